@@ -1,0 +1,116 @@
+# The one place that knows where third-party code comes from. For each library: the system's, when it is new
+# enough; else the sources that scripts/setup laid into build/deps; else upstream, pinned by commit.
+# -DFETCHCONTENT_SOURCE_DIR_<NAME>=<folder> overrides the last two.
+include(FetchContent)
+include("${CMAKE_CURRENT_LIST_DIR}/Glad.cmake")
+find_package(PkgConfig REQUIRED)
+
+foreach(name IMGUI GLFW CATCH2 STB GLAD)
+    string(TOLOWER ${name} folder)
+    set(folder "${PROJECT_SOURCE_DIR}/build/deps/${folder}")
+    if(NOT FETCHCONTENT_SOURCE_DIR_${name} AND EXISTS "${folder}")
+        set(FETCHCONTENT_SOURCE_DIR_${name} "${folder}")
+    endif()
+endforeach()
+
+# SOURCE_SUBDIR names a folder that is not there where we want the files and not the project's own build.
+function(fukan_upstream name repository commit)
+    FetchContent_Declare(${name} GIT_REPOSITORY ${repository} GIT_TAG ${commit} SYSTEM ${ARGN})
+    FetchContent_MakeAvailable(${name})
+    string(TOLOWER ${name} lower)
+    set(${lower}_SOURCE_DIR "${${lower}_SOURCE_DIR}" PARENT_SCOPE)
+endfunction()
+
+# ---- what every supported system has -------------------------------------------------------------------
+find_package(Freetype REQUIRED)
+find_package(Fontconfig REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc i18n)
+find_package(fmt 9 REQUIRED)
+find_package(CLI11 2.1 REQUIRED)
+find_package(tomlplusplus 3.3 QUIET)
+if(NOT TARGET tomlplusplus::tomlplusplus)
+    # Debian's package has the pkg-config file only.
+    pkg_check_modules(tomlplusplus REQUIRED IMPORTED_TARGET tomlplusplus>=3.3)
+    add_library(tomlplusplus::tomlplusplus ALIAS PkgConfig::tomlplusplus)
+endif()
+pkg_check_modules(egl REQUIRED IMPORTED_TARGET egl)
+add_library(fukan::egl ALIAS PkgConfig::egl)
+
+# ---- GLFW: X11 and Wayland in one library since 3.4 ----------------------------------------------------
+find_package(glfw3 3.4 QUIET)
+if(NOT TARGET glfw)
+    set(GLFW_BUILD_EXAMPLES OFF)
+    set(GLFW_BUILD_TESTS OFF)
+    set(GLFW_BUILD_DOCS OFF)
+    set(GLFW_INSTALL OFF)
+    set(GLFW_BUILD_X11 ON)
+    set(GLFW_BUILD_WAYLAND ON)
+    set(GLFW_LIBRARY_TYPE STATIC)
+    set(CMAKE_POLICY_DEFAULT_CMP0077 NEW)
+    fukan_upstream(glfw https://github.com/glfw/glfw.git 7b6aead9fb88b3623e3b3725ebb42670cbe4c579)
+endif()
+
+# ---- Catch2 --------------------------------------------------------------------------------------------
+if(BUILD_TESTING)
+    find_package(Catch2 3 QUIET)
+    if(NOT TARGET Catch2::Catch2WithMain)
+        fukan_upstream(Catch2 https://github.com/catchorg/Catch2.git fa43b77429ba76c462b1898d6cd2f2d7a9416b14)
+        list(APPEND CMAKE_MODULE_PATH "${catch2_SOURCE_DIR}/extras")
+    endif()
+endif()
+
+# ---- stb_image, stb_image_write ------------------------------------------------------------------------
+find_path(FUKAN_STB_INCLUDE_DIR stb_image_write.h PATH_SUFFIXES stb)
+if(FUKAN_STB_INCLUDE_DIR AND NOT FETCHCONTENT_SOURCE_DIR_STB)
+    set(stb_SOURCE_DIR "${FUKAN_STB_INCLUDE_DIR}")
+else()
+    fukan_upstream(stb https://github.com/nothings/stb.git 31c1ad37456438565541f4919958214b6e762fb4
+        SOURCE_SUBDIR none)
+endif()
+add_library(fukan_stb INTERFACE)
+target_include_directories(fukan_stb SYSTEM INTERFACE "${stb_SOURCE_DIR}")
+add_library(fukan::stb ALIAS fukan_stb)
+
+# ---- Dear ImGui ----------------------------------------------------------------------------------------
+# Always from source: the options below change its structures, so a library that a distribution built with
+# others (Debian's has 16-bit indices and characters) would not fit.
+fukan_upstream(imgui https://github.com/ocornut/imgui.git 45acd5e0e82f4c954432533ae9985ff0e1aad6d5
+    SOURCE_SUBDIR none)
+file(STRINGS "${imgui_SOURCE_DIR}/imgui.h" imgui_version REGEX "^#define IMGUI_VERSION_NUM ")
+if(NOT imgui_version MATCHES "([0-9]+)$" OR CMAKE_MATCH_1 LESS 19200)
+    message(FATAL_ERROR "Dear ImGui in ${imgui_SOURCE_DIR} is older than 1.92, whose dynamic font atlas is needed")
+endif()
+add_library(fukan_imgui STATIC
+    "${imgui_SOURCE_DIR}/imgui.cpp"
+    "${imgui_SOURCE_DIR}/imgui_draw.cpp"
+    "${imgui_SOURCE_DIR}/imgui_tables.cpp"
+    "${imgui_SOURCE_DIR}/imgui_widgets.cpp"
+    "${imgui_SOURCE_DIR}/misc/freetype/imgui_freetype.cpp"
+    # With its own loader: it finds desktop GL or GL ES at run time, whichever context is current.
+    "${imgui_SOURCE_DIR}/backends/imgui_impl_opengl3.cpp")
+target_compile_definitions(fukan_imgui PUBLIC
+    IMGUI_DISABLE_OBSOLETE_FUNCTIONS
+    IMGUI_ENABLE_FREETYPE
+    IMGUI_USE_WCHAR32
+    "ImDrawIdx=unsigned int")
+target_include_directories(fukan_imgui SYSTEM PUBLIC
+    "${imgui_SOURCE_DIR}" "${imgui_SOURCE_DIR}/backends" "${imgui_SOURCE_DIR}/misc/freetype")
+target_link_libraries(fukan_imgui PUBLIC Freetype::Freetype PRIVATE ${CMAKE_DL_LIBS})
+add_library(fukan::imgui ALIAS fukan_imgui)
+
+add_library(fukan_imgui_glfw STATIC "${imgui_SOURCE_DIR}/backends/imgui_impl_glfw.cpp")
+target_link_libraries(fukan_imgui_glfw PUBLIC fukan_imgui glfw)
+add_library(fukan::imgui_glfw ALIAS fukan_imgui_glfw)
+
+# ---- glad: one loader for GL core 3.3 and GL ES 3, generated while building -----------------------------
+fukan_find_glad_python("" glad_python)
+if(NOT glad_python OR FETCHCONTENT_SOURCE_DIR_GLAD)
+    fukan_upstream(glad https://github.com/Dav1dde/glad.git 658f48e72aee3c6582e80b05ac0f8787a64fe6bb
+        SOURCE_SUBDIR none)
+    fukan_find_glad_python("${glad_SOURCE_DIR}" glad_python)
+    if(NOT glad_python)
+        message(FATAL_ERROR "glad needs a Python 3 with the module jinja2, and none was found: "
+            "install python3-jinja2, or run scripts/setup")
+    endif()
+endif()
+fukan_add_glad("${glad_python}" "${glad_SOURCE_DIR}")

@@ -1,0 +1,28 @@
+# A room is a folder of app/, a namespace fukan::<room> and a target fukan::<room>.
+#
+#   fukan_room(<name>
+#       SOURCES a.cpp b.cpp            # none: a room of headers only
+#       USES base text                 # the rooms it may include; tests/architecture holds the table
+#       LIBRARIES fmt::fmt             # libraries its headers include
+#       PRIVATE_LIBRARIES ICU::uc)     # libraries only its sources include
+function(fukan_room name)
+    cmake_parse_arguments(PARSE_ARGV 1 room "" "" "SOURCES;USES;LIBRARIES;PRIVATE_LIBRARIES")
+    if(room_UNPARSED_ARGUMENTS)
+        message(FATAL_ERROR "fukan_room(${name}): unexpected ${room_UNPARSED_ARGUMENTS}")
+    endif()
+    list(TRANSFORM room_USES PREPEND "fukan::")
+
+    if(room_SOURCES)
+        add_library(fukan_${name} STATIC ${room_SOURCES})
+        target_link_libraries(fukan_${name}
+            PUBLIC ${room_USES} ${room_LIBRARIES}
+            PRIVATE ${room_PRIVATE_LIBRARIES} fukan_warnings)
+        set(scope PUBLIC)
+    else()
+        add_library(fukan_${name} INTERFACE)
+        target_link_libraries(fukan_${name} INTERFACE ${room_USES} ${room_LIBRARIES})
+        set(scope INTERFACE)
+    endif()
+    target_include_directories(fukan_${name} ${scope} "${PROJECT_SOURCE_DIR}/app")
+    add_library(fukan::${name} ALIAS fukan_${name})
+endfunction()
