@@ -1,0 +1,28 @@
+#pragma once
+// What is wrong with an author's file, in the author's terms.
+
+#include <string>
+#include <vector>
+
+namespace fukan::base {
+
+enum class Severity { warning, error };
+
+/// Printed as `file:line:column: key: message (hint)`.
+struct Diagnostic {
+    Severity severity = Severity::error;
+    std::string file;
+    int line = 0;    ///< from 1; 0 when the whole file is meant
+    int column = 0;  ///< from 1; 0 when the whole line or file is meant
+    std::string key;      ///< e.g. "task[3].from"; empty when no key is meant
+    std::string message;  ///< what is wrong
+    std::string hint;     ///< what would be right; may be empty
+
+    std::string format() const;
+};
+
+using Diagnostics = std::vector<Diagnostic>;
+
+bool hasErrors(const Diagnostics& all);
+
+}  // namespace fukan::base

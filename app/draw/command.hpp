@@ -1,0 +1,109 @@
+#pragma once
+// The kinds of things a frame is made of. Plain data: a frame can be dumped as text, hashed,
+// compared with another one, and drawn by anything.
+//
+// Positions and lengths are pixels of the viewport. Colours carry their own alpha. Later commands
+// lie above earlier ones.
+
+#include <cstdint>
+#include <string>
+#include <variant>
+
+#include "base/color.hpp"
+#include "base/geometry.hpp"
+#include "base/id.hpp"
+#include "text/measurer.hpp"
+
+namespace fukan::draw {
+
+/// The whole viewport's ground: a radial gradient of three colours about `center`.
+/// At distance 0 `inner`, at half of `radius` `middle`, from `radius` on `outer`.
+struct Backdrop {
+    base::Rect rect;
+    base::Vec2 center;
+    float radius = 1;
+    base::Color inner;
+    base::Color middle;
+    base::Color outer;
+};
+
+/// A signed-distance shape: rounded rectangle, or a band that points to the right.
+struct Box {
+    enum class Shape : std::uint8_t {
+        rounded,
+        arrow,    ///< flat left end, right end an arrow head `head` pixels long
+        chevron,  ///< notched left end and arrow head, both `head` pixels long
+    };
+
+    base::Rect rect;
+    Shape shape = Shape::rounded;
+    float radius = 0;  ///< corner radius
+    float head = 0;    ///< length of the arrow head
+    base::Color fillFrom;  ///< gradient's colour at the left (or top) edge
+    base::Color fillTo;    ///< … and at the right (or bottom) edge
+    bool vertical = false;  ///< gradient runs downward
+    float outline = 0;      ///< outline's width, drawn inside the edge
+    base::Color outlineColor;
+    float glow = 0;  ///< how far the glow reaches outside the edge; fades to nothing there
+    base::Color glowColor;
+    base::Vec2 shadowOffset;
+    float shadow = 0;  ///< blur reach of the drop shadow; 0: none
+    base::Color shadowColor;
+    float sheen = -1;  ///< where the soft slanted highlight stands: 0 just left of the box … 1 just right; < 0: none
+    base::Color sheenColor;
+};
+
+/// One stretch of text on one baseline.
+struct Text {
+    std::string text;    ///< UTF-8
+    base::Vec2 origin;   ///< left end of the baseline; with `turned` the centre of the em box
+    float size = 0;      ///< em size
+    float width = 0;     ///< sum of the advances, for bounds
+    text::Weight weight = text::Weight::regular;
+    bool turned = false;  ///< one character, turned 90° clockwise about `origin`
+    base::Color color;
+};
+
+/// A straight line, dashed when `dash` > 0 (dash and gap are equally long).
+struct Line {
+    base::Vec2 from;
+    base::Vec2 to;
+    float width = 1;
+    float dash = 0;
+    base::Color color;
+};
+
+/// A bitmap by the name it was loaded under, fitted into `rect` as it stands there.
+struct Image {
+    base::Rect rect;
+    std::string source;
+    float opacity = 1;
+};
+
+/// Everything up to the matching PopClip is drawn inside `rect` only. Clips nest.
+struct PushClip {
+    base::Rect rect;
+};
+struct PopClip {};
+
+/// Everything up to the matching EndGroup is drawn as one picture, which is then laid over what is
+/// there: scaled by `scale` about `pivot`, moved by `offset`, at `opacity`. Groups do not nest.
+struct BeginGroup {
+    base::Rect rect;  ///< what the picture covers before it is moved
+    float opacity = 1;
+    float scale = 1;
+    base::Vec2 pivot;
+    base::Vec2 offset;
+};
+struct EndGroup {};
+
+struct Command {
+    base::Id id;
+    std::variant<Backdrop, Box, Text, Line, Image, PushClip, PopClip, BeginGroup, EndGroup> what;
+};
+
+/// Everything a command may change on the screen: glow, shadow and overhanging glyphs included.
+/// Empty for PushClip … EndGroup.
+base::Rect bounds(const Command& command);
+
+}  // namespace fukan::draw

@@ -1,0 +1,158 @@
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "draw/draw_list.hpp"
+
+namespace fukan::draw {
+namespace {
+
+using base::lerp;
+using base::mix;
+
+// The same id may be drawn by several commands of one kind (the runs of a label): the nth meets the nth.
+using Key = std::pair<base::Id, std::pair<std::size_t, std::size_t>>;
+
+std::map<Key, const Command*> keyed(const DrawList& list) {
+    std::map<Key, const Command*> out;
+    std::map<std::pair<base::Id, std::size_t>, std::size_t> seen;
+    for (const Command& command : list.commands) {
+        const std::size_t kind = command.what.index();
+        out.emplace(Key{command.id, {kind, seen[{command.id, kind}]++}}, &command);
+    }
+    return out;
+}
+
+Backdrop between(const Backdrop& a, const Backdrop& b, float t) {
+    return {lerp(a.rect, b.rect, t),  lerp(a.center, b.center, t), lerp(a.radius, b.radius, t),
+            mix(a.inner, b.inner, t), mix(a.middle, b.middle, t),  mix(a.outer, b.outer, t)};
+}
+
+Box between(const Box& a, const Box& b, float t) {
+    Box out = t < 0.5f ? a : b;
+    out.rect = lerp(a.rect, b.rect, t);
+    out.radius = lerp(a.radius, b.radius, t);
+    out.head = lerp(a.head, b.head, t);
+    out.fillFrom = mix(a.fillFrom, b.fillFrom, t);
+    out.fillTo = mix(a.fillTo, b.fillTo, t);
+    out.outline = lerp(a.outline, b.outline, t);
+    out.outlineColor = mix(a.outlineColor, b.outlineColor, t);
+    out.glow = lerp(a.glow, b.glow, t);
+    out.glowColor = mix(a.glowColor, b.glowColor, t);
+    out.shadow = lerp(a.shadow, b.shadow, t);
+    out.shadowColor = mix(a.shadowColor, b.shadowColor, t);
+    return out;
+}
+
+Line between(const Line& a, const Line& b, float t) {
+    return {lerp(a.from, b.from, t), lerp(a.to, b.to, t), lerp(a.width, b.width, t), lerp(a.dash, b.dash, t),
+            mix(a.color, b.color, t)};
+}
+
+struct Fade {
+    float alpha;
+
+    void operator()(Backdrop& c) const {
+        c.inner = base::faded(c.inner, alpha);
+        c.middle = base::faded(c.middle, alpha);
+        c.outer = base::faded(c.outer, alpha);
+    }
+    void operator()(Box& c) const {
+        for (base::Color* color : {&c.fillFrom, &c.fillTo, &c.outlineColor, &c.glowColor, &c.shadowColor, &c.sheenColor}) {
+            *color = base::faded(*color, alpha);
+        }
+    }
+    void operator()(Text& c) const { c.color = base::faded(c.color, alpha); }
+    void operator()(Line& c) const { c.color = base::faded(c.color, alpha); }
+    void operator()(Image& c) const { c.opacity *= alpha; }
+    template <typename Other>
+    void operator()(Other&) const {}
+};
+
+Command fadedCommand(Command command, float alpha) {
+    std::visit(Fade{alpha}, command.what);
+    return command;
+}
+
+bool sameWords(const Text& a, const Text& b) { return a.text == b.text && a.weight == b.weight && a.turned == b.turned; }
+
+class Morph {
+public:
+    Morph(const DrawList& from, const DrawList& to, float t) : t_(t), out_{to.viewport, {}} {
+        const auto old = keyed(from);
+        const auto fresh = keyed(to);
+        // The ground lies below what leaves, everything else above it.
+        arrive(to, old, true);
+        leave(from, fresh);
+        arrive(to, old, false);
+    }
+    DrawList take() { return std::move(out_); }
+
+private:
+    // What only the old frame has leaves during the first half, so that words never lie on words.
+    void leave(const DrawList& from, const std::map<Key, const Command*>& fresh) {
+        const float leaving = 1.0f - std::min(1.0f, t_ * 2.0f);
+        std::map<std::pair<base::Id, std::size_t>, std::size_t> seen;
+        for (const Command& command : from.commands) {
+            const std::size_t kind = command.what.index();
+            const auto twin = fresh.find(Key{command.id, {kind, seen[{command.id, kind}]++}});
+            if (twin != fresh.end() && carries(command, *twin->second)) continue;
+            if (leaving > 0 || !fades(command)) out_.commands.push_back(fadedCommand(command, leaving));
+        }
+    }
+
+    void arrive(const DrawList& to, const std::map<Key, const Command*>& old, bool ground) {
+        const float arriving = std::max(0.0f, t_ * 2.0f - 1.0f);
+        std::map<std::pair<base::Id, std::size_t>, std::size_t> seen;
+        for (const Command& command : to.commands) {
+            const std::size_t kind = command.what.index();
+            const auto twin = old.find(Key{command.id, {kind, seen[{command.id, kind}]++}});
+            if (std::holds_alternative<Backdrop>(command.what) != ground) continue;
+            if (twin != old.end() && carries(*twin->second, command)) {
+                out_.commands.push_back(meet(*twin->second, command));
+            } else if (arriving > 0 || !fades(command)) {
+                out_.commands.push_back(fadedCommand(command, arriving));
+            }
+        }
+    }
+
+    // Clips and groups bracket others, so they stay with the frame that they came with.
+    static bool fades(const Command& command) { return !bounds(command).empty(); }
+
+    static bool carries(const Command& a, const Command& b) {
+        if (!fades(a)) return false;
+        const auto* text = std::get_if<Text>(&a.what);
+        return text == nullptr || sameWords(*text, std::get<Text>(b.what));
+    }
+
+    Command meet(const Command& a, const Command& b) const {
+        Command out = b;
+        if (const auto* from = std::get_if<Backdrop>(&a.what)) {
+            out.what = between(*from, std::get<Backdrop>(b.what), t_);
+        } else if (const auto* box = std::get_if<Box>(&a.what)) {
+            out.what = between(*box, std::get<Box>(b.what), t_);
+        } else if (const auto* line = std::get_if<Line>(&a.what)) {
+            out.what = between(*line, std::get<Line>(b.what), t_);
+        } else if (const auto* text = std::get_if<Text>(&a.what)) {
+            Text& moving = std::get<Text>(out.what);
+            moving.origin = lerp(text->origin, moving.origin, t_);
+            moving.size = lerp(text->size, moving.size, t_);
+            moving.width = lerp(text->width, moving.width, t_);
+            moving.color = mix(text->color, moving.color, t_);
+        }
+        return out;
+    }
+
+    float t_;
+    DrawList out_;
+};
+
+}  // namespace
+
+DrawList morph(const DrawList& from, const DrawList& to, float t) {
+    if (t <= 0) return from;
+    if (t >= 1) return to;
+    return Morph(from, to, t).take();
+}
+
+}  // namespace fukan::draw

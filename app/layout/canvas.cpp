@@ -1,0 +1,23 @@
+#include "layout/canvas.hpp"
+
+#include <algorithm>
+
+namespace fukan::layout {
+
+Canvas makeCanvas(base::Vec2 viewport, Legibility legibility) {
+    const float longer = std::max(viewport.x, viewport.y);
+    const float shorter = std::min(viewport.x, viewport.y);
+    Canvas canvas;
+    canvas.viewport = viewport;
+    // Longer and shorter side rather than width and height: a panel hung upright keeps its type.
+    canvas.unit = std::min(longer / 1920.0f, shorter / 1080.0f);
+    if (legibility.viewingDistanceMm > 0 && legibility.pixelPitchMm > 0) {
+        canvas.floor = legibility.viewingDistanceMm / 250.0f / legibility.pixelPitchMm;
+    } else {
+        canvas.floor = token::floor * shorter / 1080.0f;
+    }
+    canvas.footnoteFloor = canvas.floor * 0.85f;
+    return canvas;
+}
+
+}  // namespace fukan::layout

@@ -1,0 +1,44 @@
+#pragma once
+// The measures that everything on a screen of a given size is built from.
+
+#include "base/geometry.hpp"
+
+namespace fukan::layout {
+
+/// Sizes of type at 1080 px of height, in pixels (visual.md's tokens).
+namespace token {
+inline constexpr float title = 40;
+inline constexpr float subtitle = 26;
+inline constexpr float yearHead = 30;
+inline constexpr float laneName = 26;
+inline constexpr float body = 24;
+inline constexpr float caption = 18;
+inline constexpr float margin = 56;
+inline constexpr float floor = 18;
+}  // namespace token
+
+struct Canvas {
+    base::Vec2 viewport;      ///< pixels
+    float unit = 1;           ///< pixels per token pixel
+    float floor = 18;         ///< the smallest legible em size, pixels
+    float footnoteFloor = 15.3f;  ///< 0.85 of it, for footnotes and captions
+
+    /// A token's length in pixels of this canvas.
+    float px(float tokenPixels) const { return tokenPixels * unit; }
+
+    /// A token's type size in pixels: scaled, and never below the floor.
+    float type(float tokenPixels) const { return px(tokenPixels) > floor ? px(tokenPixels) : floor; }
+};
+
+/// What is known of the wall: zero means unknown.
+struct Legibility {
+    float viewingDistanceMm = 0;
+    float pixelPitchMm = 0;  ///< width of a pixel
+};
+
+/// Letters are legible from 250 times their height (Japanese signage practice), so the floor is
+/// distance ÷ 250 in pixels of that pitch, taken as the height of a kanji's body, which is about the em.
+/// With either unknown: 18 px at 1080 px of the shorter side.
+Canvas makeCanvas(base::Vec2 viewport, Legibility legibility = {});
+
+}  // namespace fukan::layout
