@@ -1,0 +1,129 @@
+#include "layout/grid_bend.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace fukan::layout {
+
+namespace {
+
+// Rounding of sums of a few dozen floats below 10 000 stays far under this; nobody sees it.
+constexpr float hair = 0.01f;
+
+float sum(std::span<const float> values) { return std::accumulate(values.begin(), values.end(), 0.0f); }
+
+/// max(least, scale × natural) for every segment, with the one scale that makes them `total` long; the
+/// least lengths themselves when they are longer than that together.
+std::vector<float> fill(std::span<const float> natural, std::span<const float> least, float total) {
+    std::vector<float> lengths(least.begin(), least.end());
+    std::vector<bool> held(natural.size(), false);
+    for (std::size_t round = 0; round <= natural.size(); ++round) {
+        float room = total;
+        float parts = 0;
+        for (std::size_t i = 0; i < natural.size(); ++i) {
+            if (held[i]) room -= least[i];
+            else parts += natural[i];
+        }
+        if (parts <= 0) break;
+        bool again = false;
+        for (std::size_t i = 0; i < natural.size(); ++i) {
+            if (held[i]) continue;
+            lengths[i] = natural[i] * room / parts;
+            if (lengths[i] >= least[i]) continue;
+            lengths[i] = least[i];
+            held[i] = again = true;
+        }
+        if (!again) break;
+    }
+    // Segments that the author gave no length at all share what is left alike.
+    const float rest = total - sum(lengths);
+    if (rest > hair && sum(natural) <= 0) {
+        for (float& length : lengths) length += rest / static_cast<float>(lengths.size());
+    }
+    return lengths;
+}
+
+/// The proportionally fair lengths: least lengths are raised span by span, the short spans first, because
+/// what a segment needs for itself also serves the longer spans above it.
+std::vector<float> fairLengths(std::span<const float> natural, std::span<const LineSpan> spans, float total) {
+    std::vector<LineSpan> order(spans.begin(), spans.end());
+    std::stable_sort(order.begin(), order.end(), [](const LineSpan& a, const LineSpan& b) {
+        return a.last - a.first < b.last - b.first;
+    });
+    std::vector<float> least(natural.size(), 0.0f);
+    std::vector<float> lengths = fill(natural, least, total);
+    // A span that its segments' least lengths satisfy stays satisfied, since these only grow.
+    for (bool again = true; again;) {
+        again = false;
+        for (const LineSpan& span : order) {
+            const std::size_t count = span.last - span.first;
+            if (sum(std::span(lengths).subspan(span.first, count)) >= span.min - hair) continue;
+            const std::span<float> part = std::span(least).subspan(span.first, count);
+            const std::vector<float> raised = fill(natural.subspan(span.first, count), part, span.min);
+            if (sum(raised) <= sum(part) + hair / 4) continue;
+            std::copy(raised.begin(), raised.end(), part.begin());
+            lengths = fill(natural, least, total);
+            again = true;
+        }
+    }
+    return lengths;
+}
+
+/// For every line, the least distance from the first one.
+std::vector<float> earliest(std::size_t lineCount, std::span<const LineSpan> spans) {
+    std::vector<float> at(lineCount, 0.0f);
+    for (std::size_t line = 1; line < lineCount; ++line) {
+        at[line] = at[line - 1];
+        for (const LineSpan& span : spans) {
+            if (span.last == line) at[line] = std::max(at[line], at[span.first] + span.min);
+        }
+    }
+    return at;
+}
+
+/// For every line, the least distance to the last one.
+std::vector<float> remaining(std::size_t lineCount, std::span<const LineSpan> spans) {
+    std::vector<float> rest(lineCount, 0.0f);
+    for (std::size_t line = lineCount - 1; line-- > 0;) {
+        rest[line] = rest[line + 1];
+        for (const LineSpan& span : spans) {
+            if (span.first == line) rest[line] = std::max(rest[line], rest[span.last] + span.min);
+        }
+    }
+    return rest;
+}
+
+}  // namespace
+
+float neededLength(std::size_t lineCount, std::span<const LineSpan> spans) {
+    return lineCount == 0 ? 0.0f : earliest(lineCount, spans).back();
+}
+
+BentLines bendLines(std::span<const float> natural, std::span<const LineSpan> spans, float total) {
+    BentLines bent;
+    const std::size_t lineCount = natural.size() + 1;
+    bent.at = earliest(lineCount, spans);
+    bent.needed = bent.at.back();
+    bent.fits = bent.needed <= total + hair;
+    if (!bent.fits) {
+        for (float& line : bent.at) line *= total / bent.needed;
+        return bent;
+    }
+    // The fair lengths may ask for more than there is where spans overlap. Going from left to right, a line
+    // that leaves enough for all that follows always exists, so each takes the nearest such place.
+    const std::vector<float> lengths = fairLengths(natural, spans, total);
+    const std::vector<float> rest = remaining(lineCount, spans);
+    float wish = 0;
+    for (std::size_t line = 1; line < lineCount; ++line) {
+        wish += lengths[line - 1];
+        float lowest = bent.at[line - 1];
+        for (const LineSpan& span : spans) {
+            if (span.last == line) lowest = std::max(lowest, bent.at[span.first] + span.min);
+        }
+        bent.at[line] = std::max(lowest, std::min(wish, total - rest[line]));
+    }
+    bent.at.back() = total;
+    return bent;
+}
+
+}  // namespace fukan::layout
