@@ -11,10 +11,9 @@
 
 namespace fukan::input {
 
-/// The keys a chord can name. Letters and digits follow the layout in use (the key that types "q" is
-/// `q` on AZERTY as well); the keypad's digits, signs and Enter are told as the main ones.
-/// Punctuation is absent on purpose: where "+" or "?" sits depends on the keyboard, so it arrives as
-/// a `CharacterEvent` instead.
+/// The keys a chord can name. Letters follow the layout in use (the key that types "q" is `q` on AZERTY
+/// as well); the keypad's digits and Enter are told as the main ones. Punctuation is absent on purpose:
+/// where "+" or "?" sits depends on the keyboard, so it arrives as a `CharacterEvent` instead.
 enum class Key : std::uint8_t {
     other,  ///< any key without a name here; it still wakes a blank screen
     a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z,
@@ -40,13 +39,14 @@ enum class Press : std::uint8_t { pressed, repeated, released };
 struct KeyEvent {
     Key key = Key::other;
     Press press = Press::pressed;
-    Modifiers modifiers;  ///< as they stood when it happened
+    Modifiers modifiers{};  ///< as they stood when it happened
 
     friend constexpr bool operator==(const KeyEvent&, const KeyEvent&) = default;
 };
 
 /// A character that a key press (or its repeat) produced, dead keys and layout applied. Comes after
-/// the press of its key. Only punctuation is read from it: letters, digits and Space act as keys.
+/// the press of its key. Punctuation and digits are read from it (a digit is behind Shift on AZERTY,
+/// "[" is behind AltGr and 8 on German keyboards); letters and Space act as keys.
 struct CharacterEvent {
     char32_t character = 0;
 

@@ -1,0 +1,62 @@
+#pragma once
+// What a person wants, however it was said: with a key, a clicker, the mouse.
+
+#include <cstdint>
+
+#include "base/geometry.hpp"
+#include "motion/time.hpp"
+
+namespace fukan::input {
+
+enum class CommandKind : std::uint8_t {
+    attention,  ///< somebody is there, nothing more: a key without a meaning, a button
+    nextScene,
+    previousScene,
+    hold,  ///< or resume
+    firstScene,
+    lastScene,
+    goToScene,     ///< `number`: the scene, from 1
+    flyToDomain,   ///< `number`: the domain's own number
+    nextTask,      ///< of the current year, on this page
+    previousTask,
+    showRevision,  ///< the other one
+    yearBack,
+    yearForward,
+    yearToday,
+    language,
+    theme,
+    blankBlack,
+    blankWhite,
+    start,  ///< the first scene, full screen
+    back,   ///< out of what is open; never quits
+    fullScreen,
+    zoomIn,
+    zoomOut,
+    zoomReset,
+    panLeft,  ///< look further to the left
+    panRight,
+    panUp,
+    panDown,
+    screenshot,
+    diagnostics,
+    help,
+    quit,
+    zoomAbout,  ///< by `factor` about `pixel`
+    panBy,      ///< what was dragged by `delta` follows
+};
+
+struct Command {
+    CommandKind kind = CommandKind::attention;
+    int number = 0;     ///< goToScene, flyToDomain
+    base::Vec2 pixel;   ///< zoomAbout: viewport pixels
+    base::Vec2 delta;   ///< panBy: viewport pixels
+    float factor = 1;   ///< zoomAbout: above 1 comes nearer
+
+    /// When the key or button went down that this comes from. Everything that one press leads to (its
+    /// repeats, its character, its whole drag) shares it: the press that wakes a blank screen does no more.
+    motion::Timestamp press;
+
+    friend bool operator==(const Command&, const Command&) = default;
+};
+
+}  // namespace fukan::input

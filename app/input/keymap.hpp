@@ -1,0 +1,49 @@
+#pragma once
+// Which chord means which command: the defaults, and what a config's [keys] puts in their place.
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "input/chord.hpp"
+#include "input/command.hpp"
+
+namespace fukan::input {
+
+/// The commands that a chord can be given to, in the order of a help sheet.
+std::span<const CommandKind> bindableCommands();
+
+/// The command's name in [keys], such as "next_scene"; empty for those that no key gives.
+std::string_view nameOf(CommandKind kind);
+std::optional<CommandKind> commandNamed(std::string_view name);
+
+/// Whether a key that stays down gives the command again and again.
+bool repeats(CommandKind kind);
+
+class Keymap {
+public:
+    /// The defaults.
+    Keymap();
+
+    /// The defaults, except that a command named in `overrides` has the chords given there and no others
+    /// (none at all: no key gives it). A chord taken over from another command's defaults is a warning.
+    /// What cannot be used is left out and added to `problems`; the caller knows the file and the line.
+    Keymap(const std::map<std::string, std::vector<std::string>>& overrides, base::Diagnostics& problems);
+
+    std::optional<CommandKind> lookup(const Chord& chord) const;
+    std::vector<Chord> chordsOf(CommandKind kind) const;
+
+private:
+    struct Binding {
+        Chord chord;
+        CommandKind kind;
+    };
+
+    std::vector<Binding> bindings_;
+};
+
+}  // namespace fukan::input
