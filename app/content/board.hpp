@@ -1,0 +1,107 @@
+#pragma once
+// A board as it is once its files have been read and checked: values only, frozen, every reference
+// resolved to an index. docs/board.md describes the files.
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/geometry.hpp"
+#include "content/local_text.hpp"
+
+namespace fukan::content {
+
+/// A subject that runs through map and roadmap: a swimlane here, areas there.
+struct Domain {
+    std::string id;
+    int number = 0;  ///< 1 … 99 as printed beside the name; 0 when it has none
+    LocalText name;
+};
+
+struct Task {
+    std::string id;          ///< the same id in another revision is the same task, changed
+    std::size_t domain = 0;  ///< index into Board::domains
+    LocalText text;
+    std::vector<int> footnotes;  ///< numbers of footnotes of the same roadmap, in the order given
+    int from = 0;                ///< fiscal year
+    std::optional<int> to;       ///< fiscal year, inclusive; none: open ended
+    bool inferred = false;       ///< the source does not state the years
+};
+
+struct Footnote {
+    int number = 0;
+    LocalText text;
+};
+
+struct RoadmapPage {
+    std::vector<std::size_t> lanes;  ///< indices into Board::domains, top to bottom
+};
+
+struct Roadmap {
+    std::vector<int> years;  ///< fiscal years, consecutive, ascending, at least one
+    bool openEnded = false;  ///< the last column means "and later"
+    std::vector<RoadmapPage> pages;
+    std::vector<Task> tasks;
+    std::vector<LocalText> remarks;
+    std::vector<Footnote> footnotes;
+};
+
+/// A named rectangle of the landscape, in grid cells from the top left.
+struct Place {
+    std::string id;
+    LocalText name;
+    base::Rect at;
+};
+
+struct Area {
+    std::string id;
+    LocalText name;
+    base::Rect at;
+    std::vector<std::size_t> domains;    ///< indices into Board::domains; may be empty
+    std::optional<std::size_t> inside;   ///< index of the enclosing area
+};
+
+struct Item {
+    LocalText name;
+    base::Rect at;
+    std::size_t area = 0;  ///< index into Landscape::areas
+    bool flow = false;     ///< a link of its area's chain, in file order
+};
+
+struct Landscape {
+    LocalText title;
+    LocalText stamp;  ///< may be empty
+    base::Vec2 grid;  ///< columns, rows
+    std::vector<Place> fields;
+    std::vector<Place> stages;
+    std::vector<Place> layers;
+    std::vector<Area> areas;
+    std::vector<Item> items;
+    std::vector<LocalText> notes;
+};
+
+struct Revision {
+    std::string id;
+    LocalText label;
+    LocalText stamp;  ///< may be empty
+    std::optional<Roadmap> roadmap;
+    std::optional<Landscape> landscape;
+};
+
+struct MonthDay {
+    int month = 1;
+    int day = 1;
+};
+
+struct Board {
+    std::string id;
+    LocalText title;
+    LocalText subtitle;  ///< may be empty
+    LocalText timeAxis;  ///< may be empty
+    MonthDay fiscalYearStart;
+    std::vector<Revision> revisions;
+    std::vector<Domain> domains;
+};
+
+}  // namespace fukan::content

@@ -1,0 +1,169 @@
+#include "content/board_loader.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "content/landscape_reader.hpp"
+#include "content/month_day.hpp"
+#include "content/names.hpp"
+#include "content/reader.hpp"
+#include "content/roadmap_reader.hpp"
+
+namespace fukan::content {
+namespace {
+
+constexpr Range domainNumbers{1, 99};
+
+// A name that stays inside the board's folder, on every system.
+bool staysInside(const std::string& name) {
+    if (name.empty() || name.front() == '/' || name.find('\\') != std::string::npos) return false;
+    if (name.find(':') != std::string::npos) return false;
+    std::size_t start = 0;
+    while (start <= name.size()) {
+        const std::size_t slash = std::min(name.find('/', start), name.size());
+        const std::string part = name.substr(start, slash - start);
+        if (part.empty() || part == "." || part == "..") return false;
+        start = slash + 1;
+    }
+    return true;
+}
+
+class Loader {
+public:
+    Loader(const ReadFile& readFile, const std::string& folder) : readFile_(readFile), folder_(folder) {}
+
+    LoadedBoard load();
+
+private:
+    void readBoard(Reader file);
+    void readHead(Reader& file);
+    void readDomains(Reader& file);
+    void readRevisions(Reader& file);
+
+    /// Reads the file that `key` names, if it names one.
+    template <typename Read>
+    auto readNamed(Reader& revision, const char* key, Read read)
+        -> std::optional<decltype(read(std::declval<Reader>(), std::declval<const Names&>()))>;
+
+    std::string shownName(const std::string& name) const { return folder_.empty() ? name : folder_ + "/" + name; }
+    void take(const Report& report);
+
+    const ReadFile& readFile_;
+    const std::string& folder_;
+    Names domains_{"domain"};
+    Board board_;
+    base::Diagnostics others_;  // of the files that board.toml names
+};
+
+LoadedBoard Loader::load() {
+    Report report(shownName(boardFile));
+    if (const auto bytes = readFile_(boardFile)) {
+        if (const auto document = parseToml(*bytes, report)) readBoard(Reader(report, *document, {}));
+    } else {
+        report.error({}, {}, "cannot be read", "a board is a folder with a board.toml in it");
+    }
+    LoadedBoard loaded;
+    loaded.diagnostics = report.inOrder();
+    loaded.diagnostics.insert(loaded.diagnostics.end(), others_.begin(), others_.end());
+    if (!base::hasErrors(loaded.diagnostics)) loaded.board = std::move(board_);
+    return loaded;
+}
+
+void Loader::readBoard(Reader file) {
+    readHead(file);
+    readDomains(file);
+    readRevisions(file);
+    file.warnOfUnknownKeys();
+}
+
+void Loader::readHead(Reader& file) {
+    auto head = file.table("board", Need::required);
+    if (!head) return;
+    board_.id = head->string("id", Need::required).value_or("");
+    board_.title = head->localText("title", Need::required);
+    board_.subtitle = head->localText("subtitle", Need::optional);
+    board_.timeAxis = head->localText("time_axis", Need::optional);
+    if (const auto text = head->string("fiscal_year_start", Need::required)) {
+        const auto start = parseMonthDay(*text);
+        if (start) {
+            board_.fiscalYearStart = *start;
+        } else {
+            head->error("fiscal_year_start", start.error(), "\"MM-DD\", a day that every year has");
+        }
+    }
+    head->warnOfUnknownKeys();
+}
+
+void Loader::readDomains(Reader& file) {
+    std::map<int, int> lines;
+    for (Reader& entry : file.tables("domain")) {
+        Domain domain;
+        domain.id = domains_.add(entry);
+        domain.number = entry.integer("number", Need::optional, domainNumbers).value_or(0);
+        domain.name = entry.localText("name", Need::required);
+        entry.warnOfUnknownKeys();
+        const auto [first, added] = lines.try_emplace(domain.number, entry.where("number").line);
+        if (!added && domain.number > 0) {
+            entry.error("number", fmt::format("{} is the number of another domain already", domain.number),
+                        fmt::format("the first one is in line {}", first->second));
+        }
+        board_.domains.push_back(std::move(domain));
+    }
+}
+
+void Loader::readRevisions(Reader& file) {
+    Names ids("revision");
+    for (Reader& entry : file.tables("revision")) {
+        Revision revision;
+        revision.id = ids.add(entry);
+        revision.label = entry.localText("label", Need::required);
+        revision.stamp = entry.localText("stamp", Need::optional);
+        revision.roadmap = readNamed(entry, "roadmap", readRoadmap);
+        revision.landscape = readNamed(entry, "landscape", readLandscape);
+        entry.warnOfUnknownKeys();
+        if (!entry.has("roadmap") && !entry.has("landscape")) {
+            entry.error("", "has nothing to show", "name a roadmap, a landscape or both");
+        }
+        board_.revisions.push_back(std::move(revision));
+    }
+    if (board_.revisions.empty()) file.error("revision", "is missing", "at least one [[revision]]");
+}
+
+template <typename Read>
+auto Loader::readNamed(Reader& revision, const char* key, Read read)
+    -> std::optional<decltype(read(std::declval<Reader>(), std::declval<const Names&>()))> {
+    const auto name = revision.string(key, Need::optional);
+    if (!name) return std::nullopt;
+    if (!staysInside(*name)) {
+        revision.error(key, fmt::format("{} is not a file of the board's folder", quoted(*name)),
+                       "a name relative to board.toml, without \"..\"");
+        return std::nullopt;
+    }
+    const auto bytes = readFile_(*name);
+    if (!bytes) {
+        revision.error(key, fmt::format("the file {} cannot be read", quoted(*name)),
+                       "its name is relative to board.toml");
+        return std::nullopt;
+    }
+    Report report(shownName(*name));
+    const auto document = parseToml(*bytes, report);
+    auto result = document ? std::optional(read(Reader(report, *document, {}), domains_)) : std::nullopt;
+    take(report);
+    return result;
+}
+
+void Loader::take(const Report& report) {
+    const base::Diagnostics found = report.inOrder();
+    others_.insert(others_.end(), found.begin(), found.end());
+}
+
+}  // namespace
+
+LoadedBoard loadBoard(const ReadFile& readFile, const std::string& folder) {
+    return Loader(readFile, folder).load();
+}
+
+}  // namespace fukan::content

@@ -1,0 +1,43 @@
+#pragma once
+// Civil dates as people read them: time zones, the Japanese calendar, weekdays. ICU underneath.
+
+#include <cstdint>
+#include <string>
+
+#include "base/result.hpp"
+#include "content/fiscal_year.hpp"
+#include "content/local_text.hpp"
+
+namespace fukan::content {
+
+struct CivilTime {
+    Date date;
+    int hour = 0;    ///< 0 … 23
+    int minute = 0;  ///< 0 … 59
+
+    friend bool operator==(const CivilTime&, const CivilTime&) = default;
+};
+
+/// The civil time at an instant of UTC in an IANA zone ("Asia/Tokyo"); "local" is the machine's own.
+CivilTime civilTime(std::int64_t unixNanoseconds, const std::string& zone);
+
+/// Whether ICU knows this zone ("local" included).
+bool isKnownZone(const std::string& zone);
+
+/// Reads "YYYY-MM-DD"; an error for anything else or for a day that does not exist.
+base::Result<Date> parseDate(const std::string& text);
+
+/// "11月22日（日）", "Sun 22 Nov". `both` gives the Japanese form.
+std::string formatDate(const Date& date, Language language);
+
+/// "15:42".
+std::string formatClock(const CivilTime& time);
+
+/// "2026年度", "FY2026". `both` gives the Japanese form.
+std::string formatFiscalYear(int year, Language language);
+
+/// The same year in the Japanese calendar, by the day on which the fiscal year starts: "令和8年度",
+/// "Reiwa 8"; the first year of an era is "元".
+std::string formatEraYear(int year, MonthDay start, Language language);
+
+}  // namespace fukan::content

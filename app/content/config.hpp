@@ -1,0 +1,81 @@
+#pragma once
+// config/*.toml as values. Every default stands here, once; docs/config.md and config/fukan.toml are
+// compared with these by a test.
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "content/fiscal_year.hpp"
+#include "content/local_text.hpp"
+
+namespace fukan::content {
+
+enum class Theme { dark, light };
+enum class GlChoice { automatic, gl, gles };
+enum class SceneChoice { landscape, roadmap, image };
+enum class TransitionChoice { cut, fade, slide, zoom };
+
+struct DisplayConfig {
+    std::string monitor = "0";  ///< index, or the beginning of the monitor's name
+    bool fullscreen = true;
+    int width = 1280;   ///< of the window when not full screen, pixels
+    int height = 720;
+    int rotation = 0;   ///< 0, 90, 180 or 270 degrees clockwise
+    int maxFps = 60;    ///< 1 … 240
+    GlChoice gl = GlChoice::automatic;
+};
+
+struct TimeConfig {
+    std::optional<Date> date;  ///< none: "auto", today
+    std::string zone = "local";
+};
+
+struct PlaylistEntry {
+    SceneChoice scene = SceneChoice::landscape;
+    std::string revision;  ///< id; empty: the board's last
+    int page = 0;          ///< from 1; 0: "all"
+    double dwellSeconds = 20;  ///< 1 … 86400
+    TransitionChoice transition = TransitionChoice::fade;
+    std::string file;   ///< images only; relative to the config file
+    LocalText caption;  ///< images only
+};
+
+struct LegibilityConfig {
+    double viewingDistanceM = 0;  ///< 0: unknown
+    double panelDiagonalIn = 0;   ///< 0: ask the monitor
+};
+
+struct FontsConfig {
+    std::string family = "Noto Sans CJK JP";
+    std::string regular;  ///< a font file to use instead; empty: found by family
+    std::string bold;
+};
+
+struct MotionConfig {
+    bool reduced = false;
+    double transitionSeconds = 0.8;  ///< 0 … 3
+    bool tour = true;
+};
+
+struct KioskConfig {
+    bool allowQuit = true;
+    bool hideCursor = true;
+};
+
+struct Config {
+    std::string board = "../assets/health-ai";  ///< folder, relative to the config file
+    Language language = Language::ja;
+    Theme theme = Theme::dark;
+    DisplayConfig display;
+    TimeConfig time;
+    std::vector<PlaylistEntry> playlist;  ///< empty: the standard round of the board
+    LegibilityConfig legibility;
+    FontsConfig fonts;
+    MotionConfig motion;
+    KioskConfig kiosk;
+    std::map<std::string, std::vector<std::string>> keys;  ///< command name → key chords, replacing the default ones
+};
+
+}  // namespace fukan::content

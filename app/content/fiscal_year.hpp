@@ -1,0 +1,46 @@
+#pragma once
+// Which column of a roadmap is "now", and which of its tasks are this year's.
+
+#include <cstddef>
+
+#include "content/board.hpp"
+
+namespace fukan::content {
+
+/// A day of the proleptic Gregorian calendar.
+struct Date {
+    int year = 1970;
+    int month = 1;
+    int day = 1;
+
+    friend bool operator==(const Date&, const Date&) = default;
+};
+
+/// The fiscal year that contains `date`; year N starts on `start` of the calendar year N.
+int fiscalYear(const Date& date, MonthDay start);
+
+struct CurrentYear {
+    enum class Kind {
+        column,     ///< the year has a column of its own
+        openEnded,  ///< the year lies beyond the last column, which means "and later"
+        before,     ///< the plan has not begun
+        after,      ///< the plan is over
+    };
+
+    Kind kind = Kind::before;
+    int year = 0;            ///< the fiscal year asked about
+    std::size_t column = 0;  ///< index into Roadmap::years; only for column and openEnded
+
+    bool inPlan() const { return kind == Kind::column || kind == Kind::openEnded; }
+};
+
+CurrentYear currentYear(const Roadmap& roadmap, int fiscalYear);
+
+/// Whether the task runs in the current year. In an open-ended last column that lies in the past,
+/// only tasks without an end still run.
+bool isCurrent(const Task& task, const CurrentYear& now);
+
+/// How many of the roadmap's tasks of this domain are current.
+std::size_t currentTaskCount(const Roadmap& roadmap, const CurrentYear& now, std::size_t domain);
+
+}  // namespace fukan::content

@@ -1,0 +1,32 @@
+#include "content/names.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+namespace fukan::content {
+
+std::string Names::add(Reader& entry) {
+    const std::size_t index = count_++;
+    const auto id = entry.string("id", Need::required);
+    if (!id) return {};
+    const auto [known, added] = indices_.try_emplace(*id, Placed<std::size_t>{index, entry.where("id")});
+    if (!added) {
+        entry.error("id", fmt::format("{} is the id of another {} already", quoted(*id), noun_),
+                    fmt::format("the first one is in line {}", known->second.at.line));
+    }
+    return *id;
+}
+
+std::optional<std::size_t> Names::resolve(Reader& from, std::string_view key,
+                                          const Placed<std::string>& name) const {
+    const auto found = indices_.find(name.value);
+    if (found != indices_.end()) return found->second.value;
+    std::vector<std::string> known;
+    for (const auto& [id, index] : indices_) known.push_back(id);
+    from.errorAt(name.at, key, fmt::format("there is no {} {}", noun_, quoted(name.value)),
+                 knownNames(name.value, known));
+    return std::nullopt;
+}
+
+}  // namespace fukan::content

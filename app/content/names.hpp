@@ -1,0 +1,35 @@
+#pragma once
+// The ids of one kind of thing in a file: each once, and found by those that refer to it.
+
+#include <cstddef>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "content/reader.hpp"
+
+namespace fukan::content {
+
+class Names {
+public:
+    /// `noun`: what messages call such a thing ("domain").
+    explicit Names(std::string noun) : noun_(std::move(noun)) {}
+
+    /// Reads the entry's `id` and gives it the next index, from 0. Without a usable id the index is given
+    /// all the same, so that indices go on agreeing with the entries.
+    std::string add(Reader& entry);
+
+    /// The index behind a reference; an unknown one is an error of `key`.
+    std::optional<std::size_t> resolve(Reader& from, std::string_view key, const Placed<std::string>& name) const;
+
+private:
+    std::string noun_;
+    std::size_t count_ = 0;
+    std::map<std::string, Placed<std::size_t>, std::less<>> indices_;
+};
+
+}  // namespace fukan::content

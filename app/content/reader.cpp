@@ -1,0 +1,222 @@
+#include "content/reader.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace fukan::content {
+namespace {
+
+std::string_view kindOf(const toml::node& node) {
+    switch (node.type()) {
+        case toml::node_type::table: return "a table";
+        case toml::node_type::array: return "a list";
+        case toml::node_type::string: return "a string";
+        case toml::node_type::integer: return "an integer";
+        case toml::node_type::floating_point: return "a number with a fraction";
+        case toml::node_type::boolean: return "a boolean";
+        case toml::node_type::date: return "a date";
+        case toml::node_type::time: return "a time";
+        case toml::node_type::date_time: return "a date with a time";
+        default: return "nothing";
+    }
+}
+
+// A text is drawn: a bell or a tab in it is a slip of the editor. Lines are broken by \n alone.
+bool hasControlCharacter(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return (byte < 0x20 && c != '\n') || byte == 0x7F;
+    });
+}
+
+std::string bracketed(const toml::table& table, std::size_t index) {
+    const auto id = table["id"].value<std::string_view>();
+    if (id && !id->empty() && !hasControlCharacter(*id)) return std::string(*id);
+    return std::to_string(index + 1);
+}
+
+}  // namespace
+
+Reader::Reader(Report& report, const toml::table& table, std::string path)
+    : report_(&report), table_(&table), path_(std::move(path)) {}
+
+std::string Reader::fullKey(std::string_view key) const {
+    if (path_.empty()) return std::string(key);
+    return key.empty() ? path_ : path_ + "." + std::string(key);
+}
+
+Position Reader::start() const { return positionOf(table_->source()); }
+
+Position Reader::where(std::string_view key) const {
+    const toml::node* node = table_->get(key);
+    return node ? positionOf(node->source()) : start();
+}
+
+void Reader::error(std::string_view key, std::string message, std::string hint) {
+    errorAt(where(key), key, std::move(message), std::move(hint));
+}
+
+void Reader::errorAt(Position at, std::string_view key, std::string message, std::string hint) {
+    report_->error(at, fullKey(key), std::move(message), std::move(hint));
+}
+
+void Reader::warning(std::string_view key, std::string message, std::string hint) {
+    report_->warning(where(key), fullKey(key), std::move(message), std::move(hint));
+}
+
+void Reader::wrongKind(std::string_view key, const toml::node& node, std::string_view expected) {
+    errorAt(positionOf(node.source()), key, fmt::format("is {}", kindOf(node)),
+            fmt::format("expected {}", expected));
+}
+
+const toml::node* Reader::find(std::string_view key) {
+    known_.emplace_back(key);
+    return table_->get(key);
+}
+
+const toml::node* Reader::get(std::string_view key, Need need, std::string_view expected) {
+    const toml::node* node = find(key);
+    if (!node && need == Need::required) error(key, "is missing", fmt::format("expected {}", expected));
+    return node;
+}
+
+const toml::array* Reader::getArray(std::string_view key, Need need, std::string_view expected) {
+    const toml::node* node = get(key, need, expected);
+    if (node && !node->is_array()) wrongKind(key, *node, expected);
+    return node ? node->as_array() : nullptr;
+}
+
+bool Reader::inRange(std::string_view key, Position at, double value, Range range) {
+    if (value >= range.least && value <= range.most) return true;
+    errorAt(at, key, fmt::format("is {}", value), fmt::format("from {} to {}", range.least, range.most));
+    return false;
+}
+
+std::optional<std::string> Reader::string(std::string_view key, Need need) {
+    const toml::node* node = get(key, need, "a string");
+    if (!node) return std::nullopt;
+    const auto* held = node->as_string();
+    if (!held) {
+        wrongKind(key, *node, "a string");
+        return std::nullopt;
+    }
+    if (need == Need::required && held->get().empty()) {
+        error(key, "is empty");
+        return std::nullopt;
+    }
+    if (hasControlCharacter(held->get())) {
+        error(key, "contains a control character", "only \\n may break a line; write a space for a tab");
+        return std::nullopt;
+    }
+    return held->get();
+}
+
+std::optional<bool> Reader::boolean(std::string_view key, Need need) {
+    const toml::node* node = get(key, need, "true or false");
+    if (node && !node->is_boolean()) wrongKind(key, *node, "true or false");
+    return node ? node->value_exact<bool>() : std::nullopt;
+}
+
+std::optional<int> Reader::integer(std::string_view key, Need need, Range range) {
+    const toml::node* node = get(key, need, "an integer");
+    if (!node) return std::nullopt;
+    const auto value = node->value_exact<std::int64_t>();
+    if (!value) {
+        wrongKind(key, *node, "an integer");
+        return std::nullopt;
+    }
+    if (!inRange(key, where(key), static_cast<double>(*value), range)) return std::nullopt;
+    return static_cast<int>(*value);
+}
+
+std::optional<double> Reader::number(std::string_view key, Need need, Range range) {
+    const toml::node* node = get(key, need, "a number");
+    if (!node) return std::nullopt;
+    if (!node->is_number()) {
+        wrongKind(key, *node, "a number");
+        return std::nullopt;
+    }
+    const auto value = node->value<double>();
+    if (!value || !inRange(key, where(key), *value, range)) return std::nullopt;
+    return value;
+}
+
+std::optional<std::size_t> Reader::choice(std::string_view key, Need need,
+                                          const std::vector<std::string>& names) {
+    const auto name = string(key, need);
+    if (!name) return std::nullopt;
+    const auto found = std::find(names.begin(), names.end(), *name);
+    if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
+    error(key, quoted(*name) + " is unknown here", "expected " + oneOf(names));
+    return std::nullopt;
+}
+
+LocalText Reader::localText(std::string_view key, Need need) {
+    constexpr std::string_view expected = "a text such as { en = \"…\" }";
+    const toml::node* node = get(key, need, expected);
+    if (!node) return {};
+    if (!node->is_table()) {
+        wrongKind(key, *node, expected);
+        return {};
+    }
+    Reader languages(*report_, *node->as_table(), fullKey(key));
+    const LocalText text{languages.string("ja", Need::optional).value_or(""),
+                         languages.string("en", Need::optional).value_or("")};
+    const auto written = [&](const char* language) {
+        const toml::node* value = languages.table_->get(language);
+        return value && !(value->is_string() && value->as_string()->get().empty());
+    };
+    if (!written("ja") && !written("en")) {
+        error(key, "has no text in any language", "write ja = \"…\", en = \"…\" or both");
+    }
+    languages.warnOfUnknownKeys();
+    return text;
+}
+
+std::vector<Reader> Reader::tables(std::string_view key) {
+    std::vector<Reader> all;
+    const std::string expected = fmt::format("[[{}]]", key);
+    const toml::array* array = getArray(key, Need::optional, expected);
+    for (std::size_t i = 0; array && i < array->size(); ++i) {
+        const toml::node& node = *array->get(i);
+        if (const toml::table* entry = node.as_table()) {
+            all.emplace_back(*report_, *entry, fmt::format("{}[{}]", fullKey(key), bracketed(*entry, i)));
+        } else {
+            wrongKind(key, node, expected);
+        }
+    }
+    return all;
+}
+
+std::optional<Reader> Reader::table(std::string_view key, Need need) {
+    const std::string expected = fmt::format("[{}]", key);
+    const toml::node* node = get(key, need, expected);
+    if (!node) return std::nullopt;
+    if (!node->is_table()) {
+        wrongKind(key, *node, expected);
+        return std::nullopt;
+    }
+    return Reader(*report_, *node->as_table(), fullKey(key));
+}
+
+std::vector<std::string> Reader::allKeys() {
+    std::vector<Placed<std::string>> keys;
+    for (const auto& [key, node] : *table_) keys.push_back({std::string(key.str()), positionOf(key.source())});
+    std::sort(keys.begin(), keys.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
+    for (const auto& key : keys) known_.push_back(key.value);
+    return {known_.end() - static_cast<std::ptrdiff_t>(keys.size()), known_.end()};
+}
+
+void Reader::warnOfUnknownKeys() {
+    for (const auto& [key, node] : *table_) {
+        const std::string name(key.str());
+        if (std::find(known_.begin(), known_.end(), name) != known_.end()) continue;
+        report_->warning(positionOf(key.source()), fullKey(name), "is not a known key, and was left out",
+                         knownNames(name, known_));
+    }
+}
+
+}  // namespace fukan::content

@@ -1,0 +1,93 @@
+#pragma once
+// Reads one table of a TOML file value by value. What is missing or of the wrong kind goes to the report
+// and reading goes on, so that all the problems of a file come out at once.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/geometry.hpp"
+#include "content/local_text.hpp"
+#include "content/position.hpp"
+#include "content/report.hpp"
+#include "content/toml_file.hpp"
+
+namespace fukan::content {
+
+enum class Need { required, optional };
+
+/// A value and where it stands.
+template <typename T>
+struct Placed {
+    T value;
+    Position at;
+};
+
+/// A number's range, both ends allowed.
+struct Range {
+    double least = 0;
+    double most = 0;
+};
+
+/// Every reading function gives none when the key is absent (an error when it is required) or its value
+/// is wrong (always an error). A key that was asked for is a known one. The table and the report must
+/// outlive the reader.
+class Reader {
+public:
+    /// `path` comes before the keys in messages; empty for the whole document.
+    Reader(Report& report, const toml::table& table, std::string path);
+
+    std::optional<std::string> string(std::string_view key, Need need);
+    std::optional<bool> boolean(std::string_view key, Need need);
+    std::optional<int> integer(std::string_view key, Need need, Range range);
+    std::optional<double> number(std::string_view key, Need need, Range range);
+    /// The index of the value among `names`.
+    std::optional<std::size_t> choice(std::string_view key, Need need, const std::vector<std::string>& names);
+    /// `{ ja = "…", en = "…" }` with at least one of them; empty when absent or wrong.
+    LocalText localText(std::string_view key, Need need);
+    /// `[column, row, width, height]`, with a positive size.
+    std::optional<base::Rect> box(std::string_view key);
+    /// Exactly `count` finite numbers.
+    std::vector<double> numbers(std::string_view key, std::size_t count);
+    /// Wrong elements are left out.
+    std::vector<Placed<std::string>> strings(std::string_view key, Need need);
+    std::vector<Placed<int>> integers(std::string_view key, Need need, Range range);
+    /// The tables under `[[key]]`. A table's path is the key and, in brackets, its `id`, or its place
+    /// counted from 1 when it has none.
+    std::vector<Reader> tables(std::string_view key);
+    std::optional<Reader> table(std::string_view key, Need need);
+
+    /// The value itself, for a key that may be of several kinds; null when absent.
+    const toml::node* find(std::string_view key);
+    /// The keys in the order of the file, all of them taken as known.
+    std::vector<std::string> allKeys();
+
+    bool has(std::string_view key) const { return table_->contains(key); }
+    /// Where the key's value stands; where the table starts when it has none.
+    Position where(std::string_view key) const;
+    Position start() const;
+
+    void error(std::string_view key, std::string message, std::string hint = {});
+    void errorAt(Position at, std::string_view key, std::string message, std::string hint = {});
+    void warning(std::string_view key, std::string message, std::string hint = {});
+    /// Reports that the value is not `expected` ("a string").
+    void wrongKind(std::string_view key, const toml::node& node, std::string_view expected);
+
+    /// Warns of every key that was not asked for. Called last.
+    void warnOfUnknownKeys();
+
+private:
+    const toml::node* get(std::string_view key, Need need, std::string_view expected);
+    const toml::array* getArray(std::string_view key, Need need, std::string_view expected);
+    bool inRange(std::string_view key, Position at, double value, Range range);
+    std::string fullKey(std::string_view key) const;
+
+    Report* report_;
+    const toml::table* table_;
+    std::string path_;
+    std::vector<std::string> known_;
+};
+
+}  // namespace fukan::content

@@ -1,0 +1,59 @@
+#include "content/report.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "content/nearest.hpp"
+
+namespace fukan::content {
+
+void Report::error(Position at, std::string key, std::string message, std::string hint) {
+    add(base::Severity::error, at, std::move(key), std::move(message), std::move(hint));
+}
+
+void Report::warning(Position at, std::string key, std::string message, std::string hint) {
+    add(base::Severity::warning, at, std::move(key), std::move(message), std::move(hint));
+}
+
+void Report::add(base::Severity severity, Position at, std::string key, std::string message,
+                 std::string hint) {
+    found_.push_back({severity, file_, at.line, at.column, std::move(key), std::move(message), std::move(hint)});
+}
+
+base::Diagnostics Report::inOrder() const {
+    base::Diagnostics sorted = found_;
+    std::stable_sort(sorted.begin(), sorted.end(), [](const base::Diagnostic& a, const base::Diagnostic& b) {
+        return std::tie(a.line, a.column) < std::tie(b.line, b.column);
+    });
+    return sorted;
+}
+
+std::string quoted(std::string_view name) {
+    constexpr std::size_t longest = 60;
+    std::size_t cut = std::min(name.size(), longest);
+    // Not in the middle of a character: continuation bytes are 10xxxxxx.
+    while (cut > 0 && cut < name.size() && (static_cast<unsigned char>(name[cut]) & 0xC0) == 0x80) --cut;
+    std::string shown(name.substr(0, cut));
+    std::replace_if(shown.begin(), shown.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+    return "\"" + shown + (cut < name.size() ? "…\"" : "\"");
+}
+
+std::string oneOf(const std::vector<std::string>& names) {
+    std::string list;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i > 0) list += i + 1 == names.size() ? " or " : ", ";
+        list += quoted(names[i]);
+    }
+    return list;
+}
+
+std::string knownNames(std::string_view mistyped, const std::vector<std::string>& known) {
+    if (const auto near = nearest(mistyped, known)) return "did you mean " + quoted(*near) + "?";
+    if (known.empty()) return {};
+    constexpr std::size_t longestList = 24;
+    if (known.size() > longestList) return {};
+    return "known: " + oneOf(known);
+}
+
+}  // namespace fukan::content

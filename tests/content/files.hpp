@@ -1,0 +1,45 @@
+#pragma once
+// The boards of assets/, and boards written in a test.
+
+#include <fstream>
+#include <map>
+#include <optional>
+#include <sstream>
+#include <string>
+
+#include "content/board_loader.hpp"
+
+namespace fukan::test {
+
+inline std::optional<std::string> readFile(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) return std::nullopt;
+    std::ostringstream bytes;
+    bytes << in.rdbuf();
+    return bytes.str();
+}
+
+inline std::string sourcePath(const std::string& path) { return std::string(FUKAN_SOURCE_DIR) + "/" + path; }
+
+inline content::LoadedBoard loadAsset(const std::string& board) {
+    const std::string folder = sourcePath("assets/" + board);
+    return content::loadBoard([&](const std::string& name) { return readFile(folder + "/" + name); });
+}
+
+using Files = std::map<std::string, std::string>;
+
+inline content::LoadedBoard loadFiles(const Files& files) {
+    return content::loadBoard([&](const std::string& name) -> std::optional<std::string> {
+        const auto found = files.find(name);
+        return found == files.end() ? std::nullopt : std::optional(found->second);
+    });
+}
+
+/// Every diagnostic on a line of its own.
+inline std::string listed(const base::Diagnostics& diagnostics) {
+    std::string lines;
+    for (const auto& diagnostic : diagnostics) lines += diagnostic.format() + "\n";
+    return lines;
+}
+
+}  // namespace fukan::test
