@@ -1,0 +1,65 @@
+#pragma once
+// What can be said of a text before its size and width are known. All lengths are in ems of the body, since
+// advances grow linearly with the size: one analysis serves every size that is tried.
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "text/block.hpp"
+
+namespace fukan::text {
+
+inline constexpr float markScale = 0.62f;  ///< of the body's size
+inline constexpr float markRaise = 0.36f;  ///< ems of the body above the baseline
+
+/// How readily a line ends after a cluster.
+enum class Break : std::uint8_t {
+    never,            ///< before a superscript mark and before a space
+    lastResort,       ///< against the rules for a line's first and last character
+    betweenGraphemes,  ///< inside a word
+    allowed,          ///< by ICU's strict rules
+};
+
+/// What a reader takes for one character.
+struct Cluster {
+    char32_t base = 0;          ///< its first code point
+    std::uint32_t begin = 0;    ///< bytes in Analysis::text
+    std::uint32_t end = 0;
+    std::uint32_t unitsEnd = 0;  ///< offset of its end in Analysis::units; a mark has that of what it hangs on
+    std::uint32_t fragment = 0;
+    float width = 0;    ///< ems
+    float penalty = 0;  ///< of ending a line here; set by `ratePhrases`
+    Break after = Break::never;
+    bool space = false;
+    bool mark = false;
+};
+
+/// Clusters [begin, end) between two forced line breaks.
+struct Range {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+struct Analysis {
+    struct Face {
+        Role role = Role::body;
+        Weight weight = Weight::regular;
+    };
+
+    std::string text;      ///< well-formed UTF-8, no line feeds or other control characters
+    std::u16string units;  ///< the same without marks and with line feeds, as ICU reads it
+    std::vector<Cluster> clusters;
+    std::vector<Range> paragraphs;
+    std::vector<Face> faces;  ///< by fragment
+    bool rated = false;       ///< penalties are set
+};
+
+/// A line feed at the very end opens no further line. Ill-formed UTF-8 and control characters become U+FFFD.
+Analysis analyse(const RichText& text, const Measurer& measurer);
+
+/// Looks up where phrases end, and how bad a place each break is. Costs more than all the rest, so it is
+/// done only for text that has to be broken.
+void ratePhrases(Analysis& analysis);
+
+}  // namespace fukan::text

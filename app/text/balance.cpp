@@ -1,0 +1,99 @@
+#include "text/balance.hpp"
+
+#include <limits>
+
+namespace fukan::text {
+namespace {
+
+constexpr double unevenness = 40;
+constexpr double orphan = 1000;
+constexpr double impossible = std::numeric_limits<double>::infinity();
+
+// Running sums, so that any line's width is one subtraction.
+class Paragraph {
+public:
+    Paragraph(std::span<const Piece> pieces, double width) : pieces_(pieces), limit_(width + widthTolerance) {
+        starts_.reserve(pieces.size() + 1);
+        starts_.push_back(0);
+        for (const Piece& piece : pieces) starts_.push_back(starts_.back() + piece.width);
+    }
+
+    std::size_t size() const { return pieces_.size(); }
+    double widthOf(std::size_t from, std::size_t to) const {
+        return starts_[to] - starts_[from] - pieces_[to - 1].trailing;
+    }
+    bool fits(std::size_t from, std::size_t to) const { return to == from + 1 || widthOf(from, to) <= limit_; }
+
+    double cost(std::size_t from, std::size_t to, double mean) const {
+        const double deviation = mean > 0 ? (widthOf(from, to) - mean) / mean : 0;
+        const double uneven = unevenness * deviation * deviation;
+        if (to < size()) return uneven + pieces_[to - 1].penalty;
+        int characters = 0;
+        for (std::size_t i = from; i < to && characters < 2; ++i) characters += pieces_[i].characters;
+        return uneven + (characters < 2 ? orphan : 0);
+    }
+
+private:
+    std::span<const Piece> pieces_;
+    double limit_;
+    std::vector<double> starts_;
+};
+
+// best[line][to]: the least cost of the first `to` pieces on `line` + 1 lines, and where the last began.
+struct Choice {
+    double cost = impossible;
+    std::size_t from = 0;
+};
+
+std::vector<std::size_t> leastCost(const Paragraph& paragraph, std::size_t lines) {
+    const std::size_t n = paragraph.size();
+    const double mean = paragraph.widthOf(0, n) / static_cast<double>(lines);
+    std::vector<std::vector<Choice>> best(lines + 1, std::vector<Choice>(n + 1));
+    best[0][0].cost = 0;
+    for (std::size_t line = 0; line < lines; ++line) {
+        for (std::size_t from = line; from < n; ++from) {
+            if (best[line][from].cost == impossible) continue;
+            for (std::size_t to = from + 1; to <= n && paragraph.fits(from, to); ++to) {
+                const double cost = best[line][from].cost + paragraph.cost(from, to, mean);
+                // Of equals the last, whose first lines are the longer ones.
+                Choice& choice = best[line + 1][to];
+                if (cost <= choice.cost) choice = {cost, from};
+            }
+        }
+    }
+    std::vector<std::size_t> ends(lines);
+    for (std::size_t line = lines, to = n; line > 0; --line) {
+        ends[line - 1] = to;
+        to = best[line][to].from;
+    }
+    return ends;
+}
+
+}  // namespace
+
+int fewestLines(std::span<const Piece> pieces, double width) {
+    // The same sums and differences as in Paragraph, so that both agree to the last bit on what fits.
+    int lines = 0;
+    double start = 0;
+    double end = 0;
+    bool open = false;
+    for (const Piece& piece : pieces) {
+        const double next = end + piece.width;
+        if (!open || next - start - piece.trailing > width + widthTolerance) {
+            ++lines;
+            start = end;
+            open = true;
+        }
+        end = next;
+    }
+    return lines;
+}
+
+std::vector<std::size_t> balanced(std::span<const Piece> pieces, double width) {
+    const int lines = fewestLines(pieces, width);
+    if (lines == 0) return {};
+    if (lines == 1) return {pieces.size()};
+    return leastCost(Paragraph(pieces, width), static_cast<std::size_t>(lines));
+}
+
+}  // namespace fukan::text

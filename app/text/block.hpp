@@ -1,0 +1,51 @@
+#pragma once
+// Text that has been broken into lines and given places: what the layout stores and the scene draws.
+
+#include <string>
+#include <vector>
+
+#include "base/geometry.hpp"
+#include "text/measurer.hpp"
+
+namespace fukan::text {
+
+/// What a piece of text is to its reader; the scene picks its colour from this.
+enum class Role : std::uint8_t {
+    body,
+    mark,  ///< a footnote's mark: superscript, in the now colour
+};
+
+/// A piece of text before layout. Line feeds in `text` are forced line breaks.
+struct Fragment {
+    std::string text;  ///< UTF-8
+    Role role = Role::body;
+    Weight weight = Weight::regular;
+};
+
+using RichText = std::vector<Fragment>;
+
+/// A stretch of characters on one baseline, in one size and weight.
+struct Run {
+    std::string text;       ///< UTF-8, no line feeds
+    base::Vec2 origin;      ///< left end of the baseline, relative to the block's top left corner.
+                            ///< With `turned`: the centre of the run's box, about which it is turned. Before
+                            ///< it is turned, the box is `width` wide, its height is the font's ascent +
+                            ///< descent at `size`, and it holds the whole run on one baseline.
+    float size = 0;         ///< em size in pixels
+    float width = 0;        ///< sum of the advances, in pixels
+    Weight weight = Weight::regular;
+    Role role = Role::body;
+    bool turned = false;    ///< the whole run is turned by 90° clockwise and reads downward: the long vowel
+                            ///< mark of vertical text, or a Latin line in a vertical band
+};
+
+/// Lines of text with their places. The runs are in reading order.
+struct Block {
+    std::vector<Run> runs;
+    base::Vec2 size;     ///< the box that the lines take: widest line × all line heights; in vertical text
+                         ///< all column pitches × the tallest column
+    float fontSize = 0;  ///< em size of the body, in pixels
+    int lines = 0;       ///< or columns
+};
+
+}  // namespace fukan::text

@@ -1,0 +1,104 @@
+#include "text/fit.hpp"
+
+#include <algorithm>
+
+#include "text/analysis.hpp"
+#include "text/balance.hpp"
+#include "text/lines.hpp"
+#include "text/size_search.hpp"
+
+namespace fukan::text {
+namespace {
+
+float shareBefore(Style::Align align) {
+    return align == Style::Align::left ? 0.0f : align == Style::Align::center ? 0.5f : 1.0f;
+}
+
+FontMetrics metricsOf(const Analysis& analysis, float size, const Measurer& measurer) {
+    return measurer.metrics(size, analysis.faces.empty() ? Weight::regular : analysis.faces.front().weight);
+}
+
+void addRuns(const Analysis& analysis, const LineOfClusters& line, base::Vec2 at, float size, Block& block) {
+    float x = at.x;
+    for (std::size_t i = line.begin; i < line.end;) {
+        const Cluster& first = analysis.clusters[i];
+        const Analysis::Face face = analysis.faces[first.fragment];
+        float width = 0;
+        std::uint32_t end = first.end;
+        for (; i < line.end && analysis.clusters[i].fragment == first.fragment; ++i) {
+            width += analysis.clusters[i].width * size;
+            end = analysis.clusters[i].end;
+        }
+        Run run;
+        run.text = analysis.text.substr(first.begin, end - first.begin);
+        run.origin = {x, at.y - (first.mark ? markRaise * size : 0.0f)};
+        run.size = first.mark ? size * markScale : size;
+        run.width = width;
+        run.weight = face.weight;
+        run.role = face.role;
+        block.runs.push_back(std::move(run));
+        x += width;
+    }
+}
+
+Block compose(Analysis& analysis, const Style& style, float width, const Measurer& measurer) {
+    const auto lines = breakLines(analysis, width / style.size);
+    const float pitch = style.lineHeight * style.size;
+    const FontMetrics metrics = metricsOf(analysis, style.size, measurer);
+    float widest = 0;
+    for (const LineOfClusters& line : lines) widest = std::max(widest, line.width * style.size);
+
+    Block block;
+    block.fontSize = style.size;
+    block.lines = static_cast<int>(lines.size());
+    block.size = {widest, pitch * static_cast<float>(lines.size())};
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const float top = pitch * static_cast<float>(i);
+        const float baseline = top + (pitch + metrics.ascent - metrics.descent) / 2;
+        const float x = (widest - lines[i].width * style.size) * shareBefore(style.align);
+        addRuns(analysis, lines[i], {x, baseline}, style.size, block);
+    }
+    return block;
+}
+
+}  // namespace
+
+Block layoutText(const RichText& text, const Style& style, float width, const Measurer& measurer) {
+    Analysis analysis = analyse(text, measurer);
+    return compose(analysis, style, width, measurer);
+}
+
+std::optional<Block> fit(const RichText& text, const FitRequest& request, const Measurer& measurer) {
+    Analysis analysis = analyse(text, measurer);
+    const float widest = widestUnbroken(analysis, Break::allowed);
+    const bool breakWords = widest > request.room.x / request.smallest + widthTolerance;
+    const float narrowest = breakWords ? widestUnbroken(analysis, Break::lastResort) : widest;
+    const auto fits = [&](float size) {
+        const float width = request.room.x / size;
+        if (narrowest > width + widthTolerance) return false;
+        const int lines = countLines(analysis, width);
+        const float height = static_cast<float>(lines) * request.lineHeight * size;
+        return lines <= request.maxLines && height <= request.room.y + widthTolerance * size;
+    };
+    const auto size = largestSize(request.smallest, request.largest, fits);
+    if (!size) return std::nullopt;
+    return compose(analysis, {*size, request.lineHeight, request.align}, request.room.x, measurer);
+}
+
+float heightAt(const RichText& text, const Style& style, float width, const Measurer& measurer) {
+    const int lines = countLines(analyse(text, measurer), width / style.size);
+    return static_cast<float>(lines) * style.lineHeight * style.size;
+}
+
+float widthOf(const RichText& text, float size, const Measurer& measurer) {
+    const Analysis analysis = analyse(text, measurer);
+    float widest = 0;
+    for (const Range& paragraph : analysis.paragraphs) {
+        float width = 0;
+        for (std::size_t i = paragraph.begin; i < paragraph.end; ++i) width += analysis.clusters[i].width;
+        widest = std::max(widest, width);
+    }
+    return widest * size;
+}
+
+}  // namespace fukan::text

@@ -1,0 +1,118 @@
+#include "text/lines.hpp"
+
+#include <algorithm>
+
+#include "text/balance.hpp"
+
+namespace fukan::text {
+namespace {
+
+// Far above what evenness can cost, so that a word is broken only where it has to be.
+constexpr float insideWord = 50;
+constexpr float againstRules = 500;
+
+struct Pieces {
+    std::vector<Piece> pieces;
+    std::vector<std::size_t> ends;  // clusters, one past each piece's last
+};
+
+class Divider {
+public:
+    Divider(const Analysis& analysis, float width, Pieces& out)
+        : clusters_(analysis.clusters), width_(width + widthTolerance), out_(out) {}
+
+    // A stretch that is still wider than the line is divided again, at the next worse places.
+    void divide(Range range, Break worst) {
+        std::size_t begin = range.begin;
+        for (std::size_t i = range.begin; i < range.end; ++i) {
+            if (i + 1 < range.end && clusters_[i].after < worst) continue;
+            const Range part{begin, i + 1};
+            begin = i + 1;
+            const Piece piece = pieceOf(part);
+            if (piece.width - piece.trailing > width_ && worst > Break::lastResort && i > part.begin) {
+                divide(part, worst == Break::allowed ? Break::betweenGraphemes : Break::lastResort);
+            } else {
+                out_.pieces.push_back(piece);
+                out_.ends.push_back(part.end);
+            }
+        }
+    }
+
+private:
+    Piece pieceOf(Range part) const {
+        Piece piece;
+        for (std::size_t i = part.begin; i < part.end; ++i) {
+            const Cluster& cluster = clusters_[i];
+            piece.width += cluster.width;
+            piece.trailing = cluster.space ? piece.trailing + cluster.width : 0.0f;
+            piece.characters += !cluster.space && !cluster.mark ? 1 : 0;
+        }
+        const Cluster& last = clusters_[part.end - 1];
+        piece.penalty = last.after == Break::allowed            ? last.penalty
+                        : last.after == Break::betweenGraphemes ? insideWord
+                                                                : againstRules;
+        return piece;
+    }
+
+    const std::vector<Cluster>& clusters_;
+    float width_;
+    Pieces& out_;
+};
+
+LineOfClusters lineOf(const Analysis& analysis, std::size_t begin, std::size_t end) {
+    while (end > begin && analysis.clusters[end - 1].space) --end;
+    LineOfClusters line{begin, end, 0};
+    for (std::size_t i = begin; i < end; ++i) line.width += analysis.clusters[i].width;
+    return line;
+}
+
+}  // namespace
+
+float widestUnbroken(const Analysis& analysis, Break worst) {
+    float widest = 0;
+    for (const Range& paragraph : analysis.paragraphs) {
+        float width = 0;
+        float trailing = 0;
+        for (std::size_t i = paragraph.begin; i < paragraph.end; ++i) {
+            const Cluster& cluster = analysis.clusters[i];
+            width += cluster.width;
+            trailing = cluster.space ? trailing + cluster.width : 0.0f;
+            if (cluster.after < worst && i + 1 < paragraph.end) continue;
+            widest = std::max(widest, width - trailing);
+            width = 0;
+            trailing = 0;
+        }
+    }
+    return widest;
+}
+
+int countLines(const Analysis& analysis, float width) {
+    int lines = 0;
+    Pieces pieces;
+    for (const Range& paragraph : analysis.paragraphs) {
+        pieces.pieces.clear();
+        pieces.ends.clear();
+        Divider(analysis, width, pieces).divide(paragraph, Break::allowed);
+        lines += std::max(1, fewestLines(pieces.pieces, width));
+    }
+    return lines;
+}
+
+std::vector<LineOfClusters> breakLines(Analysis& analysis, float width) {
+    const auto paragraphs = static_cast<int>(analysis.paragraphs.size());
+    if (countLines(analysis, width) > paragraphs) ratePhrases(analysis);
+    std::vector<LineOfClusters> lines;
+    for (const Range& paragraph : analysis.paragraphs) {
+        Pieces pieces;
+        Divider(analysis, width, pieces).divide(paragraph, Break::allowed);
+        std::size_t begin = paragraph.begin;
+        for (const std::size_t end : balanced(pieces.pieces, width)) {
+            lines.push_back(lineOf(analysis, begin, pieces.ends[end - 1]));
+            begin = pieces.ends[end - 1];
+        }
+        if (pieces.pieces.empty()) lines.push_back({paragraph.begin, paragraph.begin, 0});
+    }
+    return lines;
+}
+
+}  // namespace fukan::text

@@ -1,0 +1,28 @@
+#pragma once
+// What the layout must know of a font. The real one reads font files (render/font_set.hpp); tests
+// use a made-up one with round numbers.
+
+#include <cstdint>
+
+namespace fukan::text {
+
+enum class Weight : std::uint8_t { regular, bold };
+
+struct FontMetrics {
+    float ascent = 0;   ///< pixels above the baseline, positive
+    float descent = 0;  ///< pixels below the baseline, positive
+};
+
+/// Sizes are em sizes in pixels; advances and metrics scale linearly with them (no hinting).
+class Measurer {
+public:
+    virtual ~Measurer() = default;
+
+    /// The advance width in pixels. A character that no font has is as wide as its visible box: one em.
+    virtual float advance(char32_t character, float size, Weight weight) const = 0;
+    virtual FontMetrics metrics(float size, Weight weight) const = 0;
+    /// False when no font in the chain has this character.
+    virtual bool has(char32_t character, Weight weight) const = 0;
+};
+
+}  // namespace fukan::text
