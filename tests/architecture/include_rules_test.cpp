@@ -27,7 +27,8 @@ TEST_CASE("an arrow that the table allows passes") {
     CHECK(first("layout", "#include \"content/board.hpp\"\n#include \"layout/ids.hpp\"\n").empty());
     CHECK(first("render", "#include <imgui.h>\n#include \"draw/command.hpp\"\n").empty());
     CHECK(first("content", "#include <chrono>\nstd::chrono::year_month_day day;\n").empty());
-    CHECK(first("", "#include \"loop.hpp\"\n#include \"platform/window.hpp\"\n#include <filesystem>\n").empty());
+    CHECK(first("", "#include \"loop.hpp\"\n#include \"platform/window.hpp\"\n#include <filesystem>\n")
+              .empty());
 }
 
 TEST_CASE("an arrow that the table does not allow is named with its file and line") {
@@ -41,8 +42,8 @@ TEST_CASE("an arrow that the table does not allow is named with its file and lin
 }
 
 TEST_CASE("the rooms up to scene know neither machine nor clock") {
-    for (const char* header : {"GLFW/glfw3.h", "glad/gl.h", "imgui.h", "imgui_internal.h", "fstream", "filesystem",
-                               "thread", "mutex", "EGL/egl.h", "ctime"}) {
+    for (const char* header : {"GLFW/glfw3.h", "glad/gl.h", "imgui.h", "imgui_internal.h", "fstream",
+                               "filesystem", "thread", "mutex", "EGL/egl.h", "ctime"}) {
         const std::string line = std::string("#include <") + header + ">";
         INFO(line);
         CHECK_FALSE(first("scene", line).empty());
