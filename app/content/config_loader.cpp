@@ -1,0 +1,140 @@
+#include "content/config_loader.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "content/config_settings.hpp"
+
+namespace fukan::content {
+namespace {
+
+std::string entryKey(std::size_t index) { return fmt::format("playlist[{}]", index + 1); }
+
+void readSections(Reader& file, Config& config) {
+    const auto settings = configSettings();
+    std::vector<std::string> sections;
+    for (const auto& setting : settings) {
+        if (setting.section.empty()) {
+            setting.read(file, setting.key, config);
+        } else if (std::find(sections.begin(), sections.end(), setting.section) == sections.end()) {
+            sections.push_back(setting.section);
+        }
+    }
+    for (const std::string& section : sections) {
+        auto table = file.table(section, Need::optional);
+        if (!table) continue;
+        for (const auto& setting : settings) {
+            if (setting.section == section) setting.read(*table, setting.key, config);
+        }
+        table->warnOfUnknownKeys();
+    }
+}
+
+void checkEntry(Reader& reader, const PlaylistEntry& entry) {
+    const bool image = entry.scene == SceneChoice::image;
+    if (image && entry.file.empty()) reader.error("file", "is missing", "an image scene names its PNG or JPEG");
+    const auto refuse = [&](const char* key, const char* scenes) {
+        if (!reader.has(key)) return;
+        reader.error(key, "means nothing in this scene", fmt::format("only for scene = {}", scenes));
+    };
+    if (!image) refuse("file", "\"image\"");
+    if (!image) refuse("caption", "\"image\"");
+    if (image) refuse("revision", "\"landscape\" or \"roadmap\"");
+    if (entry.scene != SceneChoice::roadmap) refuse("page", "\"roadmap\"");
+}
+
+void readPlaylist(Reader& file, LoadedConfig& loaded, Config& config) {
+    const auto settings = playlistSettings();
+    for (Reader& reader : file.tables("playlist")) {
+        PlaylistEntry entry;
+        for (const auto& setting : settings) setting.read(reader, setting.key, entry);
+        if (!reader.has("scene")) {
+            reader.error("scene", "is missing", "\"landscape\", \"roadmap\" or \"image\"");
+        } else {
+            checkEntry(reader, entry);
+        }
+        reader.warnOfUnknownKeys();
+        loaded.positions[entryKey(config.playlist.size())] = reader.start();
+        config.playlist.push_back(std::move(entry));
+    }
+}
+
+void readKeys(Reader& file, LoadedConfig& loaded, Config& config) {
+    auto table = file.table("keys", Need::optional);
+    if (!table) return;
+    for (const std::string& command : table->allKeys()) {
+        const toml::node* node = table->find(command);
+        std::vector<std::string>& chords = config.keys[command];
+        loaded.positions["keys." + command] = table->where(command);
+        if (node->is_array()) {
+            for (auto& chord : table->strings(command, Need::optional)) chords.push_back(std::move(chord.value));
+        } else if (!node->is_string()) {
+            table->wrongKind(command, *node, "a chord such as \"Ctrl+Q\", or a list of them");
+        } else if (const auto chord = table->string(command, Need::required)) {
+            chords.push_back(*chord);
+        }
+    }
+}
+
+}  // namespace
+
+base::Diagnostic LoadedConfig::located(base::Diagnostic problem) const {
+    problem.file = file;
+    const auto exact = positions.find(problem.key);
+    const auto entry = exact == positions.end() ? positions.find(problem.key.substr(0, problem.key.find('.')))
+                                                : exact;
+    if (entry != positions.end()) {
+        problem.line = entry->second.line;
+        problem.column = entry->second.column;
+    }
+    return problem;
+}
+
+LoadedConfig loadConfig(const std::string& file, std::string_view bytes) {
+    LoadedConfig loaded;
+    loaded.file = file;
+    Report report(file);
+    Config config;
+    if (const auto document = parseToml(bytes, report)) {
+        Reader reader(report, *document, {});
+        readSections(reader, config);
+        readPlaylist(reader, loaded, config);
+        readKeys(reader, loaded, config);
+        reader.warnOfUnknownKeys();
+    }
+    loaded.diagnostics = report.inOrder();
+    if (!report.hasErrors()) loaded.config = std::move(config);
+    return loaded;
+}
+
+base::Diagnostics checkAgainstBoard(const LoadedConfig& loaded, const Board& board) {
+    base::Diagnostics problems;
+    if (!loaded.config) return problems;
+    const auto add = [&](std::size_t index, std::string message, std::string hint) {
+        problems.push_back(loaded.located({base::Severity::error, {}, 0, 0, entryKey(index) + ".revision",
+                                           std::move(message), std::move(hint)}));
+    };
+    std::vector<std::string> known;
+    for (const Revision& revision : board.revisions) known.push_back(revision.id);
+    for (std::size_t i = 0; i < loaded.config->playlist.size(); ++i) {
+        const PlaylistEntry& entry = loaded.config->playlist[i];
+        if (entry.scene == SceneChoice::image || board.revisions.empty()) continue;
+        const std::string& id = entry.revision.empty() ? known.back() : entry.revision;
+        const auto found = std::find(known.begin(), known.end(), id);
+        if (found == known.end()) {
+            add(i, "the board has no revision " + quoted(id), knownNames(id, known));
+            continue;
+        }
+        const Revision& revision = board.revisions[static_cast<std::size_t>(found - known.begin())];
+        const bool map = entry.scene == SceneChoice::landscape;
+        if (map ? revision.landscape.has_value() : revision.roadmap.has_value()) continue;
+        add(i, fmt::format("the revision {} has no {}", quoted(id), map ? "landscape" : "roadmap"),
+            "see its [[revision]] in board.toml");
+    }
+    return problems;
+}
+
+}  // namespace fukan::content

@@ -1,0 +1,177 @@
+#include "content/config_settings.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "content/calendar.hpp"
+#include "content/setting_kinds.hpp"
+
+namespace fukan::content {
+namespace {
+
+constexpr Range pixels{64, 16384};  // the largest texture that OpenGL drivers commonly allow
+constexpr Range metres{0, 1000};
+constexpr Range inches{0, 2000};
+constexpr Range scenePages{1, 999};
+constexpr std::array rotations{0, 90, 180, 270};
+
+Setting<Config> monitor() {
+    return {"display", "monitor",
+            [](Reader& reader, const std::string& key, Config& config) {
+                const toml::node* node = reader.find(key);
+                if (node && node->is_integer()) {
+                    const auto index = reader.integer(key, Need::optional, {0, 63});
+                    if (index) config.display.monitor = std::to_string(*index);
+                } else if (const auto name = reader.string(key, node ? Need::required : Need::optional)) {
+                    config.display.monitor = *name;
+                }
+            },
+            [](const Config& config) { return tomlString(config.display.monitor); }};
+}
+
+Setting<Config> rotation() {
+    return {"display", "rotation",
+            [](Reader& reader, const std::string& key, Config& config) {
+                const auto degrees = reader.integer(key, Need::optional, {0, 359});
+                if (!degrees) return;
+                if (std::find(rotations.begin(), rotations.end(), *degrees) == rotations.end()) {
+                    reader.error(key, "is " + std::to_string(*degrees), "0, 90, 180 or 270 degrees clockwise");
+                } else {
+                    config.display.rotation = *degrees;
+                }
+            },
+            [](const Config& config) { return std::to_string(config.display.rotation); }};
+}
+
+void readDate(Reader& reader, const std::string& key, Config& config) {
+    const toml::node* node = reader.find(key);
+    if (!node) return;
+    if (const auto* date = node->as_date()) {
+        config.time.date = Date{date->get().year, date->get().month, date->get().day};
+        return;
+    }
+    if (!node->is_string()) {
+        reader.wrongKind(key, *node, "\"auto\" or a date such as 2026-11-22");
+        return;
+    }
+    const auto text = reader.string(key, Need::required);
+    if (!text || *text == "auto") return;
+    const auto date = parseDate(*text);
+    if (date) {
+        config.time.date = *date;
+    } else {
+        reader.error(key, date.error(), "\"auto\" or a date such as 2026-11-22");
+    }
+}
+
+Setting<Config> date() {
+    return {"time", "date", readDate, [](const Config& config) {
+                const auto& day = config.time.date;
+                if (!day) return std::string("\"auto\"");
+                return fmt::format("{:04}-{:02}-{:02}", day->year, day->month, day->day);
+            }};
+}
+
+Setting<Config> zone() {
+    return {"time", "zone",
+            [](Reader& reader, const std::string& key, Config& config) {
+                const auto name = reader.string(key, reader.has(key) ? Need::required : Need::optional);
+                if (!name) return;
+                if (isKnownZone(*name)) {
+                    config.time.zone = *name;
+                } else {
+                    reader.error(key, "there is no time zone " + quoted(*name),
+                                 "\"local\" or a name such as \"Asia/Tokyo\"");
+                }
+            },
+            [](const Config& config) { return tomlString(config.time.zone); }};
+}
+
+Setting<PlaylistEntry> page() {
+    return {"playlist", "page",
+            [](Reader& reader, const std::string& key, PlaylistEntry& entry) {
+                const toml::node* node = reader.find(key);
+                if (!node) return;
+                if (node->is_string()) {
+                    reader.choice(key, Need::optional, {"all"});
+                } else if (!node->is_integer()) {
+                    reader.wrongKind(key, *node, "\"all\" or a page's number");
+                } else if (const auto number = reader.integer(key, Need::optional, scenePages)) {
+                    entry.page = *number;
+                }
+            },
+            [](const PlaylistEntry& entry) {
+                return entry.page == 0 ? std::string("\"all\"") : std::to_string(entry.page);
+            }};
+}
+
+Setting<PlaylistEntry> caption() {
+    return {"playlist", "caption",
+            [](Reader& reader, const std::string& key, PlaylistEntry& entry) {
+                entry.caption = reader.localText(key, Need::optional);
+            },
+            [](const PlaylistEntry& entry) {
+                return fmt::format("{{ ja = {}, en = {} }}", tomlString(entry.caption.ja),
+                                   tomlString(entry.caption.en));
+            }};
+}
+
+}  // namespace
+
+std::string tomlString(const std::string& text) {
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\') out += '\\';
+        if (c == '\n') {
+            out += "\\n";
+        } else {
+            out += c;
+        }
+    }
+    return out + "\"";
+}
+
+std::vector<Setting<Config>> configSettings() {
+    return {
+        text<Config>("", "board", Need::required, at(&Config::board)),
+        choice<Config>("", "language", {"ja", "en", "both"}, at(&Config::language)),
+        choice<Config>("", "theme", {"dark", "light"}, at(&Config::theme)),
+        monitor(),
+        flag<Config>("display", "fullscreen", at(&Config::display, &DisplayConfig::fullscreen)),
+        whole<Config>("display", "width", pixels, at(&Config::display, &DisplayConfig::width)),
+        whole<Config>("display", "height", pixels, at(&Config::display, &DisplayConfig::height)),
+        rotation(),
+        whole<Config>("display", "max_fps", {1, 240}, at(&Config::display, &DisplayConfig::maxFps)),
+        choice<Config>("display", "gl", {"auto", "gl", "gles"}, at(&Config::display, &DisplayConfig::gl)),
+        date(),
+        zone(),
+        real<Config>("legibility", "viewing_distance_m", metres,
+                     at(&Config::legibility, &LegibilityConfig::viewingDistanceM)),
+        real<Config>("legibility", "panel_diagonal_in", inches,
+                     at(&Config::legibility, &LegibilityConfig::panelDiagonalIn)),
+        text<Config>("fonts", "family", Need::required, at(&Config::fonts, &FontsConfig::family)),
+        text<Config>("fonts", "regular", Need::optional, at(&Config::fonts, &FontsConfig::regular)),
+        text<Config>("fonts", "bold", Need::optional, at(&Config::fonts, &FontsConfig::bold)),
+        flag<Config>("motion", "reduced", at(&Config::motion, &MotionConfig::reduced)),
+        real<Config>("motion", "transition_seconds", {0, 3},
+                     at(&Config::motion, &MotionConfig::transitionSeconds)),
+        flag<Config>("motion", "tour", at(&Config::motion, &MotionConfig::tour)),
+        flag<Config>("kiosk", "allow_quit", at(&Config::kiosk, &KioskConfig::allowQuit)),
+        flag<Config>("kiosk", "hide_cursor", at(&Config::kiosk, &KioskConfig::hideCursor)),
+    };
+}
+
+std::vector<Setting<PlaylistEntry>> playlistSettings() {
+    return {
+        choice<PlaylistEntry>("playlist", "scene", {"landscape", "roadmap", "image"}, at(&PlaylistEntry::scene)),
+        text<PlaylistEntry>("playlist", "revision", Need::optional, at(&PlaylistEntry::revision)),
+        page(),
+        real<PlaylistEntry>("playlist", "dwell_seconds", {1, 86400}, at(&PlaylistEntry::dwellSeconds)),
+        choice<PlaylistEntry>("playlist", "transition", {"cut", "fade", "slide", "zoom"},
+                              at(&PlaylistEntry::transition)),
+        text<PlaylistEntry>("playlist", "file", Need::optional, at(&PlaylistEntry::file)),
+        caption(),
+    };
+}
+
+}  // namespace fukan::content
