@@ -1,0 +1,76 @@
+#pragma once
+// The landscape map as boxes: the grid of the content, bent so that every text fits.
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "content/board.hpp"
+#include "content/fiscal_year.hpp"
+#include "layout/canvas.hpp"
+#include "layout/label.hpp"
+#include "text/measurer.hpp"
+
+namespace fukan::layout {
+
+struct PlaceBox {
+    base::Id id;
+    base::Rect rect;
+    float head = 0;  ///< fields only: length of the arrow head, inside rect
+    Label label;
+};
+
+struct NumberMark {
+    std::size_t domain = 0;  ///< index into Board::domains
+    base::Rect rect;         ///< the circle's bounding square
+    Label label;             ///< the number's digits
+};
+
+struct AreaBox {
+    base::Id id;
+    std::size_t area = 0;  ///< index into Landscape::areas
+    base::Rect rect;
+    std::vector<NumberMark> numbers;  ///< one per numbered domain, left to right
+    Label name;
+    std::optional<base::Rect> badge;  ///< the pill of this year's count; none when the count is 0
+    std::optional<Label> badgeLabel;
+};
+
+struct ItemBox {
+    base::Id id;
+    std::size_t item = 0;  ///< index into Landscape::items
+    base::Rect rect;
+    bool chained = false;  ///< drawn as a chevron
+    float head = 0;        ///< depth of the chevron's notch and of its head, both inside rect
+    Label label;
+};
+
+struct LandscapeLayout {
+    std::vector<PlaceBox> fields;
+    std::vector<PlaceBox> stages;
+    std::vector<PlaceBox> layers;  ///< labels run downward
+    std::vector<AreaBox> areas;    ///< an area stands before the areas inside it
+    std::vector<ItemBox> items;
+    std::vector<Label> notes;
+
+    /// Every label above, for checks.
+    std::vector<const Label*> labels() const;
+};
+
+struct LandscapeInput {
+    const content::Board& board;
+    std::size_t revision = 0;  ///< index into Board::revisions; must have a landscape
+    content::Language language = content::Language::ja;
+    int fiscalYear = 0;  ///< for this year's counts
+    base::Rect area;     ///< where the map may be: inside the margins, below the header
+    base::Rect notesArea;  ///< the footer's free part, right of the progress mark
+};
+
+/// Boxes lie inside `area`, labels inside their boxes, and no two of a kind overlap. Where not even the
+/// floor leaves room for all texts, those that do not fit are drawn smaller than their floor, never
+/// clipped. Notes that `notesArea` cannot hold take a strip off the bottom of `area`.
+LandscapeLayout layoutLandscape(const LandscapeInput& input, const Canvas& canvas,
+                                const text::Measurer& measurer);
+
+}  // namespace fukan::layout

@@ -1,0 +1,168 @@
+#include "layout/landscape_plan.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace fukan::layout {
+namespace {
+
+using Kind = MapNode::Kind;
+
+// Sums of widths that were computed in another order.
+constexpr float hair = 0.25f;
+
+float rowHeight(const MapNode& area, float nameWidth, const MapPlan& plan) {
+    const float circle = area.numbers.empty() ? 0.0f : plan.circle;
+    return std::max(area.name.height(nameWidth, plan.sizes.name), circle);
+}
+
+float numbersWidth(const MapNode& area, const MapPlan& plan) {
+    const auto count = static_cast<float>(area.numbers.size());
+    return count > 0 ? count * plan.circle + (count - 1) * plan.circleGap() / 3 + plan.circleGap() : 0.0f;
+}
+
+/// The distance that the first and the last line keep from the area's own edges, less the half gap by which
+/// every child stays away from its lines.
+float edge(const MapPlan& plan) { return plan.areaPad - plan.gap / 2; }
+
+float leafWidth(const MapNode& node, const MapPlan& plan) {
+    const TypeSizes& sizes = plan.sizes;
+    const float sides = 2 * plan.textX;
+    switch (node.kind) {
+        case Kind::field: return node.name.width(2, sizes.field, plan.breaks) + sides + sizes.field;
+        case Kind::stage: return node.name.width(2, sizes.stage, plan.breaks) + sides;
+        case Kind::layer: return sizes.layer * mapLineHeight * 1.1f + plan.textY * 2;
+        case Kind::item:
+            return node.name.width(plan.itemLines, sizes.item, plan.breaks) + sides +
+                   (node.chained ? 2 * plan.head : 0.0f);
+        case Kind::area:
+        case Kind::map: break;
+    }
+    return nameRowWidth(node, plan) + 2 * plan.areaPad;
+}
+
+float leafHeight(const MapNode& node, float width, const MapPlan& plan) {
+    const TypeSizes& sizes = plan.sizes;
+    const float inner = width - 2 * plan.textX;
+    const float sides = 2 * plan.textY;
+    switch (node.kind) {
+        case Kind::field: return node.name.height(inner - sizes.field, sizes.field) + sides;
+        case Kind::stage: return node.name.height(inner, sizes.stage) + sides + plan.rule;
+        case Kind::layer: {
+            const float columns = std::max(1.0f, (width - sides) / (sizes.layer * mapLineHeight));
+            return node.verticalEm * sizes.layer * 1.05f / std::min(columns, 2.0f) + 2 * plan.textX;
+        }
+        case Kind::item:
+            return node.name.height(inner - (node.chained ? 2 * plan.head : 0.0f), sizes.item) + sides;
+        case Kind::area:
+        case Kind::map: break;
+    }
+    return nameRow(node, width - 2 * plan.areaPad, false, plan).height + sides;
+}
+
+}  // namespace
+
+float MapPlan::badgeWidth(const TextNeed& text) const {
+    return text.width(1, sizes.badge, Breaks::anywhere) + sizes.badge;
+}
+
+NameRow nameRow(const MapNode& area, float width, bool foot, const MapPlan& plan) {
+    using At = NameRow::BadgeAt;
+    const float numbers = numbersWidth(area, plan);
+    const float room = width - numbers;
+    const float least = area.name.width(std::numeric_limits<int>::max(), plan.sizes.name, plan.breaks);
+    if (area.longBadge.empty()) return {At::none, false, numbers, room, rowHeight(area, room, plan)};
+
+    const float besideLong = room - plan.badgeWidth(area.longBadge) - plan.circleGap();
+    const float besideShort = room - plan.badgeWidth(area.shortBadge) - plan.circleGap();
+    const float alone = rowHeight(area, room, plan);
+    const float under = alone + plan.textY + plan.badgeHeight();
+    const bool cramped = plan.badgeWidth(area.longBadge) > width;
+    const auto beside = [&](float name) { return std::max(rowHeight(area, name, plan), plan.badgeHeight()); };
+    const std::array<NameRow, 4> ways{{
+        {At::beside, false, numbers, besideLong, besideLong >= least ? beside(besideLong) : under + 1},
+        {At::beside, true, numbers, besideShort, besideShort >= least ? beside(besideShort) : under + 1},
+        {At::foot, cramped, numbers, room, foot ? alone : under + 1},
+        {At::under, cramped, numbers, room, under},
+    }};
+    return *std::min_element(ways.begin(), ways.end(), [](const NameRow& a, const NameRow& b) {
+        return a.height + hair < b.height;
+    });
+}
+
+float nameRowWidth(const MapNode& area, const MapPlan& plan) {
+    const float badge = area.shortBadge.empty() ? 0.0f : plan.badgeWidth(area.shortBadge);
+    return std::max(numbersWidth(area, plan) + area.name.width(plan.nameLines, plan.sizes.name, plan.breaks), badge);
+}
+
+float childWidth(const MapNode& node, std::size_t child, const BentLines& columns, const MapPlan& plan) {
+    const GridAxis::Span& span = node.columns.spans[child];
+    const float between = columns.at[span.last] - columns.at[span.first];
+    return between - (node.children[child].chained ? 0.0f : plan.gap);
+}
+
+namespace {
+
+std::vector<LineSpan> columnSpans(const MapNode& node, const MapPlan& plan) {
+    std::vector<LineSpan> spans;
+    for (std::size_t i = 0; i < node.children.size(); ++i) {
+        const MapNode& child = node.children[i];
+        const GridAxis::Span& span = node.columns.spans[i];
+        spans.push_back({span.first, span.last, neededWidth(child, plan) + (child.chained ? 0.0f : plan.gap)});
+    }
+    if (node.kind == Kind::area) {
+        const std::size_t last = node.columns.count() - 1;
+        const float name = nameRowWidth(node, plan) + 2 * plan.areaPad;
+        spans.push_back({0, 1, plan.nameIsLeft(node) ? name - plan.gap / 2 : edge(plan)});
+        spans.push_back({last - 1, last, edge(plan)});
+        if (!plan.nameIsLeft(node)) spans.push_back({0, last, name});
+    }
+    return spans;
+}
+
+}  // namespace
+
+float neededWidth(const MapNode& node, const MapPlan& plan) {
+    if (node.children.empty()) return leafWidth(node, plan);
+    return neededLength(node.columns.count(), columnSpans(node, plan));
+}
+
+BentLines bendColumns(const MapNode& node, float width, const MapPlan& plan, const Warp& columns) {
+    std::vector<float> natural = columns.lengths(node.columns);
+    // The strip that was meant for the name is not needed when that stands above.
+    if (node.nameLeft && plan.namesOnTop) natural.front() = natural.back();
+    return bendLines(natural, columnSpans(node, plan), width);
+}
+
+NameRow areaNameRow(const MapNode& area, float width, const BentLines& columns, const MapPlan& plan) {
+    if (plan.nameIsLeft(area)) return nameRow(area, columns.at[1] + plan.gap / 2 - 2 * plan.areaPad, false, plan);
+    return nameRow(area, width - 2 * plan.areaPad, area.freeFoot, plan);
+}
+
+std::vector<LineSpan> rowSpans(const MapNode& node, const BentLines& at, float width, const MapPlan& plan,
+                               const Warp& columns) {
+    std::vector<LineSpan> spans;
+    for (std::size_t i = 0; i < node.children.size(); ++i) {
+        const GridAxis::Span& span = node.rows.spans[i];
+        const float height = neededHeight(node.children[i], childWidth(node, i, at, plan), plan, columns);
+        spans.push_back({span.first, span.last, height + plan.gap});
+    }
+    if (node.kind != Kind::area) return spans;
+    const std::size_t last = node.rows.count() - 1;
+    const NameRow row = areaNameRow(node, width, at, plan);
+    const bool left = plan.nameIsLeft(node);
+    const float foot = row.badgeAt == NameRow::BadgeAt::foot ? plan.badgeHeight() + plan.textY + plan.areaPad / 2 : 0;
+    spans.push_back({0, 1, left ? edge(plan) : row.height + plan.textY * 2 - plan.gap / 2});
+    spans.push_back({last - 1, last, std::max(edge(plan), foot - plan.gap / 2)});
+    if (left) spans.push_back({0, last, row.height + plan.textY * 2});
+    return spans;
+}
+
+float neededHeight(const MapNode& node, float width, const MapPlan& plan, const Warp& columns) {
+    if (node.children.empty()) return leafHeight(node, width, plan);
+    const BentLines at = bendColumns(node, width, plan, columns);
+    return neededLength(node.rows.count(), rowSpans(node, at, width, plan, columns));
+}
+
+}  // namespace fukan::layout

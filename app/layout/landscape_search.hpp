@@ -1,0 +1,21 @@
+#pragma once
+// The search for the largest type in which the whole map fits.
+
+#include "layout/canvas.hpp"
+#include "layout/landscape_plan.hpp"
+
+namespace fukan::layout {
+
+struct FoundPlan {
+    MapPlan plan;
+    bool fits = false;  ///< false: not even at the floor; the plan is the best effort
+};
+
+/// One size for all items, one for all areas' names, and so on, each between the floor and its token, and
+/// words broken only where nothing else helps.
+FoundPlan findPlan(const MapNode& map, base::Vec2 size, const Canvas& canvas);
+
+/// Whether all texts fit a map of this size so.
+bool fits(const MapNode& map, base::Vec2 size, const MapPlan& plan);
+
+}  // namespace fukan::layout

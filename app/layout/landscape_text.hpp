@@ -1,0 +1,61 @@
+#pragma once
+// What a text needs, told once for all sizes: advances scale with the em size, so the widths at which a
+// text takes one line, two, three … are measured once and the search for sizes is arithmetic.
+
+#include <string>
+#include <vector>
+
+#include "text/block.hpp"
+#include "text/fit.hpp"
+#include "text/measurer.hpp"
+
+namespace fukan::layout {
+
+/// How much damage a line break may do.
+enum class Breaks {
+    betweenWords,  ///< Latin words and runs of katakana stay whole
+    inKatakana,    ///< katakana may be broken where the strict rules allow
+    anywhere,      ///< the last resort: Latin words too
+};
+
+/// Line height of every text of the map, as a multiple of the em size.
+inline constexpr float mapLineHeight = 1.25f;
+
+class TextNeed {
+public:
+    TextNeed() = default;
+    TextNeed(text::RichText words, const text::Measurer& measurer);
+
+    const text::RichText& words() const { return words_; }
+    bool empty() const { return ways_.empty(); }
+
+    /// The narrowest room for at most `lines` lines at this size; when even the loosest way of breaking
+    /// needs more lines, the narrowest room at all.
+    float width(int lines, float size, Breaks breaks) const;
+
+    /// The lines that the text takes in a room this wide.
+    int lines(float roomWidth, float size) const;
+
+    /// The height of that many lines.
+    float height(float roomWidth, float size) const;
+
+private:
+    struct Way {
+        int lines = 1;
+        float width = 0;  ///< in em
+        Breaks breaks = Breaks::betweenWords;
+    };
+
+    text::RichText words_;
+    std::vector<Way> ways_;  ///< widths descending, and so lines ascending
+};
+
+/// `name` as it is drawn: asterisks at the end of a line are footnote marks.
+text::RichText richName(const std::string& name, text::Weight weight);
+
+/// The text at `size` if it fits the room so, else the largest smaller one down to `floor`. Where even that
+/// does not fit, the text is drawn smaller still rather than clipped; the check reports it.
+text::Block fitBlock(const text::RichText& words, base::Vec2 room, float size, float floor, text::Style::Align align,
+                     const text::Measurer& measurer);
+
+}  // namespace fukan::layout

@@ -1,0 +1,150 @@
+#include "layout/landscape_tree.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "layout/landscape_vertical.hpp"
+
+namespace fukan::layout {
+namespace {
+
+using content::Language;
+using text::Weight;
+
+// A strip of this many cells beside the children, and this much of the area's width, holds a name.
+constexpr float leastStripCells = 3;
+constexpr float leastStripShare = 0.15f;
+// A strip of this many cells above the children holds one; less is a margin.
+constexpr float leastHeadCells = 1;
+// Below the children: room for a badge.
+constexpr float leastFootCells = 1;
+
+std::size_t tasksThisYear(const LandscapeInput& input, const content::Area& area) {
+    const auto& roadmap = input.board.revisions[input.revision].roadmap;
+    if (!roadmap) return 0;
+    const content::CurrentYear now = content::currentYear(*roadmap, input.fiscalYear);
+    std::size_t count = 0;
+    for (const std::size_t domain : area.domains) count += content::currentTaskCount(*roadmap, now, domain);
+    return count;
+}
+
+void setBadges(MapNode& node, Language language, const text::Measurer& measurer) {
+    if (node.count == 0) return;
+    const std::string number = std::to_string(node.count);
+    const bool english = language == Language::en;
+    const auto bold = [](std::string words) {
+        return text::RichText{{std::move(words), text::Role::body, Weight::bold}};
+    };
+    node.longBadge = TextNeed(bold(english ? number + " this year" : "今年度 " + number + "件"), measurer);
+    node.shortBadge = TextNeed(bold(english ? number : number + "件"), measurer);
+}
+
+GridAxis axisOf(const MapNode& node, float base::Rect::*start, float base::Rect::*length) {
+    std::vector<Interval> boxes;
+    for (const MapNode& child : node.children) boxes.push_back({child.at.*start, child.at.*start + child.at.*length});
+    if (node.kind == MapNode::Kind::map) return gridAxis(boxes, std::nullopt);
+    return gridAxis(boxes, Interval{node.at.*start, node.at.*start + node.at.*length});
+}
+
+void setAxes(MapNode& node) {
+    if (node.children.empty()) return;
+    node.columns = axisOf(node, &base::Rect::x, &base::Rect::w);
+    node.rows = axisOf(node, &base::Rect::y, &base::Rect::h);
+    if (node.kind != MapNode::Kind::area) return;
+    const float strip = node.columns.lines[1] - node.at.x;
+    const float head = node.rows.lines[1] - node.at.y;
+    const float foot = node.at.bottom() - node.rows.lines[node.rows.count() - 2];
+    node.nameLeft = head < leastHeadCells && strip >= leastStripCells && strip >= leastStripShare * node.at.w;
+    node.freeFoot = foot >= leastFootCells;
+}
+
+class Builder {
+public:
+    Builder(const LandscapeInput& input, MapLanguages languages, const text::Measurer& measurer)
+        : input_(input), map_(*input.board.revisions[input.revision].landscape), languages_(languages),
+          measurer_(measurer) {}
+
+    MapNode build() const {
+        MapNode root;
+        const auto addPlaces = [&](MapNode::Kind kind, const std::vector<content::Place>& places) {
+            for (std::size_t i = 0; i < places.size(); ++i) root.children.push_back(place(kind, i, places[i]));
+        };
+        addPlaces(MapNode::Kind::field, map_.fields);
+        addPlaces(MapNode::Kind::stage, map_.stages);
+        addPlaces(MapNode::Kind::layer, map_.layers);
+        addAreas(root, std::nullopt);
+        setAxes(root);
+        return root;
+    }
+
+private:
+    TextNeed need(const content::LocalText& name, Language language, Weight weight) const {
+        return TextNeed(richName(name.in(language), weight), measurer_);
+    }
+
+    MapNode place(MapNode::Kind kind, std::size_t index, const content::Place& from) const {
+        MapNode node;
+        node.kind = kind;
+        node.index = index;
+        node.at = from.at;
+        if (kind != MapNode::Kind::layer) {
+            node.name = need(from.name, languages_.names, Weight::bold);
+        } else {
+            // One column is all there is room for: where both languages are asked for, the Japanese one.
+            const Language one = languages_.names == Language::both ? Language::ja : languages_.names;
+            node.name = need(from.name, one, Weight::regular);
+            node.verticalEm = verticalLength(node.name.words(), measurer_);
+        }
+        return node;
+    }
+
+    void addAreas(MapNode& parent, std::optional<std::size_t> inside) const {
+        for (std::size_t i = 0; i < map_.areas.size(); ++i) {
+            if (map_.areas[i].inside == inside) parent.children.push_back(area(i));
+        }
+    }
+
+    MapNode area(std::size_t index) const {
+        const content::Area& from = map_.areas[index];
+        MapNode node;
+        node.kind = MapNode::Kind::area;
+        node.index = index;
+        node.at = from.at;
+        node.name = need(from.name, languages_.names, Weight::bold);
+        for (const std::size_t domain : from.domains) {
+            if (input_.board.domains[domain].number > 0) node.numbers.push_back(domain);
+        }
+        node.count = tasksThisYear(input_, from);
+        setBadges(node, languages_.names, measurer_);
+        addAreas(node, index);
+        for (std::size_t i = 0; i < map_.items.size(); ++i) {
+            if (map_.items[i].area == index) node.children.push_back(item(i));
+        }
+        setAxes(node);
+        return node;
+    }
+
+    MapNode item(std::size_t index) const {
+        const content::Item& from = map_.items[index];
+        MapNode node;
+        node.kind = MapNode::Kind::item;
+        node.index = index;
+        node.at = from.at;
+        node.chained = from.flow;
+        node.name = need(from.name, languages_.items, Weight::regular);
+        return node;
+    }
+
+    const LandscapeInput& input_;
+    const content::Landscape& map_;
+    MapLanguages languages_;
+    const text::Measurer& measurer_;
+};
+
+}  // namespace
+
+MapNode buildMap(const LandscapeInput& input, MapLanguages languages, const text::Measurer& measurer) {
+    return Builder(input, languages, measurer).build();
+}
+
+}  // namespace fukan::layout

@@ -1,0 +1,16 @@
+#pragma once
+// Names that run downward, along the layers.
+
+#include "text/fit.hpp"
+
+namespace fukan::layout {
+
+/// The length of `words` written downward in one column, in em.
+float verticalLength(const text::RichText& words, const text::Measurer& measurer);
+
+/// Japanese stands upright, in one column or several; Latin text is turned by 90° clockwise as a whole, as
+/// on the back of a book. At the largest size from `size` down to `floor` that fits, or smaller still.
+text::Block fitDownward(const text::RichText& words, base::Vec2 room, float size, float floor,
+                        const text::Measurer& measurer);
+
+}  // namespace fukan::layout
