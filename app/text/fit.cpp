@@ -3,16 +3,11 @@
 #include <algorithm>
 
 #include "text/analysis.hpp"
-#include "text/balance.hpp"
 #include "text/lines.hpp"
 #include "text/size_search.hpp"
 
 namespace fukan::text {
 namespace {
-
-float shareBefore(Style::Align align) {
-    return align == Style::Align::left ? 0.0f : align == Style::Align::center ? 0.5f : 1.0f;
-}
 
 FontMetrics metricsOf(const Analysis& analysis, float size, const Measurer& measurer) {
     return measurer.metrics(size, analysis.faces.empty() ? Weight::regular : analysis.faces.front().weight);
@@ -70,17 +65,7 @@ Block layoutText(const RichText& text, const Style& style, float width, const Me
 
 std::optional<Block> fit(const RichText& text, const FitRequest& request, const Measurer& measurer) {
     Analysis analysis = analyse(text, measurer);
-    const float widest = widestUnbroken(analysis, Break::allowed);
-    const bool breakWords = widest > request.room.x / request.smallest + widthTolerance;
-    const float narrowest = breakWords ? widestUnbroken(analysis, Break::lastResort) : widest;
-    const auto fits = [&](float size) {
-        const float width = request.room.x / size;
-        if (narrowest > width + widthTolerance) return false;
-        const int lines = countLines(analysis, width);
-        const float height = static_cast<float>(lines) * request.lineHeight * size;
-        return lines <= request.maxLines && height <= request.room.y + widthTolerance * size;
-    };
-    const auto size = largestSize(request.smallest, request.largest, fits);
+    const auto size = fittingSize(analysis, request);
     if (!size) return std::nullopt;
     return compose(analysis, {*size, request.lineHeight, request.align}, request.room.x, measurer);
 }

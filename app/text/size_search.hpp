@@ -1,9 +1,12 @@
 #pragma once
-// The largest type size that passes a test.
+// The largest type size at which a text fits.
 
 #include <algorithm>
 #include <cmath>
 #include <optional>
+
+#include "text/analysis.hpp"
+#include "text/fit.hpp"
 
 namespace fukan::text {
 
@@ -25,5 +28,11 @@ std::optional<float> largestSize(float smallest, float largest, const Fits& fits
     }
     return sizeAt(low);
 }
+
+/// For lines that run along room.x and are stacked along room.y.
+std::optional<float> fittingSize(const Analysis& analysis, const FitRequest& request);
+
+/// The part of the spare length that comes before a line.
+float shareBefore(Style::Align align);
 
 }  // namespace fukan::text

@@ -1,0 +1,26 @@
+#include "text/size_search.hpp"
+
+#include "text/balance.hpp"
+#include "text/lines.hpp"
+
+namespace fukan::text {
+
+std::optional<float> fittingSize(const Analysis& analysis, const FitRequest& request) {
+    const float widest = widestUnbroken(analysis, Break::allowed);
+    const bool breakWords = widest > request.room.x / request.smallest + widthTolerance;
+    const float narrowest = breakWords ? widestUnbroken(analysis, Break::lastResort) : widest;
+    const auto fits = [&](float size) {
+        const float width = request.room.x / size;
+        if (narrowest > width + widthTolerance) return false;
+        const int lines = countLines(analysis, width);
+        const float height = static_cast<float>(lines) * request.lineHeight * size;
+        return lines <= request.maxLines && height <= request.room.y + widthTolerance * size;
+    };
+    return largestSize(request.smallest, request.largest, fits);
+}
+
+float shareBefore(Style::Align align) {
+    return align == Style::Align::left ? 0.0f : align == Style::Align::center ? 0.5f : 1.0f;
+}
+
+}  // namespace fukan::text
