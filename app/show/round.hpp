@@ -1,0 +1,32 @@
+#pragma once
+// The round of scenes, and where in it something is to be found.
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "show/scene_key.hpp"
+
+namespace fukan::show {
+
+using Round = std::vector<Entry>;
+
+/// The shortest a scene can stand; a round of zeros would spin.
+inline constexpr motion::Duration shortestDwell = std::chrono::seconds(1);
+
+/// How long one lap takes.
+motion::Duration lengthOf(const Round& round);
+
+/// Where `scene` is found: the entry with that key that is nearest to `near`, or else the nearest page of
+/// the same kind and revision.
+std::optional<std::size_t> findAgain(const Round& round, const SceneKey& scene, std::size_t near);
+
+/// The scene at `index` in the next revision that has its kind (after the last comes the first), on the
+/// nearest page.
+std::optional<std::size_t> findOtherRevision(const Round& round, std::size_t index);
+
+/// The first scene with that domain: a roadmap of the revision shown at `index`, or else its map, or else
+/// a roadmap or a map of another revision.
+std::optional<std::size_t> findDomain(const Round& round, std::size_t index, int domain);
+
+}  // namespace fukan::show

@@ -1,0 +1,36 @@
+#pragma once
+// What a playlist's entry shows, once the layout has said how many pages there are.
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "motion/time.hpp"
+
+namespace fukan::show {
+
+enum class SceneKind : std::uint8_t { landscape, roadmap, image };
+
+struct SceneKey {
+    SceneKind kind = SceneKind::landscape;
+    std::size_t revision = 0;  ///< index into Board::revisions; 0 for images
+    std::size_t page = 0;      ///< index of the laid-out page; 0 for maps and images
+    std::string image{};       ///< the file's name as in the config; empty unless an image
+
+    friend bool operator==(const SceneKey&, const SceneKey&) = default;
+};
+
+enum class TransitionKind : std::uint8_t { cut, fade, slide, zoom, morph };
+
+/// One scene of the round.
+struct Entry {
+    SceneKey scene;
+    motion::Duration dwell{};  ///< how long it stands, its coming in included
+    TransitionKind transition = TransitionKind::fade;  ///< how it comes in
+    std::size_t tourStops = 0;  ///< how many tasks the tour lifts in turn; 0: no tour
+    std::vector<int> domainNumbers{};  ///< the numbered domains that are to be seen on it
+};
+
+}  // namespace fukan::show

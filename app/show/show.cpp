@@ -1,0 +1,195 @@
+#include "show/show.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "motion/easing.hpp"
+
+namespace fukan::show {
+
+using motion::Duration;
+using motion::Timestamp;
+
+namespace {
+
+Round playable(Round round) {
+    for (Entry& entry : round) entry.dwell = std::max(entry.dwell, shortestDwell);
+    return round;
+}
+
+bool contains(const Round& round, const SceneKey& scene) {
+    return std::any_of(round.begin(), round.end(), [&](const Entry& e) { return e.scene == scene; });
+}
+
+/// As far through `to` as `elapsed` is through `from`.
+Duration rescaled(Duration elapsed, Duration from, Duration to) {
+    if (from == to || from <= Duration{0}) return std::min(elapsed, to);
+    const double share = static_cast<double>(elapsed.count()) / static_cast<double>(from.count());
+    return Duration{std::llround(std::clamp(share, 0.0, 1.0) * static_cast<double>(to.count()))};
+}
+
+}  // namespace
+
+Show::Show(Round round, Settings settings, Timestamp now)
+    : round_(playable(std::move(round))),
+      settings_(settings),
+      viewpoint_(settings.viewport, settings.reducedMotion),
+      lastInput_(now) {
+    cutTo(0, now);
+}
+
+void Show::advance(Timestamp now) {
+    for (auto due = nextDue(); due && due->at <= now; due = nextDue()) {
+        switch (due->what) {
+            case Due::arrival: viewpoint_.settle(); break;
+            case Due::idle: viewpoint_.flyHome(due->at); break;
+            case Due::dwell: moveOn(due->at, now); break;
+        }
+        sync(due->at);
+    }
+}
+
+std::optional<Show::NextDue> Show::nextDue() const {
+    if (const auto arrival = viewpoint_.arrival()) return NextDue{*arrival, Due::arrival};
+    if (state_ == State::attract && !viewpoint_.home()) {
+        return NextDue{lastInput_ + settings_.idle, Due::idle};
+    }
+    if (round_.empty() || !dwell_.running()) return std::nullopt;
+    const auto over = dwell_.reaches(entry().dwell);
+    if (!over) return std::nullopt;
+    return NextDue{*over, Due::dwell};
+}
+
+void Show::moveOn(Timestamp at, Timestamp now) {
+    // Whole laps that were slept through (a suspended machine) are counted, not played.
+    const Duration lap = lengthOf(round_);
+    const std::int64_t missed = std::max<std::int64_t>(0, (now - at) / lap);
+    lap_ += static_cast<std::uint64_t>(missed);
+    at = at + lap * missed;
+    const std::size_t next = (index_ + 1) % round_.size();
+    if (next == 0) ++lap_;
+    changeTo(next, at, round_[next].transition, false);
+}
+
+void Show::changeTo(std::size_t index, Timestamp at, TransitionKind kind, bool backward) {
+    const SceneKey from = entry().scene;
+    index_ = index;
+    change_ = changeFrom(from, at, kind, backward);
+    dwell_.set({}, at);
+    tourTime_.set({}, at);
+    pin_.clear();
+    viewpoint_.reset();
+}
+
+std::optional<Show::Change> Show::changeFrom(const SceneKey& from, Timestamp at, TransitionKind kind,
+                                             bool backward) const {
+    Duration duration = settings_.transition;
+    if (settings_.reducedMotion && kind != TransitionKind::cut) {
+        kind = TransitionKind::fade;
+        duration = std::min(duration, shortFade);
+    }
+    if (kind == TransitionKind::cut || duration <= Duration{0} || from == entry().scene) return std::nullopt;
+    return Change{Transition{from, kind, backward, 0.0f}, at, duration};
+}
+
+void Show::sync(Timestamp now) {
+    const bool runs = state_ == State::attract && viewpoint_.home() && !round_.empty();
+    if (runs == dwell_.running()) return;
+    if (runs) {
+        dwell_.run(now);
+        tourTime_.run(now);
+    } else {
+        dwell_.stand(now);
+        tourTime_.stand(now, tour().untilSteady(tourTime_.elapsed(now)));
+    }
+}
+
+Tour Show::tour() const {
+    if (round_.empty()) return {Duration{0}, 0, 0, true};
+    return {entry().dwell, entry().tourStops, lap_, settings_.reducedMotion};
+}
+
+std::optional<Spotlight> Show::spotlight(Timestamp now) const {
+    return pin_.over(tour().at(tourTime_.elapsed(now)), now, settings_.reducedMotion);
+}
+
+View Show::view(Timestamp now) const {
+    View v;
+    v.state = state_;
+    v.index = index_;
+    v.count = round_.size();
+    v.camera = viewpoint_.at(now);
+    if (round_.empty()) return v;
+    v.scene = entry().scene;
+    v.dwellProgress = motion::fraction(dwell_.elapsed(now), entry().dwell);
+    if (isBlank()) return v;
+    v.spotlight = spotlight(now);
+    if (change_ && now < change_->begin + change_->duration) {
+        v.transition = change_->what;
+        v.transition->progress = motion::easeInOutCubic(motion::fraction(now - change_->begin, change_->duration));
+    }
+    return v;
+}
+
+bool Show::moving(Timestamp now) const {
+    if (viewpoint_.arrival()) return true;
+    if (change_ && now < change_->begin + change_->duration) return true;
+    if (settings_.reducedMotion) return false;
+    return pin_.eases(now) || (!pin_.stop() && !tourTime_.running() && tourTime_.goesOn(now));
+}
+
+std::optional<Timestamp> Show::nextChange(Timestamp now) const {
+    if (isBlank()) return std::nullopt;
+    if (moving(now)) return now;
+    std::optional<Timestamp> next;
+    if (const auto due = nextDue()) next = std::max(due->at, now);
+    if (pin_.stop() || !tourTime_.running()) return next;
+    const Duration toured = tourTime_.elapsed(now);
+    if (const auto reading = tour().nextChange(toured)) {
+        const Timestamp at = now + (*reading - toured);
+        next = next ? std::min(*next, at) : at;
+    }
+    return next;
+}
+
+void Show::replaceRound(Round round, Timestamp now) {
+    advance(now);
+    const Round old = std::exchange(round_, playable(std::move(round)));
+    const auto found = old.empty() ? std::nullopt : findAgain(round_, old[index_].scene, index_);
+    if (!found) {
+        cutTo(index_, now);
+        return;
+    }
+    const Entry before = old[index_];
+    index_ = *found;
+    const bool same = entry().scene == before.scene;
+    if (!same) viewpoint_.reset();
+    if (!same || entry().tourStops != before.tourStops) pin_.clear();
+    if (!same || (change_ && !contains(round_, change_->what.from))) change_.reset();
+    dwell_.set(rescaled(dwell_.elapsed(now), before.dwell, entry().dwell), now);
+    tourTime_.set(rescaled(tourTime_.elapsed(now), before.dwell, entry().dwell), now);
+    sync(now);
+}
+
+void Show::setSettings(const Settings& settings, Timestamp now) {
+    advance(now);
+    if (settings.viewport != settings_.viewport || settings.reducedMotion != settings_.reducedMotion) {
+        viewpoint_.resize(settings.viewport, settings.reducedMotion);
+    }
+    if (settings.reducedMotion) change_.reset();
+    settings_ = settings;
+    sync(now);
+}
+
+void Show::cutTo(std::size_t index, Timestamp now) {
+    index_ = round_.empty() ? 0 : std::min(index, round_.size() - 1);
+    change_.reset();
+    dwell_.set({}, now);
+    tourTime_.set({}, now);
+    pin_.clear();
+    viewpoint_.reset();
+    sync(now);
+}
+
+}  // namespace fukan::show

@@ -1,0 +1,118 @@
+#pragma once
+// The state machine of the wall: which scene stands, how far its dwell is, what stands out, where the
+// camera looks. It is told what people want and what time it is, and answers for any instant.
+
+#include <cstdint>
+#include <optional>
+
+#include "input/command.hpp"
+#include "motion/time.hpp"
+#include "show/pin.hpp"
+#include "show/round.hpp"
+#include "show/settings.hpp"
+#include "show/stopwatch.hpp"
+#include "show/tour.hpp"
+#include "show/view.hpp"
+#include "show/viewpoint.hpp"
+
+namespace fukan::show {
+
+class Show {
+public:
+    /// A speaker is driving while scenes have been chosen by hand within this time: the longest anyone
+    /// talks about one scene before the wall is thought to be on its own again. Then "next" on the last
+    /// scene stops there and "previous" on the first; otherwise they wrap around.
+    static constexpr motion::Duration drivingFor = std::chrono::seconds(60);
+
+    /// With reduced motion, all but cuts become fades no longer than this.
+    static constexpr motion::Duration shortFade = std::chrono::milliseconds(300);
+
+    /// What one press of a zoom or pan key does.
+    static constexpr float zoomStep = 1.25f;
+    static constexpr float panStep = 0.12f;  ///< of the viewport's sides
+
+    /// Begins with the first scene at `now`. An empty round is allowed and shows nothing. Dwells below
+    /// `shortestDwell` are raised to it.
+    Show(Round round, Settings settings, motion::Timestamp now);
+
+    /// True when the command was used up by waking a blank screen, together with all else that its press
+    /// leads to: then nobody may act on it. Commands that are not the show's (language, help, quit …)
+    /// wake the screen and put off the camera's return like any other, and are left to the caller. `start`
+    /// is half the show's: the caller turns on full screen.
+    bool handle(const input::Command& command, motion::Timestamp now);
+
+    /// Does what time brings: the next scene, the camera's return. Any jump forward lands where a show that
+    /// ran all along would be.
+    void advance(motion::Timestamp now);
+
+    /// What is to be seen at `now`, which `advance` has been told of or which comes before `nextChange`.
+    View view(motion::Timestamp now) const;
+
+    /// When `view` will next differ by itself: `now` while something moves, none when nothing ever will.
+    /// `dwellProgress` is not looked at: whoever draws it knows in what steps.
+    std::optional<motion::Timestamp> nextChange(motion::Timestamp now) const;
+
+    /// Another round, after a reload or a new layout: the same scene stays (or its nearest page), as far
+    /// through its dwell as it was; without it, the scene at the same place begins.
+    void replaceRound(Round round, motion::Timestamp now);
+
+    /// A new size keeps the camera on the same part of the scene.
+    void setSettings(const Settings& settings, motion::Timestamp now);
+
+    /// That scene, from its beginning and without a transition; the last when there are not so many.
+    void cutTo(std::size_t index, motion::Timestamp now);
+
+    /// The camera shows the whole scene: there is nothing to pan.
+    bool atRest() const { return viewpoint_.home(); }
+
+private:
+    struct Change {
+        Transition what;
+        motion::Timestamp begin;
+        motion::Duration duration{};
+    };
+    enum class Due : std::uint8_t { arrival, idle, dwell };
+    struct NextDue {
+        motion::Timestamp at;
+        Due what = Due::dwell;
+    };
+
+    std::optional<NextDue> nextDue() const;
+    void moveOn(motion::Timestamp at, motion::Timestamp now);
+    void changeTo(std::size_t index, motion::Timestamp at, TransitionKind kind, bool backward);
+    std::optional<Change> changeFrom(const SceneKey& from, motion::Timestamp at, TransitionKind kind,
+                                     bool backward) const;
+    void sync(motion::Timestamp now);
+
+    void obey(const input::Command& command, motion::Timestamp now);
+    bool turn(const input::Command& command, motion::Timestamp now);
+    bool look(const input::Command& command, motion::Timestamp now);
+    void step(bool backward, motion::Timestamp now);
+    void goTo(std::optional<std::size_t> index, motion::Timestamp now);
+    void pinTask(bool backward, motion::Timestamp now);
+    void blank(State state);
+    void back(motion::Timestamp now);
+
+    bool isBlank() const { return state_ == State::blankBlack || state_ == State::blankWhite; }
+    const Entry& entry() const { return round_[index_]; }
+    Tour tour() const;
+    std::optional<Spotlight> spotlight(motion::Timestamp now) const;
+    bool moving(motion::Timestamp now) const;
+
+    Round round_;
+    Settings settings_;
+    std::size_t index_ = 0;
+    std::uint64_t lap_ = 0;  // how often the round has begun anew: where tours that need several go on
+    State state_ = State::attract;
+    State beforeBlank_ = State::attract;
+    Stopwatch dwell_;
+    Stopwatch tourTime_;  // apart from the dwell: when that is held, a half lifted task still settles
+    Pin pin_;
+    Viewpoint viewpoint_;
+    std::optional<Change> change_;
+    motion::Timestamp lastInput_;
+    std::optional<motion::Timestamp> lastNavigation_;
+    std::optional<motion::Timestamp> wakingPress_;
+};
+
+}  // namespace fukan::show

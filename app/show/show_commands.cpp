@@ -1,0 +1,125 @@
+// What people want of the show.
+
+#include "show/show.hpp"
+
+namespace fukan::show {
+
+using input::Command;
+using input::CommandKind;
+using motion::Timestamp;
+
+bool Show::handle(const Command& command, Timestamp now) {
+    advance(now);
+    lastInput_ = now;
+    if (wakingPress_ == command.press) return true;
+    if (isBlank()) {
+        state_ = beforeBlank_;
+        wakingPress_ = command.press;
+        sync(now);
+        return true;
+    }
+    obey(command, now);
+    sync(now);
+    return false;
+}
+
+void Show::obey(const Command& command, Timestamp now) {
+    if (turn(command, now) || look(command, now)) return;
+    switch (command.kind) {
+        case CommandKind::hold: state_ = state_ == State::held ? State::attract : State::held; break;
+        case CommandKind::blankBlack: blank(State::blankBlack); break;
+        case CommandKind::blankWhite: blank(State::blankWhite); break;
+        case CommandKind::back: back(now); break;
+        default: break;
+    }
+}
+
+bool Show::turn(const Command& command, Timestamp now) {
+    if (round_.empty()) return false;
+    switch (command.kind) {
+        case CommandKind::nextScene: step(false, now); return true;
+        case CommandKind::previousScene: step(true, now); return true;
+        case CommandKind::firstScene: goTo(0, now); return true;
+        case CommandKind::lastScene: goTo(round_.size() - 1, now); return true;
+        case CommandKind::goToScene:
+            if (command.number >= 1) goTo(static_cast<std::size_t>(command.number) - 1, now);
+            return true;
+        case CommandKind::flyToDomain: goTo(findDomain(round_, index_, command.number), now); return true;
+        case CommandKind::start:
+            state_ = State::attract;
+            goTo(0, now);
+            return true;
+        case CommandKind::showRevision:
+            if (const auto other = findOtherRevision(round_, index_)) {
+                lastNavigation_ = now;
+                changeTo(*other, now, TransitionKind::morph, *other < index_);
+            }
+            return true;
+        case CommandKind::nextTask: pinTask(false, now); return true;
+        case CommandKind::previousTask: pinTask(true, now); return true;
+        default: return false;
+    }
+}
+
+bool Show::look(const Command& command, Timestamp now) {
+    switch (command.kind) {
+        case CommandKind::zoomIn: viewpoint_.glideZoom(zoomStep, now); return true;
+        case CommandKind::zoomOut: viewpoint_.glideZoom(1 / zoomStep, now); return true;
+        case CommandKind::zoomReset: viewpoint_.flyHome(now); return true;
+        case CommandKind::panLeft: viewpoint_.glidePan({-panStep, 0}, now); return true;
+        case CommandKind::panRight: viewpoint_.glidePan({panStep, 0}, now); return true;
+        case CommandKind::panUp: viewpoint_.glidePan({0, -panStep}, now); return true;
+        case CommandKind::panDown: viewpoint_.glidePan({0, panStep}, now); return true;
+        case CommandKind::zoomAbout: viewpoint_.zoomAbout(command.pixel, command.factor, now); return true;
+        case CommandKind::panBy: viewpoint_.panBy(command.delta, now); return true;
+        default: return false;
+    }
+}
+
+void Show::step(bool backward, Timestamp now) {
+    const bool driving = lastNavigation_ && now - *lastNavigation_ <= drivingFor;
+    lastNavigation_ = now;
+    if (state_ == State::held) state_ = State::attract;
+    const std::size_t last = round_.size() - 1;
+    const bool atEnd = index_ == (backward ? 0 : last);
+    if (atEnd && (driving || last == 0)) return;
+    if (atEnd && !backward) ++lap_;
+    const std::size_t next = atEnd ? last - index_ : (backward ? index_ - 1 : index_ + 1);
+    changeTo(next, now, round_[next].transition, backward);
+}
+
+void Show::goTo(std::optional<std::size_t> index, Timestamp now) {
+    if (!index || *index >= round_.size()) return;
+    lastNavigation_ = now;
+    changeTo(*index, now, round_[*index].transition, *index < index_);
+}
+
+void Show::pinTask(bool backward, Timestamp now) {
+    const std::size_t stops = entry().tourStops;
+    if (stops == 0) return;
+    const auto shown = spotlight(now);
+    std::size_t target = backward ? stops - 1 : 0;
+    if (pin_.stop() || shown) {
+        const std::size_t from = pin_.stop() ? *pin_.stop() : shown->stop;
+        target = (from + (backward ? stops - 1 : 1)) % stops;
+    }
+    pin_.set(target, shown, now);
+}
+
+void Show::blank(State state) {
+    beforeBlank_ = state_;
+    state_ = state;
+    // What was under way is over when the light comes back.
+    viewpoint_.settle();
+    change_.reset();
+}
+
+void Show::back(Timestamp now) {
+    if (pin_.stop()) {
+        pin_.release(spotlight(now), now);
+    } else {
+        viewpoint_.flyHome(now);
+    }
+}
+
+}  // namespace fukan::show

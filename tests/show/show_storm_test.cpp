@@ -1,0 +1,149 @@
+// Whatever people do, and whenever: what must always hold.
+
+#include <catch2/catch_test_macros.hpp>
+#include <cmath>
+#include <random>
+
+#include "remote.hpp"
+
+namespace fukan::show {
+
+using motion::Duration;
+using motion::Timestamp;
+using std::chrono_literals::operator""h;
+using std::chrono_literals::operator""s;
+using K = input::CommandKind;
+
+namespace {
+
+Round anyRound(std::mt19937& random) {
+    Round round;
+    for (auto n = random() % 8; n > 0; --n) {
+        Entry entry;
+        entry.scene = {static_cast<SceneKind>(random() % 3), random() % 2, random() % 3, {}};
+        if (entry.scene.kind == SceneKind::image) entry.scene = {SceneKind::image, 0, 0, random() % 2 ? "a" : "b"};
+        entry.dwell = std::chrono::milliseconds(random() % 30000);
+        entry.transition = static_cast<TransitionKind>(random() % 5);
+        entry.tourStops = entry.scene.kind == SceneKind::roadmap ? random() % 30 : 0;
+        entry.domainNumbers = {static_cast<int>(random() % 5)};
+        round.push_back(entry);
+    }
+    return round;
+}
+
+input::Command anyCommand(std::mt19937& random, Timestamp now) {
+    std::uniform_real_distribution<float> pixels(-500, 2500), factor(0, 3);
+    input::Command command;
+    command.kind = static_cast<K>(random() % (static_cast<unsigned>(K::panBy) + 1));
+    command.number = static_cast<int>(random() % 14) - 2;
+    command.pixel = {pixels(random), pixels(random)};
+    command.delta = {pixels(random), pixels(random)};
+    command.factor = factor(random);
+    command.press = random() % 5 == 0 ? now - Duration{static_cast<std::int64_t>(random() % 9)} : now;
+    return command;
+}
+
+Duration anyWait(std::mt19937& random) {
+    switch (random() % 8) {
+        case 0: return Duration{0};
+        case 1: return Duration{1};
+        case 2: return 50h;
+        case 3: return 46s;
+        default: return Duration{static_cast<std::int64_t>(random() % 2'000'000'000)};
+    }
+}
+
+void checkSane(const View& v, std::size_t count) {
+    CHECK(v.count == count);
+    CHECK((count == 0 ? v.index == 0 : v.index < count));
+    CHECK(v.dwellProgress >= 0);
+    CHECK(v.dwellProgress <= 1);
+    CHECK(std::isfinite(v.camera.center.x));
+    CHECK(std::isfinite(v.camera.center.y));
+    CHECK(v.camera.scale >= 0.999f);
+    CHECK(v.camera.scale <= Viewpoint::maxScale * 1.001f);
+    if (v.transition) {
+        CHECK(v.transition->progress >= 0);
+        CHECK(v.transition->progress <= 1);
+        CHECK(v.transition->kind != TransitionKind::cut);
+        CHECK(v.transition->from != v.scene);
+    }
+    if (v.spotlight) {
+        CHECK(v.spotlight->amount > 0);
+        CHECK(v.spotlight->amount <= 1);
+    }
+    if (v.state == State::blankBlack || v.state == State::blankWhite) {
+        CHECK_FALSE(v.transition);
+        CHECK_FALSE(v.spotlight);
+    }
+}
+
+View withoutProgress(View v) {
+    v.dwellProgress = 0;
+    return v;
+}
+
+/// From `now` until the instant it announces, the view stands.
+void checkAnnounced(const Show& show, Timestamp now) {
+    const auto next = show.nextChange(now);
+    if (next) CHECK(*next >= now);
+    if (next && *next == now) return;
+    const Timestamp until = next ? *next : now + 50h;
+    const View is = withoutProgress(show.view(now));
+    CHECK(withoutProgress(show.view(now + (until - now) / 2)) == is);
+    CHECK(withoutProgress(show.view(until - Duration{1})) == is);
+}
+
+}  // namespace
+
+TEST_CASE("no storm of commands, waits and reloads breaks the show") {
+    for (unsigned seed = 1; seed <= 40; ++seed) {
+        CAPTURE(seed);
+        std::mt19937 random(seed);
+        Round round = anyRound(random);
+        Settings settings;
+        settings.reducedMotion = random() % 3 == 0;
+        Remote remote(round, settings);
+        for (int i = 0; i < 250; ++i) {
+            CAPTURE(i);
+            remote.wait(anyWait(random));
+            const View before = remote.view();
+            if (random() % 3 != 0) {
+                const bool swallowed = remote.show.handle(anyCommand(random, remote.now), remote.now);
+                const View after = remote.view();
+                if (swallowed) CHECK(after.index == before.index);
+                if (swallowed) CHECK((after.state == State::attract || after.state == State::held ||
+                                      after.state == before.state));
+            } else if (random() % 6 == 0) {
+                round = anyRound(random);
+                remote.show.replaceRound(round, remote.now);
+            }
+            const View v = remote.view();
+            checkSane(v, round.size());
+            CHECK(remote.view() == v);
+            if (v.spotlight) CHECK(v.spotlight->stop < round[v.index].tourStops);
+            checkAnnounced(remote.show, remote.now);
+        }
+    }
+}
+
+TEST_CASE("only what people do, or the end of a dwell, changes the scene") {
+    std::mt19937 random(77);
+    Remote remote(standardRound());
+    for (int i = 0; i < 3000; ++i) {
+        const auto next = remote.show.nextChange(remote.now);
+        const View before = remote.view();
+        const Duration step = Duration{static_cast<std::int64_t>(random() % 400'000'000)};
+        remote.wait(step);
+        const View after = remote.view();
+        if (after.index != before.index) {
+            CHECK(after.index == (before.index + 1) % 6);
+            CHECK(before.dwellProgress > 0.9f);
+            CHECK((next && *next <= remote.now));
+        } else {
+            CHECK(after.dwellProgress >= before.dwellProgress);
+        }
+    }
+}
+
+}  // namespace fukan::show
