@@ -129,3 +129,73 @@ TEST_CASE("the revision's difference names what was added, dropped and changed")
         CHECK(change.same());
     }
 }
+
+TEST_CASE("the sample board is in English alone") {
+    const Board board = load("sample");
+    CHECK(board.fiscalYearStart.month == 1);
+    CHECK(board.domains.size() == 7);
+    REQUIRE(board.revisions.size() == 2);
+    for (const auto& revision : board.revisions) {
+        CHECK(revision.label.in(content::Language::ja) == revision.label.en);
+        CHECK(revision.label.in(content::Language::both) == revision.label.en);
+        for (const auto& task : revision.roadmap->tasks) {
+            CHECK(task.text.ja.empty());
+            CHECK_FALSE(task.text.en.empty());
+        }
+    }
+    const auto& plan = *board.revisions[1].roadmap;
+    CHECK(plan.tasks.size() == 21);
+    CHECK(plan.footnotes.size() == 3);
+    CHECK(plan.remarks.size() == 2);
+    CHECK(content::currentYear(plan, 2026).kind == content::CurrentYear::Kind::column);
+    CHECK_FALSE(board.revisions[0].roadmap->openEnded);
+    CHECK(board.revisions[1].landscape->items.size() == 23);
+}
+
+TEST_CASE("every quoted text of a board's files arrives in the board, letter by letter") {
+    for (const char* name : {"health-ai", "sample"}) {
+        const Board board = load(name);
+        std::vector<std::string> arrived;
+        const auto take = [&](const content::LocalText& text) {
+            if (!text.ja.empty()) arrived.push_back(text.ja);
+            if (!text.en.empty()) arrived.push_back(text.en);
+        };
+        take(board.title), take(board.subtitle), take(board.timeAxis);
+        for (const auto& domain : board.domains) take(domain.name);
+        std::vector<std::string> files{"board.toml"};
+        for (const auto& revision : board.revisions) {
+            take(revision.label), take(revision.stamp);
+            for (const auto& each : revision.roadmap->tasks) take(each.text);
+            for (const auto& each : revision.roadmap->remarks) take(each);
+            for (const auto& each : revision.roadmap->footnotes) take(each.text);
+            const auto& map = *revision.landscape;
+            take(map.title), take(map.stamp);
+            for (const auto* places : {&map.fields, &map.stages, &map.layers}) {
+                for (const auto& each : *places) take(each.name);
+            }
+            for (const auto& each : map.areas) take(each.name);
+            for (const auto& each : map.items) take(each.name);
+            for (const auto& each : map.notes) take(each);
+            files.push_back("roadmap-" + revision.id + ".toml");
+            files.push_back(std::string(name) == "sample" ? "landscape.toml"
+                                                          : "landscape-" + revision.id + ".toml");
+        }
+        // Found without the loader: what stands between the quotes after `ja =` and `en =`.
+        std::vector<std::string> written;
+        for (const auto& file : files) {
+            const auto bytes = test::readFile(test::sourcePath("assets/" + std::string(name) + "/" + file));
+            REQUIRE(bytes.has_value());
+            for (const std::string marker : {"ja = \"", "en = \""}) {
+                for (std::size_t at = 0; (at = bytes->find(marker, at)) != std::string::npos;) {
+                    at += marker.size();
+                    std::string text = bytes->substr(at, bytes->find('"', at) - at);
+                    for (std::size_t n = 0; (n = text.find("\\n", n)) != std::string::npos;) text.replace(n, 2, "\n");
+                    written.push_back(text);
+                }
+            }
+        }
+        std::sort(arrived.begin(), arrived.end());
+        std::sort(written.begin(), written.end());
+        CHECK(arrived == written);
+    }
+}
