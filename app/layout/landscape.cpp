@@ -66,7 +66,7 @@ LandscapeLayout layoutLandscape(const LandscapeInput& input, const Canvas& canva
         const MapNode map = buildMap(input, tries[i], measurer);
         const FoundPlan found = findPlan(map, area.size(), canvas);
         if (!found.fits && i + 1 < tries.size()) continue;
-        placeMap(map, found.plan, input, area, canvas, measurer, layout);
+        placeMap(found.map, found.plan, input, area, canvas, measurer, layout);
         break;
     }
     // File order within each list: what is drawn does not depend on what lies in what.

@@ -1,6 +1,7 @@
 #include "layout/landscape_axis.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace fukan::layout {
@@ -14,6 +15,30 @@ constexpr float hair = 0.001f;
 bool holdsWholeBox(std::span<const Interval> boxes, float from, float to) {
     return std::any_of(boxes.begin(), boxes.end(),
                        [&](const Interval& box) { return box.from >= from - hair && box.to <= to + hair; });
+}
+
+/// Where lines stand for the middle of gaps, the outermost boxes get as much beyond their edges as the gaps'
+/// halves, or boxes of equal size would not stay equal.
+void shareGaps(std::span<const Interval> boxes, GridAxis& axis, const std::vector<float>& upTo, std::size_t first) {
+    float half = 0;
+    int gaps = 0;
+    for (std::size_t i = 0; i < upTo.size(); ++i) {
+        if (upTo[i] - axis.lines[first + i] < hair) continue;
+        half += upTo[i] - axis.lines[first + i];
+        ++gaps;
+    }
+    if (gaps == 0) return;
+    half /= static_cast<float>(gaps);
+    for (std::size_t i = 0; i < upTo.size(); ++i) {
+        if (upTo[i] - axis.lines[first + i] >= hair) continue;
+        const auto startsHere = [&](const Interval& box) { return std::abs(box.from - upTo[i]) < hair; };
+        const auto endsHere = [&](const Interval& box) { return std::abs(box.to - upTo[i]) < hair; };
+        const bool start = std::any_of(boxes.begin(), boxes.end(), startsHere);
+        const bool end = std::any_of(boxes.begin(), boxes.end(), endsHere);
+        float& line = axis.lines[first + i];
+        if (start && !end) line = std::max(line - half, axis.lines.front());
+        if (end && !start) line = std::min(line + half, axis.lines.back());
+    }
 }
 
 }  // namespace
@@ -38,6 +63,7 @@ GridAxis gridAxis(std::span<const Interval> boxes, std::optional<Interval> aroun
         i = next;
     }
     if (around) axis.lines.push_back(around->to);
+    shareGaps(boxes, axis, upTo, first);
     const auto lineOf = [&](float end) {
         return first + static_cast<std::size_t>(std::lower_bound(upTo.begin(), upTo.end(), end) - upTo.begin());
     };

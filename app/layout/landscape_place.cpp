@@ -113,20 +113,19 @@ private:
         const BentLines columns = bendColumns(node, rect.w, plan_, *columns_);
         const auto spans = rowSpans(node, columns, rect.w, plan_, *columns_);
         const BentLines rows = bendLines(rows_->lengths(node.rows), spans, rect.h);
-        const NameRow row = areaNameRow(node, rect.w, columns, plan_);
-        Rect room = rect.grown(-plan_.areaPad, -plan_.textY);
-        if (plan_.nameIsLeft(node)) {
-            room.w = columns.at[1] + plan_.gap / 2 - 2 * plan_.areaPad;
-        } else {
-            room.h = rows.at[1] + plan_.gap / 2 - 2 * plan_.textY;
-        }
+        const NameRow row = areaNameRow(node, columns, plan_);
+        const Stretch across = nameStretch(node, columns, plan_);
+        Rect room = rect.grown(0, -plan_.textY);
+        room.x = rect.x + across.from;
+        room.w = across.length();
+        if (!plan_.nameIsLeft(node)) room.h = rows.at[1] + plan_.gap / 2 - 2 * plan_.textY;
         nameRowIn(room, row, node, box);
         if (row.badgeAt == NameRow::BadgeAt::foot) {
             const float top = rows.at[rows.at.size() - 2];
             const float middle = rect.y + (top - plan_.gap / 2 + rect.h) / 2;
             // Toward the corner, where the free strip is high.
             const float low = rect.bottom() - plan_.areaPad / 2 - plan_.badgeHeight();
-            badge(node, row, rect.right() - plan_.areaPad, std::max(low, middle - plan_.badgeHeight() / 2), box);
+            badge(node, row, room.right(), std::max(low, middle - plan_.badgeHeight() / 2), box);
         }
         out_.areas.push_back(std::move(box));
         children(node, rect, columns, rows);

@@ -86,8 +86,14 @@ NameRow nameRow(const MapNode& area, float width, bool foot, const MapPlan& plan
         {At::foot, cramped, numbers, room, foot ? alone : under + 1},
         {At::under, cramped, numbers, room, under},
     }};
-    return *std::min_element(ways.begin(), ways.end(), [](const NameRow& a, const NameRow& b) {
-        return a.height + hair < b.height;
+    // A bad break costs as much as some height would.
+    const auto cost = [&](const NameRow& way) {
+        const Breaks breaks = area.name.breaks(way.name, plan.sizes.name);
+        const float lines = breaks == Breaks::atPhrases ? 0.0f : breaks == Breaks::betweenWords ? 0.6f : 2.0f;
+        return way.height + lines * plan.sizes.name;
+    };
+    return *std::min_element(ways.begin(), ways.end(), [&](const NameRow& a, const NameRow& b) {
+        return cost(a) + hair < cost(b);
     });
 }
 
@@ -113,10 +119,10 @@ std::vector<LineSpan> columnSpans(const MapNode& node, const MapPlan& plan) {
     }
     if (node.kind == Kind::area) {
         const std::size_t last = node.columns.count() - 1;
-        const float name = nameRowWidth(node, plan) + 2 * plan.areaPad;
-        spans.push_back({0, 1, plan.nameIsLeft(node) ? name - plan.gap / 2 : edge(plan)});
+        const float name = nameRowWidth(node, plan);
+        spans.push_back({0, 1, plan.nameIsLeft(node) ? name + 2 * plan.areaPad - plan.gap / 2 : edge(plan)});
         spans.push_back({last - 1, last, edge(plan)});
-        if (!plan.nameIsLeft(node)) spans.push_back({0, last, name});
+        if (!plan.nameIsLeft(node)) spans.push_back({1, last - 1, name + plan.gap});
     }
     return spans;
 }
@@ -135,9 +141,13 @@ BentLines bendColumns(const MapNode& node, float width, const MapPlan& plan, con
     return bendLines(natural, columnSpans(node, plan), width);
 }
 
-NameRow areaNameRow(const MapNode& area, float width, const BentLines& columns, const MapPlan& plan) {
-    if (plan.nameIsLeft(area)) return nameRow(area, columns.at[1] + plan.gap / 2 - 2 * plan.areaPad, false, plan);
-    return nameRow(area, width - 2 * plan.areaPad, area.freeFoot, plan);
+Stretch nameStretch(const MapNode& area, const BentLines& columns, const MapPlan& plan) {
+    if (plan.nameIsLeft(area)) return {plan.areaPad, columns.at[1] + plan.gap / 2 - plan.areaPad};
+    return {columns.at[1] + plan.gap / 2, columns.at[columns.at.size() - 2] - plan.gap / 2};
+}
+
+NameRow areaNameRow(const MapNode& area, const BentLines& columns, const MapPlan& plan) {
+    return nameRow(area, nameStretch(area, columns, plan).length(), area.freeFoot && !plan.nameIsLeft(area), plan);
 }
 
 std::vector<LineSpan> rowSpans(const MapNode& node, const BentLines& at, float width, const MapPlan& plan,
@@ -150,9 +160,9 @@ std::vector<LineSpan> rowSpans(const MapNode& node, const BentLines& at, float w
     }
     if (node.kind != Kind::area) return spans;
     const std::size_t last = node.rows.count() - 1;
-    const NameRow row = areaNameRow(node, width, at, plan);
+    const NameRow row = areaNameRow(node, at, plan);
     const bool left = plan.nameIsLeft(node);
-    const float foot = row.badgeAt == NameRow::BadgeAt::foot ? plan.badgeHeight() + plan.textY + plan.areaPad / 2 : 0;
+    const float foot = row.badgeAt == NameRow::BadgeAt::foot ? plan.badgeHeight() + plan.gap + plan.areaPad / 2 : 0;
     spans.push_back({0, 1, left ? edge(plan) : row.height + plan.textY * 2 - plan.gap / 2});
     spans.push_back({last - 1, last, std::max(edge(plan), foot - plan.gap / 2)});
     if (left) spans.push_back({0, last, row.height + plan.textY * 2});

@@ -22,7 +22,7 @@ struct MapPlan {
     TypeSizes sizes;
     int itemLines = 3;  ///< as many lines the columns are made wide enough for
     int nameLines = 3;
-    Breaks breaks = Breaks::betweenWords;
+    Breaks breaks = Breaks::atPhrases;
     bool namesOnTop = false;  ///< no area has its name to the left of its children: for narrow maps
 
     // Lengths in pixels.
@@ -73,7 +73,16 @@ std::vector<LineSpan> rowSpans(const MapNode& node, const BentLines& at, float w
 /// The width of a child between its lines.
 float childWidth(const MapNode& node, std::size_t child, const BentLines& columns, const MapPlan& plan);
 
-/// The row with name, numbers and badge of an area with children, at this width of the area.
-NameRow areaNameRow(const MapNode& area, float width, const BentLines& columns, const MapPlan& plan);
+struct Stretch {
+    float from = 0;  ///< pixels from the area's left edge
+    float to = 0;
+
+    float length() const { return to - from; }
+};
+
+/// Where the name, numbers and badge of an area with children lie: flush with the children below them, or to
+/// their left.
+Stretch nameStretch(const MapNode& area, const BentLines& columns, const MapPlan& plan);
+NameRow areaNameRow(const MapNode& area, const BentLines& columns, const MapPlan& plan);
 
 }  // namespace fukan::layout

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <vector>
 
 namespace fukan::layout {
 namespace {
@@ -12,8 +13,6 @@ constexpr TypeSizes largest{.field = 30, .stage = 28, .name = token::laneName, .
                             .layer = token::body, .badge = 20};
 // Steps between the floor and the largest size: half pixels at 1080 px of height, as in text::fit.
 constexpr int steps = 12;
-// Names to the left of their children look calmer; they are given up only for type that is this much larger.
-constexpr int worthNamesOnTop = 4;
 constexpr int mostItemLines = 4;
 
 struct Steps {
@@ -24,25 +23,58 @@ struct Steps {
     static Steps all(int step) { return {step, step, step}; }
 };
 
+/// A way to go about it, and how many steps of type size it must gain to be worth it.
+struct Way {
+    const MapNode* map = nullptr;
+    Breaks breaks = Breaks::atPhrases;
+    bool namesOnTop = false;
+    int price = 0;
+};
+
+// Names to the left of their children and items where their author put them look calmer; second-best breaks
+// hurt a little, cut words always.
+constexpr int priceOfNamesOnTop = 4;
+constexpr int priceOfStacking = 6;
+constexpr int priceOfBreaks[] = {0, 2, 2 * steps, 6 * steps};
+
 class Search {
 public:
-    Search(const MapNode& map, base::Vec2 size, const Canvas& canvas) : map_(map), size_(size), canvas_(canvas) {}
+    Search(const MapNode& drawn, base::Vec2 size, const Canvas& canvas)
+        : drawn_(drawn), stacked_(stacked(drawn)), size_(size), canvas_(canvas) {}
 
     FoundPlan find() const {
-        for (const Breaks breaks : {Breaks::betweenWords, Breaks::inKatakana, Breaks::anywhere}) {
-            const auto left = best(breaks, false);
-            if (left && left->name >= worthNamesOnTop) return {raised(*left, breaks, false), true};
-            const auto top = best(breaks, true);
-            if (top && (!left || top->name >= left->name + worthNamesOnTop)) return {raised(*top, breaks, true), true};
-            if (left) return {raised(*left, breaks, false), true};
+        std::optional<Way> chosen;
+        int chosenStep = 0;
+        for (const Way& way : ways()) {
+            // Nothing below this step could win.
+            const int least = chosen ? chosenStep - chosen->price + way.price + 1 : 0;
+            for (int step = steps; step >= std::max(least, 0); --step) {
+                if (!fitting(Steps::all(step), way)) continue;
+                chosen = way;
+                chosenStep = step;
+                break;
+            }
         }
+        if (chosen) return {*chosen->map, raised(Steps::all(chosenStep), *chosen), true};
         MapPlan floor = plan(Steps::all(0));
         floor.breaks = Breaks::anywhere;
+        floor.namesOnTop = true;
         floor.itemLines = mostItemLines;
-        return {floor, false};
+        return {stacked_, floor, false};
     }
 
 private:
+    std::vector<Way> ways() const {
+        std::vector<Way> all;
+        for (const Breaks breaks : {Breaks::atPhrases, Breaks::betweenWords, Breaks::inKatakana, Breaks::anywhere}) {
+            const int price = priceOfBreaks[static_cast<std::size_t>(breaks)];
+            all.push_back({&drawn_, breaks, false, price});
+            all.push_back({&drawn_, breaks, true, price + priceOfNamesOnTop});
+            all.push_back({&stacked_, breaks, true, price + priceOfNamesOnTop + priceOfStacking});
+        }
+        return all;
+    }
+
     /// A type size between the floor and its token. Where the floor is raised for a distant reader, the
     /// tokens rise with it.
     float typeAt(float tokenSize, int step) const {
@@ -68,40 +100,33 @@ private:
         return plan;
     }
 
-    std::optional<MapPlan> fitting(Steps at, Breaks breaks, bool namesOnTop) const {
+    std::optional<MapPlan> fitting(Steps at, const Way& way) const {
         MapPlan tried = plan(at);
-        tried.breaks = breaks;
-        tried.namesOnTop = namesOnTop;
+        tried.breaks = way.breaks;
+        tried.namesOnTop = way.namesOnTop;
         for (int lines = 1; lines <= mostItemLines; ++lines) {
             tried.itemLines = lines;
             tried.nameLines = std::min(lines + 1, 3);
-            if (fits(map_, size_, tried)) return tried;
-        }
-        return std::nullopt;
-    }
-
-    /// The largest common step; none when not even the floor fits.
-    std::optional<Steps> best(Breaks breaks, bool namesOnTop) const {
-        for (int step = steps; step >= 0; --step) {
-            if (fitting(Steps::all(step), breaks, namesOnTop)) return Steps::all(step);
+            if (fits(*way.map, size_, tried)) return tried;
         }
         return std::nullopt;
     }
 
     /// What one group of texts leaves, another may take: items first, since they are the smallest.
-    MapPlan raised(Steps at, Breaks breaks, bool namesOnTop) const {
+    MapPlan raised(Steps at, const Way& way) const {
         for (int Steps::* group : {&Steps::item, &Steps::name, &Steps::head}) {
             while (at.*group < steps) {
                 Steps next = at;
                 ++(next.*group);
-                if (!fitting(next, breaks, namesOnTop)) break;
+                if (!fitting(next, way)) break;
                 at = next;
             }
         }
-        return *fitting(at, breaks, namesOnTop);
+        return *fitting(at, way);
     }
 
-    const MapNode& map_;
+    const MapNode& drawn_;
+    MapNode stacked_;
     base::Vec2 size_;
     const Canvas& canvas_;
 };

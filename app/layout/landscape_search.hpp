@@ -7,12 +7,13 @@
 namespace fukan::layout {
 
 struct FoundPlan {
+    MapNode map;  ///< as drawn, or stacked
     MapPlan plan;
     bool fits = false;  ///< false: not even at the floor; the plan is the best effort
 };
 
-/// One size for all items, one for all areas' names, and so on, each between the floor and its token, and
-/// words broken only where nothing else helps.
+/// One size for all items, one for all areas' names, and so on, each between the floor and its token. Words
+/// are broken, and the author's arrangement is given up, only for much larger type or where nothing else helps.
 FoundPlan findPlan(const MapNode& map, base::Vec2 size, const Canvas& canvas);
 
 /// Whether all texts fit a map of this size so.

@@ -30,7 +30,7 @@ bool isKatakana(char32_t c) { return (c >= 0x30A1 && c <= 0x30FA) || c == 0x30FC
 /// What the breaks between the block's lines cut through. A line that ended with a space ended a word,
 /// whether or not the block kept the space: then the source has one before the next line's first letter.
 Breaks worstBreak(const text::Block& block, const std::string& source) {
-    Breaks worst = Breaks::betweenWords;
+    Breaks worst = Breaks::atPhrases;
     std::size_t at = 0;  // in `source`, behind what the runs have covered
     const text::Run* before = nullptr;
     for (const text::Run& run : block.runs) {
@@ -66,7 +66,10 @@ TextNeed::TextNeed(text::RichText words, const text::Measurer& measurer) : words
     float width = std::numeric_limits<float>::max() / 4;
     for (int tries = 0; tries < mostWays && width > 0; ++tries) {
         const text::Block block = text::layoutText(words_, {reference, mapLineHeight}, width, measurer);
-        const Breaks breaks = worstBreak(block, source);
+        Breaks breaks = worstBreak(block, source);
+        // The first way to a number of lines is the one that the text itself would choose, given the room.
+        const bool further = !ways_.empty() && block.lines == ways_.back().lines;
+        if (further) breaks = std::max(breaks, Breaks::betweenWords);
         if (!ways_.empty() && (block.size.x > width || block.lines > ways_.front().lines + moreLines)) break;
         ways_.push_back({block.lines, block.size.x / reference, breaks});
         if (breaks == Breaks::anywhere) break;
@@ -83,10 +86,19 @@ float TextNeed::width(int lines, float size, Breaks breaks) const {
     return narrowest * size + hair;
 }
 
+const TextNeed::Way* TextNeed::wayFor(float roomWidth, float size) const {
+    const auto fits = [&](const Way& way) { return way.width * size <= roomWidth + hair / 2; };
+    const auto found = std::find_if(ways_.begin(), ways_.end(), fits);
+    return found == ways_.end() ? nullptr : &*found;
+}
+
+Breaks TextNeed::breaks(float roomWidth, float size) const {
+    const Way* way = wayFor(roomWidth, size);
+    return way ? way->breaks : Breaks::anywhere;
+}
+
 int TextNeed::lines(float roomWidth, float size) const {
-    for (const Way& way : ways_) {
-        if (way.width * size <= roomWidth + hair / 2) return way.lines;
-    }
+    if (const Way* way = wayFor(roomWidth, size)) return way->lines;
     // Narrower than anything measured: as many lines as the same area of text takes.
     if (ways_.empty() || roomWidth <= 0) return 1;
     const Way& last = ways_.back();

@@ -13,6 +13,7 @@ namespace fukan::layout {
 
 /// How much damage a line break may do.
 enum class Breaks {
+    atPhrases,     ///< only the best way to divide the text into so many lines
     betweenWords,  ///< Latin words and runs of katakana stay whole
     inKatakana,    ///< katakana may be broken where the strict rules allow
     anywhere,      ///< the last resort: Latin words too
@@ -36,6 +37,9 @@ public:
     /// The lines that the text takes in a room this wide.
     int lines(float roomWidth, float size) const;
 
+    /// How bad the worst of their breaks is.
+    Breaks breaks(float roomWidth, float size) const;
+
     /// The height of that many lines.
     float height(float roomWidth, float size) const;
 
@@ -43,8 +47,10 @@ private:
     struct Way {
         int lines = 1;
         float width = 0;  ///< in em
-        Breaks breaks = Breaks::betweenWords;
+        Breaks breaks = Breaks::atPhrases;
     };
+
+    const Way* wayFor(float roomWidth, float size) const;
 
     text::RichText words_;
     std::vector<Way> ways_;  ///< widths descending, and so lines ascending

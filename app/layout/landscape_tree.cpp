@@ -141,7 +141,60 @@ private:
     const text::Measurer& measurer_;
 };
 
+/// Children that share columns, directly or through others, in reading order.
+std::vector<std::vector<MapNode*>> columnGroups(std::vector<MapNode>& children) {
+    std::vector<MapNode*> order;
+    for (MapNode& child : children) order.push_back(&child);
+    std::stable_sort(order.begin(), order.end(), [](auto* a, auto* b) { return a->at.x < b->at.x; });
+    std::vector<std::vector<MapNode*>> groups;
+    float right = 0;
+    for (MapNode* child : order) {
+        if (groups.empty() || child->at.x >= right) groups.emplace_back();
+        right = groups.back().empty() ? child->at.right() : std::max(right, child->at.right());
+        groups.back().push_back(child);
+    }
+    for (auto& group : groups) {
+        std::stable_sort(group.begin(), group.end(), [](auto* a, auto* b) {
+            return a->at.y != b->at.y ? a->at.y < b->at.y : a->at.x < b->at.x;
+        });
+    }
+    return groups;
+}
+
+/// One below the other over the group's whole extent, each as high as it was in proportion.
+void stackGroup(const std::vector<MapNode*>& group) {
+    base::Rect extent;
+    float heights = 0;
+    for (const MapNode* child : group) {
+        extent = base::enclosing(extent, child->at);
+        heights += child->at.h;
+    }
+    if (heights <= 0) return;
+    float y = extent.y;
+    for (MapNode* child : group) {
+        const float share = child->at.h / heights * extent.h;
+        child->at = {extent.x, y, extent.w, share};
+        y += share;
+    }
+}
+
+void stackChildren(MapNode& node) {
+    for (MapNode& child : node.children) stackChildren(child);
+    if (node.kind != MapNode::Kind::area || node.children.empty()) return;
+    const auto isChained = [](const MapNode& child) { return child.chained; };
+    if (std::any_of(node.children.begin(), node.children.end(), isChained)) return;
+    for (const auto& group : columnGroups(node.children)) stackGroup(group);
+    const bool nameLeft = node.nameLeft;
+    setAxes(node);
+    node.nameLeft = nameLeft;
+}
+
 }  // namespace
+
+MapNode stacked(MapNode map) {
+    stackChildren(map);
+    return map;
+}
 
 MapNode buildMap(const LandscapeInput& input, MapLanguages languages, const text::Measurer& measurer) {
     return Builder(input, languages, measurer).build();

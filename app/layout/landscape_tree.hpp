@@ -48,4 +48,8 @@ struct MapLanguages {
 
 MapNode buildMap(const LandscapeInput& input, MapLanguages languages, const text::Measurer& measurer);
 
+/// The same map for a narrow screen: items that stand side by side within an area stand one below the other,
+/// as far as nothing wider shares their columns' edges; chains stay as they are.
+MapNode stacked(MapNode map);
+
 }  // namespace fukan::layout

@@ -1,0 +1,137 @@
+#include "check_command.hpp"
+
+#include <fmt/core.h>
+
+#include <array>
+#include <cstdio>
+
+#include "content/calendar.hpp"
+#include "exit_code.hpp"
+#include "image_files.hpp"
+#include "input/keymap.hpp"
+#include "layout/audit.hpp"
+#include "platform/real_clock.hpp"
+#include "wall.hpp"
+
+namespace fukan {
+namespace {
+
+/// The walls that a board must be readable on.
+constexpr std::array<PixelSize, 7> sizes = {{{1280, 720}, {1920, 1080}, {2560, 1440}, {3840, 2160}, {1080, 1920}, {3840, 1080}, {1024, 768}}};
+
+base::Diagnostics checkKeys(const ContentFiles& files) {
+    base::Diagnostics problems;
+    const input::Keymap keymap(files.config.config->keys, problems);
+    for (base::Diagnostic& problem : problems) problem = files.config.located(std::move(problem));
+    return problems;
+}
+
+std::vector<const layout::Label*> labelsOf(const scene::LaidOutScene& scene, const layout::HeaderLayout& header) {
+    std::vector<const layout::Label*> all = header.labels();
+    const auto add = [&all](const std::vector<const layout::Label*>& more) { all.insert(all.end(), more.begin(), more.end()); };
+    if (scene.landscape) add(scene.landscape->labels());
+    if (scene.roadmap) add(scene.roadmap->labels());
+    if (scene.legend) all.push_back(&*scene.legend);
+    return all;
+}
+
+const char* tagOf(content::Language language) {
+    return language == content::Language::en ? "en" : language == content::Language::both ? "both" : "ja";
+}
+
+std::string nameOf(const content::Board& board, const show::SceneKey& key) {
+    const std::string& revision = board.revisions[key.revision].id;
+    if (key.kind == show::SceneKind::landscape) return "landscape " + revision;
+    return fmt::format("roadmap {} {}", revision, key.page + 1);
+}
+
+class LayoutReport {
+public:
+    explicit LayoutReport(bool verbose) : verbose_(verbose) {
+        if (verbose_) fmt::print("{:<24} {:<4} {:>9} {:>8} {:>8} {:>8} {:>8} {:>6}\n", "scene", "lang", "size", "texts", "smallest", "clipped", "overlap", "free");
+    }
+
+    void add(const Wall& wall) {
+        for (const scene::LaidOutScene& scene : wall.stage().scenes()) {
+            if (scene.key.kind == show::SceneKind::image) continue;
+            const layout::HeaderLayout header = wall.stage().header(scene, {wall.settings().date, 23, 58});
+            const layout::Audit audit = layout::audit(labelsOf(scene, header), wall.settings().viewport);
+            print(wall, scene, audit);
+            if (!audit.sound()) ++unsound_;
+        }
+    }
+
+    std::size_t unsound() const { return unsound_; }
+
+private:
+    void print(const Wall& wall, const scene::LaidOutScene& scene, const layout::Audit& audit) const {
+        if (!verbose_ && audit.sound()) return;
+        const std::string size = fmt::format("{:.0f}x{:.0f}", wall.settings().viewport.x, wall.settings().viewport.y);
+        fmt::print("{:<24} {:<4} {:>9} {:>8} {:>6.1f}px {:>8} {:>8} {:>5.0f}%\n", nameOf(wall.stage().board(), scene.key),
+                   tagOf(wall.settings().language), size, audit.texts, audit.smallest, audit.clipped, audit.overlapping, audit.free * 100);
+        for (const std::string& finding : audit.findings) fmt::print("    {}\n", finding);
+    }
+
+    bool verbose_;
+    std::size_t unsound_ = 0;
+};
+
+bool hasLanguage(const content::Board& board, content::Language language) {
+    for (const content::Domain& domain : board.domains) {
+        if (!(language == content::Language::ja ? domain.name.ja : domain.name.en).empty()) return true;
+    }
+    return false;
+}
+
+WallSettings settingsFor(const Options& options, const content::Config& config, PixelSize size, content::Language language) {
+    platform::RealClock clock;
+    WallSettings settings;
+    settings.viewport = {static_cast<float>(size.width), static_cast<float>(size.height)};
+    settings.language = language;
+    settings.date = options.date ? *options.date
+                    : config.time.date ? *config.time.date
+                                       : content::civilTime(clock.read().unixNanoseconds, config.time.zone).date;
+    return settings;
+}
+
+/// Lays every scene out at every size and language; tells what cannot be read and which glyphs are missing.
+bool reportLegibility(const Options& options, const std::shared_ptr<const ContentFiles>& files,
+                      const std::shared_ptr<render::FontSet>& fonts) {
+    LayoutReport report(options.layoutReport);
+    std::size_t missing = 0;
+    for (const content::Language language : {content::Language::ja, content::Language::en}) {
+        if (!hasLanguage(*files->board, language)) continue;
+        for (const PixelSize size : sizes) report.add(Wall(files, fonts, settingsFor(options, *files->config.config, size, language)));
+        const Wall wall(files, fonts, settingsFor(options, *files->config.config, sizes[1], language));
+        for (const std::string& glyph : missingGlyphs(wall, *fonts)) {
+            fmt::print("no font has the character {} (it is drawn as a box)\n", glyph);
+            ++missing;
+        }
+    }
+    if (report.unsound() > 0) fmt::print("{} scenes have texts that cannot be read\n", report.unsound());
+    return report.unsound() == 0 && missing == 0;
+}
+
+}  // namespace
+
+int checkContent(const Options& options) {
+    const auto files = std::make_shared<const ContentFiles>(readContent(options));
+    base::Diagnostics problems = files->diagnostics;
+    if (files->config.config) {
+        for (const base::Diagnostics& more : {checkKeys(*files), checkImages(*files)}) problems.insert(problems.end(), more.begin(), more.end());
+    }
+    for (const base::Diagnostic& problem : problems) fmt::print("{}\n", problem.format());
+    if (!files->usable() || base::hasErrors(problems)) return exitContent;
+
+    const auto fonts = render::FontSet::open(fontChoice(*files));
+    if (!fonts) {
+        fmt::print(stderr, "fukan: {}\n", fonts.error());
+        return exitMachine;
+    }
+    if (!reportLegibility(options, files, *fonts)) return exitContent;
+    fmt::print("{} and {}: no mistakes; every text can be read at every size\n", files->boardFolder.string(),
+               files->configFile.empty() ? "the built-in defaults" : files->configFile.string());
+    return exitDone;
+}
+
+}  // namespace fukan

@@ -1,0 +1,33 @@
+#pragma once
+// Config and board as they stand on the disk.
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "content/board.hpp"
+#include "content/config_loader.hpp"
+#include "options.hpp"
+
+namespace fukan {
+
+struct ContentFiles {
+    std::filesystem::path configFile;   ///< empty when there is none and the defaults hold
+    std::filesystem::path boardFolder;
+    content::LoadedConfig config;
+    std::optional<content::Board> board;  ///< only when there are no errors
+    base::Diagnostics diagnostics;        ///< of both
+    std::vector<std::filesystem::path> read;  ///< every file looked at, for whoever watches them
+
+    bool usable() const { return config.config && board; }
+
+    /// A file that the config names, found beside the config.
+    std::filesystem::path beside(const std::string& name) const;
+};
+
+/// Reads and checks both. With --board the config's own board is not looked at.
+ContentFiles readContent(const Options& options);
+
+}  // namespace fukan

@@ -1,0 +1,46 @@
+#pragma once
+// The strip at the top of every scene: what is shown, and what day it is.
+
+#include <string>
+
+#include "layout/canvas.hpp"
+#include "layout/label.hpp"
+#include "text/measurer.hpp"
+
+namespace fukan::layout {
+
+struct HeaderTexts {
+    std::string title;
+    std::string subtitle;  ///< revision, stamp, page; may be empty
+    std::string clock;     ///< "11月22日（日） 15:42"
+    std::string year;      ///< "2026年度 / 令和8年度"
+    std::string pill;      ///< "今年度の取組 13件"; may be empty
+};
+
+struct HeaderLayout {
+    base::Rect rect;  ///< the whole strip, margins left out
+    Label title;
+    Label subtitle;
+    Label clock;
+    Label year;
+    base::Rect pill;  ///< empty when there is no text for it
+    Label pillLabel;
+
+    std::vector<const Label*> labels() const;
+};
+
+/// Title and subtitle to the left, time and pill to the right; one above the other where the viewport is
+/// too narrow for both. `rect.h` is as tall as the texts need.
+HeaderLayout layoutHeader(const HeaderTexts& texts, const Canvas& canvas, const text::Measurer& measurer);
+
+/// What a header leaves to the scene.
+struct Frame {
+    base::Rect content;   ///< between header and footer, inside the margins
+    base::Rect progress;  ///< the progress mark's place, bottom left
+    base::Rect footer;    ///< the rest of the bottom line, to the right of the progress mark
+};
+
+/// `scenes`: how many marks the progress row has.
+Frame layoutFrame(const HeaderLayout& header, std::size_t scenes, const Canvas& canvas);
+
+}  // namespace fukan::layout

@@ -1,0 +1,26 @@
+#pragma once
+// Fukan's own few words, in the board's languages. Where a board is shown in both, they are Japanese.
+
+#include <cstddef>
+#include <string>
+
+#include "content/board.hpp"
+#include "content/fiscal_year.hpp"
+#include "content/local_text.hpp"
+
+namespace fukan::layout::phrases {
+
+/// "いま 2026年度", beside an open-ended column.
+std::string nowYear(int year, content::Language language);
+/// "今年度", beside the column of the current year.
+std::string thisYear(content::Language language);
+/// "今年度の取組 13件".
+std::string tasksThisYear(std::size_t count, content::Language language);
+/// "計画期間外 2020–2022".
+std::string outsidePlan(const content::Roadmap& roadmap, content::Language language);
+/// "2024年度〜の列は以後も続く計画".
+std::string openEndedNote(int year, content::Language language);
+/// "俯瞰図", the map's kind, beside its revision.
+std::string landscape(content::Language language);
+
+}  // namespace fukan::layout::phrases

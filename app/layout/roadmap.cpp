@@ -1,0 +1,277 @@
+#include "layout/roadmap.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "content/calendar.hpp"
+#include "layout/footnote_flow.hpp"
+#include "layout/ids.hpp"
+#include "layout/phrases.hpp"
+#include "layout/roadmap_pages.hpp"
+#include "layout/roadmap_sheet.hpp"
+#include "text/fit.hpp"
+
+namespace fukan::layout {
+namespace {
+
+using base::Rect;
+
+constexpr float flowShare = 0.1f;  // of the page's height, before footnotes go down to their floor
+constexpr float gapAboveFlow = 14;
+constexpr float gapBelowHeads = 10;
+constexpr float rowStretch = 3.2f;  // a row may grow by this many ems of its text before the gaps do
+
+/// A year's head: its name, and beside or below it the pill that says what is now.
+struct HeadTexts {
+    text::Block name;
+    std::optional<text::Block> badge;
+    bool stacked = false;
+    float height = 0;
+};
+
+float badgePad(const text::Block& badge) { return badge.fontSize * 0.8f; }
+float badgeHeight(const text::Block& badge) { return badge.size.y + badge.fontSize * 0.35f; }
+
+std::string yearName(const Sheet& sheet, std::size_t column) {
+    const content::Roadmap& roadmap = sheet.roadmap();
+    std::string name = content::formatFiscalYear(roadmap.years[column], sheet.input().language);
+    if (roadmap.openEnded && column + 1 == roadmap.years.size()) name += " 〜";
+    return name;
+}
+
+text::Block blockOf(const Sheet& sheet, const std::string& words, float largest, float width, text::Weight weight) {
+    const text::RichText rich{{words, text::Role::body, weight}};
+    const float floor = sheet.canvas().floor;
+    const text::FitRequest request{{width, largest * 6}, std::max(largest, floor), floor, 1.25f, text::Style::Align::center, 1};
+    if (auto block = text::fit(rich, request, sheet.measurer())) return *block;
+    return text::layoutText(rich, {floor, 1.25f, text::Style::Align::center}, width, sheet.measurer());
+}
+
+HeadTexts headTexts(const Sheet& sheet, std::size_t column) {
+    const content::CurrentYear& now = sheet.now();
+    const content::Language language = sheet.input().language;
+    const float width = sheet.columnWidth() - 2 * sheet.padX();
+    HeadTexts out;
+    out.name = blockOf(sheet, yearName(sheet, column), sheet.canvas().type(token::yearHead), width, text::Weight::bold);
+    out.height = out.name.size.y;
+    if (now.inPlan() && now.column == column) {
+        const std::string words = now.kind == content::CurrentYear::Kind::openEnded
+                                      ? phrases::nowYear(now.year, language)
+                                      : phrases::thisYear(language);
+        out.badge = blockOf(sheet, words, sheet.canvas().type(20), width, text::Weight::bold);
+        const float beside = out.name.size.x + out.badge->size.x + 2 * badgePad(*out.badge) + sheet.canvas().px(18);
+        out.stacked = beside > width;
+        out.height = out.stacked ? out.height + badgeHeight(*out.badge) + sheet.canvas().px(4)
+                                 : std::max(out.height, badgeHeight(*out.badge));
+    }
+    return out;
+}
+
+class PageMaker {
+public:
+    PageMaker(const Sheet& sheet, const PagePlan& plan, float headHeight)
+        : sheet_(sheet), plan_(plan), headHeight_(headHeight) {}
+
+    RoadmapPageLayout make() {
+        const float bottom = placeFlow();
+        const float top = sheet_.input().area.y + headHeight_ + sheet_.canvas().px(gapBelowHeads);
+        placeLanes(top, bottom - top);
+        placeHeads(bottom);
+        return std::move(page_);
+    }
+
+private:
+    /// Footnotes and remarks at the foot; returns where the lanes must end.
+    float placeFlow() {
+        const Rect& area = sheet_.input().area;
+        const auto notes = footnoteTexts(sheet_.roadmap(), footnotesOf(sheet_.roadmap(), plan_.lanes), plan_.last,
+                                         sheet_.input().language);
+        Flow flow = flowTexts(notes, area.w, area.h * flowShare, sheet_.canvas(), sheet_.measurer());
+        const float top = area.bottom() - flow.height;
+        for (std::size_t i = 0; i < flow.labels.size(); ++i) {
+            Label& label = flow.labels[i];
+            label.origin = label.origin + base::Vec2{area.x, top};
+            label.room = label.room.moved({area.x, top});
+            const bool isRemark = i + (plan_.last ? sheet_.roadmap().remarks.size() : 0) >= flow.labels.size();
+            (isRemark ? page_.remarks : page_.footnotes).push_back(std::move(label));
+        }
+        return notes.empty() ? area.bottom() : top - sheet_.canvas().px(gapAboveFlow);
+    }
+
+    /// The largest body size at which all lanes fit.
+    float bodySize(float height) const {
+        float size = sheet_.smallestBody();
+        // Half pixels, from the top: a page has few sizes to try, and heights are not quite monotone.
+        for (float tried = std::floor(sheet_.largestBody() * 2) / 2; tried > size; tried -= 0.5f) {
+            if (sheet_.lanesHeight(plan_.lanes, tried) <= height) return tried;
+        }
+        return size;
+    }
+
+    void placeLanes(float top, float height) {
+        body_ = bodySize(height);
+        float spare = std::max(0.0f, height - sheet_.lanesHeight(plan_.lanes, body_));
+        std::size_t rows = 0;
+        for (const LaneRows& lane : plan_.lanes) rows += lane.rows.size();
+        const float perRow = rows == 0 ? 0 : std::min(spare / static_cast<float>(rows), body_ * rowStretch);
+        spare -= perRow * static_cast<float>(rows);
+        const float perGap = plan_.lanes.size() < 2 ? 0 : std::min(spare / static_cast<float>(plan_.lanes.size() - 1), sheet_.canvas().px(40));
+        float y = top;
+        for (const LaneRows& lane : plan_.lanes) {
+            y += placeLane(lane, y, perRow) + sheet_.laneGap() + perGap;
+        }
+    }
+
+    float placeLane(const LaneRows& lane, float top, float perRow) {
+        const float needed = sheet_.laneHeight(lane, body_);
+        float rowsNeed = -sheet_.rowGap();
+        for (const TaskRow& row : lane.rows) rowsNeed += sheet_.rowHeight(row, body_) + sheet_.rowGap();
+        // A tall name may make the lane taller than its rows: they share what it leaves.
+        const auto count = static_cast<float>(lane.rows.size());
+        const float extra = (needed - rowsNeed) / count + perRow;
+        float y = top;
+        for (const TaskRow& row : lane.rows) {
+            const float height = sheet_.rowHeight(row, body_) + extra;
+            for (const std::size_t task : row.tasks) placeBar(task, y, height);
+            y += height + sheet_.rowGap();
+        }
+        const float height = y - sheet_.rowGap() - top;
+        placeName(lane.domain, {sheet_.input().area.x, top, sheet_.nameWidth(), height});
+        return height;
+    }
+
+    void placeBar(std::size_t index, float top, float height) {
+        const content::Task& task = sheet_.roadmap().tasks[index];
+        BarBox bar;
+        bar.id = idOf(task);
+        bar.task = index;
+        bar.rect = {sheet_.barLeft(index), top, sheet_.barRight(index) - sheet_.barLeft(index), height};
+        bar.head = std::min(sheet_.head(index), height / 2);
+        bar.arrow = !task.to.has_value();
+        bar.current = content::isCurrent(task, sheet_.now());
+        bar.inferred = task.inferred;
+        const Rect room{bar.rect.x + sheet_.padX(), bar.rect.y, sheet_.textWidth(index), bar.rect.h};
+        text::Block block = text::layoutText(sheet_.words(index), {body_, Sheet::lineHeight}, room.w, sheet_.measurer());
+        bar.label = place(bar.id.child("text"), room, std::move(block), AlignX::left, AlignY::middle, sheet_.canvas().floor);
+        page_.bars.push_back(std::move(bar));
+    }
+
+    void placeName(std::size_t domain, const Rect& cell) {
+        const content::Domain& d = sheet_.input().board.domains[domain];
+        const layout::Canvas& canvas = sheet_.canvas();
+        LaneBox lane;
+        lane.id = laneId(d);
+        lane.domain = domain;
+        lane.name = cell;
+        lane.track = {sheet_.columnX(0), cell.y, sheet_.columnWidth() * static_cast<float>(sheet_.roadmap().years.size()), cell.h};
+        float x = cell.x + canvas.px(20);
+        if (d.number > 0) {
+            const float side = std::min(sheet_.circle(), cell.h - 2);
+            lane.numberRect = Rect{x, cell.center().y - side / 2, side, side};
+            const text::RichText digits{{std::to_string(d.number), text::Role::body, text::Weight::bold}};
+            text::Block block = text::layoutText(digits, {std::max(side * 0.58f, canvas.floor), 1.0f}, side, sheet_.measurer());
+            lane.number = place(lane.id.child("number"), *lane.numberRect, std::move(block), AlignX::center, AlignY::middle, canvas.floor);
+            x += sheet_.circle() + canvas.px(12);
+        }
+        const Rect room{x, cell.y, sheet_.nameTextWidth(domain), cell.h};
+        lane.label = place(lane.id.child("name"), room, nameBlock(domain, room), AlignX::left, AlignY::middle, canvas.floor);
+        page_.lanes.push_back(std::move(lane));
+    }
+
+    text::Block nameBlock(std::size_t domain, const Rect& room) const {
+        const text::FitRequest request{room.size(), sheet_.canvas().type(token::laneName), sheet_.canvas().floor, 1.2f};
+        if (auto block = text::fit(sheet_.laneName(domain), request, sheet_.measurer())) return *block;
+        return text::layoutText(sheet_.laneName(domain), {sheet_.canvas().floor, 1.2f}, room.w, sheet_.measurer());
+    }
+
+    void placeHeads(float bottom) {
+        const float lanesBottom = page_.lanes.empty() ? bottom : page_.lanes.back().track.bottom();
+        for (std::size_t i = 0; i < sheet_.roadmap().years.size(); ++i) placeHead(i, lanesBottom);
+        placeAxis();
+    }
+
+    void placeHead(std::size_t index, float lanesBottom) {
+        const Rect head{sheet_.columnX(index), sheet_.input().area.y, sheet_.columnWidth(), headHeight_};
+        HeadTexts texts = headTexts(sheet_, index);
+        YearColumn column;
+        column.year = sheet_.roadmap().years[index];
+        column.id = base::Id::of("year").child("fiscal", static_cast<std::uint64_t>(column.year));
+        column.head = head;
+        column.body = {head.x, head.y, head.w, lanesBottom - head.y + sheet_.canvas().px(8)};
+        column.current = texts.badge.has_value();
+        Rect nameRoom = head;
+        if (texts.badge) {
+            const float pillWidth = texts.badge->size.x + 2 * badgePad(*texts.badge);
+            const float pillHeight = badgeHeight(*texts.badge);
+            const float gap = sheet_.canvas().px(14);
+            const float total = texts.name.size.x + gap + pillWidth;
+            if (texts.stacked) {
+                nameRoom.h = texts.name.size.y;
+                column.badge = Rect{head.center().x - pillWidth / 2, nameRoom.bottom() + sheet_.canvas().px(4), pillWidth, pillHeight};
+            } else {
+                nameRoom = {head.center().x - total / 2, head.y, texts.name.size.x, head.h};
+                column.badge = Rect{nameRoom.right() + gap, head.center().y - pillHeight / 2, pillWidth, pillHeight};
+            }
+            column.badgeLabel = place(column.id.child("badge"), *column.badge, std::move(*texts.badge), AlignX::center, AlignY::middle, sheet_.canvas().floor);
+        }
+        column.label = place(column.id.child("name"), nameRoom, std::move(texts.name), AlignX::center, AlignY::middle, sheet_.canvas().floor);
+        page_.columns.push_back(std::move(column));
+    }
+
+    void placeAxis() {
+        const std::string words = sheet_.input().board.timeAxis.in(sheet_.input().language);
+        if (words.empty()) return;
+        const Rect room{sheet_.input().area.x, sheet_.input().area.y, sheet_.nameWidth(), headHeight_};
+        text::Block block = blockOf(sheet_, words + " →", sheet_.canvas().type(20), room.w, text::Weight::regular);
+        page_.axis = place(base::Id::of("axis"), room, std::move(block), AlignX::right, AlignY::middle, sheet_.canvas().floor);
+    }
+
+    const Sheet& sheet_;
+    const PagePlan& plan_;
+    float headHeight_;
+    float body_ = 0;
+    RoadmapPageLayout page_;
+};
+
+}  // namespace
+
+std::vector<RoadmapPageLayout> layoutRoadmap(const RoadmapInput& input, const Canvas& canvas,
+                                             const text::Measurer& measurer) {
+    const Sheet sheet(input, canvas, measurer);
+    float heads = 0;
+    for (std::size_t i = 0; i < sheet.roadmap().years.size(); ++i) heads = std::max(heads, headTexts(sheet, i).height);
+    heads += canvas.px(14);
+    const float used = heads + canvas.px(gapBelowHeads) + canvas.px(gapAboveFlow);
+    std::vector<RoadmapPageLayout> pages;
+    for (const PagePlan& plan : planPages(sheet, input.area.h - used)) {
+        pages.push_back(PageMaker(sheet, plan, heads).make());
+    }
+    return pages;
+}
+
+std::vector<const Label*> RoadmapPageLayout::labels() const {
+    std::vector<const Label*> all;
+    for (const YearColumn& column : columns) {
+        all.push_back(&column.label);
+        if (column.badgeLabel) all.push_back(&*column.badgeLabel);
+    }
+    for (const LaneBox& lane : lanes) {
+        if (lane.number) all.push_back(&*lane.number);
+        all.push_back(&lane.label);
+    }
+    for (const BarBox& bar : bars) all.push_back(&bar.label);
+    for (const Label& label : footnotes) all.push_back(&label);
+    for (const Label& label : remarks) all.push_back(&label);
+    if (axis) all.push_back(&*axis);
+    return all;
+}
+
+std::vector<std::size_t> RoadmapPageLayout::currentBars() const {
+    std::vector<std::size_t> out;
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        if (bars[i].current) out.push_back(i);
+    }
+    return out;
+}
+
+}  // namespace fukan::layout

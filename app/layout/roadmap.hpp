@@ -1,0 +1,74 @@
+#pragma once
+// The roadmap timeline as boxes: swimlanes by domain, columns by fiscal year, bars by task, spread over
+// as many pages as the legibility floor asks for.
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "content/board.hpp"
+#include "content/fiscal_year.hpp"
+#include "layout/canvas.hpp"
+#include "layout/label.hpp"
+#include "text/measurer.hpp"
+
+namespace fukan::layout {
+
+struct YearColumn {
+    base::Id id;
+    int year = 0;
+    base::Rect head;
+    base::Rect body;  ///< from the head's top to the last lane's bottom
+    Label label;      ///< "2024年度 〜"
+    bool current = false;
+    std::optional<base::Rect> badge;  ///< the pill "いま 2026年度" beside an open-ended head
+    std::optional<Label> badgeLabel;
+};
+
+struct LaneBox {
+    base::Id id;
+    std::size_t domain = 0;
+    base::Rect name;   ///< the cell with number and name
+    base::Rect track;  ///< where its bars lie
+    std::optional<base::Rect> numberRect;  ///< the circle's bounding square
+    std::optional<Label> number;
+    Label label;
+};
+
+struct BarBox {
+    base::Id id;
+    std::size_t task = 0;  ///< index into Roadmap::tasks
+    base::Rect rect;
+    bool arrow = false;    ///< open ended
+    float head = 0;        ///< length of the arrow head, inside rect
+    bool current = false;  ///< one of this year's
+    bool inferred = false;
+    Label label;
+};
+
+struct RoadmapPageLayout {
+    std::vector<YearColumn> columns;
+    std::vector<LaneBox> lanes;
+    std::vector<BarBox> bars;  ///< top to bottom, left to right
+    std::vector<Label> footnotes;  ///< those that the page's bars refer to
+    std::vector<Label> remarks;
+    std::optional<Label> axis;  ///< the time axis's name, in the corner left of the heads
+
+    std::vector<const Label*> labels() const;
+    /// Indices into `bars` of this year's tasks, in reading order: the tour's stops.
+    std::vector<std::size_t> currentBars() const;
+};
+
+struct RoadmapInput {
+    const content::Board& board;
+    std::size_t revision = 0;  ///< index into Board::revisions; must have a roadmap
+    content::Language language = content::Language::ja;
+    int fiscalYear = 0;
+    base::Rect area;  ///< where year heads, lanes, footnotes and remarks may be
+};
+
+/// At least one page.
+std::vector<RoadmapPageLayout> layoutRoadmap(const RoadmapInput& input, const Canvas& canvas,
+                                             const text::Measurer& measurer);
+
+}  // namespace fukan::layout

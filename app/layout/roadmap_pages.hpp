@@ -1,0 +1,24 @@
+#pragma once
+// The rows of a roadmap, dealt out to as many pages as the legibility floor asks for.
+
+#include <vector>
+
+#include "layout/roadmap_rows.hpp"
+#include "layout/roadmap_sheet.hpp"
+
+namespace fukan::layout {
+
+struct PagePlan {
+    std::vector<LaneRows> lanes;
+    bool last = false;  ///< the roadmap's last page, which carries the remarks
+};
+
+/// The footnotes that the lanes' tasks refer to, ascending, each once.
+std::vector<int> footnotesOf(const content::Roadmap& roadmap, const std::vector<LaneRows>& lanes);
+
+/// Each of the content's pages, whole where it fits `height` (heads left out) at the smallest type;
+/// else over several, about equally full, broken between lanes where possible. A row that is taller
+/// than a page stands on a page alone.
+std::vector<PagePlan> planPages(const Sheet& sheet, float height);
+
+}  // namespace fukan::layout

@@ -1,0 +1,81 @@
+#include "layout/roadmap_rows.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace fukan::layout {
+namespace {
+
+struct Occupied {
+    std::size_t first;
+    std::size_t last;
+};
+
+bool isFree(const std::vector<Occupied>& row, std::size_t first, std::size_t last) {
+    return std::none_of(row.begin(), row.end(),
+                        [&](const Occupied& o) { return first <= o.last && o.first <= last; });
+}
+
+class RowFiller {
+public:
+    explicit RowFiller(const content::Roadmap& roadmap) : roadmap_(roadmap) {}
+
+    void add(std::size_t task) {
+        const std::size_t first = firstColumn(roadmap_, roadmap_.tasks[task]);
+        const std::size_t last = lastColumn(roadmap_, roadmap_.tasks[task]);
+        const auto row = std::find_if(occupied_.begin(), occupied_.end(),
+                                      [&](const auto& taken) { return isFree(taken, first, last); });
+        const auto index = static_cast<std::size_t>(row - occupied_.begin());
+        if (row == occupied_.end()) {
+            occupied_.emplace_back();
+            rows_.emplace_back();
+        }
+        occupied_[index].push_back({first, last});
+        rows_[index].tasks.push_back(task);
+    }
+
+    std::vector<TaskRow> rows() const {
+        std::vector<TaskRow> sorted = rows_;
+        for (TaskRow& row : sorted) {
+            std::stable_sort(row.tasks.begin(), row.tasks.end(), [this](std::size_t a, std::size_t b) {
+                return roadmap_.tasks[a].from < roadmap_.tasks[b].from;
+            });
+        }
+        return sorted;
+    }
+
+private:
+    const content::Roadmap& roadmap_;
+    std::vector<std::vector<Occupied>> occupied_;
+    std::vector<TaskRow> rows_;
+};
+
+std::size_t columnOf(const content::Roadmap& roadmap, int year) {
+    const int offset = std::clamp(year - roadmap.years.front(), 0, static_cast<int>(roadmap.years.size()) - 1);
+    return static_cast<std::size_t>(offset);
+}
+
+}  // namespace
+
+std::size_t firstColumn(const content::Roadmap& roadmap, const content::Task& task) {
+    return columnOf(roadmap, task.from);
+}
+
+std::size_t lastColumn(const content::Roadmap& roadmap, const content::Task& task) {
+    return columnOf(roadmap, task.to.value_or(roadmap.years.back()));
+}
+
+std::vector<LaneRows> arrangeRows(const content::Roadmap& roadmap, const content::RoadmapPage& page) {
+    std::map<std::size_t, RowFiller> lanes;
+    for (std::size_t i = 0; i < roadmap.tasks.size(); ++i) {
+        lanes.try_emplace(roadmap.tasks[i].domain, roadmap).first->second.add(i);
+    }
+    std::vector<LaneRows> out;
+    for (const std::size_t domain : page.lanes) {
+        const auto lane = lanes.find(domain);
+        if (lane != lanes.end()) out.push_back({domain, lane->second.rows()});
+    }
+    return out;
+}
+
+}  // namespace fukan::layout

@@ -1,0 +1,28 @@
+#pragma once
+// Tasks into the rows of their swimlanes.
+
+#include <cstddef>
+#include <vector>
+
+#include "content/board.hpp"
+
+namespace fukan::layout {
+
+struct TaskRow {
+    std::vector<std::size_t> tasks;  ///< indices into Roadmap::tasks whose years do not overlap
+};
+
+struct LaneRows {
+    std::size_t domain = 0;
+    std::vector<TaskRow> rows;
+};
+
+/// The last column (index) that a task covers; open-ended ones reach the plan's end.
+std::size_t lastColumn(const content::Roadmap& roadmap, const content::Task& task);
+std::size_t firstColumn(const content::Roadmap& roadmap, const content::Task& task);
+
+/// The page's lanes in order; in each, every task goes into the first row that is free in its years, so
+/// that tasks which follow one another stand on one line, as plans are drawn. Lanes without tasks are left out.
+std::vector<LaneRows> arrangeRows(const content::Roadmap& roadmap, const content::RoadmapPage& page);
+
+}  // namespace fukan::layout

@@ -1,0 +1,110 @@
+#include "layout/roadmap_sheet.hpp"
+
+#include <algorithm>
+#include <sstream>
+
+#include "text/fit.hpp"
+
+namespace fukan::layout {
+namespace {
+
+constexpr float nameShare = 0.166f;     // of the page's width, as in the mock-up
+constexpr float nameShareMost = 0.30f;  // a long word may widen the cell up to here
+constexpr float gapAfterName = 18;
+constexpr float columnGap = 8;
+constexpr float headLength = 24;
+
+}  // namespace
+
+Sheet::Sheet(const RoadmapInput& input, const Canvas& canvas, const text::Measurer& measurer)
+    : input_(input),
+      canvas_(canvas),
+      measurer_(measurer),
+      roadmap_(&*input.board.revisions[input.revision].roadmap),
+      now_(content::currentYear(*roadmap_, input.fiscalYear)) {
+    const float share = input.area.w * nameShare;
+    const float most = input.area.w * nameShareMost;
+    nameWidth_ = std::clamp(widestWord() + circle() + canvas_.px(54), share, std::max(share, most));
+    const float tracks = input.area.w - nameWidth_ - canvas_.px(gapAfterName);
+    columnWidth_ = tracks / static_cast<float>(roadmap_->years.size());
+}
+
+// Latin names do not break inside a word, so the cell must take the longest one.
+float Sheet::widestWord() const {
+    float widest = 0;
+    for (const content::Domain& domain : input_.board.domains) {
+        std::istringstream words(domain.name.in(input_.language));
+        for (std::string word; words >> word;) {
+            const bool latin = std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+            if (!latin) continue;
+            widest = std::max(widest, text::widthOf({{word, text::Role::body, text::Weight::bold}}, nameSize(smallestBody()), measurer_));
+        }
+    }
+    return widest;
+}
+
+float Sheet::columnX(std::size_t column) const {
+    return input_.area.x + nameWidth_ + canvas_.px(gapAfterName) + columnWidth_ * static_cast<float>(column);
+}
+
+float Sheet::barLeft(std::size_t task) const { return columnX(firstColumn(*roadmap_, roadmap_->tasks[task])); }
+
+float Sheet::barRight(std::size_t task) const {
+    const std::size_t last = lastColumn(*roadmap_, roadmap_->tasks[task]);
+    const bool atEdge = last + 1 == roadmap_->years.size();
+    return columnX(last + 1) - (atEdge ? 0 : canvas_.px(columnGap));
+}
+
+float Sheet::head(std::size_t task) const { return roadmap_->tasks[task].to ? 0 : canvas_.px(headLength); }
+
+text::RichText Sheet::words(std::size_t task) const {
+    const content::Task& t = roadmap_->tasks[task];
+    text::RichText out{{t.text.in(input_.language)}};
+    std::string marks;
+    for (const int number : t.footnotes) marks += (marks.empty() ? "" : ",") + std::to_string(number);
+    if (!marks.empty()) out.push_back({marks, text::Role::mark, text::Weight::regular});
+    return out;
+}
+
+float Sheet::textWidth(std::size_t task) const {
+    return barRight(task) - barLeft(task) - 2 * padX() - head(task) * 0.6f;
+}
+
+float Sheet::largestBody() const { return canvas_.type(token::body); }
+
+float Sheet::nameSize(float body) const {
+    return std::max(canvas_.floor, std::min(canvas_.px(token::laneName), body * 1.1f));
+}
+
+float Sheet::rowHeight(const TaskRow& row, float body) const {
+    float height = 0;
+    for (const std::size_t task : row.tasks) {
+        height = std::max(height, text::heightAt(words(task), {body, lineHeight}, textWidth(task), measurer_));
+    }
+    return height + 2 * padY();
+}
+
+text::RichText Sheet::laneName(std::size_t domain) const {
+    return {{input_.board.domains[domain].name.in(input_.language), text::Role::body, text::Weight::bold}};
+}
+
+float Sheet::nameTextWidth(std::size_t domain) const {
+    const bool numbered = input_.board.domains[domain].number > 0;
+    return nameWidth_ - canvas_.px(32) - (numbered ? circle() + canvas_.px(12) : 0);
+}
+
+float Sheet::laneHeight(const LaneRows& lane, float body) const {
+    float rows = -rowGap();
+    for (const TaskRow& row : lane.rows) rows += rowHeight(row, body) + rowGap();
+    const text::Style style{nameSize(body), 1.2f};
+    const float name = text::heightAt(laneName(lane.domain), style, nameTextWidth(lane.domain), measurer_);
+    return std::max(rows, name + canvas_.px(8));
+}
+
+float Sheet::lanesHeight(const std::vector<LaneRows>& lanes, float body) const {
+    float height = -laneGap();
+    for (const LaneRows& lane : lanes) height += laneHeight(lane, body) + laneGap();
+    return height;
+}
+
+}  // namespace fukan::layout

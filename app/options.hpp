@@ -1,0 +1,40 @@
+#pragma once
+// What the command line asks for.
+
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "content/config.hpp"
+
+namespace fukan {
+
+struct PixelSize {
+    int width = 1920;
+    int height = 1080;
+};
+
+struct Options {
+    enum class Verb { run, check, render };
+
+    Verb verb = Verb::run;
+    std::string config;  ///< file; empty: where it is looked for
+    std::string board;   ///< folder; empty: the config's
+    std::optional<content::Date> date;
+    std::optional<content::Language> language;
+
+    std::optional<PixelSize> windowed;  ///< run: in a window of this size rather than full screen
+
+    bool layoutReport = false;  ///< check: every scene at every size
+
+    std::string out = "out";  ///< render: folder
+    PixelSize size;           ///< render
+    std::string scene;        ///< render: "", "landscape", "roadmap:after", "roadmap:after:2", …
+    double at = 0;            ///< render: seconds into each scene
+    std::optional<content::Theme> theme;  ///< render: instead of the config's
+};
+
+/// The options, or the exit code when there is nothing left to do (help, version, a bad line: told already).
+std::variant<Options, int> parseOptions(int argc, char** argv);
+
+}  // namespace fukan

@@ -1,0 +1,120 @@
+#include "scene/frame.hpp"
+
+#include <utility>
+
+#include "scene/paint.hpp"
+
+namespace fukan::scene {
+namespace {
+
+using base::Id;
+using base::lerp;
+using draw::DrawList;
+using show::TransitionKind;
+
+DrawList blankFrame(const Stage& stage, base::Color color) {
+    DrawList list{stage.settings().viewport, {}};
+    draw::Backdrop ground;
+    ground.rect = {0, 0, list.viewport.x, list.viewport.y};
+    ground.inner = ground.middle = ground.outer = color;
+    list.commands.push_back({Id::of("blank"), ground});
+    return list;
+}
+
+void paintBody(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view) {
+    if (scene.landscape) paintLandscape(pen, palette, scene);
+    if (scene.roadmap) paintRoadmap(pen, palette, scene, view.spotlight);
+    if (scene.image) pen.image(Id::of("image").child(scene.key.image), *scene.image, scene.key.image);
+}
+
+/// One scene by itself, whole, upon its own ground.
+DrawList sceneFrame(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
+    DrawList list{palette.stage.settings().viewport, {}};
+    Pen pen(list);
+    pen.backdrop(Id::of("backdrop"), palette.theme);
+    const bool away = view.camera != motion::home(list.viewport);
+    if (away) {
+        // Zoomed in, the content slides under header and footer rather than over them.
+        const base::Rect& content = scene.frame.content;
+        pen.pushClip(Id::of("content.clip"), {0, content.y, list.viewport.x, content.h + 2});
+        pen.setCamera(view.camera);
+    }
+    paintBody(pen, palette, scene, view);
+    if (away) {
+        pen.clearCamera();
+        pen.popClip(Id::of("content.clip"));
+    }
+    paintHeader(pen, palette, scene);
+    paintProgress(pen, palette, scene, view);
+    if (scene.landscape) {
+        for (const layout::Label& note : scene.landscape->notes) pen.label(note, palette.theme.muted, palette.theme.now);
+    }
+    return list;
+}
+
+void append(DrawList& to, const DrawList& from) {
+    to.commands.insert(to.commands.end(), from.commands.begin(), from.commands.end());
+}
+
+void appendGroup(DrawList& out, const char* name, const DrawList& inside, float opacity, float scale, base::Vec2 offset) {
+    Pen pen(out);
+    const base::Rect whole{0, 0, out.viewport.x, out.viewport.y};
+    pen.beginGroup(Id::of(name), {whole, opacity, scale, whole.center(), offset});
+    append(out, inside);
+    pen.endGroup(Id::of(name));
+}
+
+DrawList between(const DrawList& from, const DrawList& to, const show::Transition& transition) {
+    const float t = transition.progress;
+    DrawList out{to.viewport, {}};
+    switch (transition.kind) {
+        case TransitionKind::cut:
+            return to;
+        case TransitionKind::morph:
+            return draw::morph(from, to, t);
+        case TransitionKind::fade:
+            append(out, from);
+            appendGroup(out, "arriving", to, t, 1, {});
+            return out;
+        case TransitionKind::slide: {
+            const float way = transition.backward ? -to.viewport.x : to.viewport.x;
+            appendGroup(out, "leaving", from, 1, 1, {-way * t, 0});
+            appendGroup(out, "arriving", to, 1, 1, {way * (1 - t), 0});
+            return out;
+        }
+        case TransitionKind::zoom:
+            // Both come toward the viewer: the old one grows out of the way, the new one out of the depth.
+            appendGroup(out, "leaving", from, 1, lerp(1, 1.12f, t), {});
+            appendGroup(out, "arriving", to, t, lerp(0.9f, 1, t), {});
+            return out;
+    }
+    return to;
+}
+
+}  // namespace
+
+DrawList buildFrame(const Stage& stage, const Theme& theme, const show::View& view, const FrameInput& input) {
+    if (view.state == show::State::blankBlack) return blankFrame(stage, base::rgb(0x000000));
+    if (view.state == show::State::blankWhite) return blankFrame(stage, base::rgb(0xffffff));
+    const Palette palette{stage, theme, input};
+    const LaidOutScene* scene = stage.find(view.scene);
+    if (scene == nullptr) return blankFrame(stage, theme.groundOuter);
+    DrawList list = sceneFrame(palette, *scene, view);
+    if (!view.transition) return list;
+    const LaidOutScene* from = stage.find(view.transition->from);
+    if (from == nullptr) return list;
+    show::View before = view;
+    before.scene = view.transition->from;
+    before.spotlight.reset();
+    before.transition.reset();
+    return between(sceneFrame(palette, *from, before), list, *view.transition);
+}
+
+bool isAnimated(const Stage& stage, const show::View& view, bool reducedMotion) {
+    if (view.state == show::State::blankBlack || view.state == show::State::blankWhite) return false;
+    if (view.transition) return true;
+    const LaidOutScene* scene = stage.find(view.scene);
+    return scene != nullptr && scene->inPlan && !reducedMotion;
+}
+
+}  // namespace fukan::scene

@@ -1,0 +1,27 @@
+#pragma once
+// One frame of the show: a pure function of the instant, the stage and what the show says.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "draw/draw_list.hpp"
+#include "scene/stage.hpp"
+#include "scene/theme.hpp"
+#include "show/view.hpp"
+
+namespace fukan::scene {
+
+struct FrameInput {
+    motion::Timestamp now;     ///< drives breath and sheen
+    content::CivilTime civil;  ///< the clock on screen
+    bool reducedMotion = false;
+};
+
+/// The same input gives the same list, bit for bit.
+draw::DrawList buildFrame(const Stage& stage, const Theme& theme, const show::View& view, const FrameInput& input);
+
+/// Whether the frame changes from instant to instant: something breathes or is on its way.
+bool isAnimated(const Stage& stage, const show::View& view, bool reducedMotion);
+
+}  // namespace fukan::scene

@@ -1,0 +1,33 @@
+#include "scene/highlight.hpp"
+
+#include <cmath>
+#include <numbers>
+
+namespace fukan::scene {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr motion::Duration breathPeriod = milliseconds(2400);
+constexpr motion::Duration sheenCrossing = milliseconds(1100);
+constexpr motion::Duration laneStagger = milliseconds(170);
+
+// A period of its own for every thing, so that no two lanes stay in step.
+motion::Duration sheenPeriod(base::Id thing) { return milliseconds(4000) + milliseconds(thing.value % 2001); }
+
+}  // namespace
+
+Highlight highlight(motion::Timestamp now, base::Id thing, std::size_t lane, bool still) {
+    if (still) return {};
+    const motion::Timestamp shifted = now - laneStagger * static_cast<std::int64_t>(lane);
+    const float turn = motion::phase(shifted, breathPeriod) * 2.0f * std::numbers::pi_v<float>;
+    Highlight out;
+    out.breath = 0.5f - 0.5f * std::cos(turn);
+    const motion::Duration period = sheenPeriod(thing);
+    const auto crossings = static_cast<float>(period.count()) / static_cast<float>(sheenCrossing.count());
+    const float crossing = motion::phase(shifted, period) * crossings;
+    out.sheen = crossing < 1.0f ? crossing : -1.0f;
+    return out;
+}
+
+}  // namespace fukan::scene

@@ -1,0 +1,27 @@
+#pragma once
+// The painters: each lays one part of a scene's boxes down in colours. Used by frame.cpp only.
+
+#include "scene/frame.hpp"
+#include "scene/highlight.hpp"
+#include "scene/pen.hpp"
+
+namespace fukan::scene {
+
+/// What every painter needs of the frame.
+struct Palette {
+    const Stage& stage;
+    const Theme& theme;
+    const FrameInput& input;
+};
+
+void paintHeader(Pen& pen, const Palette& palette, const LaidOutScene& scene);
+void paintProgress(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view);
+void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene);
+void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,
+                  const std::optional<show::Spotlight>& spotlight);
+
+/// A number in its circle, in the domain's ink.
+void paintNumber(Pen& pen, const Palette& palette, base::Id id, const base::Rect& circle,
+                 const layout::Label& digits, int number);
+
+}  // namespace fukan::scene

@@ -1,0 +1,84 @@
+#include <algorithm>
+
+#include "scene/paint.hpp"
+
+namespace fukan::scene {
+namespace {
+
+using base::faded;
+using base::Id;
+using base::Rect;
+
+void paintPill(Pen& pen, const Palette& palette, const layout::HeaderLayout& header, bool inPlan) {
+    if (header.pill.empty()) return;
+    const Theme& theme = palette.theme;
+    const float unit = palette.stage.canvas().unit;
+    draw::Box pill;
+    pill.rect = header.pill;
+    pill.radius = header.pill.h / 2;
+    if (inPlan) {
+        pill.fillFrom = pill.fillTo = theme.now;
+        pill.glow = 22 * unit;
+        pill.glowColor = faded(theme.now, theme.light ? 0.25f : 0.4f);
+    } else {
+        // Outside the plan nothing is current: a pill that only states it, without the now colour's light.
+        pill.fillFrom = pill.fillTo = faded(theme.resting, 0.6f);
+        pill.outline = 1.5f * unit;
+        pill.outlineColor = theme.muted;
+    }
+    pen.box(Id::of("header.pill"), pill);
+    pen.label(header.pillLabel, inPlan ? theme.onNow : theme.secondary, theme.onNow);
+}
+
+}  // namespace
+
+void paintHeader(Pen& pen, const Palette& palette, const LaidOutScene& scene) {
+    const Theme& theme = palette.theme;
+    const layout::HeaderLayout header = palette.stage.header(scene, palette.input.civil);
+    pen.label(header.title, theme.text, theme.now);
+    pen.label(header.subtitle, theme.muted, theme.now);
+    pen.label(header.clock, theme.text, theme.now);
+    pen.label(header.year, theme.secondary, theme.now);
+    paintPill(pen, palette, header, scene.inPlan);
+}
+
+void paintProgress(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view) {
+    const Theme& theme = palette.theme;
+    const float unit = palette.stage.canvas().unit;
+    const Rect& row = scene.frame.progress;
+    if (view.count < 2) return;
+    // The current mark is as long as two and a half others; gaps are a third of a mark.
+    const float parts = static_cast<float>(view.count) - 1 + 2.5f + (static_cast<float>(view.count) - 1) / 3;
+    const float mark = std::min(34 * unit, row.w / parts);
+    const float height = 6 * unit;
+    float x = row.x;
+    for (std::size_t i = 0; i < view.count; ++i) {
+        const bool current = i == view.index;
+        draw::Box box;
+        box.rect = {x, row.center().y - height / 2, current ? mark * 2.5f : mark, height};
+        box.radius = height / 2;
+        box.fillFrom = box.fillTo = current ? faded(theme.now, 0.3f) : faded(theme.muted, theme.light ? 0.45f : 0.35f);
+        pen.box(Id::of("progress").child("mark", i), box);
+        if (current && view.dwellProgress > 0) {
+            box.rect.w = std::max(height, box.rect.w * view.dwellProgress);
+            box.fillFrom = box.fillTo = theme.now;
+            pen.box(Id::of("progress").child("fill"), box);
+        }
+        x += (current ? mark * 2.5f : mark) + mark / 3;
+    }
+    if (scene.legend) pen.label(*scene.legend, theme.muted, theme.now);
+}
+
+void paintNumber(Pen& pen, const Palette& palette, Id id, const Rect& circle, const layout::Label& digits, int number) {
+    const base::Color ink = palette.theme.ink(number);
+    draw::Box ring;
+    ring.rect = circle;
+    ring.radius = circle.h / 2;
+    ring.fillFrom = ring.fillTo = faded(palette.theme.hue(number), 0.10f);
+    ring.outline = std::max(1.5f, 2 * palette.stage.canvas().unit);
+    ring.outlineColor = ink;
+    pen.box(id, ring);
+    pen.label(digits, ink, ink);
+}
+
+}  // namespace fukan::scene

@@ -1,0 +1,153 @@
+#include <algorithm>
+#include <array>
+
+#include "scene/paint.hpp"
+
+namespace fukan::scene {
+namespace {
+
+using base::faded;
+using base::Id;
+using base::lerp;
+
+/// The continuum's bands: from one hue to another, by domain numbers, so that themes need no more colours.
+struct Band {
+    int from;
+    int to;
+};
+constexpr std::array bands = {Band{7, 1}, Band{5, 9}, Band{10, 2}, Band{4, 6}};
+
+int hueNumber(const content::Board& board, const content::Area& area) {
+    for (const std::size_t domain : area.domains) {
+        if (board.domains[domain].number > 0) return board.domains[domain].number;
+    }
+    return 0;
+}
+
+void paintField(Pen& pen, const Palette& palette, const layout::PlaceBox& field, std::size_t index) {
+    const Theme& theme = palette.theme;
+    const Band band = bands[index % bands.size()];
+    draw::Box box;
+    box.rect = field.rect;
+    box.shape = draw::Box::Shape::arrow;
+    box.radius = 8 * palette.stage.canvas().unit;
+    box.head = std::min(field.rect.h * 0.42f, field.rect.w * 0.2f);
+    box.fillFrom = theme.hue(band.from);
+    box.fillTo = theme.hue(band.to);
+    pen.box(field.id, box);
+    const base::Color middle = base::mix(box.fillFrom, box.fillTo, 0.5f);
+    pen.label(field.label, base::readable(base::rgb(0x0b1322), middle, bodyContrast), theme.now);
+}
+
+void paintStage(Pen& pen, const Palette& palette, const layout::PlaceBox& stage) {
+    const float unit = palette.stage.canvas().unit;
+    draw::Box rule;
+    rule.rect = {stage.rect.x, stage.rect.bottom() - 3 * unit, stage.rect.w, 3 * unit};
+    rule.radius = 1.5f * unit;
+    rule.fillFrom = rule.fillTo = faded(palette.theme.muted, 0.5f);
+    pen.box(stage.id, rule);
+    pen.label(stage.label, palette.theme.text, palette.theme.now);
+}
+
+void paintLayer(Pen& pen, const Palette& palette, const layout::PlaceBox& layer) {
+    draw::Box band;
+    band.rect = layer.rect;
+    band.radius = 12 * palette.stage.canvas().unit;
+    band.fillFrom = band.fillTo = faded(palette.theme.resting, 0.35f);
+    pen.box(layer.id, band);
+    pen.label(layer.label, palette.theme.secondary, palette.theme.now);
+}
+
+/// An area without a domain is no field of work but a reach that others lie in: dashed, not filled.
+void paintDashed(Pen& pen, const Palette& palette, const base::Rect& r, Id id) {
+    const float unit = palette.stage.canvas().unit;
+    const std::array<std::array<base::Vec2, 2>, 4> edges = {{{{{r.x, r.y}, {r.right(), r.y}}},
+                                                             {{{r.right(), r.y}, {r.right(), r.bottom()}}},
+                                                             {{{r.right(), r.bottom()}, {r.x, r.bottom()}}},
+                                                             {{{r.x, r.bottom()}, {r.x, r.y}}}}};
+    for (std::size_t i = 0; i < edges.size(); ++i) {
+        pen.line(id.child("edge", i), {edges[i][0], edges[i][1], std::max(1.0f, 1.5f * unit), 6 * unit,
+                                       faded(palette.theme.muted, 0.7f)});
+    }
+}
+
+void paintAreaBox(Pen& pen, const Palette& palette, const layout::AreaBox& area, std::size_t index, int number) {
+    const Theme& theme = palette.theme;
+    const float unit = palette.stage.canvas().unit;
+    const bool current = area.badge.has_value();
+    const Highlight high = highlight(palette.input.now, area.id, index, palette.input.reducedMotion);
+    draw::Box box;
+    box.rect = area.rect;
+    box.radius = 12 * unit;
+    box.vertical = true;
+    box.fillFrom = theme.tint(number, theme.light ? 0.16f : 0.20f);
+    box.fillTo = theme.tint(number, theme.light ? 0.08f : 0.09f);
+    box.outline = std::max(1.0f, 2 * unit);
+    box.outlineColor = faded(theme.light ? theme.ink(number) : theme.hue(number), current ? lerp(0.6f, 1.0f, high.breath) : 0.55f);
+    if (current) {
+        box.outline = lerp(1.8f, 2.8f, high.breath) * unit;
+        box.glow = 14 * unit;
+        box.glowColor = faded(theme.hue(number), lerp(0.10f, 0.30f, high.breath));
+        box.sheen = high.sheen;
+        box.sheenColor = faded(base::rgb(0xffffff), theme.light ? 0.3f : 0.10f);
+    }
+    pen.box(area.id, box);
+}
+
+void paintBadge(Pen& pen, const Palette& palette, const layout::AreaBox& area, int number) {
+    if (!area.badge || !area.badgeLabel) return;
+    draw::Box pill;
+    pill.rect = *area.badge;
+    pill.radius = area.badge->h / 2;
+    pill.fillFrom = pill.fillTo = palette.theme.hue(number);
+    pen.box(area.id.child("badge"), pill);
+    pen.label(*area.badgeLabel, palette.theme.onHue(number), palette.theme.onHue(number));
+}
+
+void paintArea(Pen& pen, const Palette& palette, const content::Landscape& map, const layout::AreaBox& area, std::size_t index) {
+    const content::Board& board = palette.stage.board();
+    const content::Area& source = map.areas[area.area];
+    const int number = hueNumber(board, source);
+    if (source.domains.empty() && area.numbers.empty() && !area.badge && !source.inside) {
+        paintDashed(pen, palette, area.rect, area.id);
+    } else {
+        paintAreaBox(pen, palette, area, index, number);
+    }
+    for (const layout::NumberMark& mark : area.numbers) {
+        paintNumber(pen, palette, area.id.child("number", mark.domain), mark.rect, mark.label, board.domains[mark.domain].number);
+    }
+    pen.label(area.name, palette.theme.text, palette.theme.now);
+    paintBadge(pen, palette, area, number);
+}
+
+void paintItem(Pen& pen, const Palette& palette, const content::Landscape& map, const layout::ItemBox& item) {
+    const Theme& theme = palette.theme;
+    const float unit = palette.stage.canvas().unit;
+    const int number = hueNumber(palette.stage.board(), map.areas[map.items[item.item].area]);
+    draw::Box box;
+    box.rect = item.rect;
+    box.shape = item.chained ? draw::Box::Shape::chevron : draw::Box::Shape::rounded;
+    box.head = item.chained ? std::min(item.rect.h * 0.4f, 22 * unit) : 0;
+    box.radius = item.chained ? 3 * unit : 7 * unit;
+    box.fillFrom = box.fillTo = theme.tint(number, theme.light ? 0.26f : 0.34f);
+    if (!item.chained) {
+        box.outline = std::max(1.0f, 1.2f * unit);
+        box.outlineColor = faded(theme.hue(number), theme.light ? 0.7f : 0.45f);
+    }
+    pen.box(item.id, box);
+    pen.label(item.label, theme.text, theme.now);
+}
+
+}  // namespace
+
+void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene) {
+    const layout::LandscapeLayout& map = *scene.landscape;
+    const content::Landscape& source = *palette.stage.board().revisions[scene.key.revision].landscape;
+    for (const auto& layer : map.layers) paintLayer(pen, palette, layer);
+    for (std::size_t i = 0; i < map.fields.size(); ++i) paintField(pen, palette, map.fields[i], i);
+    for (const auto& stage : map.stages) paintStage(pen, palette, stage);
+    for (std::size_t i = 0; i < map.areas.size(); ++i) paintArea(pen, palette, source, map.areas[i], i);
+    for (const auto& item : map.items) paintItem(pen, palette, source, item);
+}
+
+}  // namespace fukan::scene

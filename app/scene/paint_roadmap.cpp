@@ -1,0 +1,166 @@
+#include <algorithm>
+#include <optional>
+
+#include "content/calendar.hpp"
+#include "scene/paint.hpp"
+#include "scene/task_tag.hpp"
+
+namespace fukan::scene {
+namespace {
+
+using base::faded;
+using base::Id;
+using base::lerp;
+
+constexpr float liftedScale = 1.04f;
+constexpr float dimmed = 0.45f;
+
+int numberOf(const Palette& palette, std::size_t domain) { return palette.stage.board().domains[domain].number; }
+
+void paintColumnGround(Pen& pen, const Palette& palette, const layout::YearColumn& column) {
+    const Theme& theme = palette.theme;
+    const float unit = palette.stage.canvas().unit;
+    draw::Box ground;
+    ground.rect = column.body.grown(2 * unit, 0);
+    ground.radius = 12 * unit;
+    ground.vertical = true;
+    ground.fillFrom = faded(theme.now, theme.light ? 0.16f : 0.17f);
+    ground.fillTo = faded(theme.now, theme.light ? 0.07f : 0.06f);
+    pen.box(column.id.child("ground"), ground);
+}
+
+/// Over the bars, so that the column is seen where they cover it.
+void paintColumnFrame(Pen& pen, const Palette& palette, const layout::YearColumn& column) {
+    const float unit = palette.stage.canvas().unit;
+    draw::Box frame;
+    frame.rect = column.body.grown(2 * unit, 0);
+    frame.radius = 12 * unit;
+    frame.fillFrom = frame.fillTo = faded(palette.theme.now, 0.05f);
+    frame.outline = std::max(1.0f, 1.5f * unit);
+    frame.outlineColor = faded(palette.theme.now, palette.theme.light ? 0.55f : 0.45f);
+    pen.box(column.id.child("frame"), frame);
+}
+
+void paintHead(Pen& pen, const Palette& palette, const layout::YearColumn& column) {
+    const Theme& theme = palette.theme;
+    pen.label(column.label, column.current ? theme.now : theme.secondary, theme.now);
+    if (!column.badge) return;
+    draw::Box pill;
+    pill.rect = *column.badge;
+    pill.radius = column.badge->h / 2;
+    pill.fillFrom = pill.fillTo = theme.now;
+    pen.box(column.id.child("badge"), pill);
+    pen.label(*column.badgeLabel, theme.onNow, theme.onNow);
+}
+
+void paintLane(Pen& pen, const Palette& palette, const layout::LaneBox& lane) {
+    const Theme& theme = palette.theme;
+    const float unit = palette.stage.canvas().unit;
+    const int number = numberOf(palette, lane.domain);
+    draw::Box cell;
+    cell.rect = lane.name;
+    cell.radius = 10 * unit;
+    cell.fillFrom = theme.tint(number, 0.26f);
+    cell.fillTo = theme.tint(number, 0.08f);
+    pen.box(lane.id.child("cell"), cell);
+    draw::Box accent;
+    accent.rect = {lane.name.x, lane.name.y, 6 * unit, lane.name.h};
+    accent.radius = 3 * unit;
+    accent.fillFrom = accent.fillTo = theme.hue(number);
+    pen.box(lane.id.child("accent"), accent);
+    if (lane.number) paintNumber(pen, palette, lane.id.child("circle"), *lane.numberRect, *lane.number, number);
+    pen.label(lane.label, theme.text, theme.now);
+}
+
+struct BarLook {
+    const layout::BarBox& bar;
+    int number;
+    std::size_t lane;
+    float lift;  ///< 0 at rest … 1 under the spotlight
+};
+
+void paintBar(Pen& pen, const Palette& palette, const BarLook& look) {
+    const Theme& theme = palette.theme;
+    const float unit = palette.stage.canvas().unit;
+    const layout::BarBox& bar = look.bar;
+    draw::Box box;
+    box.rect = bar.rect;
+    box.shape = bar.arrow ? draw::Box::Shape::arrow : draw::Box::Shape::rounded;
+    box.radius = std::min(9 * unit, bar.rect.h / 3);
+    box.head = bar.head;
+    if (!bar.current) {
+        box.fillFrom = box.fillTo = theme.resting;
+        pen.box(bar.id, box);
+        pen.label(bar.label, theme.onResting, theme.onResting);
+        return;
+    }
+    const Highlight high = highlight(palette.input.now, bar.id, look.lane, palette.input.reducedMotion);
+    const base::Color ink = theme.ink(look.number);
+    box.fillFrom = theme.tint(look.number, theme.light ? 0.42f : 0.62f);
+    box.fillTo = theme.tint(look.number, theme.light ? 0.26f : 0.34f);
+    box.outline = lerp(1.6f, 2.6f, high.breath) * unit;
+    box.outlineColor = faded(theme.light ? ink : theme.hue(look.number), lerp(0.55f, 1.0f, std::max(high.breath, look.lift)));
+    box.glow = lerp(11, 30, look.lift) * unit;
+    box.glowColor = faded(theme.hue(look.number), lerp(0.16f, 0.36f, high.breath) + 0.3f * look.lift);
+    box.sheen = high.sheen;
+    box.sheenColor = faded(base::rgb(0xffffff), theme.light ? 0.35f : 0.16f);
+    if (look.lift > 0) {
+        box.shadow = 26 * unit * look.lift;
+        box.shadowOffset = {0, 8 * unit * look.lift};
+        box.shadowColor = faded(base::rgb(0x000000), 0.5f * look.lift);
+    }
+    pen.box(bar.id, box);
+    // Over the brightest fill as well as the darkest, the now colour of the marks must read.
+    pen.label(bar.label, theme.text, base::readable(theme.now, box.fillFrom, bodyContrast));
+}
+
+std::size_t laneOf(const layout::RoadmapPageLayout& page, const layout::BarBox& bar) {
+    for (std::size_t i = 0; i < page.lanes.size(); ++i) {
+        const base::Rect& track = page.lanes[i].track;
+        if (bar.rect.y >= track.y - 0.5f && bar.rect.y < track.bottom()) return i;
+    }
+    return 0;
+}
+
+}  // namespace
+
+void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,
+                  const std::optional<show::Spotlight>& spotlight) {
+    const layout::RoadmapPageLayout& page = *scene.roadmap;
+    const content::Roadmap& roadmap = *palette.stage.board().revisions[scene.key.revision].roadmap;
+    const std::vector<std::size_t> stops = page.currentBars();
+    const bool lit = spotlight && spotlight->stop < stops.size() && spotlight->amount > 0;
+    const float rest = pen.fade() * (lit ? lerp(1.0f, dimmed, spotlight->amount) : 1.0f);
+    const float whole = pen.fade();
+    const auto look = [&](const layout::BarBox& bar, float lift) {
+        return BarLook{bar, numberOf(palette, roadmap.tasks[bar.task].domain), laneOf(page, bar), lift};
+    };
+
+    pen.setFade(rest);
+    for (const auto& column : page.columns) {
+        if (column.current) paintColumnGround(pen, palette, column);
+    }
+    for (const auto& lane : page.lanes) paintLane(pen, palette, lane);
+    for (std::size_t i = 0; i < page.bars.size(); ++i) {
+        if (!lit || stops[spotlight->stop] != i) paintBar(pen, palette, look(page.bars[i], 0));
+    }
+    for (const auto& column : page.columns) {
+        if (column.current) paintColumnFrame(pen, palette, column);
+    }
+    for (const auto& column : page.columns) paintHead(pen, palette, column);
+    if (page.axis) pen.label(*page.axis, palette.theme.muted, palette.theme.now);
+    for (const auto& note : page.footnotes) pen.label(note, palette.theme.muted, palette.theme.now);
+    for (const auto& remark : page.remarks) pen.label(remark, palette.theme.secondary, palette.theme.now);
+    pen.setFade(whole);
+
+    if (!lit) return;
+    const layout::BarBox& bar = page.bars[stops[spotlight->stop]];
+    pen.setLift(lerp(1.0f, liftedScale, spotlight->amount), bar.rect.center());
+    paintBar(pen, palette, look(bar, spotlight->amount));
+    pen.clearLift();
+    pen.setFade(whole * spotlight->amount);
+    paintTaskTag(pen, palette, scene, bar);
+    pen.setFade(whole);
+}
+
+}  // namespace fukan::scene

@@ -1,0 +1,118 @@
+#include "scene/round.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace fukan::scene {
+namespace {
+
+using content::PlaylistEntry;
+using content::SceneChoice;
+
+show::TransitionKind transitionOf(content::TransitionChoice choice) {
+    switch (choice) {
+        case content::TransitionChoice::cut: return show::TransitionKind::cut;
+        case content::TransitionChoice::fade: return show::TransitionKind::fade;
+        case content::TransitionChoice::slide: return show::TransitionKind::slide;
+        case content::TransitionChoice::zoom: return show::TransitionKind::zoom;
+    }
+    return show::TransitionKind::fade;
+}
+
+show::SceneKind kindOf(SceneChoice choice) {
+    switch (choice) {
+        case SceneChoice::landscape: return show::SceneKind::landscape;
+        case SceneChoice::roadmap: return show::SceneKind::roadmap;
+        case SceneChoice::image: return show::SceneKind::image;
+    }
+    return show::SceneKind::landscape;
+}
+
+std::vector<PlaylistEntry> standardRound(const content::Board& board) {
+    std::vector<PlaylistEntry> out;
+    for (auto revision = board.revisions.rbegin(); revision != board.revisions.rend(); ++revision) {
+        PlaylistEntry entry;
+        entry.revision = revision->id;
+        if (revision->landscape) out.push_back(entry);
+        entry.scene = SceneChoice::roadmap;
+        if (revision->roadmap) out.push_back(entry);
+    }
+    return out;
+}
+
+std::vector<int> domainNumbers(const content::Board& board, const LaidOutScene& scene) {
+    std::set<int> numbers;
+    const auto add = [&](std::size_t domain) {
+        if (board.domains[domain].number > 0) numbers.insert(board.domains[domain].number);
+    };
+    if (scene.roadmap) {
+        for (const auto& lane : scene.roadmap->lanes) add(lane.domain);
+    }
+    if (scene.landscape) {
+        for (const auto& area : board.revisions[scene.key.revision].landscape->areas) {
+            for (const std::size_t domain : area.domains) add(domain);
+        }
+    }
+    return {numbers.begin(), numbers.end()};
+}
+
+class RoundMaker {
+public:
+    RoundMaker(const content::Config& config, const Stage& stage) : config_(config), stage_(stage) {}
+
+    RoundPlan make() {
+        const auto& board = stage_.board();
+        const std::vector<PlaylistEntry> playlist = config_.playlist.empty() ? standardRound(board) : config_.playlist;
+        for (std::size_t i = 0; i < playlist.size(); ++i) add(playlist[i], i);
+        return std::move(plan_);
+    }
+
+private:
+    void add(const PlaylistEntry& entry, std::size_t index) {
+        const std::size_t before = plan_.round.size();
+        for (const LaidOutScene& scene : stage_.scenes()) {
+            if (matches(entry, scene)) push(entry, scene);
+        }
+        if (plan_.round.size() == before) complain(entry, index);
+    }
+
+    bool matches(const PlaylistEntry& entry, const LaidOutScene& scene) const {
+        if (scene.key.kind != kindOf(entry.scene)) return false;
+        if (entry.scene == SceneChoice::image) return scene.key.image == entry.file;
+        const auto& revisions = stage_.board().revisions;
+        const std::string& wanted = entry.revision.empty() ? revisions.back().id : entry.revision;
+        if (revisions[scene.key.revision].id != wanted) return false;
+        return entry.page == 0 || scene.key.page + 1 == static_cast<std::size_t>(entry.page);
+    }
+
+    void push(const PlaylistEntry& entry, const LaidOutScene& scene) {
+        show::Entry out;
+        out.scene = scene.key;
+        out.dwell = motion::Duration{std::llround(entry.dwellSeconds * 1e9)};
+        out.transition = transitionOf(entry.transition);
+        out.tourStops = scene.roadmap ? scene.roadmap->currentBars().size() : 0;
+        out.domainNumbers = domainNumbers(stage_.board(), scene);
+        plan_.round.push_back(std::move(out));
+    }
+
+    void complain(const PlaylistEntry& entry, std::size_t index) {
+        base::Diagnostic problem;
+        problem.severity = base::Severity::warning;
+        problem.key = "playlist[" + std::to_string(index + 1) + "]";
+        problem.message = entry.page > 0 ? "there is no page " + std::to_string(entry.page) + " at this size"
+                                         : "the board has no such scene";
+        problem.hint = "it is left out of the round";
+        plan_.problems.push_back(std::move(problem));
+    }
+
+    const content::Config& config_;
+    const Stage& stage_;
+    RoundPlan plan_;
+};
+
+}  // namespace
+
+RoundPlan makeRound(const content::Config& config, const Stage& stage) { return RoundMaker(config, stage).make(); }
+
+}  // namespace fukan::scene

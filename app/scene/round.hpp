@@ -1,0 +1,20 @@
+#pragma once
+// The playlist as the author wrote it, turned into the scenes of one round.
+
+#include "base/diagnostic.hpp"
+#include "content/config.hpp"
+#include "scene/stage.hpp"
+#include "show/round.hpp"
+
+namespace fukan::scene {
+
+struct RoundPlan {
+    show::Round round;
+    base::Diagnostics problems;  ///< entries that name what the board does not have; they are left out
+};
+
+/// An empty playlist is the standard round: the last revision's map and roadmap pages, then the earlier
+/// ones', back to the first.
+RoundPlan makeRound(const content::Config& config, const Stage& stage);
+
+}  // namespace fukan::scene

@@ -1,0 +1,159 @@
+#include "scene/stage.hpp"
+
+#include <algorithm>
+
+#include "layout/phrases.hpp"
+#include "text/fit.hpp"
+
+namespace fukan::scene {
+namespace {
+
+using content::CurrentYear;
+using content::Language;
+
+// Header and footer are measured for this many marks: the row shares its width among more.
+constexpr std::size_t marksForLayout = 8;
+
+std::string joined(const std::vector<std::string>& parts, const char* between) {
+    std::string out;
+    for (const std::string& part : parts) {
+        if (part.empty()) continue;
+        out += (out.empty() ? "" : between) + part;
+    }
+    return out;
+}
+
+// A header shows both languages on one line: two would take the map's room.
+std::string inLine(const content::LocalText& text, Language language) {
+    std::string words = text.in(language);
+    std::replace(words.begin(), words.end(), '\n', ' ');
+    return words;
+}
+
+std::size_t currentTasks(const content::Roadmap& roadmap, const CurrentYear& now) {
+    return static_cast<std::size_t>(std::count_if(roadmap.tasks.begin(), roadmap.tasks.end(),
+                                                  [&](const content::Task& task) { return isCurrent(task, now); }));
+}
+
+base::Rect fitted(base::Vec2 bitmap, const base::Rect& room) {
+    if (bitmap.x <= 0 || bitmap.y <= 0) return room;
+    const float scale = std::min(room.w / bitmap.x, room.h / bitmap.y);
+    const base::Vec2 size = bitmap * scale;
+    return {room.center().x - size.x / 2, room.center().y - size.y / 2, size.x, size.y};
+}
+
+}  // namespace
+
+Stage::Stage(const content::Board& board, std::vector<ImageScene> images, const StageSettings& settings,
+             const text::Measurer& measurer)
+    : board_(board),
+      settings_(settings),
+      measurer_(measurer),
+      canvas_(layout::makeCanvas(settings.viewport, settings.legibility)),
+      fiscalYear_(content::fiscalYear(settings.date, board.fiscalYearStart)) {
+    for (std::size_t i = 0; i < board.revisions.size(); ++i) {
+        if (board.revisions[i].landscape) addLandscape(i);
+        if (board.revisions[i].roadmap) addRoadmap(i);
+    }
+    for (const ImageScene& image : images) addImage(image);
+}
+
+const LaidOutScene* Stage::find(const show::SceneKey& key) const {
+    const auto found = std::find_if(scenes_.begin(), scenes_.end(), [&](const LaidOutScene& s) { return s.key == key; });
+    return found == scenes_.end() ? nullptr : &*found;
+}
+
+layout::HeaderLayout Stage::header(const LaidOutScene& scene, const content::CivilTime& time) const {
+    layout::HeaderTexts texts = scene.headerTexts;
+    texts.clock = clockText(time);
+    return layout::layoutHeader(texts, canvas_, measurer_);
+}
+
+std::string Stage::clockText(const content::CivilTime& time) const {
+    return content::formatDate(time.date, settings_.language) + " " + content::formatClock(time);
+}
+
+// Laid out at midnight: digits are equally wide, so the frame holds all day.
+layout::Frame Stage::frameFor(const layout::HeaderTexts& texts) const {
+    layout::HeaderTexts midnight = texts;
+    midnight.clock = clockText({settings_.date, 0, 0});
+    return layout::layoutFrame(layout::layoutHeader(midnight, canvas_, measurer_), marksForLayout, canvas_);
+}
+
+std::string Stage::revisionLine(std::size_t revision, const std::string& more) const {
+    const content::Revision& r = board_.revisions[revision];
+    return joined({inLine(r.label, settings_.language), inLine(r.stamp, settings_.language), more}, "　");
+}
+
+std::string Stage::pillText(const content::Roadmap& roadmap, std::size_t tasks, bool& inPlan) const {
+    inPlan = content::currentYear(roadmap, fiscalYear_).inPlan();
+    return inPlan ? layout::phrases::tasksThisYear(tasks, settings_.language)
+                  : layout::phrases::outsidePlan(roadmap, settings_.language);
+}
+
+void Stage::addLandscape(std::size_t revision) {
+    const content::Revision& r = board_.revisions[revision];
+    const Language language = settings_.language;
+    LaidOutScene scene;
+    scene.key = {show::SceneKind::landscape, revision, 0, {}};
+    scene.headerTexts.title = inLine(r.landscape->title, language);
+    scene.headerTexts.subtitle =
+        joined({layout::phrases::landscape(language), inLine(r.label, language), inLine(r.landscape->stamp, language)}, "　");
+    scene.headerTexts.year = content::formatFiscalYear(fiscalYear_, language) + " / " +
+                             content::formatEraYear(fiscalYear_, board_.fiscalYearStart, language);
+    if (r.roadmap) {
+        const std::size_t tasks = currentTasks(*r.roadmap, content::currentYear(*r.roadmap, fiscalYear_));
+        scene.headerTexts.pill = pillText(*r.roadmap, tasks, scene.inPlan);
+    }
+    scene.frame = frameFor(scene.headerTexts);
+    const layout::LandscapeInput input{board_, revision, language, fiscalYear_, scene.frame.content, scene.frame.footer};
+    scene.landscape = std::make_shared<layout::LandscapeLayout>(layout::layoutLandscape(input, canvas_, measurer_));
+    scenes_.push_back(std::move(scene));
+}
+
+void Stage::addRoadmap(std::size_t revision) {
+    const content::Roadmap& roadmap = *board_.revisions[revision].roadmap;
+    const Language language = settings_.language;
+    LaidOutScene scene;
+    scene.headerTexts.title = inLine(board_.title, language);
+    scene.headerTexts.year = content::formatFiscalYear(fiscalYear_, language) + " / " +
+                             content::formatEraYear(fiscalYear_, board_.fiscalYearStart, language);
+    // The frame must not depend on what is counted on a page, so it is laid out for the longest line.
+    const std::string subtitle = inLine(board_.subtitle, language);
+    scene.headerTexts.subtitle = joined({subtitle, revisionLine(revision, "9/9")}, "　");
+    scene.headerTexts.pill = pillText(roadmap, roadmap.tasks.size(), scene.inPlan);
+    scene.frame = frameFor(scene.headerTexts);
+
+    const layout::RoadmapInput input{board_, revision, language, fiscalYear_, scene.frame.content};
+    auto pages = layout::layoutRoadmap(input, canvas_, measurer_);
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        scene.key = {show::SceneKind::roadmap, revision, page, {}};
+        const std::string place = pages.size() < 2 ? "" : std::to_string(page + 1) + "/" + std::to_string(pages.size());
+        scene.headerTexts.subtitle = joined({subtitle, revisionLine(revision, place)}, "　");
+        scene.headerTexts.pill = pillText(roadmap, pages[page].currentBars().size(), scene.inPlan);
+        scene.roadmap = std::make_shared<layout::RoadmapPageLayout>(std::move(pages[page]));
+        if (roadmap.openEnded) {
+            const text::RichText words{{layout::phrases::openEndedNote(roadmap.years.back(), language)}};
+            const text::FitRequest request{scene.frame.footer.size(), std::max(canvas_.px(layout::token::caption), canvas_.footnoteFloor),
+                                           canvas_.footnoteFloor, 1.3f, text::Style::Align::right};
+            if (auto block = text::fit(words, request, measurer_)) {
+                scene.legend = layout::place(base::Id::of("legend"), scene.frame.footer, std::move(*block),
+                                             layout::AlignX::right, layout::AlignY::middle, canvas_.footnoteFloor);
+            }
+        }
+        scenes_.push_back(scene);
+    }
+}
+
+void Stage::addImage(const ImageScene& image) {
+    LaidOutScene scene;
+    scene.key = {show::SceneKind::image, 0, 0, image.file};
+    scene.headerTexts.title = image.caption.empty() ? inLine(board_.title, settings_.language) : image.caption;
+    scene.headerTexts.year = content::formatFiscalYear(fiscalYear_, settings_.language) + " / " +
+                             content::formatEraYear(fiscalYear_, board_.fiscalYearStart, settings_.language);
+    scene.frame = frameFor(scene.headerTexts);
+    scene.image = fitted(image.size, scene.frame.content);
+    scenes_.push_back(std::move(scene));
+}
+
+}  // namespace fukan::scene

@@ -1,0 +1,83 @@
+#pragma once
+// A board laid out for one wall: every scene's boxes, computed once and kept until the board, the
+// viewport, the language or the day changes.
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "content/board.hpp"
+#include "content/calendar.hpp"
+#include "layout/header.hpp"
+#include "layout/landscape.hpp"
+#include "layout/roadmap.hpp"
+#include "show/scene_key.hpp"
+
+namespace fukan::scene {
+
+struct StageSettings {
+    base::Vec2 viewport;  ///< pixels
+    layout::Legibility legibility;
+    content::Language language = content::Language::ja;
+    content::Date date;  ///< the data date: decides the current fiscal year
+};
+
+/// An image scene of the playlist.
+struct ImageScene {
+    std::string file;     ///< as in the playlist
+    std::string caption;  ///< may be empty
+    base::Vec2 size;      ///< pixels of the bitmap; zero when it could not be read
+};
+
+/// One scene's boxes. Exactly one of the three kinds is there.
+struct LaidOutScene {
+    show::SceneKey key;
+    layout::HeaderTexts headerTexts;  ///< with the clock left empty: it is filled in per frame
+    layout::Frame frame;
+    std::shared_ptr<const layout::LandscapeLayout> landscape;
+    std::shared_ptr<const layout::RoadmapPageLayout> roadmap;
+    std::optional<base::Rect> image;   ///< where the bitmap goes
+    std::optional<layout::Label> legend;  ///< the footer's own words
+    bool inPlan = false;               ///< the current year has tasks to show here
+};
+
+class Stage {
+public:
+    /// `board` and `measurer` must outlive the stage.
+    Stage(const content::Board& board, std::vector<ImageScene> images, const StageSettings& settings,
+          const text::Measurer& measurer);
+
+    const content::Board& board() const { return board_; }
+    const StageSettings& settings() const { return settings_; }
+    const layout::Canvas& canvas() const { return canvas_; }
+    const text::Measurer& measurer() const { return measurer_; }
+    int fiscalYear() const { return fiscalYear_; }
+
+    /// Every scene, revision by revision: map, then roadmap pages; then the images.
+    const std::vector<LaidOutScene>& scenes() const { return scenes_; }
+
+    /// None when the board has no such scene.
+    const LaidOutScene* find(const show::SceneKey& key) const;
+
+    /// The header of a scene at a time of day.
+    layout::HeaderLayout header(const LaidOutScene& scene, const content::CivilTime& time) const;
+
+private:
+    void addLandscape(std::size_t revision);
+    void addRoadmap(std::size_t revision);
+    void addImage(const ImageScene& image);
+    std::string revisionLine(std::size_t revision, const std::string& more) const;
+    std::string clockText(const content::CivilTime& time) const;
+    layout::Frame frameFor(const layout::HeaderTexts& texts) const;
+    std::string pillText(const content::Roadmap& roadmap, std::size_t tasks, bool& inPlan) const;
+
+    const content::Board& board_;
+    StageSettings settings_;
+    const text::Measurer& measurer_;
+    layout::Canvas canvas_;
+    int fiscalYear_ = 0;
+    std::vector<LaidOutScene> scenes_;
+};
+
+}  // namespace fukan::scene

@@ -1,0 +1,43 @@
+#pragma once
+// The colours of a scene, dark or light (visual.md's tokens), and what is derived from them: every
+// colour that text lies on is chosen so that the text keeps its contrast.
+
+#include "base/color.hpp"
+
+namespace fukan::scene {
+
+/// Contrast ratios asked for (WCAG 2.2, 1.4.3): body text, and large text of 24 px bold and up.
+inline constexpr float bodyContrast = 4.5f;
+inline constexpr float largeContrast = 3.0f;
+
+struct Theme {
+    base::Color groundInner;  ///< the backdrop's gradient
+    base::Color groundMiddle;
+    base::Color groundOuter;
+    base::Color text;
+    base::Color secondary;
+    base::Color muted;
+    base::Color now;      ///< the current year, progress
+    base::Color onNow;    ///< text upon `now`
+    base::Color resting;  ///< a bar that is not this year's
+    base::Color onResting;
+    base::Color panel;    ///< cards and sheets above the scene
+    bool light = false;
+
+    /// A domain's hue by its number (0: unnumbered; beyond ten the hues come round again).
+    base::Color hue(int number) const;
+
+    /// The hue as ink: moved until it reads as large text upon the ground.
+    base::Color ink(int number) const;
+
+    /// The ground tinted with a hue, `strength` 0 … 1, taken back until `text` upon it keeps body contrast.
+    base::Color tint(int number, float strength) const;
+
+    /// Text upon a full hue: black or white, whichever reads better.
+    base::Color onHue(int number) const;
+};
+
+Theme darkTheme();
+Theme lightTheme();
+
+}  // namespace fukan::scene

@@ -1,0 +1,71 @@
+#include "wall.hpp"
+
+#include <array>
+#include <cstdio>
+#include <set>
+
+#include "image_files.hpp"
+#include "text/utf8.hpp"
+
+namespace fukan {
+namespace {
+
+std::vector<scene::ImageScene> imageScenes(const ContentFiles& files, content::Language language) {
+    std::vector<scene::ImageScene> out;
+    std::set<std::string> seen;
+    for (const content::PlaylistEntry& entry : files.config.config->playlist) {
+        if (entry.scene != content::SceneChoice::image || !seen.insert(entry.file).second) continue;
+        out.push_back({entry.file, entry.caption.in(language), imageSize(files, entry.file)});
+    }
+    return out;
+}
+
+void collect(std::set<char32_t>& characters, const std::string& text) {
+    for (const char32_t c : text::decoded(text)) {
+        if (c >= 0x20) characters.insert(c);
+    }
+}
+
+void collect(std::set<char32_t>& characters, const std::vector<const layout::Label*>& labels) {
+    for (const layout::Label* label : labels) {
+        for (const text::Run& run : label->block.runs) collect(characters, run.text);
+    }
+}
+
+}  // namespace
+
+Wall::Wall(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const render::FontSet> fonts,
+           const WallSettings& settings)
+    : files_(std::move(files)), fonts_(std::move(fonts)), settings_(settings) {
+    const scene::StageSettings stage{settings.viewport, settings.legibility, settings.language, settings.date};
+    stage_ = std::make_unique<scene::Stage>(*files_->board, imageScenes(*files_, settings.language), stage, *fonts_);
+    theme_ = settings.theme == content::Theme::light ? scene::lightTheme() : scene::darkTheme();
+    plan_ = scene::makeRound(*files_->config.config, *stage_);
+}
+
+std::vector<std::string> missingGlyphs(const Wall& wall, const render::FontSet& fonts) {
+    std::set<char32_t> characters;
+    for (const scene::LaidOutScene& scene : wall.stage().scenes()) {
+        collect(characters, wall.stage().header(scene, {}).labels());
+        if (scene.landscape) collect(characters, scene.landscape->labels());
+        if (scene.roadmap) collect(characters, scene.roadmap->labels());
+    }
+    std::vector<std::string> out;
+    for (const char32_t c : characters) {
+        if (fonts.has(c, text::Weight::regular) && fonts.has(c, text::Weight::bold)) continue;
+        std::array<char, 16> code{};
+        std::snprintf(code.data(), code.size(), "U+%04X ", static_cast<unsigned>(c));
+        std::string line = code.data();
+        text::append(line, c);
+        out.push_back(std::move(line));
+    }
+    return out;
+}
+
+render::FontChoice fontChoice(const ContentFiles& files) {
+    const content::FontsConfig& fonts = files.config.config->fonts;
+    const auto found = [&files](const std::string& file) { return file.empty() ? file : files.beside(file).string(); };
+    return {fonts.family, found(fonts.regular), found(fonts.bold)};
+}
+
+}  // namespace fukan

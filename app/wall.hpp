@@ -1,0 +1,53 @@
+#pragma once
+// What hangs on the wall: a board, laid out for a size, a language and a day, with its theme and round.
+
+#include <memory>
+
+#include "content_files.hpp"
+#include "render/font_set.hpp"
+#include "scene/round.hpp"
+#include "scene/stage.hpp"
+#include "scene/theme.hpp"
+
+namespace fukan {
+
+/// What decides the layout beside the content itself.
+struct WallSettings {
+    base::Vec2 viewport{1920, 1080};
+    layout::Legibility legibility;
+    content::Language language = content::Language::ja;
+    content::Theme theme = content::Theme::dark;
+    content::Date date;
+};
+
+class Wall {
+public:
+    /// `files` must be usable.
+    Wall(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const render::FontSet> fonts,
+         const WallSettings& settings);
+
+    const ContentFiles& files() const { return *files_; }
+    const content::Config& config() const { return *files_->config.config; }
+    const WallSettings& settings() const { return settings_; }
+    const scene::Stage& stage() const { return *stage_; }
+    const scene::Theme& theme() const { return theme_; }
+    const show::Round& round() const { return plan_.round; }
+    const base::Diagnostics& problems() const { return plan_.problems; }
+
+private:
+    std::shared_ptr<const ContentFiles> files_;
+    std::shared_ptr<const render::FontSet> fonts_;
+    WallSettings settings_;
+    std::unique_ptr<scene::Stage> stage_;
+    scene::Theme theme_;
+    scene::RoundPlan plan_;
+};
+
+/// The characters of the board and of Fukan's own words that the fonts lack, each once, as U+XXXX and
+/// the character.
+std::vector<std::string> missingGlyphs(const Wall& wall, const render::FontSet& fonts);
+
+/// The configuration's fonts, with font files found beside the config.
+render::FontChoice fontChoice(const ContentFiles& files);
+
+}  // namespace fukan
