@@ -132,9 +132,10 @@ Keymap::Keymap(const std::map<std::string, std::vector<std::string>>& overrides,
             } else if (const auto taken = lookup(*chord); !taken) {
                 bindings_.push_back({*chord, *kind});
             } else if (*taken != *kind) {
-                problems.push_back(problem(base::Severity::error, name,
-                                           "\"" + text + "\" is given to " + std::string(nameOf(*taken)) + " too",
-                                           "a chord gives one command"));
+                problems.push_back(
+                    problem(base::Severity::error, name,
+                            "\"" + text + "\" is given to " + std::string(nameOf(*taken)) + " too",
+                            "a chord gives one command"));
             }
         }
     }

@@ -27,14 +27,15 @@ public:
     std::optional<std::size_t> stop() const { return stop_; }
 
     /// What stands out where the tour alone would show `tour`.
-    std::optional<Spotlight> over(std::optional<Spotlight> tour, motion::Timestamp now, bool reducedMotion) const;
+    std::optional<Spotlight> over(std::optional<Spotlight> tour, motion::Timestamp now,
+                                  bool reducedMotion) const;
 
     /// While true, `over` changes continuously.
     bool eases(motion::Timestamp now) const;
 
 private:
     std::optional<std::size_t> stop_;
-    std::optional<Spotlight> before_;  // what has to sink first
+    std::optional<Spotlight> before_;         // what has to sink first
     std::optional<motion::Timestamp> since_;  // none: nothing was ever pinned on this scene
 };
 

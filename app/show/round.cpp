@@ -34,9 +34,8 @@ motion::Duration lengthOf(const Round& round) {
 
 std::optional<std::size_t> findAgain(const Round& round, const SceneKey& scene, std::size_t near) {
     using Cost = std::optional<std::size_t>;
-    const auto same = cheapest(round, [&](std::size_t i) {
-        return round[i].scene == scene ? Cost{apart(i, near)} : std::nullopt;
-    });
+    const auto same = cheapest(
+        round, [&](std::size_t i) { return round[i].scene == scene ? Cost{apart(i, near)} : std::nullopt; });
     if (same || scene.kind == SceneKind::image) return same;
     return cheapest(round, [&](std::size_t i) {
         const SceneKey& other = round[i].scene;
@@ -51,7 +50,9 @@ std::optional<std::size_t> findOtherRevision(const Round& round, std::size_t ind
     const SceneKey& here = round[index].scene;
     std::size_t revisions = here.revision + 1;
     for (const Entry& entry : round) revisions = std::max(revisions, entry.scene.revision + 1);
-    const auto ahead = [&](const SceneKey& s) { return (s.revision + revisions - here.revision) % revisions; };
+    const auto ahead = [&](const SceneKey& s) {
+        return (s.revision + revisions - here.revision) % revisions;
+    };
     const auto nextOne = cheapest(round, [&](std::size_t i) {
         const SceneKey& s = round[i].scene;
         return s.kind == here.kind && s.revision != here.revision ? Cost{ahead(s)} : std::nullopt;

@@ -42,9 +42,15 @@ Show::Show(Round round, Settings settings, Timestamp now)
 void Show::advance(Timestamp now) {
     for (auto due = nextDue(); due && due->at <= now; due = nextDue()) {
         switch (due->what) {
-            case Due::arrival: viewpoint_.settle(); break;
-            case Due::idle: viewpoint_.flyHome(due->at); break;
-            case Due::dwell: moveOn(due->at, now); break;
+            case Due::arrival:
+                viewpoint_.settle();
+                break;
+            case Due::idle:
+                viewpoint_.flyHome(due->at);
+                break;
+            case Due::dwell:
+                moveOn(due->at, now);
+                break;
         }
         sync(due->at);
     }
@@ -127,7 +133,8 @@ View Show::view(Timestamp now) const {
     v.spotlight = spotlight(now);
     if (change_ && now < change_->begin + change_->duration) {
         v.transition = change_->what;
-        v.transition->progress = motion::easeInOutCubic(motion::fraction(now - change_->begin, change_->duration));
+        v.transition->progress =
+            motion::easeInOutCubic(motion::fraction(now - change_->begin, change_->duration));
     }
     return v;
 }

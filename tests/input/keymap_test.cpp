@@ -117,11 +117,13 @@ TEST_CASE("one chord for two commands is an error") {
 
 TEST_CASE("all that is wrong is told at once, with the nearest name, and the rest is kept") {
     base::Diagnostics problems;
-    const Keymap keymap(Overrides{{"nextscene", {"M"}}, {"hold", {"Spcae", "K"}}, {"theme", {"Cmd+T"}}}, problems);
+    const Overrides overrides{{"nextscene", {"M"}}, {"hold", {"Spcae", "K"}}, {"theme", {"Cmd+T"}}};
+    const Keymap keymap(overrides, problems);
     REQUIRE(problems.size() == 3);
     CHECK(given(keymap, "K") == CommandKind::hold);
     const auto about = [&](const std::string& key) {
-        const auto found = std::find_if(problems.begin(), problems.end(), [&](const auto& p) { return p.key == key; });
+        const auto found = std::find_if(problems.begin(), problems.end(),
+                                        [&](const auto& p) { return p.key == key; });
         REQUIRE(found != problems.end());
         return *found;
     };

@@ -27,7 +27,9 @@ public:
         return gestures.handle({now, PointerButton{p, button, false}}, false);
     }
     std::vector<Command> move(Vec2 p) { return gestures.handle({now, PointerMoved{p}}, false); }
-    std::vector<Command> wheel(Vec2 p, float y) { return gestures.handle({now, PointerWheel{p, {0, y}}}, true); }
+    std::vector<Command> wheel(Vec2 p, float y) {
+        return gestures.handle({now, PointerWheel{p, {0, y}}}, true);
+    }
 
     PointerGestures gestures;
     Timestamp now{1'000'000'000};

@@ -6,9 +6,9 @@
 
 namespace fukan::motion {
 
-using Catch::Matchers::WithinAbs;
 using base::Rect;
 using base::Vec2;
+using Catch::Matchers::WithinAbs;
 
 namespace {
 constexpr Vec2 viewport{1920, 1080};

@@ -7,8 +7,8 @@
 
 namespace fukan::motion {
 
-using Catch::Matchers::WithinRel;
 using base::Vec2;
+using Catch::Matchers::WithinRel;
 
 namespace {
 

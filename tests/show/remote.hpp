@@ -46,12 +46,19 @@ public:
 };
 
 inline Entry landscape(std::size_t revision, int dwellSeconds = 10) {
-    return {{SceneKind::landscape, revision, 0}, std::chrono::seconds(dwellSeconds), TransitionKind::fade, 0, {1, 2, 3}};
+    return {{SceneKind::landscape, revision, 0},
+            std::chrono::seconds(dwellSeconds),
+            TransitionKind::fade,
+            0,
+            {1, 2, 3}};
 }
 
 inline Entry roadmap(std::size_t revision, std::size_t page, std::size_t stops, std::vector<int> domains = {},
                      int dwellSeconds = 20) {
-    return {{SceneKind::roadmap, revision, page}, std::chrono::seconds(dwellSeconds), TransitionKind::slide, stops,
+    return {{SceneKind::roadmap, revision, page},
+            std::chrono::seconds(dwellSeconds),
+            TransitionKind::slide,
+            stops,
             std::move(domains)};
 }
 

@@ -21,7 +21,8 @@ Round anyRound(std::mt19937& random) {
     for (auto n = random() % 8; n > 0; --n) {
         Entry entry;
         entry.scene = {static_cast<SceneKind>(random() % 3), random() % 2, random() % 3, {}};
-        if (entry.scene.kind == SceneKind::image) entry.scene = {SceneKind::image, 0, 0, random() % 2 ? "a" : "b"};
+        if (entry.scene.kind == SceneKind::image)
+            entry.scene = {SceneKind::image, 0, 0, random() % 2 ? "a" : "b"};
         entry.dwell = std::chrono::milliseconds(random() % 30000);
         entry.transition = static_cast<TransitionKind>(random() % 5);
         entry.tourStops = entry.scene.kind == SceneKind::roadmap ? random() % 30 : 0;
@@ -45,11 +46,16 @@ input::Command anyCommand(std::mt19937& random, Timestamp now) {
 
 Duration anyWait(std::mt19937& random) {
     switch (random() % 8) {
-        case 0: return Duration{0};
-        case 1: return Duration{1};
-        case 2: return 50h;
-        case 3: return 46s;
-        default: return Duration{static_cast<std::int64_t>(random() % 2'000'000'000)};
+        case 0:
+            return Duration{0};
+        case 1:
+            return Duration{1};
+        case 2:
+            return 50h;
+        case 3:
+            return 46s;
+        default:
+            return Duration{static_cast<std::int64_t>(random() % 2'000'000'000)};
     }
 }
 
@@ -112,8 +118,9 @@ TEST_CASE("no storm of commands, waits and reloads breaks the show") {
                 const bool swallowed = remote.show.handle(anyCommand(random, remote.now), remote.now);
                 const View after = remote.view();
                 if (swallowed) CHECK(after.index == before.index);
-                if (swallowed) CHECK((after.state == State::attract || after.state == State::held ||
-                                      after.state == before.state));
+                if (swallowed)
+                    CHECK((after.state == State::attract || after.state == State::held ||
+                           after.state == before.state));
             } else if (random() % 6 == 0) {
                 round = anyRound(random);
                 remote.show.replaceRound(round, remote.now);

@@ -268,7 +268,8 @@ TEST_CASE("keys zoom and pan about the middle, never out of the scene") {
     CHECK(remote.view().camera.center.x > 960);
     for (int i = 0; i < 9; ++i) remote.send(K::panDown);
     remote.wait(3s);
-    CHECK_THAT(motion::toScreen(remote.view().camera, {1920, 1080}, base::Vec2{0, 1080}).y, WithinAbs(1080, 0.1));
+    CHECK_THAT(motion::toScreen(remote.view().camera, {1920, 1080}, base::Vec2{0, 1080}).y,
+               WithinAbs(1080, 0.1));
     for (int i = 0; i < 3; ++i) remote.send(K::zoomOut);
     remote.wait(3s);
     CHECK(remote.show.atRest());
@@ -280,7 +281,8 @@ TEST_CASE("the tour lifts every task of the page during its dwell") {
     std::vector<std::size_t> order;
     while (remote.view().index == 1) {
         const auto spot = remote.view().spotlight;
-        if (spot && spot->amount == 1 && (order.empty() || order.back() != spot->stop)) order.push_back(spot->stop);
+        if (spot && spot->amount == 1 && (order.empty() || order.back() != spot->stop))
+            order.push_back(spot->stop);
         remote.wait(50ms);
     }
     CHECK(order == std::vector<std::size_t>{0, 1, 2, 3});
@@ -291,6 +293,15 @@ TEST_CASE("a page with more tasks than its dwell has room for goes on with them 
     remote.wait(3s);
     CHECK(remote.view().spotlight->stop == 0);
     remote.wait(18s);
+    REQUIRE(remote.view().index == 0);
+    CHECK(remote.view().spotlight->stop == 3);
+}
+
+TEST_CASE("a lap that a hand completes counts as well") {
+    Remote remote({roadmap(0, 0, 5, {}, 8), landscape(0)});
+    remote.wait(12s);
+    remote.send(K::nextScene);
+    remote.wait(3s);
     REQUIRE(remote.view().index == 0);
     CHECK(remote.view().spotlight->stop == 3);
 }
@@ -434,7 +445,8 @@ TEST_CASE("another round keeps the scene, its progress, its state and its camera
     CHECK_THAT(remote.view().dwellProgress, WithinAbs(before.dwellProgress, 1e-6));
 }
 
-TEST_CASE("a page that is gone gives its place to the nearest page, a scene that is gone to what stands there") {
+TEST_CASE(
+    "a page that is gone gives its place to the nearest page, a scene that is gone to what stands there") {
     Remote remote(standardRound());
     remote.send(K::goToScene, 3);
     remote.wait(5s);

@@ -17,7 +17,8 @@ std::vector<std::size_t> lifted(const Tour& tour, Duration dwell) {
     std::vector<std::size_t> order;
     for (Duration e{}; e <= dwell; e += 20ms) {
         const auto spot = tour.at(e);
-        if (spot && spot->amount == 1.0f && (order.empty() || order.back() != spot->stop)) order.push_back(spot->stop);
+        if (spot && spot->amount == 1.0f && (order.empty() || order.back() != spot->stop))
+            order.push_back(spot->stop);
     }
     return order;
 }
