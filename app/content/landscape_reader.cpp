@@ -32,6 +32,7 @@ base::Rect readBox(Reader& entry, base::Vec2 grid) {
         entry.error("at", fmt::format("reaches outside the grid: columns {} to {}, rows {} to {}", at->x,
                                       at->right(), at->y, at->bottom()),
                     fmt::format("columns 0 to {}, rows 0 to {}", grid.x, grid.y));
+        return {};
     }
     return *at;
 }

@@ -15,6 +15,9 @@ constexpr Range footnoteNumbers{1, 999};
 
 std::vector<int> readYears(Reader& file) {
     const auto placed = file.integers("years", Need::required, calendarYears);
+    const toml::node* node = file.find("years");
+    // A list with a slip in it says nothing of where the plan ends: no task is measured against it.
+    if (node && node->is_array() && node->as_array()->size() != placed.size()) return {};
     std::vector<int> years;
     for (const auto& year : placed) {
         if (!years.empty() && year.value != years.back() + 1) {
@@ -24,7 +27,7 @@ std::vector<int> readYears(Reader& file) {
         }
         years.push_back(year.value);
     }
-    if (years.empty() && file.has("years")) file.error("years", "has no usable year", "at least one");
+    if (node && node->is_array() && years.empty()) file.error("years", "is empty", "at least one year");
     if (years.size() > mostYears) {
         file.error("years", fmt::format("has {} years", years.size()), fmt::format("at most {}", mostYears));
     }

@@ -1,0 +1,175 @@
+// What is said about a config with mistakes in it, and what each key does.
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <string>
+
+#include "content/config_loader.hpp"
+#include "content/files.hpp"
+#include "content/small_board.hpp"
+
+namespace content = fukan::content;
+namespace test = fukan::test;
+
+namespace {
+
+std::string said(const std::string& text) {
+    const auto loaded = content::loadConfig("my.toml", text);
+    CHECK(loaded.config.has_value() != fukan::base::hasErrors(loaded.diagnostics));
+    return test::listed(loaded.diagnostics);
+}
+
+content::Config config(const std::string& text) {
+    const auto loaded = content::loadConfig("my.toml", text);
+    INFO(test::listed(loaded.diagnostics));
+    REQUIRE(loaded.diagnostics.empty());
+    REQUIRE(loaded.config.has_value());
+    return *loaded.config;
+}
+
+}  // namespace
+
+TEST_CASE("an empty config is the defaults") {
+    const auto defaults = config("");
+    CHECK(defaults.board == "../assets/health-ai");
+    CHECK(defaults.language == content::Language::ja);
+    CHECK(defaults.playlist.empty());
+    CHECK(defaults.keys.empty());
+    CHECK_FALSE(defaults.time.date.has_value());
+}
+
+TEST_CASE("each section's keys reach their places") {
+    const auto read = config(R"(
+board = "boards/harbor"
+language = "both"
+theme = "light"
+[display]
+monitor = 1
+fullscreen = false
+rotation = 270
+max_fps = 240
+gl = "gles"
+[time]
+date = 2026-11-22
+zone = "Asia/Tokyo"
+[legibility]
+viewing_distance_m = 3.5
+[motion]
+transition_seconds = 0
+[keys]
+hold = "Space"
+quit = ["Ctrl+Q", "Alt+F4"]
+help = []
+)");
+    CHECK(read.board == "boards/harbor");
+    CHECK(read.language == content::Language::both);
+    CHECK(read.theme == content::Theme::light);
+    CHECK(read.display.monitor == "1");
+    CHECK_FALSE(read.display.fullscreen);
+    CHECK(read.display.rotation == 270);
+    CHECK(read.display.maxFps == 240);
+    CHECK(read.display.gl == content::GlChoice::gles);
+    CHECK(read.time.date == content::Date{2026, 11, 22});
+    CHECK(read.time.zone == "Asia/Tokyo");
+    CHECK(read.legibility.viewingDistanceM == 3.5);
+    CHECK(read.motion.transitionSeconds == 0);
+    CHECK(read.keys.at("hold") == std::vector<std::string>{"Space"});
+    CHECK(read.keys.at("quit") == std::vector<std::string>{"Ctrl+Q", "Alt+F4"});
+    CHECK(read.keys.at("help").empty());
+}
+
+TEST_CASE("a fixed date may be written as a string, and auto is today") {
+    CHECK(config("time.date = \"2026-04-01\"").time.date == content::Date{2026, 4, 1});
+    CHECK_FALSE(config("time.date = \"auto\"").time.date.has_value());
+}
+
+TEST_CASE("a playlist keeps its order and its pages") {
+    const auto list = config(R"(
+[[playlist]]
+scene = "roadmap"
+revision = "one"
+page = 2
+dwell_seconds = 7.5
+transition = "slide"
+[[playlist]]
+scene = "roadmap"
+page = "all"
+[[playlist]]
+scene = "image"
+file = "a.png"
+caption = { ja = "図", en = "Figure" }
+)").playlist;
+    REQUIRE(list.size() == 3);
+    CHECK(list[0].page == 2);
+    CHECK(list[0].dwellSeconds == 7.5);
+    CHECK(list[0].transition == content::TransitionChoice::slide);
+    CHECK(list[1].page == 0);
+    CHECK(list[1].revision.empty());
+    CHECK(list[2].scene == content::SceneChoice::image);
+    CHECK(list[2].caption.ja == "図");
+}
+
+TEST_CASE("each mistake in a config is named by line, column and key") {
+    CHECK(said("board = \"\"") == "my.toml:1:9: board: is empty\n");
+    CHECK(said("language = \"fr\"") ==
+          "my.toml:1:12: language: \"fr\" is unknown here (expected \"ja\", \"en\" or \"both\")\n");
+    CHECK(said("[display]\nmax_fps = 0") == "my.toml:2:11: display.max_fps: is 0 (from 1 to 240)\n");
+    CHECK(said("[display]\nrotation = 45") ==
+          "my.toml:2:12: display.rotation: is 45 (0, 90, 180 or 270 degrees clockwise)\n");
+    CHECK(said("[display]\nmonitor = true") ==
+          "my.toml:2:11: display.monitor: is a boolean (expected a string)\n");
+    CHECK(said("[display]\nmax_fsp = 30") ==
+          "my.toml:2:1: warning: display.max_fsp: is not a known key, and was left out (did you mean "
+          "\"max_fps\"?)\n");
+    CHECK(said("[dispaly]\n") ==
+          "my.toml:1:2: warning: dispaly: is not a known key, and was left out (did you mean \"display\"?)\n");
+    CHECK(said("display = 3") == "my.toml:1:11: display: is an integer (expected [display])\n");
+    CHECK(said("[time]\nzone = \"Tokyo/Asia\"") ==
+          "my.toml:2:8: time.zone: there is no time zone \"Tokyo/Asia\" (\"local\" or a name such as "
+          "\"Asia/Tokyo\")\n");
+    CHECK(said("[time]\ndate = \"2026-02-30\"") ==
+          "my.toml:2:8: time.date: there is no day 2026-02-30 (\"auto\" or a date such as 2026-11-22)\n");
+    CHECK(said("[motion]\ntransition_seconds = nan") ==
+          "my.toml:2:22: motion.transition_seconds: is nan (from 0 to 3)\n");
+    CHECK(said("[keys]\nhold = 3") ==
+          "my.toml:2:8: keys.hold: is an integer (expected a chord such as \"Ctrl+Q\", or a list of them)\n");
+    CHECK(said("[[playlist]]\n") ==
+          "my.toml:1:1: playlist[1].scene: is missing (\"landscape\", \"roadmap\" or \"image\")\n");
+    CHECK(said("[[playlist]]\nscene = \"image\"") ==
+          "my.toml:1:1: playlist[1].file: is missing (an image scene names its PNG or JPEG)\n");
+    CHECK(said("[[playlist]]\nscene = \"landscape\"\npage = 1") ==
+          "my.toml:3:8: playlist[1].page: means nothing in this scene (only for scene = \"roadmap\")\n");
+    CHECK(said("[[playlist]]\nscene = \"roadmap\"\npage = \"first\"") ==
+          "my.toml:3:8: playlist[1].page: \"first\" is unknown here (expected \"all\")\n");
+    CHECK(said("[[playlist]]\nscene = \"roadmap\"\ndwell_seconds = 0.5") ==
+          "my.toml:3:17: playlist[1].dwell_seconds: is 0.5 (from 1 to 86400)\n");
+}
+
+TEST_CASE("all the problems of a config come out at once") {
+    CHECK(said("theme = \"drak\"\n[motion]\ntour = 1\n[kiosk]\nallow_quit = \"no\"\n") ==
+          "my.toml:1:9: theme: \"drak\" is unknown here (expected \"dark\" or \"light\")\n"
+          "my.toml:3:8: motion.tour: is an integer (expected true or false)\n"
+          "my.toml:5:14: kiosk.allow_quit: is a string (expected true or false)\n");
+}
+
+TEST_CASE("a playlist that the board cannot show is named by its line") {
+    const auto board = test::loadFiles(test::changed("board.toml", "landscape = \"landscape.toml\"\n", "")).board;
+    REQUIRE(board.has_value());
+    const auto loaded = content::loadConfig("my.toml",
+                                            "[[playlist]]\nscene = \"roadmap\"\nrevision = \"one\"\n"
+                                            "[[playlist]]\nscene = \"roadmap\"\nrevision = \"tow\"\n"
+                                            "[[playlist]]\nscene = \"landscape\"\n");
+    REQUIRE(loaded.config.has_value());
+    CHECK(test::listed(content::checkAgainstBoard(loaded, *board)) ==
+          "my.toml:4:1: playlist[2].revision: the board has no revision \"tow\" (known: \"one\")\n"
+          "my.toml:7:1: playlist[3].revision: the revision \"one\" has no landscape (see its [[revision]] in "
+          "board.toml)\n");
+}
+
+TEST_CASE("a problem with a key's chord that is found later gets its line") {
+    const auto loaded = content::loadConfig("my.toml", "[keys]\nhold = \"Spacee\"\n");
+    fukan::base::Diagnostic problem;
+    problem.key = "keys.hold";
+    problem.message = "no such key";
+    CHECK(loaded.located(problem).format() == "my.toml:2:8: keys.hold: no such key");
+}
