@@ -54,7 +54,7 @@ private:
         cluster.space = kindOf(c) == Kind::space;
         cluster.fragment = static_cast<std::uint32_t>(out_.faces.size() - 1);
         cluster.begin = static_cast<std::uint32_t>(out_.text.size());
-        append(out_.text, c);
+        if (!invisible(c)) append(out_.text, c);
         cluster.end = static_cast<std::uint32_t>(out_.text.size());
         if (!cluster.mark) append(out_.units, c);
         cluster.unitsEnd = static_cast<std::uint32_t>(out_.units.size());

@@ -24,9 +24,9 @@ enum class Break : std::uint8_t {
 /// What a reader takes for one character.
 struct Cluster {
     char32_t base = 0;          ///< its first code point
-    std::uint32_t begin = 0;    ///< bytes in Analysis::text
+    std::uint32_t begin = 0;    ///< bytes in Analysis::text; none for an invisible character
     std::uint32_t end = 0;
-    std::uint32_t unitsEnd = 0;  ///< offset of its end in Analysis::units; a mark has that of what it hangs on
+    std::uint32_t unitsEnd = 0;  ///< its end in Analysis::units; a mark has that of what it hangs on
     std::uint32_t fragment = 0;
     float width = 0;    ///< ems
     float penalty = 0;  ///< of ending a line here; set by `ratePhrases`
@@ -47,15 +47,16 @@ struct Analysis {
         Weight weight = Weight::regular;
     };
 
-    std::string text;      ///< well-formed UTF-8, no line feeds or other control characters
-    std::u16string units;  ///< the same without marks and with line feeds, as ICU reads it
+    std::string text;      ///< well-formed UTF-8: no line feeds, control characters or invisible ones
+    std::u16string units;  ///< with those and without marks, as ICU reads it
     std::vector<Cluster> clusters;
     std::vector<Range> paragraphs;
     std::vector<Face> faces;  ///< by fragment
     bool rated = false;       ///< penalties are set
 };
 
-/// A line feed at the very end opens no further line. Ill-formed UTF-8 and control characters become U+FFFD.
+/// A line feed at the very end opens no further line. Ill-formed UTF-8 and control characters become U+FFFD;
+/// invisible characters (joiners, zero width spaces) have their say in where to break and are then left out.
 Analysis analyse(const RichText& text, const Measurer& measurer);
 
 /// Looks up where phrases end, and how bad a place each break is. Costs more than all the rest, so it is

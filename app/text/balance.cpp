@@ -22,7 +22,9 @@ public:
     double widthOf(std::size_t from, std::size_t to) const {
         return starts_[to] - starts_[from] - pieces_[to - 1].trailing;
     }
-    bool fits(std::size_t from, std::size_t to) const { return to == from + 1 || widthOf(from, to) <= limit_; }
+    bool fits(std::size_t from, std::size_t to) const {
+        return to == from + 1 || widthOf(from, to) <= limit_;
+    }
 
     double cost(std::size_t from, std::size_t to, double mean) const {
         const double deviation = mean > 0 ? (widthOf(from, to) - mean) / mean : 0;

@@ -18,10 +18,10 @@ std::unique_ptr<icu::BreakIterator> iteratorFor(BreakRules rules, UErrorCode& st
             made = BreakIterator::createCharacterInstance(Locale::getRoot(), status);
             break;
         case BreakRules::strict:
-            made = BreakIterator::createLineInstance(Locale::createFromName("ja@lb=strict"), status);
+            made = BreakIterator::createLineInstance(Locale("ja@lb=strict"), status);
             break;
         case BreakRules::phrases:
-            made = BreakIterator::createLineInstance(Locale::createFromName("ja@lb=strict;lw=phrase"), status);
+            made = BreakIterator::createLineInstance(Locale("ja@lb=strict;lw=phrase"), status);
             break;
     }
     return std::unique_ptr<BreakIterator>(made);

@@ -16,7 +16,8 @@ std::string oneLine(std::string text) {
 
 }  // namespace
 
-std::string ellipsized(const std::string& text, float size, Weight weight, float width, const Measurer& measurer) {
+std::string ellipsized(const std::string& text, float size, Weight weight, float width,
+                       const Measurer& measurer) {
     const Analysis analysis = analyse({{oneLine(text), Role::body, weight}}, measurer);
     const float room = width / size + widthTolerance;
     const float roomBeforeEllipsis = room - measurer.advance(ellipsis, 1.0f, weight);

@@ -31,7 +31,7 @@ void addRuns(const Analysis& analysis, const LineOfClusters& line, base::Vec2 at
         run.width = width;
         run.weight = face.weight;
         run.role = face.role;
-        block.runs.push_back(std::move(run));
+        if (!run.text.empty()) block.runs.push_back(std::move(run));
         x += width;
     }
 }

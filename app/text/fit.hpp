@@ -55,6 +55,7 @@ std::optional<Block> fitVertical(const RichText& text, const FitRequest& request
 
 /// `text` on one line of at most `width`, shortened between graphemes and ended with "…" when need be; empty
 /// when not even "…" fits. Line feeds become spaces.
-std::string ellipsized(const std::string& text, float size, Weight weight, float width, const Measurer& measurer);
+std::string ellipsized(const std::string& text, float size, Weight weight, float width,
+                       const Measurer& measurer);
 
 }  // namespace fukan::text

@@ -45,7 +45,7 @@ private:
             const Cluster& cluster = clusters_[i];
             piece.width += cluster.width;
             piece.trailing = cluster.space ? piece.trailing + cluster.width : 0.0f;
-            piece.characters += !cluster.space && !cluster.mark ? 1 : 0;
+            piece.characters += !cluster.space && !cluster.mark && cluster.end > cluster.begin ? 1 : 0;
         }
         const Cluster& last = clusters_[part.end - 1];
         piece.penalty = last.after == Break::allowed            ? last.penalty

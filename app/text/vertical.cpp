@@ -9,7 +9,8 @@
 namespace fukan::text {
 namespace {
 
-Run runOf(const VerticalText& text, std::size_t index, base::Vec2 center, float size, const Measurer& measurer) {
+Run runOf(const VerticalText& text, std::size_t index, base::Vec2 center, float size,
+          const Measurer& measurer) {
     const Cluster& cluster = text.analysis.clusters[index];
     const Cell& cell = text.cells[index];
     const Analysis::Face face = text.analysis.faces[cluster.fragment];
@@ -40,7 +41,7 @@ void addColumn(const VerticalText& text, const LineOfClusters& column, base::Vec
     for (std::size_t i = column.begin; i < column.end; ++i) {
         const Cluster& cluster = text.analysis.clusters[i];
         const float length = cluster.width * block.fontSize;
-        if (!cluster.space) {
+        if (!cluster.space && cluster.end > cluster.begin) {
             block.runs.push_back(runOf(text, i, {top.x, y + length / 2}, block.fontSize, measurer));
         }
         y += length;
@@ -70,7 +71,8 @@ std::optional<Block> fitColumns(VerticalText text, const FitRequest& request, co
 }
 
 // Horizontal lines, turned about the block's corner and moved back into view.
-std::optional<Block> fitTurnedLines(const RichText& text, const FitRequest& request, const Measurer& measurer) {
+std::optional<Block> fitTurnedLines(const RichText& text, const FitRequest& request,
+                                    const Measurer& measurer) {
     FitRequest along = request;
     along.room = {request.room.y, request.room.x};
     auto block = fit(text, along, measurer);
@@ -87,7 +89,8 @@ std::optional<Block> fitTurnedLines(const RichText& text, const FitRequest& requ
 
 }  // namespace
 
-std::optional<Block> fitVertical(const RichText& text, const FitRequest& request, const Measurer& measurer) {
+std::optional<Block> fitVertical(const RichText& text, const FitRequest& request,
+                                 const Measurer& measurer) {
     Analysis analysis = analyse(text, measurer);
     if (!standsUpright(analysis)) return fitTurnedLines(text, request, measurer);
     return fitColumns(verticalCells(std::move(analysis), measurer), request, measurer);

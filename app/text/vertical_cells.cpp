@@ -131,7 +131,7 @@ private:
             cell.form = form;
             cell.advance = measurer_.advance(form, 1, weight);
             add(index, index + 1, 1, cell);
-        } else if (cluster.space) {
+        } else if (cluster.space || cluster.end == cluster.begin) {
             add(index, index + 1, cluster.width, cell);
         } else if (isTurned(cluster.base)) {
             cell.stance = Cell::Stance::turned;

@@ -7,7 +7,7 @@ using fukan::text::fewestLines;
 using fukan::text::Piece;
 
 namespace {
-std::vector<Piece> singles(int count) { return std::vector<Piece>(static_cast<std::size_t>(count), {1, 0, 0, 1}); }
+std::vector<Piece> singles(std::size_t count) { return std::vector<Piece>(count, {1, 0, 0, 1}); }
 using Ends = std::vector<std::size_t>;
 }  // namespace
 

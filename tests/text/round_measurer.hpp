@@ -15,7 +15,9 @@ public:
     float advance(char32_t c, float size, text::Weight) const override {
         return c < 0x80 ? size / 2 : size;
     }
-    text::FontMetrics metrics(float size, text::Weight) const override { return {0.88f * size, 0.12f * size}; }
+    text::FontMetrics metrics(float size, text::Weight) const override {
+        return {0.88f * size, 0.12f * size};
+    }
     bool has(char32_t c, text::Weight) const override { return missing_.find(c) == std::u32string::npos; }
 
 private:

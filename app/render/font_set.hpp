@@ -1,0 +1,47 @@
+#pragma once
+// The faces that text is measured and drawn with, found through fontconfig, mapped into memory.
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+
+#include "base/result.hpp"
+#include "text/measurer.hpp"
+
+namespace fukan::render {
+
+struct FontChoice {
+    std::string family = "Noto Sans CJK JP";
+    std::string regularFile;  ///< instead of looking for the family; may be empty
+    std::string boldFile;
+};
+
+/// A font file's bytes, mapped read-only for as long as the FontSet lives, and the face within it.
+struct FontData {
+    std::span<const unsigned char> bytes;
+    int faceIndex = 0;
+    std::string path;
+};
+
+class FontSet final : public text::Measurer {
+public:
+    /// Fails with one sentence naming the family and the package to install when nothing usable is found.
+    static base::Result<std::shared_ptr<FontSet>> open(const FontChoice& choice);
+    ~FontSet() override;
+    FontSet(const FontSet&) = delete;
+    FontSet& operator=(const FontSet&) = delete;
+
+    float advance(char32_t character, float size, text::Weight weight) const override;
+    text::FontMetrics metrics(float size, text::Weight weight) const override;
+    bool has(char32_t character, text::Weight weight) const override;
+
+    const FontData& data(text::Weight weight) const;
+
+private:
+    struct Impl;
+    explicit FontSet(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace fukan::render
