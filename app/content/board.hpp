@@ -58,8 +58,8 @@ struct Area {
     std::string id;
     LocalText name;
     base::Rect at;
-    std::vector<std::size_t> domains;    ///< indices into Board::domains; may be empty
-    std::optional<std::size_t> inside;   ///< index of the enclosing area
+    std::vector<std::size_t> domains;   ///< indices into Board::domains; may be empty
+    std::optional<std::size_t> inside;  ///< index of the enclosing area
 };
 
 struct Item {

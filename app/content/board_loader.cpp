@@ -48,7 +48,9 @@ private:
     auto readNamed(Reader& revision, const char* key, Read read)
         -> std::optional<decltype(read(std::declval<Reader>(), std::declval<const Names&>()))>;
 
-    std::string shownName(const std::string& name) const { return folder_.empty() ? name : folder_ + "/" + name; }
+    std::string shownName(const std::string& name) const {
+        return folder_.empty() ? name : folder_ + "/" + name;
+    }
     void take(const Report& report);
 
     const ReadFile& readFile_;

@@ -28,13 +28,10 @@ constexpr std::int64_t floorDivide(std::int64_t value, std::int64_t by) {
 
 std::unique_ptr<icu::TimeZone> findZone(const std::string& zone) {
     if (zone == "local") return std::unique_ptr<icu::TimeZone>(icu::TimeZone::createDefault());
-    return std::unique_ptr<icu::TimeZone>(
-        icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone)));
+    return std::unique_ptr<icu::TimeZone>(icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone)));
 }
 
-sys_days sysDays(const Date& date) {
-    return std::chrono::year{date.year} / date.month / date.day;
-}
+sys_days sysDays(const Date& date) { return std::chrono::year{date.year} / date.month / date.day; }
 
 std::string padded(int value) {
     std::string digits = std::to_string(value);
@@ -49,12 +46,12 @@ struct Era {
 // ICU and not a table of our own: a new era arrives with the system's update.
 std::optional<Era> eraOf(const Date& date, const char* locale) {
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::Calendar> calendar(icu::Calendar::createInstance(
-        icu::TimeZone::getGMT()->clone(), icu::Locale(locale), status));
+    const std::unique_ptr<icu::Calendar> calendar(
+        icu::Calendar::createInstance(icu::TimeZone::getGMT()->clone(), icu::Locale(locale), status));
     const icu::DateFormatSymbols symbols(icu::Locale(locale), "japanese", status);
     if (U_FAILURE(status) || !calendar) return std::nullopt;
-    const auto sinceEpoch = std::chrono::duration_cast<std::chrono::milliseconds>(
-        sysDays(date).time_since_epoch());
+    const auto sinceEpoch =
+        std::chrono::duration_cast<std::chrono::milliseconds>(sysDays(date).time_since_epoch());
     calendar->setTime(static_cast<UDate>(sinceEpoch.count()), status);
     const int era = calendar->get(UCAL_ERA, status);
     const int year = calendar->get(UCAL_YEAR, status);
@@ -130,9 +127,7 @@ std::string formatDate(const Date& date, Language language) {
     return std::to_string(date.month) + "月" + day + "日（" + japaneseDays[weekday] + "）";
 }
 
-std::string formatClock(const CivilTime& time) {
-    return padded(time.hour) + ":" + padded(time.minute);
-}
+std::string formatClock(const CivilTime& time) { return padded(time.hour) + ":" + padded(time.minute); }
 
 std::string formatFiscalYear(int year, Language language) {
     return language == Language::en ? "FY" + std::to_string(year) : std::to_string(year) + "年度";

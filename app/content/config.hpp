@@ -20,10 +20,10 @@ enum class TransitionChoice { cut, fade, slide, zoom };
 struct DisplayConfig {
     std::string monitor = "0";  ///< index, or the beginning of the monitor's name
     bool fullscreen = true;
-    int width = 1280;   ///< of the window when not full screen, pixels
+    int width = 1280;  ///< of the window when not full screen, pixels
     int height = 720;
-    int rotation = 0;   ///< 0, 90, 180 or 270 degrees clockwise
-    int maxFps = 60;    ///< 1 … 240
+    int rotation = 0;  ///< 0, 90, 180 or 270 degrees clockwise
+    int maxFps = 60;   ///< 1 … 240
     GlChoice gl = GlChoice::automatic;
 };
 
@@ -34,8 +34,8 @@ struct TimeConfig {
 
 struct PlaylistEntry {
     SceneChoice scene = SceneChoice::landscape;
-    std::string revision;  ///< id; empty: the board's last
-    int page = 0;          ///< from 1; 0: "all"
+    std::string revision;      ///< id; empty: the board's last
+    int page = 0;              ///< from 1; 0: "all"
     double dwellSeconds = 20;  ///< 1 … 86400
     TransitionChoice transition = TransitionChoice::fade;
     std::string file;   ///< images only; relative to the config file
@@ -75,7 +75,8 @@ struct Config {
     FontsConfig fonts;
     MotionConfig motion;
     KioskConfig kiosk;
-    std::map<std::string, std::vector<std::string>> keys;  ///< command name → key chords, replacing the default ones
+    /// Command name → key chords, replacing the default ones.
+    std::map<std::string, std::vector<std::string>> keys;
 };
 
 }  // namespace fukan::content

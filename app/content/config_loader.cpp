@@ -35,7 +35,8 @@ void readSections(Reader& file, Config& config) {
 
 void checkEntry(Reader& reader, const PlaylistEntry& entry) {
     const bool image = entry.scene == SceneChoice::image;
-    if (image && entry.file.empty()) reader.error("file", "is missing", "an image scene names its PNG or JPEG");
+    if (image && entry.file.empty())
+        reader.error("file", "is missing", "an image scene names its PNG or JPEG");
     const auto refuse = [&](const char* key, const char* scenes) {
         if (!reader.has(key)) return;
         reader.error(key, "means nothing in this scene", fmt::format("only for scene = {}", scenes));
@@ -70,7 +71,8 @@ void readKeys(Reader& file, LoadedConfig& loaded, Config& config) {
         std::vector<std::string>& chords = config.keys[command];
         loaded.positions["keys." + command] = table->where(command);
         if (node->is_array()) {
-            for (auto& chord : table->strings(command, Need::optional)) chords.push_back(std::move(chord.value));
+            for (auto& chord : table->strings(command, Need::optional))
+                chords.push_back(std::move(chord.value));
         } else if (!node->is_string()) {
             table->wrongKind(command, *node, "a chord such as \"Ctrl+Q\", or a list of them");
         } else if (const auto chord = table->string(command, Need::required)) {
@@ -84,8 +86,8 @@ void readKeys(Reader& file, LoadedConfig& loaded, Config& config) {
 base::Diagnostic LoadedConfig::located(base::Diagnostic problem) const {
     problem.file = file;
     const auto exact = positions.find(problem.key);
-    const auto entry = exact == positions.end() ? positions.find(problem.key.substr(0, problem.key.find('.')))
-                                                : exact;
+    const auto entry =
+        exact == positions.end() ? positions.find(problem.key.substr(0, problem.key.find('.'))) : exact;
     if (entry != positions.end()) {
         problem.line = entry->second.line;
         problem.column = entry->second.column;
@@ -114,8 +116,13 @@ base::Diagnostics checkAgainstBoard(const LoadedConfig& loaded, const Board& boa
     base::Diagnostics problems;
     if (!loaded.config) return problems;
     const auto add = [&](std::size_t index, std::string message, std::string hint) {
-        problems.push_back(loaded.located({base::Severity::error, {}, 0, 0, entryKey(index) + ".revision",
-                                           std::move(message), std::move(hint)}));
+        problems.push_back(loaded.located({base::Severity::error,
+                                           {},
+                                           0,
+                                           0,
+                                           entryKey(index) + ".revision",
+                                           std::move(message),
+                                           std::move(hint)}));
     };
     std::vector<std::string> known;
     for (const Revision& revision : board.revisions) known.push_back(revision.id);

@@ -35,7 +35,8 @@ Setting<Config> rotation() {
                 const auto degrees = reader.integer(key, Need::optional, {0, 359});
                 if (!degrees) return;
                 if (std::find(rotations.begin(), rotations.end(), *degrees) == rotations.end()) {
-                    reader.error(key, "is " + std::to_string(*degrees), "0, 90, 180 or 270 degrees clockwise");
+                    reader.error(key, "is " + std::to_string(*degrees),
+                                 "0, 90, 180 or 270 degrees clockwise");
                 } else {
                     config.display.rotation = *degrees;
                 }
@@ -163,7 +164,8 @@ std::vector<Setting<Config>> configSettings() {
 
 std::vector<Setting<PlaylistEntry>> playlistSettings() {
     return {
-        choice<PlaylistEntry>("playlist", "scene", {"landscape", "roadmap", "image"}, at(&PlaylistEntry::scene)),
+        choice<PlaylistEntry>("playlist", "scene", {"landscape", "roadmap", "image"},
+                              at(&PlaylistEntry::scene)),
         text<PlaylistEntry>("playlist", "revision", Need::optional, at(&PlaylistEntry::revision)),
         page(),
         real<PlaylistEntry>("playlist", "dwell_seconds", {1, 86400}, at(&PlaylistEntry::dwellSeconds)),

@@ -29,8 +29,9 @@ base::Rect readBox(Reader& entry, base::Vec2 grid) {
     if (!at) return {};
     const base::Rect whole{0, 0, grid.x, grid.y};
     if (!whole.empty() && !whole.contains(*at, slack)) {
-        entry.error("at", fmt::format("reaches outside the grid: columns {} to {}, rows {} to {}", at->x,
-                                      at->right(), at->y, at->bottom()),
+        entry.error("at",
+                    fmt::format("reaches outside the grid: columns {} to {}, rows {} to {}", at->x,
+                                at->right(), at->y, at->bottom()),
                     fmt::format("columns 0 to {}, rows 0 to {}", grid.x, grid.y));
         return {};
     }
@@ -40,8 +41,9 @@ base::Rect readBox(Reader& entry, base::Vec2 grid) {
 // Not an error: a label may well hang over the edge of its box on purpose.
 void warnIfOutside(Reader& entry, const base::Rect& inner, const Area& outer) {
     if (inner.empty() || outer.at.empty() || outer.at.contains(inner, slack)) return;
-    entry.warning("at", fmt::format("reaches outside the area {}", quoted(outer.id)),
-                  fmt::format("that area is at [{}, {}, {}, {}]", outer.at.x, outer.at.y, outer.at.w, outer.at.h));
+    entry.warning(
+        "at", fmt::format("reaches outside the area {}", quoted(outer.id)),
+        fmt::format("that area is at [{}, {}, {}, {}]", outer.at.x, outer.at.y, outer.at.w, outer.at.h));
 }
 
 std::vector<Place> readPlaces(Reader& file, const char* key, base::Vec2 grid) {
@@ -134,7 +136,8 @@ std::vector<Item> readItems(Reader& file, base::Vec2 grid, const Areas& areas) {
             const std::string label = item.name.in(Language::ja);
             // An item has no id of its own: its area and its name are what it is known by.
             if (!label.empty() && !names.emplace(*area, label).second) {
-                entry.error("name", fmt::format("the area {} has an item {} already", quoted(*name), quoted(label)));
+                entry.error("name",
+                            fmt::format("the area {} has an item {} already", quoted(*name), quoted(label)));
             }
         }
         items.push_back(std::move(item));

@@ -24,7 +24,8 @@ public:
     std::string add(Reader& entry);
 
     /// The index behind a reference; an unknown one is an error of `key`.
-    std::optional<std::size_t> resolve(Reader& from, std::string_view key, const Placed<std::string>& name) const;
+    std::optional<std::size_t> resolve(Reader& from, std::string_view key,
+                                       const Placed<std::string>& name) const;
 
 private:
     std::string noun_;

@@ -11,16 +11,26 @@ namespace {
 
 std::string_view kindOf(const toml::node& node) {
     switch (node.type()) {
-        case toml::node_type::table: return "a table";
-        case toml::node_type::array: return "a list";
-        case toml::node_type::string: return "a string";
-        case toml::node_type::integer: return "an integer";
-        case toml::node_type::floating_point: return "a number with a fraction";
-        case toml::node_type::boolean: return "a boolean";
-        case toml::node_type::date: return "a date";
-        case toml::node_type::time: return "a time";
-        case toml::node_type::date_time: return "a date with a time";
-        default: return "nothing";
+        case toml::node_type::table:
+            return "a table";
+        case toml::node_type::array:
+            return "a list";
+        case toml::node_type::string:
+            return "a string";
+        case toml::node_type::integer:
+            return "an integer";
+        case toml::node_type::floating_point:
+            return "a number with a fraction";
+        case toml::node_type::boolean:
+            return "a boolean";
+        case toml::node_type::date:
+            return "a date";
+        case toml::node_type::time:
+            return "a time";
+        case toml::node_type::date_time:
+            return "a date with a time";
+        default:
+            return "nothing";
     }
 }
 
@@ -204,7 +214,8 @@ std::optional<Reader> Reader::table(std::string_view key, Need need) {
 
 std::vector<std::string> Reader::allKeys() {
     std::vector<Placed<std::string>> keys;
-    for (const auto& [key, node] : *table_) keys.push_back({std::string(key.str()), positionOf(key.source())});
+    for (const auto& [key, node] : *table_)
+        keys.push_back({std::string(key.str()), positionOf(key.source())});
     std::sort(keys.begin(), keys.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
     for (const auto& key : keys) known_.push_back(key.value);
     return {known_.end() - static_cast<std::ptrdiff_t>(keys.size()), known_.end()};

@@ -18,7 +18,8 @@ void Report::warning(Position at, std::string key, std::string message, std::str
 
 void Report::add(base::Severity severity, Position at, std::string key, std::string message,
                  std::string hint) {
-    found_.push_back({severity, file_, at.line, at.column, std::move(key), std::move(message), std::move(hint)});
+    found_.push_back(
+        {severity, file_, at.line, at.column, std::move(key), std::move(message), std::move(hint)});
 }
 
 base::Diagnostics Report::inOrder() const {
@@ -35,7 +36,8 @@ std::string quoted(std::string_view name) {
     // Not in the middle of a character: continuation bytes are 10xxxxxx.
     while (cut > 0 && cut < name.size() && (static_cast<unsigned char>(name[cut]) & 0xC0) == 0x80) --cut;
     std::string shown(name.substr(0, cut));
-    std::replace_if(shown.begin(), shown.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+    std::replace_if(
+        shown.begin(), shown.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
     return "\"" + shown + (cut < name.size() ? "…\"" : "\"");
 }
 

@@ -78,7 +78,8 @@ std::vector<Footnote> readFootnotes(Reader& file) {
         entry.warnOfUnknownKeys();
         const auto [first, added] = lines.try_emplace(footnote.number, entry.where("number").line);
         if (!added && footnote.number > 0) {
-            entry.error("number", fmt::format("{} is the number of another footnote already", footnote.number),
+            entry.error("number",
+                        fmt::format("{} is the number of another footnote already", footnote.number),
                         fmt::format("the first one is in line {}", first->second));
         }
         footnotes.push_back(std::move(footnote));
@@ -101,7 +102,8 @@ void readDomain(Reader& entry, Task& task, const Surroundings& around) {
     if (!domain) return;
     task.domain = *domain;
     if (around.pages.complete && !around.pages.drawn.contains(*domain)) {
-        entry.error("domain", fmt::format("{} is on no page, so the task would never be shown", quoted(*name)),
+        entry.error("domain",
+                    fmt::format("{} is on no page, so the task would never be shown", quoted(*name)),
                     "add it to the lanes of a [[page]]");
     }
 }
@@ -129,7 +131,8 @@ void readSpan(Reader& entry, Task& task, const std::vector<int>& years) {
     task.inferred = entry.choice("span", Need::optional, {"stated", "inferred"}) == 1;
     task.from = from.value_or(0);
     if (from && task.to && *task.to < *from) {
-        entry.error("to", fmt::format("{} is before from = {}", *task.to, *from), "the last year of the task");
+        entry.error("to", fmt::format("{} is before from = {}", *task.to, *from),
+                    "the last year of the task");
     }
     if (years.empty()) return;
     const auto check = [&](const char* key, std::optional<int> year) {

@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <map>
 
+#include "content/files.hpp"
 #include "content/fiscal_year.hpp"
 #include "content/revision_diff.hpp"
-#include "content/files.hpp"
 
 namespace base = fukan::base;
 namespace content = fukan::content;
@@ -125,7 +125,8 @@ TEST_CASE("the revision's difference names what was added, dropped and changed")
     CHECK(byId.at("genome.plan").yearsChanged);
     CHECK_FALSE(byId.at("care.robots").textChanged);
     CHECK(byId.at("care.robots").yearsChanged);
-    for (const auto& change : content::revisionDiff(*board.revisions[1].roadmap, *board.revisions[1].roadmap)) {
+    for (const auto& change :
+         content::revisionDiff(*board.revisions[1].roadmap, *board.revisions[1].roadmap)) {
         CHECK(change.same());
     }
 }
@@ -189,7 +190,8 @@ TEST_CASE("every quoted text of a board's files arrives in the board, letter by 
                 for (std::size_t at = 0; (at = bytes->find(marker, at)) != std::string::npos;) {
                     at += marker.size();
                     std::string text = bytes->substr(at, bytes->find('"', at) - at);
-                    for (std::size_t n = 0; (n = text.find("\\n", n)) != std::string::npos;) text.replace(n, 2, "\n");
+                    for (std::size_t n = 0; (n = text.find("\\n", n)) != std::string::npos;)
+                        text.replace(n, 2, "\n");
                     written.push_back(text);
                 }
             }

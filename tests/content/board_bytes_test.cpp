@@ -20,21 +20,41 @@ namespace {
 std::size_t below(std::mt19937& random, std::size_t limit) { return limit == 0 ? 0 : random() % limit; }
 
 std::string mutated(std::string bytes, std::mt19937& random) {
-    static const std::vector<std::string> pieces{
-        "[[task]]\n", "[[area]]", "[", "]", "{", "}", "\"", "\"\"\"", "=", "inf", "-nan", "9223372036854775807",
-        "-1", "1e308", "2026-02-30", "inside = \"inner\"\n", "\xFF", "\xEF\xBB\xBF", "\\u0000", "\n", "#",
-        "to = 1\n", "at = [1]\n", "[[a.b]]\n"};
+    static const std::vector<std::string> pieces{"[[task]]\n", "[[area]]",
+                                                 "[",          "]",
+                                                 "{",          "}",
+                                                 "\"",         "\"\"\"",
+                                                 "=",          "inf",
+                                                 "-nan",       "9223372036854775807",
+                                                 "-1",         "1e308",
+                                                 "2026-02-30", "inside = \"inner\"\n",
+                                                 "\xFF",       "\xEF\xBB\xBF",
+                                                 "\\u0000",    "\n",
+                                                 "#",          "to = 1\n",
+                                                 "at = [1]\n", "[[a.b]]\n"};
     const std::size_t edits = 1 + below(random, 4);
     for (std::size_t i = 0; i < edits && !bytes.empty(); ++i) {
         const std::size_t at = below(random, bytes.size());
         const std::size_t length = 1 + below(random, 12);
         switch (below(random, 6)) {
-            case 0: bytes.resize(at); break;
-            case 1: bytes[at] = static_cast<char>(random()); break;
-            case 2: bytes.erase(at, length); break;
-            case 3: bytes.insert(at, pieces[below(random, pieces.size())]); break;
-            case 4: bytes.insert(at, bytes.substr(below(random, bytes.size()), length * 8)); break;
-            default: bytes[at] = static_cast<char>('0' + random() % 10); break;
+            case 0:
+                bytes.resize(at);
+                break;
+            case 1:
+                bytes[at] = static_cast<char>(random());
+                break;
+            case 2:
+                bytes.erase(at, length);
+                break;
+            case 3:
+                bytes.insert(at, pieces[below(random, pieces.size())]);
+                break;
+            case 4:
+                bytes.insert(at, bytes.substr(below(random, bytes.size()), length * 8));
+                break;
+            default:
+                bytes[at] = static_cast<char>('0' + random() % 10);
+                break;
         }
     }
     return bytes;

@@ -35,14 +35,17 @@ const Mistake mistakes[] = {
      "board.toml:3:9: board.title: has no text in any language"},
     {"board.toml", "{ en = \"Small\" }", "\"Small\"",
      "board.toml:3:9: board.title: is a string (expected a text such as { en = \"…\" })"},
-    {"board.toml", "\"Small\"", "\"Sm\\tall\"", "board.toml:3:16: board.title.en: contains a control character"},
-    {"board.toml", "{ en = \"Beta\" }\n", "{ en = \"Beta\" }\n[[domain]]\nid = \"alpha\"\nname = { en = \"A\" }\n",
+    {"board.toml", "\"Small\"", "\"Sm\\tall\"",
+     "board.toml:3:16: board.title.en: contains a control character"},
+    {"board.toml", "{ en = \"Beta\" }\n",
+     "{ en = \"Beta\" }\n[[domain]]\nid = \"alpha\"\nname = { en = \"A\" }\n",
      "board.toml:22:6: domain[alpha].id: \"alpha\" is the id of another domain already (the first one is in "
      "line 13)"},
     {"board.toml", "number = 2", "number = 1",
      "board.toml:19:10: domain[beta].number: 1 is the number of another domain already (the first one is in "
      "line 14)"},
-    {"board.toml", "number = 2", "number = 100", "board.toml:19:10: domain[beta].number: is 100 (from 1 to 99)"},
+    {"board.toml", "number = 2", "number = 100",
+     "board.toml:19:10: domain[beta].number: is 100 (from 1 to 99)"},
     {"board.toml", "number = 2", "number = 0", "board.toml:19:10: domain[beta].number: is 0 (from 1 to 99)"},
     {"board.toml", "\"roadmap.toml\"", "\"gone.toml\"",
      "board.toml:9:11: revision[one].roadmap: the file \"gone.toml\" cannot be read"},
@@ -55,8 +58,10 @@ const Mistake mistakes[] = {
     {"board.toml", "id = \"small\"", "id = ", "board.toml:2:6: "},
     // roadmap.toml
     {"roadmap.toml", "[2025, 2026, 2027]", "[2025, 2027]",
-     "roadmap.toml:1:16: years: 2027 does not follow 2025 (fiscal years, one after the other, earliest first)"},
-    {"roadmap.toml", "[2025, 2026, 2027]", "[2026, 2025]", "roadmap.toml:1:16: years: 2025 does not follow 2026"},
+     "roadmap.toml:1:16: years: 2027 does not follow 2025 (fiscal years, one after the other, earliest "
+     "first)"},
+    {"roadmap.toml", "[2025, 2026, 2027]", "[2026, 2025]",
+     "roadmap.toml:1:16: years: 2025 does not follow 2026"},
     {"roadmap.toml", "[2025, 2026, 2027]", "[]", "roadmap.toml:1:9: years: is empty (at least one year)"},
     {"roadmap.toml", "2026, 2027", "2026, 2027.0",
      "roadmap.toml:1:22: years: is a number with a fraction (expected an integer)"},
@@ -78,7 +83,8 @@ const Mistake mistakes[] = {
     {"roadmap.toml", "id = \"beta.second\"", "id = \"alpha.first\"",
      "roadmap.toml:17:6: task[alpha.first].id: \"alpha.first\" is the id of another task already (the first "
      "one is in line 8)"},
-    {"roadmap.toml", "id = \"beta.second\"\n", "", "roadmap.toml:16:1: task[2].id: is missing (expected a string)"},
+    {"roadmap.toml", "id = \"beta.second\"\n", "",
+     "roadmap.toml:16:1: task[2].id: is missing (expected a string)"},
     {"roadmap.toml", "footnotes = [1]", "footnotes = [1, 9]",
      "roadmap.toml:11:17: task[alpha.first].footnotes: there is no footnote 9"},
     {"roadmap.toml", "footnotes = [1]", "footnotes = [1, 1]",
@@ -98,14 +104,16 @@ const Mistake mistakes[] = {
      "roadmap.toml:29:10: footnote[2].number: 1 is the number of another footnote already (the first one is "
      "in line 26)"},
     // landscape.toml
-    {"landscape.toml", "grid = [10, 8]", "grid = [10]", "landscape.toml:2:8: grid: has 1 numbers (expected 2)"},
+    {"landscape.toml", "grid = [10, 8]", "grid = [10]",
+     "landscape.toml:2:8: grid: has 1 numbers (expected 2)"},
     {"landscape.toml", "grid = [10, 8]", "grid = [10, -8]", "landscape.toml:2:8: grid: is 10 by -8 cells"},
     {"landscape.toml", "[1, 3, 4, 1]", "[8, 3, 4, 1]",
      "landscape.toml:24:6: item[1].at: reaches outside the grid: columns 8 to 12, rows 3 to 4 (columns 0 to "
      "10, rows 0 to 8)"},
     {"landscape.toml", "[0, 0, 10, 1]", "[0, -1, 10, 1]",
      "landscape.toml:7:6: field[left].at: reaches outside the grid"},
-    {"landscape.toml", "[0, 0, 10, 1]", "[0, 0, 0, 1]", "landscape.toml:7:6: field[left].at: is 0 wide and 1 high"},
+    {"landscape.toml", "[0, 0, 10, 1]", "[0, 0, 0, 1]",
+     "landscape.toml:7:6: field[left].at: is 0 wide and 1 high"},
     {"landscape.toml", "[0, 0, 10, 1]", "[0, 0, nan, 1]",
      "landscape.toml:7:13: field[left].at: is nan (expected a finite number)"},
     {"landscape.toml", "[0, 0, 10, 1]", "[0, 0, \"10\", 1]",
@@ -140,7 +148,8 @@ TEST_CASE("each mistake is named by file, line, column and key, and the board is
         INFO("said: " << test::listed(loaded.diagnostics));
         CHECK(loaded.diagnostics.size() == 1);
         CHECK_FALSE(loaded.board.has_value());
-        const bool said = !loaded.diagnostics.empty() && loaded.diagnostics[0].format().starts_with(mistake.said);
+        const bool said =
+            !loaded.diagnostics.empty() && loaded.diagnostics[0].format().starts_with(mistake.said);
         CHECK(said);
     }
 }
@@ -153,8 +162,9 @@ TEST_CASE("a ring of areas is one mistake") {
     for (const auto& each : loaded.diagnostics) {
         if (each.severity == fukan::base::Severity::error) errors += each.format();
     }
-    CHECK(errors == "landscape.toml:11:10: area[outer].inside: \"outer\" lies inside itself "
-                    "(follow inside from area to area: it must end)");
+    CHECK(errors ==
+          "landscape.toml:11:10: area[outer].inside: \"outer\" lies inside itself "
+          "(follow inside from area to area: it must end)");
 }
 
 TEST_CASE("unknown keys are warned of, with the nearest known one, and the board is shown") {
@@ -162,20 +172,22 @@ TEST_CASE("unknown keys are warned of, with the nearest known one, and the board
     files.at("board.toml") += "colour = \"red\"\n[extras]\n";
     const auto loaded = test::loadFiles(files);
     CHECK(loaded.board.has_value());
-    CHECK(test::listed(loaded.diagnostics) ==
-          "board.toml:21:1: warning: domain[beta].colour: is not a known key, and was left out (known: \"id\", "
-          "\"number\" or \"name\")\n"
-          "board.toml:22:2: warning: extras: is not a known key, and was left out (known: \"board\", "
-          "\"domain\" or \"revision\")\n"
-          "roadmap.toml:13:1: warning: task[alpha.first].too: is not a known key, and was left out (did you "
-          "mean \"to\"?)\n");
+    CHECK(
+        test::listed(loaded.diagnostics) ==
+        "board.toml:21:1: warning: domain[beta].colour: is not a known key, and was left out (known: \"id\", "
+        "\"number\" or \"name\")\n"
+        "board.toml:22:2: warning: extras: is not a known key, and was left out (known: \"board\", "
+        "\"domain\" or \"revision\")\n"
+        "roadmap.toml:13:1: warning: task[alpha.first].too: is not a known key, and was left out (did you "
+        "mean \"to\"?)\n");
 }
 
 TEST_CASE("a box outside its area is a warning") {
     const auto loaded = test::loadFiles(test::changed("landscape.toml", "[1, 3, 4, 1]", "[6, 3, 4, 1]"));
     CHECK(loaded.board.has_value());
     CHECK(test::listed(loaded.diagnostics) ==
-          "landscape.toml:24:6: warning: item[1].at: reaches outside the area \"inner\" (that area is at [1, 2, "
+          "landscape.toml:24:6: warning: item[1].at: reaches outside the area \"inner\" (that area is at [1, "
+          "2, "
           "4, 4])\n");
 }
 
@@ -186,12 +198,14 @@ TEST_CASE("all the problems of all the files come out at once, in their order") 
     files.at("board.toml").replace(files.at("board.toml").find("\"Small\""), 7, "false");
     const auto loaded = test::loadFiles(files);
     CHECK_FALSE(loaded.board.has_value());
-    CHECK(test::listed(loaded.diagnostics) ==
-          "board.toml:3:16: board.title.en: is a boolean (expected a string)\n"
-          "roadmap.toml:1:22: years: is a string (expected an integer)\n"
-          "roadmap.toml:18:10: task[beta.second].domain: there is no domain \"beat\" (did you mean \"beta\"?)\n"
-          "landscape.toml:1:1: title: is missing (expected a text such as { en = \"…\" })\n"
-          "landscape.toml:1:1: warning: titel: is not a known key, and was left out (did you mean \"title\"?)\n");
+    CHECK(
+        test::listed(loaded.diagnostics) ==
+        "board.toml:3:16: board.title.en: is a boolean (expected a string)\n"
+        "roadmap.toml:1:22: years: is a string (expected an integer)\n"
+        "roadmap.toml:18:10: task[beta.second].domain: there is no domain \"beat\" (did you mean \"beta\"?)\n"
+        "landscape.toml:1:1: title: is missing (expected a text such as { en = \"…\" })\n"
+        "landscape.toml:1:1: warning: titel: is not a known key, and was left out (did you mean "
+        "\"title\"?)\n");
 }
 
 TEST_CASE("a file that is not UTF-8 is refused at its first bad character") {
@@ -213,7 +227,8 @@ TEST_CASE("a file of more than 8 MiB is refused") {
 }
 
 TEST_CASE("a folder without a board says so") {
-    const auto loaded = fukan::content::loadBoard([](const std::string&) { return std::nullopt; }, "boards/x");
+    const auto loaded =
+        fukan::content::loadBoard([](const std::string&) { return std::nullopt; }, "boards/x");
     CHECK_FALSE(loaded.board.has_value());
     CHECK(test::listed(loaded.diagnostics) ==
           "boards/x/board.toml: cannot be read (a board is a folder with a board.toml in it)\n");
@@ -222,11 +237,12 @@ TEST_CASE("a folder without a board says so") {
 TEST_CASE("no name leads out of the board's folder") {
     for (const char* name : {"..", "a/../../b", "./a", "a//b", "C:\\\\x", "a\\\\..\\\\b", "a/"}) {
         auto files = test::changed("board.toml", "\"roadmap.toml\"", "\"" + std::string(name) + "\"");
-        const auto loaded = fukan::content::loadBoard([&](const std::string& asked) -> std::optional<std::string> {
-            INFO(asked);
-            CHECK((asked == "board.toml" || asked == "landscape.toml"));
-            return files.contains(asked) ? std::optional(files.at(asked)) : std::nullopt;
-        });
+        const auto loaded =
+            fukan::content::loadBoard([&](const std::string& asked) -> std::optional<std::string> {
+                INFO(asked);
+                CHECK((asked == "board.toml" || asked == "landscape.toml"));
+                return files.contains(asked) ? std::optional(files.at(asked)) : std::nullopt;
+            });
         CHECK_FALSE(loaded.board.has_value());
     }
 }

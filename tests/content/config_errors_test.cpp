@@ -98,7 +98,8 @@ page = "all"
 scene = "image"
 file = "a.png"
 caption = { ja = "図", en = "Figure" }
-)").playlist;
+)")
+                          .playlist;
     REQUIRE(list.size() == 3);
     CHECK(list[0].page == 2);
     CHECK(list[0].dwellSeconds == 7.5);
@@ -121,8 +122,9 @@ TEST_CASE("each mistake in a config is named by line, column and key") {
     CHECK(said("[display]\nmax_fsp = 30") ==
           "my.toml:2:1: warning: display.max_fsp: is not a known key, and was left out (did you mean "
           "\"max_fps\"?)\n");
-    CHECK(said("[dispaly]\n") ==
-          "my.toml:1:2: warning: dispaly: is not a known key, and was left out (did you mean \"display\"?)\n");
+    CHECK(
+        said("[dispaly]\n") ==
+        "my.toml:1:2: warning: dispaly: is not a known key, and was left out (did you mean \"display\"?)\n");
     CHECK(said("display = 3") == "my.toml:1:11: display: is an integer (expected [display])\n");
     CHECK(said("[time]\nzone = \"Tokyo/Asia\"") ==
           "my.toml:2:8: time.zone: there is no time zone \"Tokyo/Asia\" (\"local\" or a name such as "
@@ -153,7 +155,8 @@ TEST_CASE("all the problems of a config come out at once") {
 }
 
 TEST_CASE("a playlist that the board cannot show is named by its line") {
-    const auto board = test::loadFiles(test::changed("board.toml", "landscape = \"landscape.toml\"\n", "")).board;
+    const auto board =
+        test::loadFiles(test::changed("board.toml", "landscape = \"landscape.toml\"\n", "")).board;
     REQUIRE(board.has_value());
     const auto loaded = content::loadConfig("my.toml",
                                             "[[playlist]]\nscene = \"roadmap\"\nrevision = \"one\"\n"
