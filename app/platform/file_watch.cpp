@@ -1,0 +1,41 @@
+#include "platform/file_watch.hpp"
+
+#include <sys/stat.h>
+
+#include <utility>
+
+namespace fukan::platform {
+
+FileWatch::FileWatch(std::vector<std::filesystem::path> files) { watch(std::move(files)); }
+
+void FileWatch::watch(std::vector<std::filesystem::path> files) {
+    files_ = std::move(files);
+    told_ = look();
+    last_ = told_;
+}
+
+bool FileWatch::changed() {
+    Stamps now = look();
+    const bool settled = now == last_;
+    last_ = std::move(now);
+    if (!settled || last_ == told_) return false;
+    told_ = last_;
+    return true;
+}
+
+FileWatch::Stamps FileWatch::look() const {
+    Stamps all;
+    all.reserve(files_.size());
+    for (const std::filesystem::path& file : files_) {
+        struct stat status {};
+        if (::stat(file.c_str(), &status) != 0) {
+            all.emplace_back(std::nullopt);
+            continue;
+        }
+        all.emplace_back(Stamp{status.st_dev, status.st_ino, status.st_size, status.st_mtim.tv_sec,
+                               status.st_mtim.tv_nsec});
+    }
+    return all;
+}
+
+}  // namespace fukan::platform

@@ -1,0 +1,31 @@
+#pragma once
+// An OpenGL context without a window or a display server, for pictures that go into files and for tests.
+
+#include <memory>
+
+#include "base/result.hpp"
+#include "platform/gl_context.hpp"
+
+namespace fukan::platform {
+
+/// Current in the thread that opened it, as long as it lives. It has no framebuffer of its own: draw
+/// into a framebuffer object. One at a time in a process, since closing it closes EGL's display.
+class OffscreenContext {
+public:
+    /// Tries EGL's surfaceless platform, then EGL's default display; on each the kinds that `choice`
+    /// allows. Fails with one sentence that names what was tried and what to install.
+    static base::Result<std::unique_ptr<OffscreenContext>> open(GlChoice choice);
+    ~OffscreenContext();
+    OffscreenContext(const OffscreenContext&) = delete;
+    OffscreenContext& operator=(const OffscreenContext&) = delete;
+
+    const GlContextInfo& info() const;
+    GlLoader loader() const;
+
+private:
+    struct Handles;
+    explicit OffscreenContext(std::unique_ptr<Handles> handles);
+    std::unique_ptr<Handles> handles_;
+};
+
+}  // namespace fukan::platform

@@ -1,0 +1,52 @@
+#pragma once
+// Images by name, as textures.
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/geometry.hpp"
+#include "base/result.hpp"
+
+namespace fukan::render {
+
+/// Whoever knows where images come from: files beside the config in the real thing.
+class ImageSource {
+public:
+    virtual ~ImageSource() = default;
+    /// The PNG or JPEG bytes of this name, or one sentence on why there are none.
+    virtual base::Result<std::string> read(const std::string& name) = 0;
+};
+
+/// A texture: OpenGL's name, which stays the store's, and its size in pixels.
+struct Texture {
+    unsigned name = 0;
+    base::Vec2 size;
+};
+
+/// Reads every image once, when it is first drawn. Made, used and destroyed with the same context current.
+class ImageStore {
+public:
+    explicit ImageStore(ImageSource& source) : source_(source) {}
+    ~ImageStore();
+    ImageStore(const ImageStore&) = delete;
+    ImageStore& operator=(const ImageStore&) = delete;
+
+    /// Nothing when the image cannot be had; that is then a problem, told once, and not tried again.
+    const Texture* find(const std::string& name);
+
+    /// Forgets every image, so that each is read anew.
+    void clear();
+
+    /// One sentence for each image that failed since the last call.
+    std::vector<std::string> takeProblems();
+
+private:
+    base::Result<Texture> load(const std::string& name);
+
+    ImageSource& source_;
+    std::map<std::string, Texture> textures_;  ///< name 0: cannot be had
+    std::vector<std::string> problems_;
+};
+
+}  // namespace fukan::render

@@ -1,0 +1,34 @@
+#pragma once
+// Lays a group's picture over what is there.
+
+#include <memory>
+
+#include "base/result.hpp"
+#include "draw/command.hpp"
+#include "render/placement.hpp"
+#include "render/render_target.hpp"
+#include "render/shader_program.hpp"
+
+namespace fukan::render {
+
+/// Made, used and destroyed with the same context current.
+class PicturePass {
+public:
+    static base::Result<std::unique_ptr<PicturePass>> create(GlApi api);
+    ~PicturePass();
+    PicturePass(const PicturePass&) = delete;
+    PicturePass& operator=(const PicturePass&) = delete;
+
+    /// `rect` of the upright `picture`, scaled, moved and faded as the group says, inside `clip`, into
+    /// the framebuffer that is bound, whose viewport is set.
+    void draw(const RenderTarget& picture, const base::Rect& rect, const draw::BeginGroup& how,
+              const base::Rect& clip, const Placement& placement) const;
+
+private:
+    explicit PicturePass(ShaderProgram program);
+
+    ShaderProgram program_;
+    unsigned vertexArray_ = 0;
+};
+
+}  // namespace fukan::render

@@ -1,0 +1,32 @@
+#pragma once
+// From the upright picture's pixels to the target's, which may be turned.
+
+#include <array>
+
+#include "base/geometry.hpp"
+#include "render/frame_target.hpp"
+
+namespace fukan::render {
+
+/// Whole quarter turns only, so a whole pixel stays a whole pixel.
+class Placement {
+public:
+    explicit Placement(const FrameTarget& target);
+
+    base::Vec2 toTarget(base::Vec2 point) const;
+    base::Rect toTarget(const base::Rect& rect) const;
+    bool turned() const { return rotation_ != 0; }
+
+    /// glScissor's four numbers (from the bottom left corner) for a rectangle of the upright picture.
+    std::array<int, 4> scissor(const base::Rect& rect) const;
+
+    /// Two rows (x, y, 1) → OpenGL's clip space.
+    std::array<float, 6> toClipSpace() const;
+
+private:
+    float width_;
+    float height_;
+    int rotation_;
+};
+
+}  // namespace fukan::render

@@ -1,0 +1,12 @@
+#pragma once
+// A drawn frame, back in memory.
+
+#include "render/frame_target.hpp"
+#include "render/pixels.hpp"
+
+namespace fukan::render {
+
+/// The target as it stands (turned, when it was drawn turned). Waits for the drawing to finish.
+Pixels readBack(const FrameTarget& target);
+
+}  // namespace fukan::render

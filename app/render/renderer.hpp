@@ -1,0 +1,54 @@
+#pragma once
+// Draw lists as pixels.
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/result.hpp"
+#include "draw/draw_list.hpp"
+#include "render/font_set.hpp"
+#include "render/frame_target.hpp"
+#include "render/gl_api.hpp"
+#include "render/image_store.hpp"
+
+namespace fukan::render {
+
+/// What the last frame cost.
+struct RenderStats {
+    int drawCalls = 0;
+    int vertices = 0;
+    int pictures = 0;  ///< groups that needed a picture of their own
+};
+
+/// Made, used and destroyed with the same OpenGL context current: OpenGL 3.3 core, or ES 3.0 or later.
+/// Colours are written as they are, with no conversion: they are meant for an sRGB screen. The same list
+/// gives the same pixels, whatever was drawn before.
+class Renderer {
+public:
+    /// `images` outlives the renderer. Fails with one sentence when the driver or a font does not do.
+    static base::Result<std::unique_ptr<Renderer>> create(GlApi api, GlLoader load,
+                                                          std::shared_ptr<FontSet> fonts,
+                                                          ImageSource& images);
+    ~Renderer();
+    Renderer(const Renderer&) = delete;
+    Renderer& operator=(const Renderer&) = delete;
+
+    /// The whole frame, on opaque black. Leaves the window's framebuffer bound.
+    void draw(const draw::DrawList& list, const FrameTarget& target);
+
+    const RenderStats& stats() const;
+
+    /// One sentence for each image that could not be shown, told once.
+    std::vector<std::string> takeProblems();
+
+    /// Reads every image anew when it is next drawn: after a reload of the content.
+    void forgetImages();
+
+private:
+    struct Parts;
+    explicit Renderer(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace fukan::render

@@ -1,0 +1,30 @@
+#pragma once
+// A linked OpenGL program, owned.
+
+#include <string>
+
+#include "base/result.hpp"
+#include "render/gl_api.hpp"
+
+namespace fukan::render {
+
+/// Made, used and destroyed with the same context current.
+class ShaderProgram {
+public:
+    /// The sources stand without a version line; ES gets precisions as well. Fails with the driver's log.
+    static base::Result<ShaderProgram> create(GlApi api, const std::string& vertex,
+                                              const std::string& fragment);
+    ~ShaderProgram();
+    ShaderProgram(ShaderProgram&& other) noexcept;
+    ShaderProgram& operator=(ShaderProgram&& other) noexcept;
+
+    void use() const;
+    /// Where the uniform of this name is set; -1 when the program has none.
+    int uniform(const char* name) const;
+
+private:
+    explicit ShaderProgram(unsigned program) : program_(program) {}
+    unsigned program_ = 0;
+};
+
+}  // namespace fukan::render

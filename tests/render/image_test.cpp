@@ -1,0 +1,98 @@
+// Bitmaps: decoding any bytes, fitting, and what stands in for a missing one.
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
+#include <random>
+
+#include "render/decode_image.hpp"
+#include "render/png.hpp"
+#include "render/stage.hpp"
+
+namespace fukan::render::testing {
+
+namespace {
+
+const base::Color black = base::rgb(0x000000);
+
+std::string png(int w, int h, base::Color color) {
+    Pixels pixels{w, h, {}};
+    for (int i = 0; i < w * h; ++i)
+        pixels.rgba.insert(pixels.rgba.end(), {color.r, color.g, color.b, color.a});
+    return encodePng(pixels);
+}
+
+}  // namespace
+
+TEST_CASE("an image keeps its aspect and stands in the middle of its room") {
+    Stage stage(GENERATE(from_range(bothApis())));
+    stage.images.files["wide"] = png(40, 20, base::rgb(0x30a050));
+    const Pixels p = stage.draw(frame(100, 100, {as(draw::Image{{10, 10, 80, 80}, "wide", 1})}));
+    CHECK(inked(p, black) == base::Rect{10, 30, 80, 40});
+    CHECK(colorAt(p, 50, 50) == base::rgb(0x30a050));
+    CHECK(stage.renderer().takeProblems().empty());
+}
+
+TEST_CASE("an image is faded by its opacity and its own alpha") {
+    Stage stage(GENERATE(from_range(bothApis())));
+    stage.images.files["a"] = png(10, 10, {255, 255, 255, 128});
+    const Pixels p = stage.draw(frame(20, 20, {as(draw::Image{{0, 0, 20, 20}, "a", 0.5f})}));
+    CHECK(near(colorAt(p, 10, 10), base::rgb(0x404040), 2));
+}
+
+TEST_CASE("a missing or damaged image leaves a calm mark and is reported once") {
+    Stage stage(GENERATE(from_range(bothApis())));
+    stage.images.files["damaged"] = png(10, 10, black).substr(0, 40);
+    const draw::DrawList list = frame(
+        100, 50,
+        {as(draw::Image{{5, 5, 40, 40}, "missing", 1}), as(draw::Image{{55, 5, 40, 40}, "damaged", 1})});
+    const Pixels p = stage.draw(list);
+    CHECK(inked(p, black) == base::Rect{5, 5, 90, 40});
+    const std::vector<std::string> problems = stage.renderer().takeProblems();
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].find("missing") != std::string::npos);
+    stage.draw(list);
+    CHECK(stage.renderer().takeProblems().empty());
+    CHECK(stage.images.reads == 2);
+    stage.images.files["missing"] = png(10, 10, base::rgb(0xffffff));
+    stage.renderer().forgetImages();
+    CHECK(colorAt(stage.draw(list), 25, 25) == base::rgb(0xffffff));
+}
+
+TEST_CASE("what was encoded is decoded unchanged") {
+    std::mt19937 random(7);
+    Pixels pixels{31, 17, {}};
+    for (int i = 0; i < 31 * 17 * 4; ++i) pixels.rgba.push_back(static_cast<std::uint8_t>(random() & 255u));
+    const auto back = decodeImage(encodePng(pixels));
+    REQUIRE(back);
+    CHECK(back->width == 31);
+    CHECK(back->height == 17);
+    CHECK(back->rgba == pixels.rgba);
+}
+
+TEST_CASE("any bytes are decoded or refused, never worse") {
+    const std::string good = png(16, 16, base::rgb(0x123456));
+    std::mt19937 random(11);
+    for (int round = 0; round < 2000; ++round) {
+        std::string bytes = good;
+        for (int flips = 0; flips < 4; ++flips)
+            bytes[random() % bytes.size()] = static_cast<char>(random() & 255u);
+        bytes.resize(random() % (bytes.size() + 1));
+        const auto result = decodeImage(bytes);
+        if (!result) CHECK_FALSE(result.error().empty());
+    }
+    CHECK_FALSE(decodeImage(""));
+    CHECK_FALSE(decodeImage("<svg/>"));
+}
+
+TEST_CASE("a picture that claims to be enormous is refused before memory is taken") {
+    std::string bytes = png(1, 1, black);
+    bytes[16] = bytes[20] = 0;
+    bytes[17] = bytes[21] = 0;
+    bytes[18] = bytes[22] = 0x3f;
+    bytes[19] = bytes[23] = 0;
+    const auto result = decodeImage(bytes);
+    REQUIRE_FALSE(result);
+    CHECK(result.error().find("16128") != std::string::npos);
+}
+
+}  // namespace fukan::render::testing

@@ -1,0 +1,143 @@
+#pragma once
+// A renderer without a display, and what tests ask of its pictures.
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <cstdlib>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "draw/draw_list.hpp"
+#include "platform/offscreen.hpp"
+#include "render/image_store.hpp"
+#include "render/pixels.hpp"
+#include "render/read_back.hpp"
+#include "render/render_target.hpp"
+#include "render/renderer.hpp"
+#include "text/utf8.hpp"
+
+namespace fukan::render::testing {
+
+class MapImages final : public ImageSource {
+public:
+    std::map<std::string, std::string> files;
+    int reads = 0;
+
+    base::Result<std::string> read(const std::string& name) override {
+        ++reads;
+        const auto found = files.find(name);
+        if (found == files.end()) return base::Error{"there is no such file"};
+        return found->second;
+    }
+};
+
+/// The font files are opened once, for they are large.
+inline std::shared_ptr<FontSet> fonts() {
+    static const std::shared_ptr<FontSet> opened = [] {
+        auto result = FontSet::open(FontChoice{});
+        return result ? *result : nullptr;
+    }();
+    return opened;
+}
+
+class Stage {
+public:
+    explicit Stage(platform::GlChoice choice) {
+        auto context = platform::OffscreenContext::open(choice);
+        // With Mesa told to pretend to be a Raspberry Pi there is no OpenGL 3.3.
+        if (!context && std::getenv("MESA_GL_VERSION_OVERRIDE")) SKIP(context.error());
+        if (!context) FAIL(context.error());
+        context_ = std::move(*context);
+        REQUIRE(fonts());
+        const bool desktop = context_->info().api == platform::GlApi::gl33;
+        auto renderer =
+            Renderer::create(desktop ? GlApi::gl33 : GlApi::gles30, context_->loader(), fonts(), images);
+        if (!renderer) FAIL(renderer.error());
+        renderer_ = std::move(*renderer);
+    }
+
+    Renderer& renderer() { return *renderer_; }
+
+    Pixels draw(const draw::DrawList& list, int rotation = 0) {
+        const int w = static_cast<int>(list.viewport.x);
+        const int h = static_cast<int>(list.viewport.y);
+        const bool upright = rotation % 180 == 0;
+        auto target = RenderTarget::create(upright ? w : h, upright ? h : w);
+        if (!target) FAIL(target.error());
+        renderer_->draw(list, target->frameTarget(rotation));
+        return readBack(target->frameTarget());
+    }
+
+    MapImages images;
+
+private:
+    std::unique_ptr<platform::OffscreenContext> context_;
+    std::unique_ptr<Renderer> renderer_;
+};
+
+inline std::vector<platform::GlChoice> bothApis() {
+    return {platform::GlChoice::gl, platform::GlChoice::gles};
+}
+
+inline draw::DrawList frame(float w, float h, std::vector<draw::Command> commands) {
+    return {{w, h}, std::move(commands)};
+}
+
+template <typename What>
+draw::Command as(What what) {
+    return {base::Id{1}, std::move(what)};
+}
+
+inline base::Color colorAt(const Pixels& p, int x, int y) {
+    const std::uint8_t* c = p.at(x, y);
+    return {c[0], c[1], c[2], c[3]};
+}
+
+inline bool near(base::Color a, base::Color b, int tolerance) {
+    const auto close = [&](int x, int y) { return std::abs(x - y) <= tolerance; };
+    return close(a.r, b.r) && close(a.g, b.g) && close(a.b, b.b) && close(a.a, b.a);
+}
+
+/// The smallest rectangle around everything that differs from `ground` by more than `tolerance`.
+inline base::Rect inked(const Pixels& p, base::Color ground, int tolerance = 8) {
+    int left = p.width, top = p.height, right = -1, bottom = -1;
+    for (int y = 0; y < p.height; ++y) {
+        for (int x = 0; x < p.width; ++x) {
+            if (near(colorAt(p, x, y), ground, tolerance)) continue;
+            left = std::min(left, x), right = std::max(right, x);
+            top = std::min(top, y), bottom = std::max(bottom, y);
+        }
+    }
+    if (right < 0) return {};
+    return {static_cast<float>(left), static_cast<float>(top), static_cast<float>(right - left + 1),
+            static_cast<float>(bottom - top + 1)};
+}
+
+inline draw::Box plainBox(base::Rect rect, base::Color color) {
+    draw::Box box;
+    box.rect = rect;
+    box.fillFrom = box.fillTo = color;
+    return box;
+}
+
+inline float measured(const std::string& run, float size, text::Weight weight = text::Weight::regular) {
+    float width = 0;
+    for (const char32_t c : text::decoded(run)) width += fonts()->advance(c, size, weight);
+    return width;
+}
+
+inline draw::Text plainText(std::string text, base::Vec2 origin, float size) {
+    draw::Text run;
+    run.text = std::move(text);
+    run.width = measured(run.text, size);
+    run.origin = origin;
+    run.size = size;
+    run.color = base::rgb(0xffffff);
+    return run;
+}
+
+}  // namespace fukan::render::testing

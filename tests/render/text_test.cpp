@@ -1,0 +1,142 @@
+// Text: where its ink lands, and that nothing is lost.
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
+#include <catch2/matchers/catch_matchers_floating_point.hpp>
+#include <cmath>
+
+#include "render/stage.hpp"
+#include "text/utf8.hpp"
+
+namespace fukan::render::testing {
+using Catch::Matchers::WithinAbs;
+
+namespace {
+
+const base::Color black = base::rgb(0x000000);
+
+}  // namespace
+
+TEST_CASE("an em of text is as many pixels as its size says") {
+    Stage stage(GENERATE(from_range(bothApis())));
+    // U+2588, a full block, is not in every font; 人 and 口 are, and nearly fill their em.
+    const Pixels p = stage.draw(frame(160, 160, {as(plainText("口", {20, 120}, 100))}));
+    const base::Rect ink = inked(p, black);
+    CHECK(ink.w > 70);
+    CHECK(ink.w < 95);
+    CHECK(ink.x >= 20);
+    CHECK(ink.right() <= 120);
+    // An ideographic em box reaches from 0.88 above the baseline to 0.12 below it.
+    CHECK(ink.y > 120 - 88);
+    CHECK(ink.bottom() < 120 + 12);
+}
+
+TEST_CASE("letters without descenders stand on the baseline") {
+    Stage stage(GENERATE(from_range(bothApis())));
+    const float size = GENERATE(18.0f, 24.5f, 40.0f, 64.0f, 71.3f);
+    const Pixels p = stage.draw(frame(300, 120, {as(plainText("HEIL", {10, 80}, size))}));
+    const base::Rect ink = inked(p, black, 100);
+    CHECK_THAT(ink.bottom(), WithinAbs(80, 1));
+    // Noto Sans CJK's capitals are 0.733 em tall.
+    CHECK_THAT(ink.h, WithinAbs(0.733f * size, 2));
+}
+
+TEST_CASE("a run is drawn as wide as it was measured") {
+    Stage stage(GENERATE(from_range(bothApis())));
+    const float size = GENERATE(18.0f, 22.5f, 41.7f);
+    const auto weight = GENERATE(text::Weight::regular, text::Weight::bold);
+    const std::string run = "医療AIの研究開発Roadmap";
+    draw::Text text = plainText(run + "口", {10, 60}, size);
+    text.weight = weight;
+    const base::Rect ink = inked(stage.draw(frame(800, 80, {as(text)})), black);
+    draw::Text last = plainText("口", {10 + measured(run, size, weight), 60}, size);
+    last.weight = weight;
+    const base::Rect end = inked(stage.draw(frame(800, 80, {as(last)})), black);
+    CHECK_THAT(ink.right(), WithinAbs(end.right(), 1));
+}
+
+TEST_CASE("bold has more ink than regular") {
+    Stage stage(GENERATE(from_range(bothApis())));
+    const auto inkOf = [&](text::Weight weight) {
+        draw::Text text = plainText("健康", {10, 60}, 40);
+        text.weight = weight;
+        const Pixels p = stage.draw(frame(120, 80, {as(text)}));
+        long sum = 0;
+        for (std::size_t i = 0; i < p.rgba.size(); i += 4) sum += p.rgba[i];
+        return sum;
+    };
+    CHECK(inkOf(text::Weight::bold) > inkOf(text::Weight::regular) * 12 / 10);
+}
+
+TEST_CASE("a character that no font has is a visible box") {
+    Stage stage(GENERATE(from_range(bothApis())));
+    // A private use character, and a byte that is no UTF-8 at all in a font without U+FFFD is no worse.
+    const Pixels p = stage.draw(frame(80, 80, {as(plainText("\U000F1234", {20, 60}, 40))}));
+    const base::Rect ink = inked(p, black);
+    CHECK_THAT(ink.w, WithinAbs(32, 2));
+    CHECK_THAT(ink.h, WithinAbs(32, 2));
+    CHECK(colorAt(p, 40, 45) == black);
+    const Pixels broken = stage.draw(frame(80, 80, {as(plainText("\xff\xfe", {20, 60}, 40))}));
+    CHECK_FALSE(inked(broken, black).empty());
+}
+
+TEST_CASE("spaces and invisible characters leave no ink") {
+    Stage stage(GENERATE(from_range(bothApis())));
+    const Pixels p = stage.draw(frame(200, 80, {as(plainText(" \u3000\u200b\ufe0f", {20, 60}, 40))}));
+    CHECK(inked(p, black, 0).empty());
+}
+
+TEST_CASE("turned text is the same ink, a quarter turn clockwise about its middle") {
+    Stage stage(GENERATE(from_range(bothApis())));
+    // At 40 px the em box's middle, 0.38 em above the baseline, is 15.2 px; 15 after snapping.
+    const std::string run = "ー「L";
+    draw::Text upright = plainText(run, {0, 0}, 40);
+    upright.width = std::round(measured(run, 40));
+    upright.origin = {100 - std::round(upright.width / 2), 100 + 15};
+    draw::Text turned = upright;
+    turned.turned = true;
+    turned.origin = {100, 100};
+    const Pixels a = stage.draw(frame(200, 200, {as(upright)}));
+    const Pixels b = stage.draw(frame(200, 200, {as(turned)}));
+    const base::Rect ink = inked(a, black);
+    const base::Rect back = inked(b, black);
+    REQUIRE_FALSE(ink.empty());
+    CHECK_THAT(back.w, WithinAbs(ink.h, 1));
+    CHECK_THAT(back.h, WithinAbs(ink.w, 1));
+    // What was above the middle is now to the right of it, what was to its right is below.
+    CHECK_THAT(back.right() - 100, WithinAbs(100 - ink.y, 1.5));
+    CHECK_THAT(back.bottom() - 100, WithinAbs(ink.right() - 100, 1.5));
+}
+
+TEST_CASE("text has its colour and keeps to its clip") {
+    Stage stage(GENERATE(from_range(bothApis())));
+    draw::Text text = plainText("国国国", {0, 60}, 60);
+    text.color = base::rgb(0x4080c0);
+    const Pixels p =
+        stage.draw(frame(200, 80, {as(draw::PushClip{{30, 20, 60, 30}}), as(text), as(draw::PopClip{})}));
+    const base::Rect ink = inked(p, black);
+    CHECK(base::Rect{30, 20, 60, 30}.contains(ink));
+    base::Color brightest = black;
+    for (int x = 30; x < 90; ++x) {
+        if (colorAt(p, x, 30).b > brightest.b) brightest = colorAt(p, x, 30);
+    }
+    CHECK(near(brightest, base::rgb(0x4080c0), 2));
+}
+
+TEST_CASE("thousands of different characters in many sizes all fit the atlas") {
+    Stage stage(GENERATE(from_range(bothApis())));
+    for (const float size : {18.0f, 33.0f, 57.0f}) {
+        std::vector<draw::Command> commands;
+        for (char32_t c = 0x4e00; c < 0x4e00 + 1500; ++c) {
+            std::string one;
+            text::append(one, c);
+            commands.push_back(as(plainText(
+                one, {static_cast<float>(c % 10) * 60, 60 + static_cast<float>(c % 7) * 60}, size)));
+        }
+        const draw::DrawList list = frame(640, 480, std::move(commands));
+        const Pixels first = stage.draw(list);
+        CHECK(stage.draw(list).rgba == first.rgba);
+    }
+}
+
+}  // namespace fukan::render::testing
