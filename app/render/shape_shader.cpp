@@ -159,8 +159,8 @@ vec4 insideColor(float d) {
 vec4 outsideColor(float d) {
     vec4 c = vec4(0.0);
     if (v_extra.z > 0.0) {
-        float cast = shapeDistance(v_point - v_extra.xy) / v_extra.z;
-        c = premultiplied(v_shadow) * smoothstep(0.0, 1.0, clamp(0.5 - 0.5 * cast, 0.0, 1.0));
+        float away = shapeDistance(v_point - v_extra.xy) / v_extra.z;
+        c = premultiplied(v_shadow) * smoothstep(0.0, 1.0, clamp(0.5 - 0.5 * away, 0.0, 1.0));
     }
     if (v_form.w > 0.0) {
         float fade = clamp(1.0 - max(d, 0.0) / v_form.w, 0.0, 1.0);
@@ -177,8 +177,8 @@ void main() {
     float inside = min(coverage(d), min(v_place.z, v_place.w));
     vec4 c = insideColor(d) * inside;
     if (inside < 1.0) c += outsideColor(d) * (1.0 - inside);
-    bool smooth_part = v_from != v_to || inside < 1.0 || v_extra.w >= 0.0;
-    o_color = vec4(smooth_part && c.a > 0.0 ? c.rgb + dither() : c.rgb, c.a);
+    bool uneven = v_from != v_to || inside < 1.0 || v_extra.w >= 0.0;
+    o_color = vec4(uneven && c.a > 0.0 ? c.rgb + dither() : c.rgb, c.a);
 }
 )";
 
