@@ -15,16 +15,16 @@ inline constexpr float markRaise = 0.36f;  ///< ems of the body above the baseli
 
 /// How readily a line ends after a cluster.
 enum class Break : std::uint8_t {
-    never,            ///< before a superscript mark and before a space
-    lastResort,       ///< against the rules for a line's first and last character
+    never,             ///< before a superscript mark and before a space
+    lastResort,        ///< against the rules for a line's first and last character
     betweenGraphemes,  ///< inside a word
-    allowed,          ///< by ICU's strict rules
+    allowed,           ///< by ICU's strict rules
 };
 
 /// What a reader takes for one character.
 struct Cluster {
-    char32_t base = 0;          ///< its first code point
-    std::uint32_t begin = 0;    ///< bytes in Analysis::text; none for an invisible character
+    char32_t base = 0;        ///< its first code point
+    std::uint32_t begin = 0;  ///< bytes in Analysis::text; none for an invisible character
     std::uint32_t end = 0;
     std::uint32_t unitsEnd = 0;  ///< its end in Analysis::units; a mark has that of what it hangs on
     std::uint32_t fragment = 0;

@@ -7,6 +7,9 @@ namespace {
 
 constexpr double unevenness = 40;
 constexpr double orphan = 1000;
+// Time and memory grow with lines × pieces. A page full of text has some 50 × 2000; what is far beyond that
+// is not laid out to be looked at, and its lines are only filled.
+constexpr std::size_t mostChoices = 500'000;
 constexpr double impossible = std::numeric_limits<double>::infinity();
 
 // Running sums, so that any line's width is one subtraction.
@@ -71,31 +74,36 @@ std::vector<std::size_t> leastCost(const Paragraph& paragraph, std::size_t lines
     return ends;
 }
 
+// Each line as long as it gets; calls `end` with the index one past each line's last piece. The same sums and
+// differences as in Paragraph, so that both agree to the last bit on what fits.
+template <typename End>
+void fillLines(std::span<const Piece> pieces, double width, const End& end) {
+    double lineStart = 0;
+    double at = 0;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const double next = at + pieces[i].width;
+        if (i > 0 && next - lineStart - pieces[i].trailing > width + widthTolerance) {
+            end(i);
+            lineStart = at;
+        }
+        at = next;
+    }
+    if (!pieces.empty()) end(pieces.size());
+}
+
 }  // namespace
 
 int fewestLines(std::span<const Piece> pieces, double width) {
-    // The same sums and differences as in Paragraph, so that both agree to the last bit on what fits.
     int lines = 0;
-    double start = 0;
-    double end = 0;
-    bool open = false;
-    for (const Piece& piece : pieces) {
-        const double next = end + piece.width;
-        if (!open || next - start - piece.trailing > width + widthTolerance) {
-            ++lines;
-            start = end;
-            open = true;
-        }
-        end = next;
-    }
+    fillLines(pieces, width, [&](std::size_t) { ++lines; });
     return lines;
 }
 
 std::vector<std::size_t> balanced(std::span<const Piece> pieces, double width) {
-    const int lines = fewestLines(pieces, width);
-    if (lines == 0) return {};
-    if (lines == 1) return {pieces.size()};
-    return leastCost(Paragraph(pieces, width), static_cast<std::size_t>(lines));
+    std::vector<std::size_t> filled;
+    fillLines(pieces, width, [&](std::size_t end) { filled.push_back(end); });
+    if (filled.size() < 2 || filled.size() * pieces.size() > mostChoices) return filled;
+    return leastCost(Paragraph(pieces, width), filled.size());
 }
 
 }  // namespace fukan::text

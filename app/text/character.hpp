@@ -12,7 +12,7 @@ enum class Kind {
     hiragana,
     katakana,
     kanji,
-    other,      ///< Latin letters, digits, symbols
+    other,  ///< Latin letters, digits, symbols
 };
 
 Kind kindOf(char32_t character);

@@ -11,8 +11,8 @@
 namespace fukan::text {
 
 struct Style {
-    float size = 24;           ///< em size, pixels
-    float lineHeight = 1.3f;   ///< multiple of the em size
+    float size = 24;          ///< em size, pixels
+    float lineHeight = 1.3f;  ///< multiple of the em size
     enum class Align { left, center, right } align = Align::left;
 };
 
@@ -26,9 +26,9 @@ struct Style {
 Block layoutText(const RichText& text, const Style& style, float width, const Measurer& measurer);
 
 struct FitRequest {
-    base::Vec2 room;       ///< pixels
-    float largest = 24;    ///< em sizes tried, pixels: `smallest`, and every half pixel from there up to this
-    float smallest = 18;   ///< wins when it is above `largest`
+    base::Vec2 room;      ///< pixels
+    float largest = 24;   ///< em sizes tried, pixels: `smallest`, and every half pixel from there up to this
+    float smallest = 18;  ///< wins when it is above `largest`
     float lineHeight = 1.3f;
     Style::Align align = Style::Align::left;
     int maxLines = std::numeric_limits<int>::max();

@@ -89,8 +89,7 @@ std::optional<Block> fitTurnedLines(const RichText& text, const FitRequest& requ
 
 }  // namespace
 
-std::optional<Block> fitVertical(const RichText& text, const FitRequest& request,
-                                 const Measurer& measurer) {
+std::optional<Block> fitVertical(const RichText& text, const FitRequest& request, const Measurer& measurer) {
     Analysis analysis = analyse(text, measurer);
     if (!standsUpright(analysis)) return fitTurnedLines(text, request, measurer);
     return fitColumns(verticalCells(std::move(analysis), measurer), request, measurer);

@@ -13,7 +13,7 @@ namespace {
 
 // Up to so many characters share one place side by side (tate-chu-yoko) …
 constexpr std::size_t mostSharing = 3;
-constexpr float widestSharing = 1.1f;
+constexpr float widestSharing = 1.2f;  // ems: two digits of Noto Sans CJK are 1.11 wide
 // … and an abbreviation of so many capitals stands letter below letter. Anything longer is turned.
 constexpr std::size_t mostStacked = 4;
 

@@ -15,9 +15,9 @@ struct Cell {
     };
 
     Stance stance = Stance::upright;
-    char32_t form = 0;   ///< the vertical form that replaces the character; 0: none
-    float advance = 0;   ///< of the text before it is turned, ems of the body
-    base::Vec2 shift;    ///< from the centre of the place, ems
+    char32_t form = 0;  ///< the vertical form that replaces the character; 0: none
+    float advance = 0;  ///< of the text before it is turned, ems of the body
+    base::Vec2 shift;   ///< from the centre of the place, ems
 };
 
 /// A text as cells: each is a cluster whose width is the length it takes along the column.

@@ -50,3 +50,11 @@ TEST_CASE("a piece wider than the width gets a line of its own") {
     CHECK(fewestLines(pieces, 10) == 3);
     CHECK(balanced(pieces, 10) == Ends{1, 2, 3});
 }
+
+TEST_CASE("a text of book length is divided all the same, in little memory") {
+    const auto pieces = singles(200'000);
+    const Ends ends = balanced(pieces, 10);
+    REQUIRE(ends.size() == 20'000);
+    CHECK(ends[0] == 10);
+    CHECK(ends.back() == pieces.size());
+}

@@ -1,6 +1,6 @@
+#include <algorithm>
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
-#include <algorithm>
 
 #include "text/round_measurer.hpp"
 #include "text/size_search.hpp"

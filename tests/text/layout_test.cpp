@@ -174,7 +174,8 @@ TEST_CASE("ill-formed UTF-8 and control characters are seen, not lost") {
 }
 
 TEST_CASE("the height and width asked for beforehand are those of the layout") {
-    const std::string text = "「データヘルス改革に関する工程表」に基づき、マイナポータル等で閲覧可能な情報を順次拡大。";
+    const std::string text =
+        "「データヘルス改革に関する工程表」に基づき、マイナポータル等で閲覧可能な情報を順次拡大。";
     for (float width = 30; width < 500; width += 17) {
         const Block block = at(text, width);
         CHECK(heightAt(plain(text), {10, 1.5f}, width, measurer) == Catch::Approx(block.size.y));

@@ -11,20 +11,24 @@ using fukan::test::RoundMeasurer;
 using fukan::text::Block;
 using fukan::text::decoded;
 using fukan::text::fit;
+using fukan::text::fitVertical;
 using fukan::text::layoutText;
 using fukan::text::Run;
 
 namespace {
 
 const RoundMeasurer measurer;
+const RoundMeasurer withoutForms(U"︐︑︒︓︔︗︘︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈");
 constexpr std::u32string_view forbiddenStarts = U"、。，．」』）】ーッャュョァィゥェォっゃゅょぁ…々・！？ゝ";
 constexpr std::u32string_view forbiddenEnds = U"（「『【〔《";
 
 // Forbidden characters come one at a time here: where a whole line is made of them, there is no right way.
 std::string randomText(std::mt19937& random) {
     static const std::vector<std::string> parts{
-        "医", "療", "開発", "の", "を", "する", "データ", "ロー", "AI", "a", "health", "interoperability",
-        "2024", " ", "国", "、国", "。国", "（国）国", "「あ」国", "ャ国", "ッ国", "…国", "・国", "é"};
+        "医",       "療",   "開発", "の",   "を",     "する",
+        "データ",   "ロー", "AI",   "a",    "health", "interoperability",
+        "2024",     " ",    "国",   "、国", "。国",   "（国）国",
+        "「あ」国", "ャ国", "ッ国", "…国",  "・国",   "é"};
     std::string text = "国";
     const int count = std::uniform_int_distribution<>(0, 40)(random);
     for (int i = 0; i < count; ++i) {
@@ -92,6 +96,31 @@ TEST_CASE("what fit returns fits") {
         CHECK(block->size.x <= room.x + 0.01f);
         CHECK(block->size.y <= room.y + 0.01f);
         CHECK(block->fontSize >= 9);
+    }
+    CHECK(found > 300);
+}
+
+TEST_CASE("what fitVertical returns fits, and nothing is lost") {
+    std::mt19937 random(5);
+    std::uniform_real_distribution<float> side(20, 500);
+    int found = 0;
+    for (int round = 0; round < 1000; ++round) {
+        const std::string text = randomText(random);
+        const fukan::base::Vec2 room{side(random), side(random)};
+        const auto block = fitVertical(plain(text), {room, 40, 9}, withoutForms);
+        if (!block) continue;
+        ++found;
+        INFO(text << " in " << room.x << " x " << room.y);
+        CHECK(block->size.x <= room.x + 0.01f);
+        CHECK(block->size.y <= room.y + 0.01f);
+        std::string all;
+        for (const Run& run : block->runs) {
+            all += run.text;
+            if (!run.turned) continue;
+            CHECK(run.origin.y - run.width / 2 >= -0.01f);
+            CHECK(run.origin.y + run.width / 2 <= block->size.y + 0.01f);
+        }
+        CHECK(withoutSpaces(all) == withoutSpaces(text));
     }
     CHECK(found > 300);
 }

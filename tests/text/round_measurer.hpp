@@ -12,9 +12,7 @@ class RoundMeasurer final : public text::Measurer {
 public:
     explicit RoundMeasurer(std::u32string missing = {}) : missing_(std::move(missing)) {}
 
-    float advance(char32_t c, float size, text::Weight) const override {
-        return c < 0x80 ? size / 2 : size;
-    }
+    float advance(char32_t c, float size, text::Weight) const override { return c < 0x80 ? size / 2 : size; }
     text::FontMetrics metrics(float size, text::Weight) const override {
         return {0.88f * size, 0.12f * size};
     }

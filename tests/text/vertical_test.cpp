@@ -156,7 +156,8 @@ TEST_CASE("the largest size that fits both ways is taken, or none") {
 }
 
 TEST_CASE("a shorter column is centred when asked to") {
-    const auto block = fitVertical(plain("医療技\n術"), {{60, 100}, 10, 10, 2, Style::Align::center}, measurer);
+    const auto block =
+        fitVertical(plain("医療技\n術"), {{60, 100}, 10, 10, 2, Style::Align::center}, measurer);
     REQUIRE(block);
     REQUIRE(block->runs.size() == 4);
     CHECK(block->runs[3].origin.y == Approx(18.8f));
