@@ -27,8 +27,7 @@ public:
         const Warp cells({0, 1}, {0, 1});
         const BentLines columns = bendColumns(root, outer.w, plan_, cells);
         const Warp bentColumns(root.columns.lines, columns.at);
-        const BentLines rows =
-            bendLines(cells.lengths(root.rows), rowSpans(root, columns, outer.w, plan_, bentColumns), outer.h);
+        const BentLines rows = bendRows(root, columns, outer.h, plan_, bentColumns, cells);
         const Warp bentRows(root.rows.lines, rows.at);
         columns_ = &bentColumns;
         rows_ = &bentRows;
@@ -38,10 +37,9 @@ public:
 private:
     void children(const MapNode& node, const Rect& box, const BentLines& columns, const BentLines& rows) {
         for (std::size_t i = 0; i < node.children.size(); ++i) {
+            const Stretch x = childStretch(node, i, columns, plan_);
             const GridAxis::Span& y = node.rows.spans[i];
-            const float inset = node.children[i].chained ? 0.0f : plan_.gap / 2;
-            const Rect rect{box.x + columns.at[node.columns.spans[i].first] + inset,
-                            box.y + rows.at[y.first] + plan_.gap / 2, childWidth(node, i, columns, plan_),
+            const Rect rect{box.x + x.from, box.y + rows.at[y.first] + plan_.gap / 2, x.length(),
                             rows.at[y.last] - rows.at[y.first] - plan_.gap};
             child(node.children[i], rect);
         }
@@ -111,8 +109,7 @@ private:
             return;
         }
         const BentLines columns = bendColumns(node, rect.w, plan_, *columns_);
-        const auto spans = rowSpans(node, columns, rect.w, plan_, *columns_);
-        const BentLines rows = bendLines(rows_->lengths(node.rows), spans, rect.h);
+        const BentLines rows = bendRows(node, columns, rect.h, plan_, *columns_, *rows_);
         const NameRow row = areaNameRow(node, columns, plan_);
         const Stretch across = nameStretch(node, columns, plan_);
         Rect room = rect.grown(0, -plan_.textY);
@@ -145,14 +142,17 @@ private:
         const bool plain = map_.areas[node.index].domains.empty() && node.children.empty();
         box.name = label(box.id.child("name"), node.name, name, plan_.sizes.name, plain ? AlignX::center : AlignX::left);
         numbers(room.x, name.center().y, node, box);
-        if (under) badge(node, row, name.x + badgeWidth(node, row), name.bottom() + plan_.textY, box);
+        if (under) {
+            const float right = std::min(name.x + badgeWidth(node, row), room.right());
+            badge(node, row, right, name.bottom() + plan_.textY, box);
+        }
         if (row.badgeAt == NameRow::BadgeAt::beside) {
             badge(node, row, room.right(), room.center().y - plan_.badgeHeight() / 2, box);
         }
     }
 
     void numbers(float x, float middle, const MapNode& node, AreaBox& box) const {
-        const float size = std::max(canvas_.floor, 0.62f * plan_.circle);
+        const float size = 0.62f * plan_.circle;
         for (std::size_t i = 0; i < node.numbers.size(); ++i) {
             const Rect rect{x, middle - plan_.circle / 2, plan_.circle, plan_.circle};
             const std::string digits = std::to_string(input_.board.domains[node.numbers[i]].number);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <numeric>
 
 namespace fukan::layout {
 namespace {
@@ -11,6 +12,8 @@ using Kind = MapNode::Kind;
 
 // Sums of widths that were computed in another order.
 constexpr float hair = 0.25f;
+// Fields and stages grow up to this multiple of what they need.
+constexpr float highestHeading = 1.6f;
 
 float rowHeight(const MapNode& area, float nameWidth, const MapPlan& plan) {
     const float circle = area.numbers.empty() ? 0.0f : plan.circle;
@@ -67,6 +70,16 @@ float MapPlan::badgeWidth(const TextNeed& text) const {
     return text.width(1, sizes.badge, Breaks::anywhere) + sizes.badge;
 }
 
+MapPlan MapPlan::scaled(float part) const {
+    MapPlan plan = *this;
+    TypeSizes& s = plan.sizes;
+    for (float* size : {&s.field, &s.stage, &s.name, &s.item, &s.layer, &s.badge}) *size *= part;
+    for (float* length : {&plan.gap, &plan.textX, &plan.textY, &plan.areaPad, &plan.head, &plan.rule, &plan.circle}) {
+        *length *= part;
+    }
+    return plan;
+}
+
 NameRow nameRow(const MapNode& area, float width, bool foot, const MapPlan& plan) {
     using At = NameRow::BadgeAt;
     const float numbers = numbersWidth(area, plan);
@@ -102,20 +115,28 @@ float nameRowWidth(const MapNode& area, const MapPlan& plan) {
     return std::max(numbersWidth(area, plan) + area.name.width(plan.nameLines, plan.sizes.name, plan.breaks), badge);
 }
 
-float childWidth(const MapNode& node, std::size_t child, const BentLines& columns, const MapPlan& plan) {
-    const GridAxis::Span& span = node.columns.spans[child];
-    const float between = columns.at[span.last] - columns.at[span.first];
-    return between - (node.children[child].chained ? 0.0f : plan.gap);
-}
-
 namespace {
+
+/// Links of one chain touch: the distance between two of them is that of notch and head. Everything else, and
+/// the chain's own ends, keeps half a gap from its lines.
+Stretch insets(const MapNode& node, std::size_t child, const MapPlan& plan) {
+    Stretch insets{plan.gap / 2, plan.gap / 2};
+    if (!node.children[child].chained) return insets;
+    const GridAxis::Span& span = node.columns.spans[child];
+    for (std::size_t i = 0; i < node.children.size(); ++i) {
+        if (!node.children[i].chained) continue;
+        if (node.columns.spans[i].last == span.first) insets.from = 0;
+        if (node.columns.spans[i].first == span.last) insets.to = 0;
+    }
+    return insets;
+}
 
 std::vector<LineSpan> columnSpans(const MapNode& node, const MapPlan& plan) {
     std::vector<LineSpan> spans;
     for (std::size_t i = 0; i < node.children.size(); ++i) {
-        const MapNode& child = node.children[i];
         const GridAxis::Span& span = node.columns.spans[i];
-        spans.push_back({span.first, span.last, neededWidth(child, plan) + (child.chained ? 0.0f : plan.gap)});
+        const Stretch inset = insets(node, i, plan);
+        spans.push_back({span.first, span.last, neededWidth(node.children[i], plan) + inset.from + inset.to});
     }
     if (node.kind == Kind::area) {
         const std::size_t last = node.columns.count() - 1;
@@ -128,6 +149,12 @@ std::vector<LineSpan> columnSpans(const MapNode& node, const MapPlan& plan) {
 }
 
 }  // namespace
+
+Stretch childStretch(const MapNode& node, std::size_t child, const BentLines& columns, const MapPlan& plan) {
+    const GridAxis::Span& span = node.columns.spans[child];
+    const Stretch inset = insets(node, child, plan);
+    return {columns.at[span.first] + inset.from, columns.at[span.last] - inset.to};
+}
 
 float neededWidth(const MapNode& node, const MapPlan& plan) {
     if (node.children.empty()) return leafWidth(node, plan);
@@ -150,12 +177,12 @@ NameRow areaNameRow(const MapNode& area, const BentLines& columns, const MapPlan
     return nameRow(area, nameStretch(area, columns, plan).length(), area.freeFoot && !plan.nameIsLeft(area), plan);
 }
 
-std::vector<LineSpan> rowSpans(const MapNode& node, const BentLines& at, float width, const MapPlan& plan,
+std::vector<LineSpan> rowSpans(const MapNode& node, const BentLines& at, const MapPlan& plan,
                                const Warp& columns) {
     std::vector<LineSpan> spans;
     for (std::size_t i = 0; i < node.children.size(); ++i) {
         const GridAxis::Span& span = node.rows.spans[i];
-        const float height = neededHeight(node.children[i], childWidth(node, i, at, plan), plan, columns);
+        const float height = neededHeight(node.children[i], childStretch(node, i, at, plan).length(), plan, columns);
         spans.push_back({span.first, span.last, height + plan.gap});
     }
     if (node.kind != Kind::area) return spans;
@@ -169,10 +196,33 @@ std::vector<LineSpan> rowSpans(const MapNode& node, const BentLines& at, float w
     return spans;
 }
 
+BentLines bendRows(const MapNode& node, const BentLines& at, float height, const MapPlan& plan, const Warp& columns,
+                   const Warp& rows) {
+    const std::vector<LineSpan> spans = rowSpans(node, at, plan, columns);
+    std::vector<float> natural = rows.lengths(node.rows);
+    if (node.nameLeft && plan.namesOnTop) {
+        // The strip below the children serves the name above them.
+        natural.front() += natural.back();
+        natural.back() = 0;
+    }
+    if (node.kind == Kind::map) {
+        // On an upright screen, rows of a heading each would grow into blocks; the areas have more use for that.
+        const float scale = height / std::accumulate(natural.begin(), natural.end(), 0.0f);
+        for (std::size_t i = 0; i < node.children.size(); ++i) {
+            const GridAxis::Span& span = node.rows.spans[i];
+            const Kind kind = node.children[i].kind;
+            if ((kind != Kind::field && kind != Kind::stage) || span.last != span.first + 1) continue;
+            float& length = natural[span.first];
+            length = std::min(length, highestHeading * spans[i].min / scale);
+        }
+    }
+    return bendLines(natural, spans, height);
+}
+
 float neededHeight(const MapNode& node, float width, const MapPlan& plan, const Warp& columns) {
     if (node.children.empty()) return leafHeight(node, width, plan);
     const BentLines at = bendColumns(node, width, plan, columns);
-    return neededLength(node.rows.count(), rowSpans(node, at, width, plan, columns));
+    return neededLength(node.rows.count(), rowSpans(node, at, plan, columns));
 }
 
 }  // namespace fukan::layout

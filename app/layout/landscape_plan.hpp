@@ -28,7 +28,7 @@ struct MapPlan {
     // Lengths in pixels.
     float gap = 8;      ///< between neighbouring boxes
     float textX = 8;    ///< from an item's sides to its text
-    float textY = 4;    ///< from its top and bottom to its text
+    float textY = 5;    ///< from its top and bottom to its text
     float areaPad = 12; ///< from an area's edges to what is inside
     float head = 14;    ///< depth of a chained item's notch and head
     float rule = 6;     ///< below a stage's name, for the line under it
@@ -37,6 +37,8 @@ struct MapPlan {
     float circleGap() const { return sizes.name * 0.3f; }
     float badgeHeight() const { return sizes.badge * 1.45f; }
     float badgeWidth(const TextNeed& text) const;
+    /// With all sizes and lengths times `part`.
+    MapPlan scaled(float part) const;
     bool nameIsLeft(const MapNode& area) const { return area.nameLeft && !namesOnTop; }
 };
 
@@ -58,6 +60,13 @@ NameRow nameRow(const MapNode& area, float width, bool foot, const MapPlan& plan
 /// The least width at which the name takes no more lines than planned, numbers included.
 float nameRowWidth(const MapNode& area, const MapPlan& plan);
 
+struct Stretch {
+    float from = 0;  ///< pixels from the left edge of the box around it
+    float to = 0;
+
+    float length() const { return to - from; }
+};
+
 /// Sizes of a box as it is drawn, gaps around it not counted.
 float neededWidth(const MapNode& node, const MapPlan& plan);
 float neededHeight(const MapNode& node, float width, const MapPlan& plan, const Warp& columns);
@@ -66,19 +75,16 @@ float neededHeight(const MapNode& node, float width, const MapPlan& plan, const 
 /// on each side).
 BentLines bendColumns(const MapNode& node, float width, const MapPlan& plan, const Warp& columns);
 
-/// The rows that belong to these columns, as spans still to be bent.
-std::vector<LineSpan> rowSpans(const MapNode& node, const BentLines& at, float width, const MapPlan& plan,
+/// What the rows need in these columns.
+std::vector<LineSpan> rowSpans(const MapNode& node, const BentLines& at, const MapPlan& plan,
                                const Warp& columns);
 
-/// The width of a child between its lines.
-float childWidth(const MapNode& node, std::size_t child, const BentLines& columns, const MapPlan& plan);
+/// The rows that belong to these columns, bent for a box this high; `rows` is the map's own, as `columns` is.
+BentLines bendRows(const MapNode& node, const BentLines& at, float height, const MapPlan& plan, const Warp& columns,
+                   const Warp& rows);
 
-struct Stretch {
-    float from = 0;  ///< pixels from the area's left edge
-    float to = 0;
-
-    float length() const { return to - from; }
-};
+/// Where a child lies between its lines.
+Stretch childStretch(const MapNode& node, std::size_t child, const BentLines& columns, const MapPlan& plan);
 
 /// Where the name, numbers and badge of an area with children lie: flush with the children below them, or to
 /// their left.

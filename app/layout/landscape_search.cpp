@@ -14,6 +14,8 @@ constexpr TypeSizes largest{.field = 30, .stage = 28, .name = token::laneName, .
 // Steps between the floor and the largest size: half pixels at 1080 px of height, as in text::fit.
 constexpr int steps = 12;
 constexpr int mostItemLines = 4;
+// Of the floor: below this there is no map to speak of.
+constexpr float leastPart = 0.02f;
 
 struct Steps {
     int item = steps;
@@ -56,11 +58,7 @@ public:
             }
         }
         if (chosen) return {*chosen->map, raised(Steps::all(chosenStep), *chosen), true};
-        MapPlan floor = plan(Steps::all(0));
-        floor.breaks = Breaks::anywhere;
-        floor.namesOnTop = true;
-        floor.itemLines = mostItemLines;
-        return {stacked_, floor, false};
+        return {stacked_, belowFloor(), false};
     }
 
 private:
@@ -75,10 +73,12 @@ private:
         return all;
     }
 
-    /// A type size between the floor and its token. Where the floor is raised for a distant reader, the
-    /// tokens rise with it.
+    /// Of everything that goes with type. Where the floor is raised for a distant reader, the tokens rise with it.
+    float scale() const { return std::max(canvas_.unit, canvas_.floor / token::floor); }
+
+    /// A type size between the floor and its token.
     float typeAt(float tokenSize, int step) const {
-        const float top = tokenSize * std::max(canvas_.unit, canvas_.floor / token::floor);
+        const float top = tokenSize * scale();
         const float part = static_cast<float>(step) / static_cast<float>(steps);
         const float size = canvas_.floor + (std::max(top, canvas_.floor) - canvas_.floor) * part;
         return std::max(canvas_.floor, std::floor(size * 2) / 2);
@@ -92,9 +92,10 @@ private:
         plan.sizes.item = typeAt(largest.item, at.item);
         plan.sizes.layer = typeAt(largest.layer, at.item);
         plan.sizes.badge = std::min(typeAt(largest.badge, at.name), plan.sizes.name);
-        for (float* length : {&plan.gap, &plan.textX, &plan.textY, &plan.areaPad, &plan.head, &plan.rule}) {
-            *length = canvas_.px(*length);
-        }
+        // Gaps belong to the screen, the room around a text to the text.
+        plan.gap = canvas_.px(plan.gap);
+        for (float* length : {&plan.areaPad, &plan.head, &plan.rule}) *length *= scale();
+        for (float* length : {&plan.textX, &plan.textY}) *length *= plan.sizes.item / largest.item;
         // A number in a circle is 0.62 of it, and is text like any other.
         plan.circle = std::max(1.25f * plan.sizes.name, canvas_.floor / 0.62f);
         return plan;
@@ -125,6 +126,20 @@ private:
         return *fitting(at, way);
     }
 
+    /// Smaller than is legible, but whole and in order.
+    MapPlan belowFloor() const {
+        const MapPlan floor = plan(Steps::all(0));
+        MapPlan tried = floor;
+        for (float part = 1; part > leastPart; part *= 0.95f) {
+            tried = floor.scaled(part);
+            tried.breaks = Breaks::anywhere;
+            tried.namesOnTop = true;
+            tried.itemLines = mostItemLines;
+            if (fits(stacked_, size_, tried)) break;
+        }
+        return tried;
+    }
+
     const MapNode& drawn_;
     MapNode stacked_;
     base::Vec2 size_;
@@ -138,7 +153,7 @@ bool fits(const MapNode& map, base::Vec2 size, const MapPlan& plan) {
     const BentLines columns = bendColumns(map, size.x + plan.gap, plan, cells);
     if (!columns.fits) return false;
     const Warp bent(map.columns.lines, columns.at);
-    const auto rows = rowSpans(map, columns, size.x + plan.gap, plan, bent);
+    const auto rows = rowSpans(map, columns, plan, bent);
     return neededLength(map.rows.count(), rows) <= size.y + plan.gap;
 }
 

@@ -8,8 +8,8 @@ namespace fukan::layout {
 /// The length of `words` written downward in one column, in em.
 float verticalLength(const text::RichText& words, const text::Measurer& measurer);
 
-/// Japanese stands upright, in one column or several; Latin text is turned by 90° clockwise as a whole, as
-/// on the back of a book. At the largest size from `size` down to `floor` that fits, or smaller still.
+/// As text::fitVertical, at the largest size from `size` down to `floor` that fits, or smaller still rather
+/// than clipped.
 text::Block fitDownward(const text::RichText& words, base::Vec2 room, float size, float floor,
                         const text::Measurer& measurer);
 
