@@ -1,0 +1,91 @@
+#include "platform/event_collector.hpp"
+
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+
+#include <utility>
+
+#include "platform/glfw_keys.hpp"
+#include "platform/upright.hpp"
+
+namespace fukan::platform {
+
+EventCollector::EventCollector(GLFWwindow* window, int rotation) : window_(window), rotation_(rotation) {
+    glfwSetWindowUserPointer(window, this);
+    installButtonsAndKeys(window);
+    installTheRest(window);
+}
+
+EventCollector::~EventCollector() { glfwSetWindowUserPointer(window_, nullptr); }
+
+std::vector<input::Event> EventCollector::take() {
+    moves_.clear();
+    return std::exchange(events_, {});
+}
+
+EventCollector& EventCollector::of(GLFWwindow* window) {
+    return *static_cast<EventCollector*>(glfwGetWindowUserPointer(window));
+}
+
+// GLFW calls back while it changes a window, too: outside of a wait there is no clock, and the loop
+// looks at the window's size by itself.
+void EventCollector::add(input::Happening what) {
+    if (!clock_) return;
+    const motion::Timestamp now = clock_->read().steady;
+    if (std::holds_alternative<input::PointerMoved>(what)) moves_.push_back(now);
+    events_.push_back({now, std::move(what)});
+}
+
+// On scaled displays GLFW counts in screen coordinates, each of several pixels.
+base::Vec2 EventCollector::toPicture(double x, double y) const {
+    int windowWidth = 0;
+    int windowHeight = 0;
+    int width = 0;
+    int height = 0;
+    glfwGetWindowSize(window_, &windowWidth, &windowHeight);
+    glfwGetFramebufferSize(window_, &width, &height);
+    if (windowWidth < 1 || windowHeight < 1) return {};
+    const base::Vec2 pixels{static_cast<float>(x * width / windowWidth),
+                            static_cast<float>(y * height / windowHeight)};
+    return upright(pixels, {static_cast<float>(width), static_cast<float>(height)}, rotation_);
+}
+
+void EventCollector::installButtonsAndKeys(GLFWwindow* window) {
+    glfwSetKeyCallback(window, [](GLFWwindow* w, int key, int scancode, int action, int modifiers) {
+        of(w).add(input::KeyEvent{keyOf(key, glfwGetKeyName(key, scancode)), pressOf(action),
+                                  modifiersOf(modifiers)});
+    });
+    glfwSetCharCallback(window, [](GLFWwindow* w, unsigned character) {
+        of(w).add(input::CharacterEvent{static_cast<char32_t>(character)});
+    });
+    glfwSetCursorPosCallback(window, [](GLFWwindow* w, double x, double y) {
+        EventCollector& self = of(w);
+        self.pointer_ = self.toPicture(x, y);
+        self.add(input::PointerMoved{self.pointer_});
+    });
+    glfwSetMouseButtonCallback(window, [](GLFWwindow* w, int button, int action, int) {
+        EventCollector& self = of(w);
+        const auto known = buttonOf(button);
+        if (known) self.add(input::PointerButton{self.pointer_, *known, action == GLFW_PRESS});
+    });
+    glfwSetScrollCallback(window, [](GLFWwindow* w, double x, double y) {
+        EventCollector& self = of(w);
+        self.add(input::PointerWheel{self.pointer_, {static_cast<float>(x), static_cast<float>(y)}});
+    });
+}
+
+void EventCollector::installTheRest(GLFWwindow* window) {
+    glfwSetFramebufferSizeCallback(window, [](GLFWwindow* w, int width, int height) {
+        if (width > 0 && height > 0) of(w).add(input::WindowResized{width, height});
+    });
+    glfwSetWindowRefreshCallback(window, [](GLFWwindow* w) { of(w).add(input::RefreshNeeded{}); });
+    glfwSetWindowFocusCallback(window, [](GLFWwindow* w, int focused) {
+        if (!focused) of(w).add(input::FocusLost{});
+    });
+    glfwSetWindowCloseCallback(window, [](GLFWwindow* w) {
+        glfwSetWindowShouldClose(w, GLFW_FALSE);
+        of(w).add(input::CloseRequested{});
+    });
+}
+
+}  // namespace fukan::platform

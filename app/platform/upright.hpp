@@ -1,0 +1,23 @@
+#pragma once
+// From a turned screen back to the picture as it was before it was turned.
+
+#include "base/geometry.hpp"
+
+namespace fukan::platform {
+
+/// Where a point of a screen of `screen` pixels lies in the picture that is shown there turned
+/// clockwise by `rotation` degrees (0, 90, 180 or 270).
+constexpr base::Vec2 upright(base::Vec2 point, base::Vec2 screen, int rotation) {
+    switch (rotation) {
+        case 90:
+            return {point.y, screen.x - point.x};
+        case 180:
+            return {screen.x - point.x, screen.y - point.y};
+        case 270:
+            return {screen.y - point.y, point.x};
+        default:
+            return point;
+    }
+}
+
+}  // namespace fukan::platform

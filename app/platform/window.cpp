@@ -1,0 +1,172 @@
+#include "platform/window.hpp"
+
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "platform/cursor_hider.hpp"
+#include "platform/event_collector.hpp"
+#include "platform/glfw_window.hpp"
+
+namespace fukan::platform {
+
+struct Window::State {
+    std::unique_ptr<Glfw> glfw;
+    WindowOptions options;
+    GLFWwindow* window = nullptr;
+    std::unique_ptr<EventCollector> events;
+    GlContextInfo info;
+    CursorHider cursor;
+    bool cursorShown = true;
+    bool fullscreen = false;
+    std::vector<GLFWmonitor*> known;  ///< to notice that one came or went; never looked into
+
+    State() = default;
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+    ~State() {
+        events.reset();
+        if (window) glfwDestroyWindow(window);
+    }
+
+    void place();
+    void followMonitors();
+    void showCursor(bool shown);
+    motion::Duration untilCursorHides(motion::Duration atMost, motion::Timestamp now) const;
+};
+
+base::Result<std::unique_ptr<Window>> Window::open(const WindowOptions& options) {
+    auto state = std::make_unique<State>();
+    auto glfw = Glfw::start();
+    if (!glfw) return base::Error{glfw.error()};
+    state->glfw = std::move(*glfw);
+    state->options = options;
+    state->fullscreen = options.fullscreen;
+    GLFWmonitor* monitor = nullptr;
+    if (options.fullscreen) {
+        const auto wanted = monitorFor(options.monitor);
+        if (!wanted) return base::Error{wanted.error()};
+        monitor = *wanted;
+    }
+    const auto opened = createWindow(options, monitor);
+    if (!opened) return base::Error{opened.error()};
+    state->window = opened->window;
+    state->known = monitors();
+    state->info = describeCurrentContext(opened->api, &glfwGetProcAddress);
+    state->events = std::make_unique<EventCollector>(state->window, options.rotation);
+    std::unique_ptr<Window> window(new Window(std::move(state)));
+    glfwSwapInterval(window->swapWaits() ? 1 : 0);
+    if (options.hideCursor) window->state_->showCursor(false);
+    return window;
+}
+
+Window::Window(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Window::~Window() = default;
+
+const GlContextInfo& Window::info() const { return state_->info; }
+GlLoader Window::loader() const { return &glfwGetProcAddress; }
+
+FramebufferSize Window::size() const {
+    FramebufferSize size;
+    glfwGetFramebufferSize(state_->window, &size.width, &size.height);
+    return {std::max(size.width, 1), std::max(size.height, 1)};
+}
+
+float Window::contentScale() const {
+    float scale = 1;
+    glfwGetWindowContentScale(state_->window, &scale, nullptr);
+    return scale > 0 ? scale : 1;
+}
+
+std::optional<base::Vec2> Window::monitorMillimetres() const {
+    GLFWmonitor* monitor = glfwGetWindowMonitor(state_->window);
+    if (!monitor) {
+        const auto wanted = monitorFor(state_->options.monitor);
+        if (wanted) monitor = *wanted;
+    }
+    if (!monitor) return std::nullopt;
+    int width = 0;
+    int height = 0;
+    glfwGetMonitorPhysicalSize(monitor, &width, &height);
+    if (width <= 0 || height <= 0) return std::nullopt;
+    return base::Vec2{static_cast<float>(width), static_cast<float>(height)};
+}
+
+std::vector<input::Event> Window::wait(motion::Duration atMost, motion::Clock& clock) {
+    State& state = *state_;
+    const FramebufferSize before = size();
+    state.events->setClock(&clock);
+    const motion::Duration sleep = state.untilCursorHides(atMost, clock.read().steady);
+    if (sleep.count() > 0) {
+        glfwWaitEventsTimeout(std::chrono::duration<double>(sleep).count());
+    } else {
+        glfwPollEvents();
+    }
+    state.followMonitors();
+    state.events->setClock(nullptr);
+    if (state.options.hideCursor) {
+        for (const motion::Timestamp moved : state.events->pointerMoves()) state.cursor.moved(moved);
+        state.showCursor(state.cursor.visible(clock.read().steady));
+    }
+    std::vector<input::Event> events = state.events->take();
+    const bool told = std::any_of(events.begin(), events.end(), [](const input::Event& event) {
+        return std::holds_alternative<input::WindowResized>(event.what);
+    });
+    if (size() != before && !told) {
+        events.push_back({clock.read().steady, input::WindowResized{size().width, size().height}});
+    }
+    return events;
+}
+
+void Window::wake() { glfwPostEmptyEvent(); }
+
+void Window::swap() { glfwSwapBuffers(state_->window); }
+
+bool Window::swapWaits() const { return glfwGetPlatform() != GLFW_PLATFORM_WAYLAND; }
+
+bool Window::fullscreen() const { return state_->fullscreen; }
+
+void Window::setFullscreen(bool fullscreen) {
+    if (state_->fullscreen == fullscreen) return;
+    state_->fullscreen = fullscreen;
+    state_->place();
+}
+
+// Also after GLFW has lost the window's monitor: it makes the window an ordinary one, at coordinates
+// that may be far off any screen, and does not put it back.
+void Window::State::place() {
+    const auto wanted = monitorFor(options.monitor);
+    GLFWmonitor* monitor = wanted ? *wanted : glfwGetPrimaryMonitor();
+    const GLFWvidmode* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
+    glfwSetWindowAttrib(window, GLFW_DECORATED, fullscreen ? GLFW_FALSE : GLFW_TRUE);
+    if (fullscreen && mode) {
+        glfwSetWindowMonitor(window, monitor, 0, 0, mode->width, mode->height, GLFW_DONT_CARE);
+        return;
+    }
+    int x = 0;
+    int y = 0;
+    if (monitor) glfwGetMonitorWorkarea(monitor, &x, &y, nullptr, nullptr);
+    glfwSetWindowMonitor(window, nullptr, x + 40, y + 40, options.width, options.height, GLFW_DONT_CARE);
+}
+
+void Window::State::followMonitors() {
+    std::vector<GLFWmonitor*> now = monitors();
+    if (now == known) return;
+    known = std::move(now);
+    if (fullscreen && !known.empty()) place();
+}
+
+void Window::State::showCursor(bool shown) {
+    if (shown == cursorShown) return;
+    cursorShown = shown;
+    glfwSetInputMode(window, GLFW_CURSOR, shown ? GLFW_CURSOR_NORMAL : GLFW_CURSOR_HIDDEN);
+}
+
+motion::Duration Window::State::untilCursorHides(motion::Duration atMost, motion::Timestamp now) const {
+    if (!cursorShown || !cursor.hideAt()) return atMost;
+    return std::min(atMost, *cursor.hideAt() - now);
+}
+
+}  // namespace fukan::platform

@@ -1,0 +1,81 @@
+#pragma once
+// The window on the wall: full screen on one monitor, or an ordinary one, with an OpenGL context.
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/geometry.hpp"
+#include "base/result.hpp"
+#include "input/event.hpp"
+#include "motion/time.hpp"
+#include "platform/gl_context.hpp"
+
+namespace fukan::platform {
+
+struct WindowOptions {
+    std::string title = "Fukan";
+    std::string monitor = "0";  ///< index, or the beginning of the monitor's name
+    bool fullscreen = true;
+    int width = 1280;  ///< of the window when it is not full screen
+    int height = 720;
+    int rotation = 0;  ///< how the picture is turned: 0, 90, 180 or 270 degrees clockwise
+    GlChoice gl = GlChoice::automatic;
+    bool hideCursor = true;  ///< until the mouse is moved, and again 3 s after it was last
+};
+
+struct FramebufferSize {
+    int width = 1;
+    int height = 1;
+
+    friend bool operator==(const FramebufferSize&, const FramebufferSize&) = default;
+};
+
+/// One at a time in a process, and used from the main thread only (as GLFW wants it). Its context is
+/// current from `open` on. When the monitor is unplugged or plugged in again, a full-screen window
+/// goes back to where it belongs by itself.
+class Window {
+public:
+    /// Fails with one sentence when there is no display, no such monitor, or neither OpenGL 3.3 nor
+    /// OpenGL ES 3.0. No monitor at all is fine: the window waits for one.
+    static base::Result<std::unique_ptr<Window>> open(const WindowOptions& options);
+    ~Window();
+    Window(const Window&) = delete;
+    Window& operator=(const Window&) = delete;
+
+    const GlContextInfo& info() const;
+    GlLoader loader() const;
+
+    /// In pixels, before the picture's rotation: the size to draw at.
+    FramebufferSize size() const;
+
+    /// Viewport pixels to a logical pixel.
+    float contentScale() const;
+
+    /// The monitor's picture in millimetres, as it tells (often wrongly); none when it does not.
+    std::optional<base::Vec2> monitorMillimetres() const;
+
+    /// Sleeps until something happens, but at most `atMost`, and tells what did. Zero or less: does
+    /// not sleep. Positions are the upright picture's pixels.
+    std::vector<input::Event> wait(motion::Duration atMost, motion::Clock& clock);
+
+    /// Ends a `wait` that another thread is sleeping in. The only call that any thread may make.
+    static void wake();
+
+    /// Shows what was drawn. With `swapWaits` it returns at the monitor's pace; without, the caller
+    /// keeps the pace: on Wayland a swap that waits would wait forever while the window is not seen
+    /// (the monitor switched off by schedule), and nothing tears there anyway.
+    void swap();
+    bool swapWaits() const;
+
+    bool fullscreen() const;
+    void setFullscreen(bool fullscreen);
+
+private:
+    struct State;
+    explicit Window(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace fukan::platform
