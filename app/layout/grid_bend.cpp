@@ -21,8 +21,10 @@ std::vector<float> fill(std::span<const float> natural, std::span<const float> l
         float room = total;
         float parts = 0;
         for (std::size_t i = 0; i < natural.size(); ++i) {
-            if (held[i]) room -= least[i];
-            else parts += natural[i];
+            if (held[i])
+                room -= least[i];
+            else
+                parts += natural[i];
         }
         if (parts <= 0) break;
         bool again = false;

@@ -58,7 +58,8 @@ std::vector<const Label*> LandscapeLayout::labels() const {
     return all;
 }
 
-LandscapeLayout layoutLandscape(const LandscapeInput& input, const Canvas& canvas, const text::Measurer& measurer) {
+LandscapeLayout layoutLandscape(const LandscapeInput& input, const Canvas& canvas,
+                                const text::Measurer& measurer) {
     LandscapeLayout layout;
     const base::Rect area = setNotes(input, canvas, measurer, layout.notes);
     const std::vector<MapLanguages> tries = languagesToTry(input.language);

@@ -62,8 +62,8 @@ struct LandscapeInput {
     const content::Board& board;
     std::size_t revision = 0;  ///< index into Board::revisions; must have a landscape
     content::Language language = content::Language::ja;
-    int fiscalYear = 0;  ///< for this year's counts
-    base::Rect area;     ///< where the map may be: inside the margins, below the header
+    int fiscalYear = 0;    ///< for this year's counts
+    base::Rect area;       ///< where the map may be: inside the margins, below the header
     base::Rect notesArea;  ///< the footer's free part, right of the progress mark
 };
 

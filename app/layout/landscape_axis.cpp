@@ -19,7 +19,8 @@ bool holdsWholeBox(std::span<const Interval> boxes, float from, float to) {
 
 /// Where lines stand for the middle of gaps, the outermost boxes get as much beyond their edges as the gaps'
 /// halves, or boxes of equal size would not stay equal.
-void shareGaps(std::span<const Interval> boxes, GridAxis& axis, const std::vector<float>& upTo, std::size_t first) {
+void shareGaps(std::span<const Interval> boxes, GridAxis& axis, const std::vector<float>& upTo,
+               std::size_t first) {
     float half = 0;
     int gaps = 0;
     for (std::size_t i = 0; i < upTo.size(); ++i) {
@@ -65,7 +66,8 @@ GridAxis gridAxis(std::span<const Interval> boxes, std::optional<Interval> aroun
     if (around) axis.lines.push_back(around->to);
     shareGaps(boxes, axis, upTo, first);
     const auto lineOf = [&](float end) {
-        return first + static_cast<std::size_t>(std::lower_bound(upTo.begin(), upTo.end(), end) - upTo.begin());
+        return first +
+               static_cast<std::size_t>(std::lower_bound(upTo.begin(), upTo.end(), end) - upTo.begin());
     };
     for (const Interval& box : boxes) axis.spans.push_back({lineOf(box.from), lineOf(box.to)});
     return axis;

@@ -13,8 +13,8 @@ text::RichText words(const content::LocalText& note, content::Language language)
     return {{note.in(language), text::Role::body, text::Weight::regular}};
 }
 
-float heightAt(const std::vector<content::LocalText>& notes, content::Language language, float width, float size,
-               const text::Measurer& measurer) {
+float heightAt(const std::vector<content::LocalText>& notes, content::Language language, float width,
+               float size, const text::Measurer& measurer) {
     float height = 0;
     for (const content::LocalText& note : notes) {
         height += text::heightAt(words(note, language), {size, lineHeight}, width, measurer);
@@ -29,11 +29,12 @@ float notesHeight(const std::vector<content::LocalText>& notes, content::Languag
     return heightAt(notes, language, width, canvas.footnoteFloor, measurer);
 }
 
-std::optional<std::vector<Label>> placeNotes(const std::vector<content::LocalText>& notes, content::Language language,
-                                             const base::Rect& room, const Canvas& canvas,
-                                             const text::Measurer& measurer) {
+std::optional<std::vector<Label>> placeNotes(const std::vector<content::LocalText>& notes,
+                                             content::Language language, const base::Rect& room,
+                                             const Canvas& canvas, const text::Measurer& measurer) {
     float size = canvas.type(token::caption);
-    while (size > canvas.footnoteFloor && heightAt(notes, language, room.w, size, measurer) > room.h) size -= 0.5f;
+    while (size > canvas.footnoteFloor && heightAt(notes, language, room.w, size, measurer) > room.h)
+        size -= 0.5f;
     size = std::max(size, canvas.footnoteFloor);
     float y = room.bottom() - heightAt(notes, language, room.w, size, measurer);
     if (y < room.y - 0.5f) return std::nullopt;

@@ -13,9 +13,9 @@ namespace fukan::layout {
 
 /// All notes one below the other at the largest caption size that fits the room, ending at its bottom right;
 /// none when they do not fit at the footnotes' floor.
-std::optional<std::vector<Label>> placeNotes(const std::vector<content::LocalText>& notes, content::Language language,
-                                             const base::Rect& room, const Canvas& canvas,
-                                             const text::Measurer& measurer);
+std::optional<std::vector<Label>> placeNotes(const std::vector<content::LocalText>& notes,
+                                             content::Language language, const base::Rect& room,
+                                             const Canvas& canvas, const text::Measurer& measurer);
 
 /// The height that they take at the footnotes' floor, in lines of this width.
 float notesHeight(const std::vector<content::LocalText>& notes, content::Language language, float width,

@@ -17,10 +17,14 @@ using Kind = MapNode::Kind;
 
 class Placer {
 public:
-    Placer(const MapPlan& plan, const LandscapeInput& input, const Canvas& canvas, const text::Measurer& measurer,
-           LandscapeLayout& out)
-        : plan_(plan), input_(input), map_(*input.board.revisions[input.revision].landscape), canvas_(canvas),
-          measurer_(measurer), out_(out) {}
+    Placer(const MapPlan& plan, const LandscapeInput& input, const Canvas& canvas,
+           const text::Measurer& measurer, LandscapeLayout& out)
+        : plan_(plan),
+          input_(input),
+          map_(*input.board.revisions[input.revision].landscape),
+          canvas_(canvas),
+          measurer_(measurer),
+          out_(out) {}
 
     void map(const MapNode& root, const Rect& area) {
         const Rect outer = area.grown(plan_.gap / 2);
@@ -47,12 +51,18 @@ private:
 
     void child(const MapNode& node, const Rect& rect) {
         switch (node.kind) {
-            case Kind::field: return out_.fields.push_back(field(node, rect));
-            case Kind::stage: return out_.stages.push_back(stage(node, rect));
-            case Kind::layer: return out_.layers.push_back(layer(node, rect));
-            case Kind::item: return out_.items.push_back(item(node, rect));
-            case Kind::area: return area(node, rect);
-            case Kind::map: return;
+            case Kind::field:
+                return out_.fields.push_back(field(node, rect));
+            case Kind::stage:
+                return out_.stages.push_back(stage(node, rect));
+            case Kind::layer:
+                return out_.layers.push_back(layer(node, rect));
+            case Kind::item:
+                return out_.items.push_back(item(node, rect));
+            case Kind::area:
+                return area(node, rect);
+            case Kind::map:
+                return;
         }
     }
 
@@ -83,9 +93,11 @@ private:
     PlaceBox layer(const MapNode& node, const Rect& rect) const {
         const base::Id id = placeId("layer", map_.layers[node.index]);
         const Rect room = rect.grown(-plan_.textY, -plan_.textX);
-        text::Block block = fitDownward(node.name.words(), room.size(), plan_.sizes.layer, canvas_.floor, measurer_);
-        return {id, rect, 0,
-                place(id.child("label"), room, std::move(block), AlignX::center, AlignY::middle, canvas_.floor)};
+        text::Block block =
+            fitDownward(node.name.words(), room.size(), plan_.sizes.layer, canvas_.floor, measurer_);
+        return {
+            id, rect, 0,
+            place(id.child("label"), room, std::move(block), AlignX::center, AlignY::middle, canvas_.floor)};
     }
 
     ItemBox item(const MapNode& node, const Rect& rect) const {
@@ -93,8 +105,9 @@ private:
         const base::Id id = itemId(map_.areas[from.area], from);
         const float head = node.chained ? std::min(plan_.head, rect.h / 2) : 0.0f;
         const Rect room = inner(rect).grown(-head, 0);
-        return {id, node.index, rect, node.chained, head,
-                label(id.child("label"), node.name, room, plan_.sizes.item, AlignX::center)};
+        return {id,   node.index,
+                rect, node.chained,
+                head, label(id.child("label"), node.name, room, plan_.sizes.item, AlignX::center)};
     }
 
     void area(const MapNode& node, const Rect& rect) {
@@ -140,7 +153,8 @@ private:
             name.h = used - below;
         }
         const bool plain = map_.areas[node.index].domains.empty() && node.children.empty();
-        box.name = label(box.id.child("name"), node.name, name, plan_.sizes.name, plain ? AlignX::center : AlignX::left);
+        box.name = label(box.id.child("name"), node.name, name, plan_.sizes.name,
+                         plain ? AlignX::center : AlignX::left);
         numbers(room.x, name.center().y, node, box);
         if (under) {
             const float right = std::min(name.x + badgeWidth(node, row), room.right());
@@ -157,8 +171,8 @@ private:
             const Rect rect{x, middle - plan_.circle / 2, plan_.circle, plan_.circle};
             const std::string digits = std::to_string(input_.board.domains[node.numbers[i]].number);
             const TextNeed words({{digits, text::Role::body, text::Weight::bold}}, measurer_);
-            box.numbers.push_back({node.numbers[i], rect,
-                                   label(box.id.child("number", i), words, rect, size, AlignX::center)});
+            box.numbers.push_back(
+                {node.numbers[i], rect, label(box.id.child("number", i), words, rect, size, AlignX::center)});
             x += plan_.circle + plan_.circleGap() / 3;
         }
     }

@@ -33,14 +33,18 @@ float leafWidth(const MapNode& node, const MapPlan& plan) {
     const TypeSizes& sizes = plan.sizes;
     const float sides = 2 * plan.textX;
     switch (node.kind) {
-        case Kind::field: return node.name.width(2, sizes.field, plan.breaks) + sides + sizes.field;
-        case Kind::stage: return node.name.width(2, sizes.stage, plan.breaks) + sides;
-        case Kind::layer: return sizes.layer * mapLineHeight * 1.1f + plan.textY * 2;
+        case Kind::field:
+            return node.name.width(2, sizes.field, plan.breaks) + sides + sizes.field;
+        case Kind::stage:
+            return node.name.width(2, sizes.stage, plan.breaks) + sides;
+        case Kind::layer:
+            return sizes.layer * mapLineHeight * 1.1f + plan.textY * 2;
         case Kind::item:
             return node.name.width(plan.itemLines, sizes.item, plan.breaks) + sides +
                    (node.chained ? 2 * plan.head : 0.0f);
         case Kind::area:
-        case Kind::map: break;
+        case Kind::map:
+            break;
     }
     return nameRowWidth(node, plan) + 2 * plan.areaPad;
 }
@@ -50,8 +54,10 @@ float leafHeight(const MapNode& node, float width, const MapPlan& plan) {
     const float inner = width - 2 * plan.textX;
     const float sides = 2 * plan.textY;
     switch (node.kind) {
-        case Kind::field: return node.name.height(inner - sizes.field, sizes.field) + sides;
-        case Kind::stage: return node.name.height(inner, sizes.stage) + sides + plan.rule;
+        case Kind::field:
+            return node.name.height(inner - sizes.field, sizes.field) + sides;
+        case Kind::stage:
+            return node.name.height(inner, sizes.stage) + sides + plan.rule;
         case Kind::layer: {
             const float columns = std::max(1.0f, (width - sides) / (sizes.layer * mapLineHeight));
             return node.verticalEm * sizes.layer * 1.05f / std::min(columns, 2.0f) + 2 * plan.textX;
@@ -59,7 +65,8 @@ float leafHeight(const MapNode& node, float width, const MapPlan& plan) {
         case Kind::item:
             return node.name.height(inner - (node.chained ? 2 * plan.head : 0.0f), sizes.item) + sides;
         case Kind::area:
-        case Kind::map: break;
+        case Kind::map:
+            break;
     }
     return nameRow(node, width - 2 * plan.areaPad, false, plan).height + sides;
 }
@@ -74,7 +81,8 @@ MapPlan MapPlan::scaled(float part) const {
     MapPlan plan = *this;
     TypeSizes& s = plan.sizes;
     for (float* size : {&s.field, &s.stage, &s.name, &s.item, &s.layer, &s.badge}) *size *= part;
-    for (float* length : {&plan.gap, &plan.textX, &plan.textY, &plan.areaPad, &plan.head, &plan.rule, &plan.circle}) {
+    for (float* length :
+         {&plan.gap, &plan.textX, &plan.textY, &plan.areaPad, &plan.head, &plan.rule, &plan.circle}) {
         *length *= part;
     }
     return plan;
@@ -105,14 +113,14 @@ NameRow nameRow(const MapNode& area, float width, bool foot, const MapPlan& plan
         const float lines = breaks == Breaks::atPhrases ? 0.0f : breaks == Breaks::betweenWords ? 0.6f : 2.0f;
         return way.height + lines * plan.sizes.name;
     };
-    return *std::min_element(ways.begin(), ways.end(), [&](const NameRow& a, const NameRow& b) {
-        return cost(a) + hair < cost(b);
-    });
+    return *std::min_element(ways.begin(), ways.end(),
+                             [&](const NameRow& a, const NameRow& b) { return cost(a) + hair < cost(b); });
 }
 
 float nameRowWidth(const MapNode& area, const MapPlan& plan) {
     const float badge = area.shortBadge.empty() ? 0.0f : plan.badgeWidth(area.shortBadge);
-    return std::max(numbersWidth(area, plan) + area.name.width(plan.nameLines, plan.sizes.name, plan.breaks), badge);
+    return std::max(numbersWidth(area, plan) + area.name.width(plan.nameLines, plan.sizes.name, plan.breaks),
+                    badge);
 }
 
 namespace {
@@ -174,7 +182,8 @@ Stretch nameStretch(const MapNode& area, const BentLines& columns, const MapPlan
 }
 
 NameRow areaNameRow(const MapNode& area, const BentLines& columns, const MapPlan& plan) {
-    return nameRow(area, nameStretch(area, columns, plan).length(), area.freeFoot && !plan.nameIsLeft(area), plan);
+    return nameRow(area, nameStretch(area, columns, plan).length(), area.freeFoot && !plan.nameIsLeft(area),
+                   plan);
 }
 
 std::vector<LineSpan> rowSpans(const MapNode& node, const BentLines& at, const MapPlan& plan,
@@ -182,22 +191,24 @@ std::vector<LineSpan> rowSpans(const MapNode& node, const BentLines& at, const M
     std::vector<LineSpan> spans;
     for (std::size_t i = 0; i < node.children.size(); ++i) {
         const GridAxis::Span& span = node.rows.spans[i];
-        const float height = neededHeight(node.children[i], childStretch(node, i, at, plan).length(), plan, columns);
+        const float height =
+            neededHeight(node.children[i], childStretch(node, i, at, plan).length(), plan, columns);
         spans.push_back({span.first, span.last, height + plan.gap});
     }
     if (node.kind != Kind::area) return spans;
     const std::size_t last = node.rows.count() - 1;
     const NameRow row = areaNameRow(node, at, plan);
     const bool left = plan.nameIsLeft(node);
-    const float foot = row.badgeAt == NameRow::BadgeAt::foot ? plan.badgeHeight() + plan.gap + plan.areaPad / 2 : 0;
+    const float foot =
+        row.badgeAt == NameRow::BadgeAt::foot ? plan.badgeHeight() + plan.gap + plan.areaPad / 2 : 0;
     spans.push_back({0, 1, left ? edge(plan) : row.height + plan.textY * 2 - plan.gap / 2});
     spans.push_back({last - 1, last, std::max(edge(plan), foot - plan.gap / 2)});
     if (left) spans.push_back({0, last, row.height + plan.textY * 2});
     return spans;
 }
 
-BentLines bendRows(const MapNode& node, const BentLines& at, float height, const MapPlan& plan, const Warp& columns,
-                   const Warp& rows) {
+BentLines bendRows(const MapNode& node, const BentLines& at, float height, const MapPlan& plan,
+                   const Warp& columns, const Warp& rows) {
     const std::vector<LineSpan> spans = rowSpans(node, at, plan, columns);
     std::vector<float> natural = rows.lengths(node.rows);
     if (node.nameLeft && plan.namesOnTop) {
@@ -206,7 +217,8 @@ BentLines bendRows(const MapNode& node, const BentLines& at, float height, const
         natural.back() = 0;
     }
     if (node.kind == Kind::map) {
-        // On an upright screen, rows of a heading each would grow into blocks; the areas have more use for that.
+        // On an upright screen, rows of a heading each would grow into blocks; the areas have more use for
+        // that.
         const float scale = height / std::accumulate(natural.begin(), natural.end(), 0.0f);
         for (std::size_t i = 0; i < node.children.size(); ++i) {
             const GridAxis::Span& span = node.rows.spans[i];

@@ -26,13 +26,13 @@ struct MapPlan {
     bool namesOnTop = false;  ///< no area has its name to the left of its children: for narrow maps
 
     // Lengths in pixels.
-    float gap = 8;      ///< between neighbouring boxes
-    float textX = 8;    ///< from an item's sides to its text
-    float textY = 5;    ///< from its top and bottom to its text
-    float areaPad = 12; ///< from an area's edges to what is inside
-    float head = 14;    ///< depth of a chained item's notch and head
-    float rule = 6;     ///< below a stage's name, for the line under it
-    float circle = 32;  ///< diameter of a number's circle
+    float gap = 8;       ///< between neighbouring boxes
+    float textX = 8;     ///< from an item's sides to its text
+    float textY = 5;     ///< from its top and bottom to its text
+    float areaPad = 12;  ///< from an area's edges to what is inside
+    float head = 14;     ///< depth of a chained item's notch and head
+    float rule = 6;      ///< below a stage's name, for the line under it
+    float circle = 32;   ///< diameter of a number's circle
 
     float circleGap() const { return sizes.name * 0.3f; }
     float badgeHeight() const { return sizes.badge * 1.45f; }
@@ -80,8 +80,8 @@ std::vector<LineSpan> rowSpans(const MapNode& node, const BentLines& at, const M
                                const Warp& columns);
 
 /// The rows that belong to these columns, bent for a box this high; `rows` is the map's own, as `columns` is.
-BentLines bendRows(const MapNode& node, const BentLines& at, float height, const MapPlan& plan, const Warp& columns,
-                   const Warp& rows);
+BentLines bendRows(const MapNode& node, const BentLines& at, float height, const MapPlan& plan,
+                   const Warp& columns, const Warp& rows);
 
 /// Where a child lies between its lines.
 Stretch childStretch(const MapNode& node, std::size_t child, const BentLines& columns, const MapPlan& plan);

@@ -9,8 +9,12 @@ namespace fukan::layout {
 namespace {
 
 // Sizes at 1080 px of height, as canvas.hpp's tokens where these have one.
-constexpr TypeSizes largest{.field = 30, .stage = 28, .name = token::laneName, .item = token::body,
-                            .layer = token::body, .badge = 20};
+constexpr TypeSizes largest{.field = 30,
+                            .stage = 28,
+                            .name = token::laneName,
+                            .item = token::body,
+                            .layer = token::body,
+                            .badge = 20};
 // Steps between the floor and the largest size: half pixels at 1080 px of height, as in text::fit.
 constexpr int steps = 12;
 constexpr int mostItemLines = 4;
@@ -64,7 +68,8 @@ public:
 private:
     std::vector<Way> ways() const {
         std::vector<Way> all;
-        for (const Breaks breaks : {Breaks::atPhrases, Breaks::betweenWords, Breaks::inKatakana, Breaks::anywhere}) {
+        for (const Breaks breaks :
+             {Breaks::atPhrases, Breaks::betweenWords, Breaks::inKatakana, Breaks::anywhere}) {
             const int price = priceOfBreaks[static_cast<std::size_t>(breaks)];
             all.push_back({&drawn_, breaks, false, price});
             all.push_back({&drawn_, breaks, true, price + priceOfNamesOnTop});
@@ -73,7 +78,8 @@ private:
         return all;
     }
 
-    /// Of everything that goes with type. Where the floor is raised for a distant reader, the tokens rise with it.
+    /// Of everything that goes with type. Where the floor is raised for a distant reader, the tokens rise
+    /// with it.
     float scale() const { return std::max(canvas_.unit, canvas_.floor / token::floor); }
 
     /// A type size between the floor and its token.
@@ -115,7 +121,7 @@ private:
 
     /// What one group of texts leaves, another may take: items first, since they are the smallest.
     MapPlan raised(Steps at, const Way& way) const {
-        for (int Steps::* group : {&Steps::item, &Steps::name, &Steps::head}) {
+        for (int Steps::*group : {&Steps::item, &Steps::name, &Steps::head}) {
             while (at.*group < steps) {
                 Steps next = at;
                 ++(next.*group);
@@ -157,6 +163,8 @@ bool fits(const MapNode& map, base::Vec2 size, const MapPlan& plan) {
     return neededLength(map.rows.count(), rows) <= size.y + plan.gap;
 }
 
-FoundPlan findPlan(const MapNode& map, base::Vec2 size, const Canvas& canvas) { return Search(map, size, canvas).find(); }
+FoundPlan findPlan(const MapNode& map, base::Vec2 size, const Canvas& canvas) {
+    return Search(map, size, canvas).find();
+}
 
 }  // namespace fukan::layout

@@ -13,7 +13,8 @@ struct FoundPlan {
 };
 
 /// One size for all items, one for all areas' names, and so on, each between the floor and its token. Words
-/// are broken, and the author's arrangement is given up, only for much larger type or where nothing else helps.
+/// are broken, and the author's arrangement is given up, only for much larger type or where nothing else
+/// helps.
 FoundPlan findPlan(const MapNode& map, base::Vec2 size, const Canvas& canvas);
 
 /// Whether all texts fit a map of this size so.

@@ -124,8 +124,8 @@ text::RichText richName(const std::string& name, text::Weight weight) {
     return rich;
 }
 
-text::Block fitBlock(const text::RichText& words, base::Vec2 room, float size, float floor, text::Style::Align align,
-                     const text::Measurer& measurer) {
+text::Block fitBlock(const text::RichText& words, base::Vec2 room, float size, float floor,
+                     text::Style::Align align, const text::Measurer& measurer) {
     const text::Style style{size, mapLineHeight, align};
     text::Block block = text::layoutText(words, style, room.x, measurer);
     if (block.size.x <= room.x + hair && block.size.y <= room.y + hair) return block;

@@ -61,7 +61,7 @@ text::RichText richName(const std::string& name, text::Weight weight);
 
 /// The text at `size` if it fits the room so, else the largest smaller one down to `floor`. Where even that
 /// does not fit, the text is drawn smaller still rather than clipped; the check reports it.
-text::Block fitBlock(const text::RichText& words, base::Vec2 room, float size, float floor, text::Style::Align align,
-                     const text::Measurer& measurer);
+text::Block fitBlock(const text::RichText& words, base::Vec2 room, float size, float floor,
+                     text::Style::Align align, const text::Measurer& measurer);
 
 }  // namespace fukan::layout

@@ -41,7 +41,8 @@ void setBadges(MapNode& node, Language language, const text::Measurer& measurer)
 
 GridAxis axisOf(const MapNode& node, float base::Rect::*start, float base::Rect::*length) {
     std::vector<Interval> boxes;
-    for (const MapNode& child : node.children) boxes.push_back({child.at.*start, child.at.*start + child.at.*length});
+    for (const MapNode& child : node.children)
+        boxes.push_back({child.at.*start, child.at.*start + child.at.*length});
     if (node.kind == MapNode::Kind::map) return gridAxis(boxes, std::nullopt);
     return gridAxis(boxes, Interval{node.at.*start, node.at.*start + node.at.*length});
 }
@@ -61,13 +62,16 @@ void setAxes(MapNode& node) {
 class Builder {
 public:
     Builder(const LandscapeInput& input, MapLanguages languages, const text::Measurer& measurer)
-        : input_(input), map_(*input.board.revisions[input.revision].landscape), languages_(languages),
+        : input_(input),
+          map_(*input.board.revisions[input.revision].landscape),
+          languages_(languages),
           measurer_(measurer) {}
 
     MapNode build() const {
         MapNode root;
         const auto addPlaces = [&](MapNode::Kind kind, const std::vector<content::Place>& places) {
-            for (std::size_t i = 0; i < places.size(); ++i) root.children.push_back(place(kind, i, places[i]));
+            for (std::size_t i = 0; i < places.size(); ++i)
+                root.children.push_back(place(kind, i, places[i]));
         };
         addPlaces(MapNode::Kind::field, map_.fields);
         addPlaces(MapNode::Kind::stage, map_.stages);

@@ -16,7 +16,9 @@ class LikeNoto final : public text::Measurer {
 public:
     float advance(char32_t c, float size, text::Weight weight) const override {
         if (c >= 0x80) return size;
-        const auto isOneOf = [c](std::u32string_view list) { return list.find(c) != std::u32string_view::npos; };
+        const auto isOneOf = [c](std::u32string_view list) {
+            return list.find(c) != std::u32string_view::npos;
+        };
         const float em = isOneOf(U"ijlI,.:;'|! ") ? 0.27f
                          : isOneOf(U"frt()/-*")   ? 0.36f
                          : isOneOf(U"mwMW")       ? 0.83f
@@ -24,7 +26,9 @@ public:
                                                   : 0.54f;
         return size * em * (weight == text::Weight::bold ? 1.05f : 1.0f);
     }
-    text::FontMetrics metrics(float size, text::Weight) const override { return {1.16f * size, 0.288f * size}; }
+    text::FontMetrics metrics(float size, text::Weight) const override {
+        return {1.16f * size, 0.288f * size};
+    }
     bool has(char32_t, text::Weight) const override { return true; }
 };
 
@@ -32,15 +36,17 @@ inline constexpr base::Vec2 screens[] = {{1280, 720},  {1920, 1080}, {2560, 1440
                                          {1080, 1920}, {3840, 1080}, {1024, 768}};
 
 /// Header, progress mark and map as on the wall.
-inline layout::LandscapeLayout layOut(const content::Board& board, std::size_t revision, content::Language language,
-                                      base::Vec2 screen, int fiscalYear, layout::Legibility legibility = {}) {
+inline layout::LandscapeLayout layOut(const content::Board& board, std::size_t revision,
+                                      content::Language language, base::Vec2 screen, int fiscalYear,
+                                      layout::Legibility legibility = {}) {
     const LikeNoto font;
     const layout::Canvas canvas = layout::makeCanvas(screen, legibility);
     const content::Revision& shown = board.revisions[revision];
     const layout::HeaderTexts texts{shown.landscape->title.in(language), shown.label.in(language),
                                     "11月22日（日） 15:42", "2026年度 / 令和8年度", "今年度の取組 13件"};
     const layout::Frame frame = layoutFrame(layoutHeader(texts, canvas, font), 6, canvas);
-    return layoutLandscape({board, revision, language, fiscalYear, frame.content, frame.footer}, canvas, font);
+    return layoutLandscape({board, revision, language, fiscalYear, frame.content, frame.footer}, canvas,
+                           font);
 }
 
 /// The letters of a label in reading order.

@@ -99,7 +99,9 @@ TEST_CASE("every name of the map appears exactly once") {
     const LandscapeLayout laid = test::layOut(healthAi(), revision, language, screen, 2026);
 
     std::multiset<std::string> expected;
-    const auto expect = [&](const content::LocalText& name) { expected.insert(test::withoutSpaces(name.in(language))); };
+    const auto expect = [&](const content::LocalText& name) {
+        expected.insert(test::withoutSpaces(name.in(language)));
+    };
     for (const auto* places : {&map.fields, &map.stages}) {
         for (const auto& place : *places) expect(place.name);
     }
@@ -108,7 +110,9 @@ TEST_CASE("every name of the map appears exactly once") {
     for (const auto& note : map.notes) expect(note);
 
     std::multiset<std::string> found;
-    const auto find = [&](const layout::Label& label) { found.insert(test::withoutSpaces(test::lettersOf(label))); };
+    const auto find = [&](const layout::Label& label) {
+        found.insert(test::withoutSpaces(test::lettersOf(label)));
+    };
     for (const auto& box : laid.fields) find(box.label);
     for (const auto& box : laid.stages) find(box.label);
     for (const auto& box : laid.areas) find(box.name);
@@ -122,7 +126,8 @@ TEST_CASE("every name of the map appears exactly once") {
 
 TEST_CASE("where the room serves both languages, items show both") {
     const test::LikeNoto font;
-    const layout::LandscapeInput input{healthAi(), 1, Language::both, 2026, {56, 80, 3728, 920}, {456, 1010, 3328, 52}};
+    const layout::LandscapeInput input{healthAi(),           1, Language::both, 2026, {56, 80, 3728, 920},
+                                       {456, 1010, 3328, 52}};
     const LandscapeLayout laid = layoutLandscape(input, layout::makeCanvas({3840, 1080}), font);
     const content::Landscape& map = *healthAi().revisions[1].landscape;
     CHECK(test::lettersOf(laid.items[1].label) == map.items[1].name.ja + map.items[1].name.en);
@@ -142,7 +147,8 @@ TEST_CASE("numbers and badges are those of the area's domains") {
         std::vector<std::string> numbers;
         for (const std::size_t domain : area.domains) {
             count += content::currentTaskCount(*revision.roadmap, now, domain);
-            if (board.domains[domain].number > 0) numbers.push_back(std::to_string(board.domains[domain].number));
+            if (board.domains[domain].number > 0)
+                numbers.push_back(std::to_string(board.domains[domain].number));
         }
         std::vector<std::string> drawn;
         for (const auto& mark : box.numbers) drawn.push_back(test::lettersOf(mark.label));
@@ -170,7 +176,8 @@ TEST_CASE("items share one size of type, and so do names") {
     const LandscapeLayout laid = test::layOut(healthAi(), 1, language, screen, 2026);
     for (const auto& box : laid.items) CHECK(box.label.block.fontSize == laid.items[0].label.block.fontSize);
     for (const auto& box : laid.areas) CHECK(box.name.block.fontSize == laid.areas[0].name.block.fontSize);
-    if (screen.x == 1920 && language == Language::ja) CHECK(laid.items[0].label.block.fontSize == layout::token::body);
+    if (screen.x == 1920 && language == Language::ja)
+        CHECK(laid.items[0].label.block.fontSize == layout::token::body);
 }
 
 TEST_CASE("neighbouring boxes of the map keep the same gap everywhere") {
