@@ -22,6 +22,12 @@ struct LocalText {
         return ja.empty() ? en : ja;
     }
 
+    /// The language that `in` answers in.
+    Language spoken(Language wanted) const {
+        if (ja.empty() != en.empty()) return ja.empty() ? Language::en : Language::ja;
+        return wanted;
+    }
+
     friend bool operator==(const LocalText&, const LocalText&) = default;
 };
 

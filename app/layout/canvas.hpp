@@ -34,6 +34,8 @@ struct Canvas {
 struct Legibility {
     float viewingDistanceMm = 0;
     float pixelPitchMm = 0;  ///< width of a pixel
+
+    friend bool operator==(const Legibility&, const Legibility&) = default;
 };
 
 /// Letters are legible from 250 times their height (Japanese signage practice), so the floor is

@@ -3,18 +3,44 @@
 #include "content/calendar.hpp"
 
 namespace fukan::layout::phrases {
+namespace {
 
+using content::Board;
 using content::Language;
 
-std::string nowYear(int year, Language language) {
-    return (language == Language::en ? "Now " : "いま ") + content::formatFiscalYear(year, language);
+bool isCalendarYear(const Board& board) { return board.fiscalYearStart.month == 1 && board.fiscalYearStart.day == 1; }
+
+// "年度" is the fiscal year, "年" the calendar's.
+std::string withoutFiscal(std::string words) {
+    if (words.ends_with("度")) words.erase(words.size() - std::string_view("度").size());
+    return words;
 }
 
-std::string thisYear(Language language) { return language == Language::en ? "This year" : "今年度"; }
+std::string thisYearJa(const Board& board) { return isCalendarYear(board) ? "今年" : "今年度"; }
 
-std::string tasksThisYear(std::size_t count, Language language) {
+}  // namespace
+
+std::string year(const Board& board, int year, Language language) {
+    if (!isCalendarYear(board)) return content::formatFiscalYear(year, language);
+    return language == Language::en ? std::to_string(year) : std::to_string(year) + "年";
+}
+
+std::string yearInBothCounts(const Board& board, int number, Language language) {
+    const std::string era = content::formatEraYear(number, board.fiscalYearStart, language);
+    return year(board, number, language) + " / " + (isCalendarYear(board) ? withoutFiscal(era) : era);
+}
+
+std::string nowYear(const Board& board, int number, Language language) {
+    return (language == Language::en ? "Now " : "いま ") + year(board, number, language);
+}
+
+std::string thisYear(const Board& board, Language language) {
+    return language == Language::en ? "This year" : thisYearJa(board);
+}
+
+std::string tasksThisYear(const Board& board, std::size_t count, Language language) {
     const std::string number = std::to_string(count);
-    if (language != Language::en) return "今年度の取組 " + number + "件";
+    if (language != Language::en) return thisYearJa(board) + "の取組 " + number + "件";
     return number + (count == 1 ? " task this year" : " tasks this year");
 }
 
@@ -23,9 +49,9 @@ std::string outsidePlan(const content::Roadmap& roadmap, Language language) {
     return (language == Language::en ? "Outside the plan " : "計画期間外 ") + years;
 }
 
-std::string openEndedNote(int year, Language language) {
-    const std::string column = content::formatFiscalYear(year, language);
-    return language == Language::en ? "The " + column + "– column goes on in later years"
+std::string openEndedNote(const Board& board, int number, Language language) {
+    const std::string column = year(board, number, language);
+    return language == Language::en ? "The last column, from " + column + " on, has no end"
                                     : column + "〜の列は以後も続く計画";
 }
 

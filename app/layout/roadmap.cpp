@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "content/calendar.hpp"
 #include "layout/footnote_flow.hpp"
 #include "layout/ids.hpp"
 #include "layout/phrases.hpp"
@@ -34,8 +33,8 @@ float badgeHeight(const text::Block& badge) { return badge.size.y + badge.fontSi
 
 std::string yearName(const Sheet& sheet, std::size_t column) {
     const content::Roadmap& roadmap = sheet.roadmap();
-    std::string name = content::formatFiscalYear(roadmap.years[column], sheet.input().language);
-    if (roadmap.openEnded && column + 1 == roadmap.years.size()) name += " 〜";
+    std::string name = phrases::year(sheet.input().board, roadmap.years[column], sheet.input().language);
+    if (roadmap.openEnded && column + 1 == roadmap.years.size()) name += sheet.input().language == content::Language::en ? " –" : " 〜";
     return name;
 }
 
@@ -56,8 +55,8 @@ HeadTexts headTexts(const Sheet& sheet, std::size_t column) {
     out.height = out.name.size.y;
     if (now.inPlan() && now.column == column) {
         const std::string words = now.kind == content::CurrentYear::Kind::openEnded
-                                      ? phrases::nowYear(now.year, language)
-                                      : phrases::thisYear(language);
+                                      ? phrases::nowYear(sheet.input().board, now.year, language)
+                                      : phrases::thisYear(sheet.input().board, language);
         out.badge = blockOf(sheet, words, sheet.canvas().type(20), width, text::Weight::bold);
         const float beside = out.name.size.x + out.badge->size.x + 2 * badgePad(*out.badge) + sheet.canvas().px(18);
         out.stacked = beside > width;
@@ -84,7 +83,7 @@ private:
     /// Footnotes and remarks at the foot; returns where the lanes must end.
     float placeFlow() {
         const Rect& area = sheet_.input().area;
-        const auto notes = footnoteTexts(sheet_.roadmap(), footnotesOf(sheet_.roadmap(), plan_.lanes), plan_.last,
+        const auto notes = footnoteTexts(sheet_.roadmap(), footnotesOf(sheet_.roadmap(), plan_.lanes, plan_.last), plan_.last,
                                          sheet_.input().language);
         Flow flow = flowTexts(notes, area.w, area.h * flowShare, sheet_.canvas(), sheet_.measurer());
         const float top = area.bottom() - flow.height;
@@ -206,7 +205,8 @@ private:
             const float gap = sheet_.canvas().px(14);
             const float total = texts.name.size.x + gap + pillWidth;
             if (texts.stacked) {
-                nameRoom.h = texts.name.size.y;
+                const float stack = texts.name.size.y + sheet_.canvas().px(4) + pillHeight;
+                nameRoom = {head.x, head.center().y - stack / 2, head.w, texts.name.size.y};
                 column.badge = Rect{head.center().x - pillWidth / 2, nameRoom.bottom() + sheet_.canvas().px(4), pillWidth, pillHeight};
             } else {
                 nameRoom = {head.center().x - total / 2, head.y, texts.name.size.x, head.h};

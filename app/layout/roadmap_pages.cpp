@@ -37,7 +37,7 @@ public:
 
 private:
     float heightOf(const Lanes& lanes, bool withRemarks) const {
-        const auto notes = footnoteTexts(sheet_.roadmap(), footnotesOf(sheet_.roadmap(), lanes), withRemarks,
+        const auto notes = footnoteTexts(sheet_.roadmap(), footnotesOf(sheet_.roadmap(), lanes, withRemarks), withRemarks,
                                          sheet_.input().language);
         const float flow = flowTexts(notes, sheet_.input().area.w, 0, sheet_.canvas(), sheet_.measurer()).height;
         return sheet_.lanesHeight(lanes, sheet_.smallestBody()) + flow;
@@ -82,8 +82,14 @@ private:
 
 }  // namespace
 
-std::vector<int> footnotesOf(const content::Roadmap& roadmap, const Lanes& lanes) {
+std::vector<int> footnotesOf(const content::Roadmap& roadmap, const Lanes& lanes, bool lastPage) {
     std::set<int> numbers;
+    if (lastPage) {
+        for (const content::Footnote& note : roadmap.footnotes) numbers.insert(note.number);
+        for (const content::Task& task : roadmap.tasks) {
+            for (const int number : task.footnotes) numbers.erase(number);
+        }
+    }
     for (const LaneRows& lane : lanes) {
         for (const TaskRow& row : lane.rows) {
             for (const std::size_t task : row.tasks) {

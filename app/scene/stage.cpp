@@ -51,6 +51,8 @@ Stage::Stage(const content::Board& board, std::vector<ImageScene> images, const 
       measurer_(measurer),
       canvas_(layout::makeCanvas(settings.viewport, settings.legibility)),
       fiscalYear_(content::fiscalYear(settings.date, board.fiscalYearStart)) {
+    // A board written in one language is shown in it, Fukan's own words as well.
+    settings_.language = board.title.spoken(settings.language);
     for (std::size_t i = 0; i < board.revisions.size(); ++i) {
         if (board.revisions[i].landscape) addLandscape(i);
         if (board.revisions[i].roadmap) addRoadmap(i);
@@ -87,7 +89,7 @@ std::string Stage::revisionLine(std::size_t revision, const std::string& more) c
 
 std::string Stage::pillText(const content::Roadmap& roadmap, std::size_t tasks, bool& inPlan) const {
     inPlan = content::currentYear(roadmap, fiscalYear_).inPlan();
-    return inPlan ? layout::phrases::tasksThisYear(tasks, settings_.language)
+    return inPlan ? layout::phrases::tasksThisYear(board_, tasks, settings_.language)
                   : layout::phrases::outsidePlan(roadmap, settings_.language);
 }
 
@@ -99,8 +101,7 @@ void Stage::addLandscape(std::size_t revision) {
     scene.headerTexts.title = inLine(r.landscape->title, language);
     scene.headerTexts.subtitle =
         joined({layout::phrases::landscape(language), inLine(r.label, language), inLine(r.landscape->stamp, language)}, "　");
-    scene.headerTexts.year = content::formatFiscalYear(fiscalYear_, language) + " / " +
-                             content::formatEraYear(fiscalYear_, board_.fiscalYearStart, language);
+    scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, language);
     if (r.roadmap) {
         const std::size_t tasks = currentTasks(*r.roadmap, content::currentYear(*r.roadmap, fiscalYear_));
         scene.headerTexts.pill = pillText(*r.roadmap, tasks, scene.inPlan);
@@ -116,8 +117,7 @@ void Stage::addRoadmap(std::size_t revision) {
     const Language language = settings_.language;
     LaidOutScene scene;
     scene.headerTexts.title = inLine(board_.title, language);
-    scene.headerTexts.year = content::formatFiscalYear(fiscalYear_, language) + " / " +
-                             content::formatEraYear(fiscalYear_, board_.fiscalYearStart, language);
+    scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, language);
     // The frame must not depend on what is counted on a page, so it is laid out for the longest line.
     const std::string subtitle = inLine(board_.subtitle, language);
     scene.headerTexts.subtitle = joined({subtitle, revisionLine(revision, "9/9")}, "　");
@@ -133,7 +133,7 @@ void Stage::addRoadmap(std::size_t revision) {
         scene.headerTexts.pill = pillText(roadmap, pages[page].currentBars().size(), scene.inPlan);
         scene.roadmap = std::make_shared<layout::RoadmapPageLayout>(std::move(pages[page]));
         if (roadmap.openEnded) {
-            const text::RichText words{{layout::phrases::openEndedNote(roadmap.years.back(), language)}};
+            const text::RichText words{{layout::phrases::openEndedNote(board_, roadmap.years.back(), language)}};
             const text::FitRequest request{scene.frame.footer.size(), std::max(canvas_.px(layout::token::caption), canvas_.footnoteFloor),
                                            canvas_.footnoteFloor, 1.3f, text::Style::Align::right};
             if (auto block = text::fit(words, request, measurer_)) {
@@ -149,8 +149,7 @@ void Stage::addImage(const ImageScene& image) {
     LaidOutScene scene;
     scene.key = {show::SceneKind::image, 0, 0, image.file};
     scene.headerTexts.title = image.caption.empty() ? inLine(board_.title, settings_.language) : image.caption;
-    scene.headerTexts.year = content::formatFiscalYear(fiscalYear_, settings_.language) + " / " +
-                             content::formatEraYear(fiscalYear_, board_.fiscalYearStart, settings_.language);
+    scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, settings_.language);
     scene.frame = frameFor(scene.headerTexts);
     scene.image = fitted(image.size, scene.frame.content);
     scenes_.push_back(std::move(scene));

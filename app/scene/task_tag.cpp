@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "content/calendar.hpp"
+#include "layout/phrases.hpp"
 #include "text/fit.hpp"
 
 namespace fukan::scene {
@@ -10,21 +10,22 @@ namespace {
 
 using content::Language;
 
-std::string years(const content::Task& task, Language language) {
-    std::string out = content::formatFiscalYear(task.from, language);
+std::string years(const content::Board& board, const content::Task& task, Language language) {
+    std::string out = layout::phrases::year(board, task.from, language);
     if (!task.to) {
         out += language == Language::en ? " –" : " 〜";
     } else if (*task.to != task.from) {
-        out += (language == Language::en ? " – " : " 〜 ") + content::formatFiscalYear(*task.to, language);
+        out += (language == Language::en ? " – " : " 〜 ") + layout::phrases::year(board, *task.to, language);
     }
     if (task.inferred) out += language == Language::en ? " (years inferred)" : "（年度は推定）";
     return out;
 }
 
-std::string words(const content::Domain& domain, const content::Task& task, Language language) {
+std::string words(const content::Board& board, const content::Task& task, Language language) {
+    const content::Domain& domain = board.domains[task.domain];
     std::string name = domain.name.in(language);
     std::replace(name.begin(), name.end(), '\n', ' ');
-    return (domain.number > 0 ? std::to_string(domain.number) + "  " : "") + name + "　" + years(task, language);
+    return (domain.number > 0 ? std::to_string(domain.number) + "  " : "") + name + "　" + years(board, task, language);
 }
 
 }  // namespace
@@ -36,7 +37,7 @@ void paintTaskTag(Pen& pen, const Palette& palette, const LaidOutScene& scene, c
     const layout::Canvas& canvas = palette.stage.canvas();
     const base::Rect& area = scene.frame.content;
 
-    const text::RichText rich{{words(domain, task, palette.stage.settings().language), text::Role::body, text::Weight::bold}};
+    const text::RichText rich{{words(board, task, palette.stage.settings().language), text::Role::body, text::Weight::bold}};
     text::Block block = text::layoutText(rich, {canvas.type(20), 1.3f}, area.w - canvas.px(60), palette.stage.measurer());
     const base::Vec2 size{block.size.x + canvas.px(36), block.size.y + canvas.px(14)};
     const float gap = canvas.px(12) + bar.rect.h * 0.02f;

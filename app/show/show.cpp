@@ -113,7 +113,7 @@ void Show::sync(Timestamp now) {
 
 Tour Show::tour() const {
     if (round_.empty()) return {Duration{0}, 0, 0, true};
-    return {entry().dwell, entry().tourStops, lap_, settings_.reducedMotion};
+    return {entry().dwell, settings_.tour ? entry().tourStops : 0, lap_, settings_.reducedMotion};
 }
 
 std::optional<Spotlight> Show::spotlight(Timestamp now) const {

@@ -1,0 +1,31 @@
+#pragma once
+// What may lie above a scene: a passing message, the sheet of keys, diagnostics, a mark that says the
+// files on the disk cannot be used.
+
+#include <string>
+#include <vector>
+
+#include "draw/draw_list.hpp"
+#include "scene/stage.hpp"
+#include "scene/theme.hpp"
+
+namespace fukan::scene {
+
+struct HelpRow {
+    std::string keys;  ///< "→  PageDown"
+    std::string what;  ///< "Next scene"
+};
+
+struct Overlays {
+    std::string toast;                    ///< empty: none
+    std::string helpTitle;
+    std::vector<HelpRow> help;            ///< empty: closed
+    std::vector<std::string> diagnostics; ///< lines; empty: closed
+    bool trouble = false;  ///< the last good content is shown, the files are wrong
+};
+
+/// Above everything that is in the list already. A sheet that would not fit shrinks to the legibility
+/// floor, then goes into more columns.
+void paintOverlays(draw::DrawList& list, const Stage& stage, const Theme& theme, const Overlays& overlays);
+
+}  // namespace fukan::scene
