@@ -153,7 +153,9 @@ void Window::State::place() {
 
 void Window::State::followMonitors() {
     std::vector<GLFWmonitor*> now = monitors();
-    if (now == known) return;
+    // Unplugged and plugged in again within one wait, a monitor may come back under the same address.
+    const bool lost = fullscreen && !glfwGetWindowMonitor(window);
+    if (now == known && !lost) return;
     known = std::move(now);
     if (fullscreen && !known.empty()) place();
 }

@@ -1,0 +1,110 @@
+// The window itself. Those tagged [.window] need a display: CTest starts one.
+
+#include "platform/window.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <cstdlib>
+#include <motion/manual_clock.hpp>
+
+namespace fukan::platform {
+namespace {
+
+WindowOptions ordinary() {
+    WindowOptions options;
+    options.fullscreen = false;
+    options.width = 640;
+    options.height = 360;
+    return options;
+}
+
+bool pretending() { return std::getenv("MESA_GL_VERSION_OVERRIDE") != nullptr; }
+
+}  // namespace
+
+TEST_CASE("without a display the error names what to set") {
+    const auto keep = [](const char* name) {
+        return std::string(std::getenv(name) ? std::getenv(name) : "");
+    };
+    const std::string display = keep("DISPLAY");
+    const std::string wayland = keep("WAYLAND_DISPLAY");
+    ::setenv("DISPLAY", ":nowhere", 1);
+    ::unsetenv("WAYLAND_DISPLAY");
+    const auto window = Window::open({});
+    ::setenv("DISPLAY", display.c_str(), 1);
+    ::setenv("WAYLAND_DISPLAY", wayland.c_str(), 1);
+    REQUIRE_FALSE(window);
+    CHECK(window.error().find("DISPLAY=:nowhere") != std::string::npos);
+    CHECK(window.error().find("WAYLAND_DISPLAY is not set") != std::string::npos);
+}
+
+TEST_CASE("a window opens with either kind of context, shows a frame and closes", "[.window]") {
+    motion::ManualClock clock;
+    for (const GlChoice choice : {GlChoice::gles, GlChoice::gl, GlChoice::automatic}) {
+        if (pretending() && choice == GlChoice::gl) continue;
+        WindowOptions options = ordinary();
+        options.gl = choice;
+        const auto window = Window::open(options);
+        if (!window) FAIL(window.error());
+        CHECK((*window)->size() == FramebufferSize{640, 360});
+        (*window)->swap();
+        (*window)->wait(motion::Duration{0}, clock);
+        if (choice == GlChoice::gles) CHECK((*window)->info().api == GlApi::gles30);
+        if (choice == GlChoice::gl) CHECK((*window)->info().api == GlApi::gl33);
+    }
+}
+
+TEST_CASE("a window goes to full screen and back, and tells its size", "[.window]") {
+    motion::ManualClock clock;
+    const auto opened = Window::open(ordinary());
+    if (!opened) FAIL(opened.error());
+    Window& window = **opened;
+    const auto sizeAfter = [&](bool fullscreen) {
+        window.setFullscreen(fullscreen);
+        FramebufferSize told;
+        for (int i = 0; i < 50; ++i) {
+            for (const input::Event& event : window.wait(std::chrono::milliseconds(10), clock)) {
+                if (const auto* size = std::get_if<input::WindowResized>(&event.what)) {
+                    told = {size->width, size->height};
+                }
+            }
+        }
+        CHECK(window.size() == (told == FramebufferSize{} ? window.size() : told));
+        return window.size();
+    };
+    CHECK(sizeAfter(true) == FramebufferSize{1280, 720});
+    CHECK(window.fullscreen());
+    CHECK(sizeAfter(false) == FramebufferSize{640, 360});
+}
+
+TEST_CASE("full screen covers the monitor from the start", "[.window]") {
+    const auto window = Window::open({});
+    if (!window) FAIL(window.error());
+    CHECK((*window)->size() == FramebufferSize{1280, 720});
+    CHECK((*window)->contentScale() > 0);
+}
+
+TEST_CASE("a monitor that is not there is an error that lists the others", "[.window]") {
+    WindowOptions options;
+    options.monitor = "no such";
+    const auto window = Window::open(options);
+    REQUIRE_FALSE(window);
+    CHECK(window.error().find("no such") != std::string::npos);
+    CHECK(window.error().find("0 (") != std::string::npos);
+}
+
+TEST_CASE("where there is no OpenGL 3.3 the window takes ES, and says so when it may not",
+          "[.window][raspberry-pi]") {
+    if (!pretending()) SKIP("only with Mesa pretending to be a Raspberry Pi");
+    {
+        const auto window = Window::open(ordinary());
+        if (!window) FAIL(window.error());
+        CHECK((*window)->info().api == GlApi::gles30);
+    }
+    WindowOptions options = ordinary();
+    options.gl = GlChoice::gl;
+    const auto refused = Window::open(options);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().find("libgl1-mesa-dri") != std::string::npos);
+}
+
+}  // namespace fukan::platform
