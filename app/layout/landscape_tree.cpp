@@ -4,6 +4,7 @@
 #include <string>
 
 #include "layout/landscape_vertical.hpp"
+#include "layout/phrases.hpp"
 
 namespace fukan::layout {
 namespace {
@@ -28,14 +29,14 @@ std::size_t tasksThisYear(const LandscapeInput& input, const content::Area& area
     return count;
 }
 
-void setBadges(MapNode& node, Language language, const text::Measurer& measurer) {
+void setBadges(MapNode& node, const content::Board& board, Language language, const text::Measurer& measurer) {
     if (node.count == 0) return;
     const std::string number = std::to_string(node.count);
     const bool english = language == Language::en;
     const auto bold = [](std::string words) {
         return text::RichText{{std::move(words), text::Role::body, Weight::bold}};
     };
-    node.longBadge = TextNeed(bold(english ? number + " this year" : "今年度 " + number + "件"), measurer);
+    node.longBadge = TextNeed(bold(phrases::countThisYear(board, node.count, language)), measurer);
     node.shortBadge = TextNeed(bold(english ? number : number + "件"), measurer);
 }
 
@@ -119,7 +120,7 @@ private:
             if (input_.board.domains[domain].number > 0) node.numbers.push_back(domain);
         }
         node.count = tasksThisYear(input_, from);
-        setBadges(node, languages_.names, measurer_);
+        setBadges(node, input_.board, languages_.names, measurer_);
         addAreas(node, index);
         for (std::size_t i = 0; i < map_.items.size(); ++i) {
             if (map_.items[i].area == index) node.children.push_back(item(i));

@@ -44,6 +44,11 @@ std::string tasksThisYear(const Board& board, std::size_t count, Language langua
     return number + (count == 1 ? " task this year" : " tasks this year");
 }
 
+std::string countThisYear(const Board& board, std::size_t count, Language language) {
+    const std::string number = std::to_string(count);
+    return language == Language::en ? number + " this year" : thisYearJa(board) + " " + number + "件";
+}
+
 std::string outsidePlan(const content::Roadmap& roadmap, Language language) {
     const std::string years = std::to_string(roadmap.years.front()) + "–" + std::to_string(roadmap.years.back());
     return (language == Language::en ? "Outside the plan " : "計画期間外 ") + years;

@@ -20,6 +20,8 @@ std::string nowYear(const content::Board& board, int year, content::Language lan
 std::string thisYear(const content::Board& board, content::Language language);
 /// "今年度の取組 13件".
 std::string tasksThisYear(const content::Board& board, std::size_t count, content::Language language);
+/// "今年度 2件", on an area of the map.
+std::string countThisYear(const content::Board& board, std::size_t count, content::Language language);
 /// "計画期間外 2020–2022".
 std::string outsidePlan(const content::Roadmap& roadmap, content::Language language);
 /// "2024年度〜の列は以後も続く計画".

@@ -31,7 +31,7 @@ void paintField(Pen& pen, const Palette& palette, const layout::PlaceBox& field,
     box.rect = field.rect;
     box.shape = draw::Box::Shape::arrow;
     box.radius = 8 * palette.stage.canvas().unit;
-    box.head = std::min(field.rect.h * 0.42f, field.rect.w * 0.2f);
+    box.head = field.head;
     box.fillFrom = theme.hue(band.from);
     box.fillTo = theme.hue(band.to);
     pen.box(field.id, box);
@@ -127,7 +127,7 @@ void paintItem(Pen& pen, const Palette& palette, const content::Landscape& map, 
     draw::Box box;
     box.rect = item.rect;
     box.shape = item.chained ? draw::Box::Shape::chevron : draw::Box::Shape::rounded;
-    box.head = item.chained ? std::min(item.rect.h * 0.4f, 22 * unit) : 0;
+    box.head = item.head;
     box.radius = item.chained ? 3 * unit : 7 * unit;
     box.fillFrom = box.fillTo = theme.tint(number, theme.light ? 0.26f : 0.34f);
     if (!item.chained) {
