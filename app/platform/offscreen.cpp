@@ -24,8 +24,8 @@ struct OffscreenContext::Handles {
         eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
         if (surface != EGL_NO_SURFACE) eglDestroySurface(display, surface);
         if (context != EGL_NO_CONTEXT) eglDestroyContext(display, context);
-        eglTerminate(display);
-        eglReleaseThread();
+        // The display belongs to the whole process and is not counted: ending it would take it from
+        // every other context. It stays for the next one.
     }
 };
 

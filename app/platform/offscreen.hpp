@@ -8,8 +8,8 @@
 
 namespace fukan::platform {
 
-/// Current in the thread that opened it, as long as it lives. It has no framebuffer of its own: draw
-/// into a framebuffer object. One at a time in a process, since closing it closes EGL's display.
+/// Current in the thread that opened it, until another is opened there or it is destroyed. It has no
+/// framebuffer of its own: draw into a framebuffer object.
 class OffscreenContext {
 public:
     /// Tries EGL's surfaceless platform, then EGL's default display; on each the kinds that `choice`

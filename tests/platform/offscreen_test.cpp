@@ -21,7 +21,7 @@ TEST_CASE("each kind of context opens without a display, one after the other") {
 }
 
 TEST_CASE("where there is no OpenGL 3.3, ES is taken, and asking for the former says what is wrong",
-          "[raspberry-pi]") {
+          "[.][raspberry-pi]") {
     if (!std::getenv("MESA_GL_VERSION_OVERRIDE")) SKIP("only with Mesa pretending to be a Raspberry Pi");
     {
         const auto context = OffscreenContext::open(GlChoice::automatic);
