@@ -69,7 +69,8 @@ void convert(const Texts& texts, Options& options) {
     if (!texts.date.empty()) options.date = *content::parseDate(texts.date);
     if (!texts.language.empty()) options.language = languages.at(texts.language);
     if (!texts.windowed.empty()) options.windowed = parseSize(texts.windowed);
-    if (!texts.size.empty()) options.size = *parseSize(texts.size);
+    options.sizeGiven = !texts.size.empty();
+    if (options.sizeGiven) options.size = *parseSize(texts.size);
     if (!texts.theme.empty()) options.theme = texts.theme == "light" ? content::Theme::light : content::Theme::dark;
 }
 
@@ -91,6 +92,7 @@ std::variant<Options, int> parseOptions(int argc, char** argv) {
     addShared(*check, options, texts);
     check->add_option("BOARD", options.board, "board folder");
     check->add_flag("--layout", options.layoutReport, "report every scene at every size: smallest text, clipped, overlapping, free space");
+    check->add_option("--size", texts.size, "the wall's size, instead of the common ones")->check(sizeValidator());
     CLI::App* render = app.add_subcommand("render", "draw scenes into PNG files, without a display");
     addShared(*render, options, texts);
     addRender(*render, options, texts);

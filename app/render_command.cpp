@@ -92,6 +92,7 @@ content::Date today(const content::Config& config) {
 WallSettings settingsFor(const Options& options, const content::Config& config) {
     WallSettings settings;
     settings.viewport = {static_cast<float>(options.size.width), static_cast<float>(options.size.height)};
+    settings.legibility = legibilityOf(config.legibility, settings.viewport);
     settings.language = options.language.value_or(config.language);
     settings.theme = options.theme.value_or(config.theme);
     settings.date = options.date ? *options.date : config.time.date ? *config.time.date : today(config);

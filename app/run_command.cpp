@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -30,7 +29,6 @@ using motion::Duration;
 using motion::Timestamp;
 
 constexpr Duration watchInterval = std::chrono::seconds(1);
-constexpr float millimetresPerInch = 25.4f;
 
 platform::WindowOptions windowOptions(const Options& options, const content::Config& config) {
     platform::WindowOptions out;
@@ -46,18 +44,11 @@ platform::WindowOptions windowOptions(const Options& options, const content::Con
     return out;
 }
 
-/// The panel's diagonal when the author gave it, else what the monitor says of itself.
-layout::Legibility legibilityOf(const content::LegibilityConfig& config, const platform::Window& window) {
-    layout::Legibility out;
-    out.viewingDistanceMm = static_cast<float>(config.viewingDistanceM * 1000);
-    const auto width = static_cast<float>(window.size().width);
-    const auto height = static_cast<float>(window.size().height);
-    if (config.panelDiagonalIn > 0) {
-        out.pixelPitchMm = static_cast<float>(config.panelDiagonalIn) * millimetresPerInch / std::hypot(width, height);
-    } else if (const auto panel = window.monitorMillimetres(); panel && window.fullscreen()) {
-        out.pixelPitchMm = panel->x / width;
-    }
-    return out;
+/// What the monitor says of itself counts only where the window is all of it.
+layout::Legibility windowLegibility(const content::LegibilityConfig& config, const platform::Window& window) {
+    const base::Vec2 pixels{static_cast<float>(window.size().width), static_cast<float>(window.size().height)};
+    const auto panel = window.fullscreen() ? window.monitorMillimetres() : std::nullopt;
+    return legibilityOf(config, pixels, panel ? panel->x : 0);
 }
 
 /// Where pictures are usually kept; else the current folder.
@@ -90,7 +81,7 @@ public:
           images_(images),
           renderer_(renderer),
           watch_(files->read),
-          session_(files, std::move(fonts), options, viewport(), legibilityOf(files->config.config->legibility, window), clock_.read()),
+          session_(files, std::move(fonts), options, viewport(), windowLegibility(files->config.config->legibility, window), clock_.read()),
           interval_(Duration{std::chrono::seconds(1)} / files->config.config->display.maxFps) {}
 
     int run() {
@@ -100,7 +91,7 @@ public:
             const std::vector<input::Event> events = window_.wait(std::min(due - before, watchInterval), clock_);
             for (const input::Event& event : events) take(event);
             const motion::Reading now = clock_.read();
-            session_.resize(viewport(), legibilityOf(files_->config.config->legibility, window_));
+            session_.resize(viewport(), windowLegibility(files_->config.config->legibility, window_));
             carryOut(session_.advance(now));
             watchFiles(now.steady);
             if (session_.showsDiagnostics()) session_.setMachineFacts(machineFacts());

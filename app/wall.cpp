@@ -1,6 +1,7 @@
 #include "wall.hpp"
 
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <set>
 
@@ -59,6 +60,16 @@ std::vector<std::string> missingGlyphs(const Wall& wall, const render::FontSet& 
         text::append(line, c);
         out.push_back(std::move(line));
     }
+    return out;
+}
+
+layout::Legibility legibilityOf(const content::LegibilityConfig& config, base::Vec2 panel, float panelWidthMm) {
+    constexpr float millimetresPerInch = 25.4f;
+    layout::Legibility out;
+    out.viewingDistanceMm = static_cast<float>(config.viewingDistanceM * 1000);
+    out.pixelPitchMm = config.panelDiagonalIn > 0
+                           ? static_cast<float>(config.panelDiagonalIn) * millimetresPerInch / std::hypot(panel.x, panel.y)
+                           : panelWidthMm / panel.x;
     return out;
 }
 

@@ -47,6 +47,10 @@ private:
 /// the character.
 std::vector<std::string> missingGlyphs(const Wall& wall, const render::FontSet& fonts);
 
+/// What the configuration says of the wall, on a panel of so many pixels. Without a diagonal the pixels
+/// are as wide as `panelWidthMm` (0: unknown) makes them.
+layout::Legibility legibilityOf(const content::LegibilityConfig& config, base::Vec2 panel, float panelWidthMm = 0);
+
 /// The configuration's fonts, with font files found beside the config.
 render::FontChoice fontChoice(const ContentFiles& files);
 

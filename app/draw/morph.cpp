@@ -40,6 +40,7 @@ Box between(const Box& a, const Box& b, float t) {
     out.glow = lerp(a.glow, b.glow, t);
     out.glowColor = mix(a.glowColor, b.glowColor, t);
     out.shadow = lerp(a.shadow, b.shadow, t);
+    out.shadowOffset = lerp(a.shadowOffset, b.shadowOffset, t);
     out.shadowColor = mix(a.shadowColor, b.shadowColor, t);
     return out;
 }
@@ -121,8 +122,9 @@ private:
 
     static bool carries(const Command& a, const Command& b) {
         if (!fades(a)) return false;
-        const auto* text = std::get_if<Text>(&a.what);
-        return text == nullptr || sameWords(*text, std::get<Text>(b.what));
+        if (const auto* text = std::get_if<Text>(&a.what)) return sameWords(*text, std::get<Text>(b.what));
+        if (const auto* image = std::get_if<Image>(&a.what)) return image->source == std::get<Image>(b.what).source;
+        return true;
     }
 
     Command meet(const Command& a, const Command& b) const {
@@ -133,6 +135,10 @@ private:
             out.what = between(*box, std::get<Box>(b.what), t_);
         } else if (const auto* line = std::get_if<Line>(&a.what)) {
             out.what = between(*line, std::get<Line>(b.what), t_);
+        } else if (const auto* image = std::get_if<Image>(&a.what)) {
+            Image& moving = std::get<Image>(out.what);
+            moving.rect = lerp(image->rect, moving.rect, t_);
+            moving.opacity = lerp(image->opacity, moving.opacity, t_);
         } else if (const auto* text = std::get_if<Text>(&a.what)) {
             Text& moving = std::get<Text>(out.what);
             moving.origin = lerp(text->origin, moving.origin, t_);

@@ -77,7 +77,7 @@ private:
         draw::Box box;
         box.rect = rect;
         box.radius = radius;
-        box.fillFrom = box.fillTo = base::faded(theme_.panel, 0.97f);
+        box.fillFrom = box.fillTo = theme_.panel;
         box.outline = std::max(1.0f, canvas_.px(1.5f));
         box.outlineColor = base::faded(theme_.muted, 0.5f);
         box.shadow = canvas_.px(40);

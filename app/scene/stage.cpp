@@ -23,7 +23,7 @@ std::string joined(const std::vector<std::string>& parts, const char* between) {
     return out;
 }
 
-// A header shows both languages on one line: two would take the map's room.
+// Below the title both languages share a line: two would take the map's room.
 std::string inLine(const content::LocalText& text, Language language) {
     std::string words = text.in(language);
     std::replace(words.begin(), words.end(), '\n', ' ');
@@ -98,7 +98,7 @@ void Stage::addLandscape(std::size_t revision) {
     const Language language = settings_.language;
     LaidOutScene scene;
     scene.key = {show::SceneKind::landscape, revision, 0, {}};
-    scene.headerTexts.title = inLine(r.landscape->title, language);
+    scene.headerTexts.title = r.landscape->title.in(language);
     scene.headerTexts.subtitle =
         joined({layout::phrases::landscape(language), inLine(r.label, language), inLine(r.landscape->stamp, language)}, "　");
     scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, language);
@@ -116,7 +116,7 @@ void Stage::addRoadmap(std::size_t revision) {
     const content::Roadmap& roadmap = *board_.revisions[revision].roadmap;
     const Language language = settings_.language;
     LaidOutScene scene;
-    scene.headerTexts.title = inLine(board_.title, language);
+    scene.headerTexts.title = board_.title.in(language);
     scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, language);
     // The frame must not depend on what is counted on a page, so it is laid out for the longest line.
     const std::string subtitle = inLine(board_.subtitle, language);
@@ -148,7 +148,7 @@ void Stage::addRoadmap(std::size_t revision) {
 void Stage::addImage(const ImageScene& image) {
     LaidOutScene scene;
     scene.key = {show::SceneKind::image, 0, 0, image.file};
-    scene.headerTexts.title = image.caption.empty() ? inLine(board_.title, settings_.language) : image.caption;
+    scene.headerTexts.title = image.caption.empty() ? board_.title.in(settings_.language) : image.caption;
     scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, settings_.language);
     scene.frame = frameFor(scene.headerTexts);
     scene.image = fitted(image.size, scene.frame.content);
