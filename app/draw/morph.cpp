@@ -82,21 +82,23 @@ public:
     Morph(const DrawList& from, const DrawList& to, float t) : t_(t), out_{to.viewport, {}} {
         const auto old = keyed(from);
         const auto fresh = keyed(to);
-        // The ground lies below what leaves, everything else above it.
+        // The ground lies below what leaves; words that leave fade above the boxes that move, not under them.
         arrive(to, old, true);
-        leave(from, fresh);
+        leave(from, fresh, false);
         arrive(to, old, false);
+        leave(from, fresh, true);
     }
     DrawList take() { return std::move(out_); }
 
 private:
     // What only the old frame has leaves during the first half, so that words never lie on words.
-    void leave(const DrawList& from, const std::map<Key, const Command*>& fresh) {
+    void leave(const DrawList& from, const std::map<Key, const Command*>& fresh, bool words) {
         const float leaving = 1.0f - std::min(1.0f, t_ * 2.0f);
         std::map<std::pair<base::Id, std::size_t>, std::size_t> seen;
         for (const Command& command : from.commands) {
             const std::size_t kind = command.what.index();
             const auto twin = fresh.find(Key{command.id, {kind, seen[{command.id, kind}]++}});
+            if (std::holds_alternative<Text>(command.what) != words) continue;
             if (twin != fresh.end() && carries(command, *twin->second)) continue;
             if (leaving > 0 || !fades(command)) out_.commands.push_back(fadedCommand(command, leaving));
         }

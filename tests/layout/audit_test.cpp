@@ -1,0 +1,94 @@
+#include "layout/audit.hpp"
+
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+#include "text/round_measurer.hpp"
+
+using namespace fukan;
+using layout::Label;
+
+namespace {
+
+constexpr base::Vec2 screen{400, 300};
+
+/// 20 px a character, one line of 20 px, in the top left corner of its room.
+Label labelIn(const base::Rect& room, const char* words, float size = 20, float floor = 18) {
+    text::Block block = text::layoutText(test::plain(words), {size, 1.0f}, 1000, test::RoundMeasurer());
+    return layout::place(base::Id::of(words), room, std::move(block), layout::AlignX::left,
+                         layout::AlignY::top, floor);
+}
+
+layout::Audit auditOf(const std::vector<Label>& labels) {
+    std::vector<const Label*> pointers;
+    for (const Label& label : labels) pointers.push_back(&label);
+    return layout::audit(pointers, screen);
+}
+
+}  // namespace
+
+TEST_CASE("Texts apart, in their rooms and large enough are sound") {
+    const auto audit =
+        auditOf({labelIn({10, 10, 100, 40}, "一二三"), labelIn({10, 60, 100, 40}, "四五", 30)});
+    CHECK(audit.sound());
+    CHECK(audit.texts == 2);
+    CHECK(audit.smallest == Catch::Approx(20));
+    CHECK(audit.tightest == Catch::Approx(20.0 / 18));
+    CHECK(audit.findings.empty());
+    // 60 x 20 and 60 x 30 of twice 100 x 40.
+    CHECK(audit.free == Catch::Approx(1 - 3000.0 / 8000));
+}
+
+TEST_CASE("A text that leaves its room is clipped") {
+    const auto audit = auditOf({labelIn({10, 10, 59, 40}, "一二三")});
+    CHECK(audit.clipped == 1);
+    CHECK_FALSE(audit.sound());
+    REQUIRE(audit.findings.size() == 1);
+    CHECK(audit.findings[0] == "\"一二三\" does not fit its room");
+    // Half a pixel is rounding.
+    CHECK(auditOf({labelIn({10, 10, 59.6f, 40}, "一二三")}).sound());
+    CHECK(auditOf({labelIn({10, 10, 60, 15}, "一二三")}).clipped == 1);
+}
+
+TEST_CASE("A text that leaves the screen is clipped, whatever its room") {
+    CHECK(auditOf({labelIn({350, 10, 100, 40}, "一二三")}).clipped == 1);
+    CHECK(auditOf({labelIn({10, 290, 100, 40}, "一二三")}).clipped == 1);
+    CHECK(auditOf({labelIn({-5, 10, 100, 40}, "一二三")}).clipped == 1);
+}
+
+TEST_CASE("Texts whose letters meet overlap") {
+    const auto audit = auditOf({labelIn({10, 10, 100, 40}, "一二三"), labelIn({65, 25, 100, 40}, "四五")});
+    CHECK(audit.overlapping == 1);
+    CHECK_FALSE(audit.sound());
+    REQUIRE(audit.findings.size() == 1);
+    CHECK(audit.findings[0].find("overlaps") != std::string::npos);
+    // Rooms may: it is the letters that count.
+    CHECK(auditOf({labelIn({10, 10, 100, 40}, "一"), labelIn({40, 10, 100, 40}, "二")}).sound());
+    // Touching is not meeting.
+    CHECK(auditOf({labelIn({10, 10, 100, 40}, "一"), labelIn({30, 10, 100, 40}, "二")}).sound());
+}
+
+TEST_CASE("A label under the last of many is found") {
+    std::vector<Label> labels;
+    for (int i = 0; i < 10; ++i)
+        labels.push_back(labelIn({10, 25.0f * static_cast<float>(i), 100, 25}, "字"));
+    labels.push_back(labelIn({12, 226, 100, 25}, "上"));
+    CHECK(auditOf(labels).overlapping == 1);
+}
+
+TEST_CASE("A text below its own floor is too small") {
+    const auto audit =
+        auditOf({labelIn({10, 10, 100, 40}, "小", 17), labelIn({10, 60, 100, 40}, "注", 17, 15)});
+    CHECK(audit.tooSmall == 1);
+    CHECK(audit.smallest == Catch::Approx(17));
+    CHECK(audit.tightest == Catch::Approx(17.0 / 18));
+    CHECK(audit.findings == std::vector<std::string>{"\"小\" is below the legibility floor"});
+}
+
+TEST_CASE("A page without texts is sound and says so") {
+    const auto audit = auditOf({});
+    CHECK(audit.sound());
+    CHECK(audit.texts == 0);
+    CHECK(audit.smallest == 0);
+    CHECK(audit.tightest == 0);
+}
