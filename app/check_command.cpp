@@ -9,7 +9,6 @@
 #include "content/calendar.hpp"
 #include "exit_code.hpp"
 #include "image_files.hpp"
-#include "input/keymap.hpp"
 #include "layout/audit.hpp"
 #include "platform/real_clock.hpp"
 #include "wall.hpp"
@@ -19,13 +18,6 @@ namespace {
 
 /// The walls that a board must be readable on, when nothing is known of the one that it hangs on.
 constexpr std::array<PixelSize, 7> commonSizes = {{{1280, 720}, {1920, 1080}, {2560, 1440}, {3840, 2160}, {1080, 1920}, {3840, 1080}, {1024, 768}}};
-
-base::Diagnostics checkKeys(const ContentFiles& files) {
-    base::Diagnostics problems;
-    const input::Keymap keymap(files.config.config->keys, problems);
-    for (base::Diagnostic& problem : problems) problem = files.config.located(std::move(problem));
-    return problems;
-}
 
 std::vector<const layout::Label*> labelsOf(const scene::LaidOutScene& scene, const layout::HeaderLayout& header) {
     std::vector<const layout::Label*> all = header.labels();
@@ -129,7 +121,8 @@ int checkContent(const Options& options) {
     const auto files = std::make_shared<const ContentFiles>(readContent(options));
     base::Diagnostics problems = files->diagnostics;
     if (files->config.config) {
-        for (const base::Diagnostics& more : {checkKeys(*files), checkImages(*files)}) problems.insert(problems.end(), more.begin(), more.end());
+        const base::Diagnostics images = checkImages(*files);
+        problems.insert(problems.end(), images.begin(), images.end());
     }
     for (const base::Diagnostic& problem : problems) fmt::print("{}\n", problem.format());
     if (!files->usable() || base::hasErrors(problems)) return exitContent;

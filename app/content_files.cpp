@@ -1,8 +1,10 @@
 #include "content_files.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "content/board_loader.hpp"
+#include "input/keymap.hpp"
 #include "platform/read_file.hpp"
 
 namespace fukan {
@@ -40,6 +42,14 @@ void complain(ContentFiles& files, const std::string& file, const std::string& m
     files.diagnostics.push_back({base::Severity::error, file, 0, 0, {}, message, hint});
 }
 
+void checkKeys(ContentFiles& files) {
+    base::Diagnostics problems;
+    const input::Keymap keymap(files.config.keys, problems);
+    for (base::Diagnostic& problem : problems) files.diagnostics.push_back(files.config.located(std::move(problem)));
+    std::stable_sort(files.diagnostics.begin(), files.diagnostics.end(),
+                     [](const base::Diagnostic& a, const base::Diagnostic& b) { return a.line < b.line; });
+}
+
 void readConfig(ContentFiles& files) {
     if (files.configFile.empty()) {
         files.config = content::loadConfig("built-in defaults", "");
@@ -53,6 +63,7 @@ void readConfig(ContentFiles& files) {
     }
     files.config = content::loadConfig(files.configFile.string(), *bytes);
     files.diagnostics = files.config.diagnostics;
+    checkKeys(files);
 }
 
 void readBoard(ContentFiles& files) {

@@ -63,12 +63,12 @@ void readPlaylist(Reader& file, LoadedConfig& loaded, Config& config) {
     }
 }
 
-void readKeys(Reader& file, LoadedConfig& loaded, Config& config) {
+void readKeys(Reader& file, LoadedConfig& loaded) {
     auto table = file.table("keys", Need::optional);
     if (!table) return;
     for (const std::string& command : table->allKeys()) {
         const toml::node* node = table->find(command);
-        std::vector<std::string>& chords = config.keys[command];
+        std::vector<std::string>& chords = loaded.keys[command];
         loaded.positions["keys." + command] = table->where(command);
         if (node->is_array()) {
             for (auto& chord : table->strings(command, Need::optional))
@@ -104,7 +104,8 @@ LoadedConfig loadConfig(const std::string& file, std::string_view bytes) {
         Reader reader(report, *document, {});
         readSections(reader, config);
         readPlaylist(reader, loaded, config);
-        readKeys(reader, loaded, config);
+        readKeys(reader, loaded);
+        config.keys = loaded.keys;
         reader.warnOfUnknownKeys();
     }
     loaded.diagnostics = report.inOrder();

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/diagnostic.hpp"
 #include "content/board.hpp"
@@ -18,6 +19,9 @@ struct LoadedConfig {
     base::Diagnostics diagnostics;  ///< in the order of the file
 
     std::string file;  ///< as given to loadConfig
+    /// [keys] as far as it can be read, also when there is no config: what is wrong with a chord is told
+    /// together with everything else.
+    std::map<std::string, std::vector<std::string>> keys;
     /// Where the values of [keys] ("keys.hold") and the entries of the playlist ("playlist[1]" for the
     /// first) stand: whoever checks them later can still name the line.
     std::map<std::string, Position> positions;

@@ -5,7 +5,7 @@
 
 #include "layout/footnote_flow.hpp"
 #include "layout/ids.hpp"
-#include "layout/phrases.hpp"
+#include "layout/roadmap_heads.hpp"
 #include "layout/roadmap_pages.hpp"
 #include "layout/roadmap_sheet.hpp"
 #include "text/fit.hpp"
@@ -19,52 +19,6 @@ constexpr float flowShare = 0.1f;  // of the page's height, before footnotes go 
 constexpr float gapAboveFlow = 14;
 constexpr float gapBelowHeads = 10;
 constexpr float rowStretch = 3.2f;  // a row may grow by this many ems of its text before the gaps do
-
-/// A year's head: its name, and beside or below it the pill that says what is now.
-struct HeadTexts {
-    text::Block name;
-    std::optional<text::Block> badge;
-    bool stacked = false;
-    float height = 0;
-};
-
-float badgePad(const text::Block& badge) { return badge.fontSize * 0.8f; }
-float badgeHeight(const text::Block& badge) { return badge.size.y + badge.fontSize * 0.35f; }
-
-std::string yearName(const Sheet& sheet, std::size_t column) {
-    const content::Roadmap& roadmap = sheet.roadmap();
-    std::string name = phrases::year(sheet.input().board, roadmap.years[column], sheet.input().language);
-    if (roadmap.openEnded && column + 1 == roadmap.years.size()) name += sheet.input().language == content::Language::en ? " –" : " 〜";
-    return name;
-}
-
-text::Block blockOf(const Sheet& sheet, const std::string& words, float largest, float width, text::Weight weight) {
-    const text::RichText rich{{words, text::Role::body, weight}};
-    const float floor = sheet.canvas().floor;
-    const text::FitRequest request{{width, largest * 6}, std::max(largest, floor), floor, 1.25f, text::Style::Align::center, 1};
-    if (auto block = text::fit(rich, request, sheet.measurer())) return *block;
-    return text::layoutText(rich, {floor, 1.25f, text::Style::Align::center}, width, sheet.measurer());
-}
-
-HeadTexts headTexts(const Sheet& sheet, std::size_t column) {
-    const content::CurrentYear& now = sheet.now();
-    const content::Language language = sheet.input().language;
-    const float width = sheet.columnWidth() - 2 * sheet.padX();
-    HeadTexts out;
-    out.name = blockOf(sheet, yearName(sheet, column), sheet.canvas().type(token::yearHead), width, text::Weight::bold);
-    out.height = out.name.size.y;
-    if (now.inPlan() && now.column == column) {
-        const std::string words = now.kind == content::CurrentYear::Kind::openEnded
-                                      ? phrases::nowYear(sheet.input().board, now.year, language)
-                                      : phrases::thisYear(sheet.input().board, language);
-        out.badge = blockOf(sheet, words, sheet.canvas().type(20), width, text::Weight::bold);
-        const float beside = out.name.size.x + out.badge->size.x + 2 * badgePad(*out.badge) + sheet.canvas().px(18);
-        out.stacked = beside > width;
-        out.height = out.stacked ? out.height + badgeHeight(*out.badge) + sheet.canvas().px(4)
-                                 : std::max(out.height, badgeHeight(*out.badge));
-    }
-    return out;
-}
 
 class PageMaker {
 public:
@@ -185,45 +139,10 @@ private:
 
     void placeHeads(float bottom) {
         const float lanesBottom = page_.lanes.empty() ? bottom : page_.lanes.back().track.bottom();
-        for (std::size_t i = 0; i < sheet_.roadmap().years.size(); ++i) placeHead(i, lanesBottom);
-        placeAxis();
-    }
-
-    void placeHead(std::size_t index, float lanesBottom) {
-        const Rect head{sheet_.columnX(index), sheet_.input().area.y, sheet_.columnWidth(), headHeight_};
-        HeadTexts texts = headTexts(sheet_, index);
-        YearColumn column;
-        column.year = sheet_.roadmap().years[index];
-        column.id = base::Id::of("year").child("fiscal", static_cast<std::uint64_t>(column.year));
-        column.head = head;
-        column.body = {head.x, head.y, head.w, lanesBottom - head.y + sheet_.canvas().px(8)};
-        column.current = texts.badge.has_value();
-        Rect nameRoom = head;
-        if (texts.badge) {
-            const float pillWidth = texts.badge->size.x + 2 * badgePad(*texts.badge);
-            const float pillHeight = badgeHeight(*texts.badge);
-            const float gap = sheet_.canvas().px(14);
-            const float total = texts.name.size.x + gap + pillWidth;
-            if (texts.stacked) {
-                const float stack = texts.name.size.y + sheet_.canvas().px(4) + pillHeight;
-                nameRoom = {head.x, head.center().y - stack / 2, head.w, texts.name.size.y};
-                column.badge = Rect{head.center().x - pillWidth / 2, nameRoom.bottom() + sheet_.canvas().px(4), pillWidth, pillHeight};
-            } else {
-                nameRoom = {head.center().x - total / 2, head.y, texts.name.size.x, head.h};
-                column.badge = Rect{nameRoom.right() + gap, head.center().y - pillHeight / 2, pillWidth, pillHeight};
-            }
-            column.badgeLabel = place(column.id.child("badge"), *column.badge, std::move(*texts.badge), AlignX::center, AlignY::middle, sheet_.canvas().floor);
+        for (std::size_t i = 0; i < sheet_.roadmap().years.size(); ++i) {
+            page_.columns.push_back(yearColumn(sheet_, i, headHeight_, lanesBottom));
         }
-        column.label = place(column.id.child("name"), nameRoom, std::move(texts.name), AlignX::center, AlignY::middle, sheet_.canvas().floor);
-        page_.columns.push_back(std::move(column));
-    }
-
-    void placeAxis() {
-        const std::string words = sheet_.input().board.timeAxis.in(sheet_.input().language);
-        if (words.empty()) return;
-        const Rect room{sheet_.input().area.x, sheet_.input().area.y, sheet_.nameWidth(), headHeight_};
-        text::Block block = blockOf(sheet_, words + " →", sheet_.canvas().type(20), room.w, text::Weight::regular);
-        page_.axis = place(base::Id::of("axis"), room, std::move(block), AlignX::right, AlignY::middle, sheet_.canvas().floor);
+        page_.axis = axisLabel(sheet_, headHeight_);
     }
 
     const Sheet& sheet_;
@@ -238,9 +157,7 @@ private:
 std::vector<RoadmapPageLayout> layoutRoadmap(const RoadmapInput& input, const Canvas& canvas,
                                              const text::Measurer& measurer) {
     const Sheet sheet(input, canvas, measurer);
-    float heads = 0;
-    for (std::size_t i = 0; i < sheet.roadmap().years.size(); ++i) heads = std::max(heads, headTexts(sheet, i).height);
-    heads += canvas.px(14);
+    const float heads = headHeight(sheet);
     const float used = heads + canvas.px(gapBelowHeads) + canvas.px(gapAboveFlow);
     std::vector<RoadmapPageLayout> pages;
     for (const PagePlan& plan : planPages(sheet, input.area.h - used)) {

@@ -58,6 +58,10 @@ void setHints(const Attempt& attempt, bool fullscreen) {
 }  // namespace
 
 base::Result<std::unique_ptr<Glfw>> Glfw::start() {
+    // Without a runtime folder there is no Wayland socket, and libwayland would complain on standard error.
+    if (std::getenv("XDG_RUNTIME_DIR") == nullptr && std::getenv("WAYLAND_DISPLAY") == nullptr) {
+        glfwInitHint(GLFW_PLATFORM, GLFW_PLATFORM_X11);
+    }
     if (glfwInit()) return std::unique_ptr<Glfw>(new Glfw);
     return base::Error{"no display can be opened (" + environment("WAYLAND_DISPLAY") + ", " +
                        environment("DISPLAY") + "; " + lastGlfwError() +
