@@ -1,0 +1,19 @@
+#pragma once
+// The years above a roadmap's columns, and the axis's name in the corner beside them.
+
+#include <optional>
+
+#include "layout/roadmap_sheet.hpp"
+
+namespace fukan::layout {
+
+/// As tall as the tallest head needs, pixels.
+float headHeight(const Sheet& sheet);
+
+/// The column of years[index], reaching down to `lanesBottom`.
+YearColumn yearColumn(const Sheet& sheet, std::size_t index, float headHeight, float lanesBottom);
+
+/// None when the board names no axis.
+std::optional<Label> axisLabel(const Sheet& sheet, float headHeight);
+
+}  // namespace fukan::layout
