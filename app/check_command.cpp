@@ -106,6 +106,7 @@ bool reportLegibility(const Options& options, const std::shared_ptr<const Conten
         if (!hasLanguage(*files->board, language)) continue;
         for (const PixelSize size : sizes) report.add(Wall(files, fonts, settingsFor(options, *files->config.config, size, language)));
         const Wall wall(files, fonts, settingsFor(options, *files->config.config, sizes.front(), language));
+        for (const base::Diagnostic& problem : wall.problems()) fmt::print("{}\n", files->config.located(problem).format());
         for (const std::string& glyph : missingGlyphs(wall, *fonts)) {
             fmt::print("no font has the character {} (it is drawn as a box)\n", glyph);
             ++missing;

@@ -104,7 +104,14 @@ public:
     }
 
 private:
-    base::Vec2 viewport() const { return {static_cast<float>(window_.size().width), static_cast<float>(window_.size().height)}; }
+    int rotation() const { return files_->config.config->display.rotation; }
+
+    /// The upright picture.
+    base::Vec2 viewport() const {
+        const auto [width, height] = window_.size();
+        const base::Vec2 panel{static_cast<float>(width), static_cast<float>(height)};
+        return rotation() == 90 || rotation() == 270 ? base::Vec2{panel.y, panel.x} : panel;
+    }
 
     void take(const input::Event& event) {
         if (std::holds_alternative<input::CloseRequested>(event.what)) quit_ = files_->config.config->kiosk.allowQuit;
@@ -155,10 +162,7 @@ private:
     }
 
     render::FrameTarget target() const {
-        const int rotation = files_->config.config->display.rotation;
-        const auto [width, height] = window_.size();
-        const bool sideways = rotation == 90 || rotation == 270;
-        return {sideways ? height : width, sideways ? width : height, rotation, 0};
+        return {window_.size().width, window_.size().height, rotation(), 0};
     }
 
     void saveScreenshot() {
