@@ -46,6 +46,19 @@ content::LocalText meaning(CommandKind kind) {
     return {};
 }
 
+struct Gesture {
+    content::LocalText how;
+    content::LocalText what;
+};
+
+/// What no chord of the keymap says.
+std::vector<Gesture> gestures() {
+    return {{{"1 … 9, 0 長押し", "1 … 9, 0 held"}, {"領域①…⑩へ", "To domain ① … ⑩"}},
+            {{"ホイール", "Wheel"}, {"拡大・縮小", "Zoom"}},
+            {{"ドラッグ", "Drag"}, {"移動（全体表示では前後の画面）", "Pan; turn the page when whole"}},
+            {{"右クリック", "Right button"}, {"戻る", "Back"}}};
+}
+
 }  // namespace
 
 std::string helpTitle(content::Language language) { return language == content::Language::en ? "Keys" : "キー操作"; }
@@ -59,6 +72,7 @@ std::vector<scene::HelpRow> helpRows(const input::Keymap& keymap, content::Langu
         for (const input::Chord& chord : keymap.chordsOf(kind)) keys += (keys.empty() ? "" : "   ") + nameOf(chord);
         if (!keys.empty()) rows.push_back({keys, meaning(kind).in(one)});
     }
+    for (const Gesture& gesture : gestures()) rows.push_back({gesture.how.in(one), gesture.what.in(one)});
     return rows;
 }
 
