@@ -17,11 +17,15 @@ namespace fukan {
 namespace {
 
 /// The walls that a board must be readable on, when nothing is known of the one that it hangs on.
-constexpr std::array<PixelSize, 7> commonSizes = {{{1280, 720}, {1920, 1080}, {2560, 1440}, {3840, 2160}, {1080, 1920}, {3840, 1080}, {1024, 768}}};
+constexpr std::array<PixelSize, 7> commonSizes = {
+    {{1280, 720}, {1920, 1080}, {2560, 1440}, {3840, 2160}, {1080, 1920}, {3840, 1080}, {1024, 768}}};
 
-std::vector<const layout::Label*> labelsOf(const scene::LaidOutScene& scene, const layout::HeaderLayout& header) {
+std::vector<const layout::Label*> labelsOf(const scene::LaidOutScene& scene,
+                                           const layout::HeaderLayout& header) {
     std::vector<const layout::Label*> all = header.labels();
-    const auto add = [&all](const std::vector<const layout::Label*>& more) { all.insert(all.end(), more.begin(), more.end()); };
+    const auto add = [&all](const std::vector<const layout::Label*>& more) {
+        all.insert(all.end(), more.begin(), more.end());
+    };
     if (scene.landscape) add(scene.landscape->labels());
     if (scene.roadmap) add(scene.roadmap->labels());
     if (scene.legend) all.push_back(&*scene.legend);
@@ -41,7 +45,9 @@ std::string nameOf(const content::Board& board, const show::SceneKey& key) {
 class LayoutReport {
 public:
     explicit LayoutReport(bool verbose) : verbose_(verbose) {
-        if (verbose_) fmt::print("{:<24} {:<4} {:>9} {:>8} {:>8} {:>8} {:>8} {:>6}\n", "scene", "lang", "size", "texts", "smallest", "clipped", "overlap", "free");
+        if (verbose_)
+            fmt::print("{:<24} {:<4} {:>9} {:>8} {:>8} {:>8} {:>8} {:>6}\n", "scene", "lang", "size", "texts",
+                       "smallest", "clipped", "overlap", "free");
     }
 
     void add(const Wall& wall) {
@@ -59,9 +65,11 @@ public:
 private:
     void print(const Wall& wall, const scene::LaidOutScene& scene, const layout::Audit& audit) const {
         if (!verbose_ && audit.sound()) return;
-        const std::string size = fmt::format("{:.0f}x{:.0f}", wall.settings().viewport.x, wall.settings().viewport.y);
-        fmt::print("{:<24} {:<4} {:>9} {:>8} {:>6.1f}px {:>8} {:>8} {:>5.0f}%\n", nameOf(wall.stage().board(), scene.key),
-                   tagOf(wall.settings().language), size, audit.texts, audit.smallest, audit.clipped, audit.overlapping, audit.free * 100);
+        const std::string size =
+            fmt::format("{:.0f}x{:.0f}", wall.settings().viewport.x, wall.settings().viewport.y);
+        fmt::print("{:<24} {:<4} {:>9} {:>8} {:>6.1f}px {:>8} {:>8} {:>5.0f}%\n",
+                   nameOf(wall.stage().board(), scene.key), tagOf(wall.settings().language), size,
+                   audit.texts, audit.smallest, audit.clipped, audit.overlapping, audit.free * 100);
         for (const std::string& finding : audit.findings) fmt::print("    {}\n", finding);
     }
 
@@ -74,7 +82,8 @@ std::vector<PixelSize> sizesFor(const Options& options, const content::Config& c
     if (options.sizeGiven) return {options.size};
     if (config.legibility.panelDiagonalIn <= 0) return {commonSizes.begin(), commonSizes.end()};
     const bool upright = config.display.rotation == 90 || config.display.rotation == 270;
-    return upright ? std::vector<PixelSize>{{1080, 1920}, {2160, 3840}} : std::vector<PixelSize>{{1920, 1080}, {3840, 2160}};
+    return upright ? std::vector<PixelSize>{{1080, 1920}, {2160, 3840}}
+                   : std::vector<PixelSize>{{1920, 1080}, {3840, 2160}};
 }
 
 bool hasLanguage(const content::Board& board, content::Language language) {
@@ -84,15 +93,17 @@ bool hasLanguage(const content::Board& board, content::Language language) {
     return false;
 }
 
-WallSettings settingsFor(const Options& options, const content::Config& config, PixelSize size, content::Language language) {
+WallSettings settingsFor(const Options& options, const content::Config& config, PixelSize size,
+                         content::Language language) {
     platform::RealClock clock;
     WallSettings settings;
     settings.viewport = {static_cast<float>(size.width), static_cast<float>(size.height)};
     settings.legibility = legibilityOf(config.legibility, settings.viewport);
     settings.language = language;
     settings.date = options.date ? *options.date
-                    : config.time.date ? *config.time.date
-                                       : content::civilTime(clock.read().unixNanoseconds, config.time.zone).date;
+                    : config.time.date
+                        ? *config.time.date
+                        : content::civilTime(clock.read().unixNanoseconds, config.time.zone).date;
     return settings;
 }
 
@@ -104,9 +115,11 @@ bool reportLegibility(const Options& options, const std::shared_ptr<const Conten
     const std::vector<PixelSize> sizes = sizesFor(options, *files->config.config);
     for (const content::Language language : {content::Language::ja, content::Language::en}) {
         if (!hasLanguage(*files->board, language)) continue;
-        for (const PixelSize size : sizes) report.add(Wall(files, fonts, settingsFor(options, *files->config.config, size, language)));
+        for (const PixelSize size : sizes)
+            report.add(Wall(files, fonts, settingsFor(options, *files->config.config, size, language)));
         const Wall wall(files, fonts, settingsFor(options, *files->config.config, sizes.front(), language));
-        for (const base::Diagnostic& problem : wall.problems()) fmt::print("{}\n", files->config.located(problem).format());
+        for (const base::Diagnostic& problem : wall.problems())
+            fmt::print("{}\n", files->config.located(problem).format());
         for (const std::string& glyph : missingGlyphs(wall, *fonts)) {
             fmt::print("no font has the character {} (it is drawn as a box)\n", glyph);
             ++missing;

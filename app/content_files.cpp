@@ -38,14 +38,16 @@ fs::path findConfig(const Options& options) {
     return {};
 }
 
-void complain(ContentFiles& files, const std::string& file, const std::string& message, const std::string& hint) {
+void complain(ContentFiles& files, const std::string& file, const std::string& message,
+              const std::string& hint) {
     files.diagnostics.push_back({base::Severity::error, file, 0, 0, {}, message, hint});
 }
 
 void checkKeys(ContentFiles& files) {
     base::Diagnostics problems;
     const input::Keymap keymap(files.config.keys, problems);
-    for (base::Diagnostic& problem : problems) files.diagnostics.push_back(files.config.located(std::move(problem)));
+    for (base::Diagnostic& problem : problems)
+        files.diagnostics.push_back(files.config.located(std::move(problem)));
     std::stable_sort(files.diagnostics.begin(), files.diagnostics.end(),
                      [](const base::Diagnostic& a, const base::Diagnostic& b) { return a.line < b.line; });
 }

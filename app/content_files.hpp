@@ -14,11 +14,11 @@
 namespace fukan {
 
 struct ContentFiles {
-    std::filesystem::path configFile;   ///< empty when there is none and the defaults hold
+    std::filesystem::path configFile;  ///< empty when there is none and the defaults hold
     std::filesystem::path boardFolder;
     content::LoadedConfig config;
-    std::optional<content::Board> board;  ///< only when there are no errors
-    base::Diagnostics diagnostics;        ///< of both
+    std::optional<content::Board> board;      ///< only when there are no errors
+    base::Diagnostics diagnostics;            ///< of both
     std::vector<std::filesystem::path> read;  ///< every file looked at, for whoever watches them
 
     bool usable() const { return config.config && board; }

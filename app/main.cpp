@@ -15,9 +15,12 @@ namespace {
 
 int dispatch(const fukan::Options& options) {
     switch (options.verb) {
-        case fukan::Options::Verb::check: return fukan::checkContent(options);
-        case fukan::Options::Verb::render: return fukan::renderScenes(options);
-        case fukan::Options::Verb::run: return fukan::runWall(options);
+        case fukan::Options::Verb::check:
+            return fukan::checkContent(options);
+        case fukan::Options::Verb::render:
+            return fukan::renderScenes(options);
+        case fukan::Options::Verb::run:
+            return fukan::runWall(options);
     }
     return fukan::exitMachine;
 }

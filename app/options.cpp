@@ -17,14 +17,16 @@ std::optional<PixelSize> parseSize(const std::string& text) {
     int used = 0;
     if (std::sscanf(text.c_str(), "%5dx%5d%n", &size.width, &size.height, &used) != 2) return std::nullopt;
     const auto inRange = [](int side) { return side >= 64 && side <= 16384; };
-    if (static_cast<std::size_t>(used) != text.size() || !inRange(size.width) || !inRange(size.height)) return std::nullopt;
+    if (static_cast<std::size_t>(used) != text.size() || !inRange(size.width) || !inRange(size.height))
+        return std::nullopt;
     return size;
 }
 
 CLI::Validator sizeValidator() {
     return CLI::Validator(
         [](std::string& text) {
-            return parseSize(text) ? std::string() : "\"" + text + "\" is no size (write e.g. 1920x1080, sides 64 to 16384)";
+            return parseSize(text) ? std::string()
+                                   : "\"" + text + "\" is no size (write e.g. 1920x1080, sides 64 to 16384)";
         },
         "WxH");
 }
@@ -44,21 +46,31 @@ struct Texts {
 };
 
 void addShared(CLI::App& app, Options& options, Texts& texts) {
-    app.add_option("--config", options.config, "configuration file (default: fukan.toml in the user's configuration folder, else the shipped one)");
+    app.add_option(
+        "--config", options.config,
+        "configuration file (default: fukan.toml in the user's configuration folder, else the shipped one)");
     app.add_option("--board", options.board, "board folder, instead of the configuration's");
-    app.add_option("--date", texts.date, "take this as today's date, instead of the configuration's")->check(dateValidator());
-    app.add_option("--lang", texts.language, "language: ja, en or both")->check(CLI::IsMember({"ja", "en", "both"}));
+    app.add_option("--date", texts.date, "take this as today's date, instead of the configuration's")
+        ->check(dateValidator());
+    app.add_option("--lang", texts.language, "language: ja, en or both")
+        ->check(CLI::IsMember({"ja", "en", "both"}));
 }
 
 void addRun(CLI::App& app, Texts& texts) {
-    app.add_option("--windowed", texts.windowed, "a window of this size instead of full screen")->check(sizeValidator());
+    app.add_option("--windowed", texts.windowed, "a window of this size instead of full screen")
+        ->check(sizeValidator());
 }
 
 void addRender(CLI::App& app, Options& options, Texts& texts) {
     app.add_option("--out", options.out, "folder for the pictures")->capture_default_str();
-    app.add_option("--size", texts.size, "size of the pictures")->check(sizeValidator())->default_str("1920x1080");
-    app.add_option("--scene", options.scene, "only these scenes: KIND[:REVISION[:PAGE]], e.g. landscape, roadmap:after:2");
-    app.add_option("--at", options.at, "seconds into each scene")->check(CLI::Range(0.0, 86400.0))->capture_default_str();
+    app.add_option("--size", texts.size, "size of the pictures")
+        ->check(sizeValidator())
+        ->default_str("1920x1080");
+    app.add_option("--scene", options.scene,
+                   "only these scenes: KIND[:REVISION[:PAGE]], e.g. landscape, roadmap:after:2");
+    app.add_option("--at", options.at, "seconds into each scene")
+        ->check(CLI::Range(0.0, 86400.0))
+        ->capture_default_str();
     app.add_option("--theme", texts.theme, "dark or light")->check(CLI::IsMember({"dark", "light"}));
     app.add_flag("--round", texts.round, "one whole round of the playlist (what it does without --scene)");
 }
@@ -71,7 +83,8 @@ void convert(const Texts& texts, Options& options) {
     if (!texts.windowed.empty()) options.windowed = parseSize(texts.windowed);
     options.sizeGiven = !texts.size.empty();
     if (options.sizeGiven) options.size = *parseSize(texts.size);
-    if (!texts.theme.empty()) options.theme = texts.theme == "light" ? content::Theme::light : content::Theme::dark;
+    if (!texts.theme.empty())
+        options.theme = texts.theme == "light" ? content::Theme::light : content::Theme::dark;
 }
 
 }  // namespace
@@ -79,7 +92,10 @@ void convert(const Texts& texts, Options& options) {
 std::variant<Options, int> parseOptions(int argc, char** argv) {
     Options options;
     Texts texts;
-    CLI::App app("Fukan (俯瞰, a view from above): a wall display that cycles through a landscape map and its roadmaps.", "fukan");
+    CLI::App app(
+        "Fukan (俯瞰, a view from above): a wall display that cycles through a landscape map and its "
+        "roadmaps.",
+        "fukan");
     app.set_version_flag("--version", "fukan " FUKAN_VERSION);
     app.require_subcommand(0, 1);
     addShared(app, options, texts);
@@ -88,11 +104,14 @@ std::variant<Options, int> parseOptions(int argc, char** argv) {
     CLI::App* run = app.add_subcommand("run", "show the wall (the default)");
     addShared(*run, options, texts);
     addRun(*run, texts);
-    CLI::App* check = app.add_subcommand("check", "look for mistakes in a board and a configuration, and prove that every text can be read");
+    CLI::App* check = app.add_subcommand(
+        "check", "look for mistakes in a board and a configuration, and prove that every text can be read");
     addShared(*check, options, texts);
     check->add_option("BOARD", options.board, "board folder");
-    check->add_flag("--layout", options.layoutReport, "report every scene at every size: smallest text, clipped, overlapping, free space");
-    check->add_option("--size", texts.size, "the wall's size, instead of the common ones")->check(sizeValidator());
+    check->add_flag("--layout", options.layoutReport,
+                    "report every scene at every size: smallest text, clipped, overlapping, free space");
+    check->add_option("--size", texts.size, "the wall's size, instead of the common ones")
+        ->check(sizeValidator());
     CLI::App* render = app.add_subcommand("render", "draw scenes into PNG files, without a display");
     addShared(*render, options, texts);
     addRender(*render, options, texts);

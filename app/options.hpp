@@ -30,8 +30,8 @@ struct Options {
     std::string out = "out";  ///< render: folder
     PixelSize size;           ///< render, check
     bool sizeGiven = false;
-    std::string scene;        ///< render: "", "landscape", "roadmap:after", "roadmap:after:2", …
-    double at = 0;            ///< render: seconds into each scene
+    std::string scene;  ///< render: "", "landscape", "roadmap:after", "roadmap:after:2", …
+    double at = 0;      ///< render: seconds into each scene
     std::optional<content::Theme> theme;  ///< render: instead of the config's
 };
 

@@ -32,29 +32,36 @@ constexpr int pictureHour = 10;
 std::string sceneName(const content::Board& board, const show::SceneKey& key) {
     const std::string revision = board.revisions[key.revision].id;
     switch (key.kind) {
-        case show::SceneKind::landscape: return "landscape:" + revision;
-        case show::SceneKind::roadmap: return "roadmap:" + revision + ":" + std::to_string(key.page + 1);
-        case show::SceneKind::image: return "image:" + fs::path(key.image).stem().string();
+        case show::SceneKind::landscape:
+            return "landscape:" + revision;
+        case show::SceneKind::roadmap:
+            return "roadmap:" + revision + ":" + std::to_string(key.page + 1);
+        case show::SceneKind::image:
+            return "image:" + fs::path(key.image).stem().string();
     }
     return {};
 }
 
 /// "roadmap:after" asks for all its pages.
 bool isAskedFor(const std::string& name, const std::string& asked) {
-    return asked.empty() || name == asked || (name.size() > asked.size() && name.starts_with(asked) && name[asked.size()] == ':');
+    return asked.empty() || name == asked ||
+           (name.size() > asked.size() && name.starts_with(asked) && name[asked.size()] == ':');
 }
 
 std::string fileName(std::size_t index, std::string scene, content::Language language) {
     for (char& c : scene) {
         if (c == ':' || c == '/') c = '-';
     }
-    const char* tag = language == content::Language::en ? "en" : language == content::Language::both ? "both" : "ja";
+    const char* tag = language == content::Language::en     ? "en"
+                      : language == content::Language::both ? "both"
+                                                            : "ja";
     return fmt::format("{:02}-{}-{}.png", index + 1, scene, tag);
 }
 
 class SceneWriter {
 public:
-    SceneWriter(const Options& options, const Wall& wall, render::Renderer& renderer, render::RenderTarget& target)
+    SceneWriter(const Options& options, const Wall& wall, render::Renderer& renderer,
+                render::RenderTarget& target)
         : options_(options), wall_(wall), renderer_(renderer), target_(target) {}
 
     /// Draws the scene at this place of the round; nothing when it worked.
@@ -69,8 +76,10 @@ public:
         const motion::Duration most = wall_.round()[index].dwell - std::chrono::milliseconds(1);
         const motion::Timestamp now = motion::Timestamp{} + std::min(asked, most);
         show.advance(now);
-        const scene::FrameInput input{now, {wall_.settings().date, pictureHour, 0}, wall_.config().motion.reduced};
-        renderer_.draw(scene::buildFrame(wall_.stage(), wall_.theme(), show.view(now), input), target_.frameTarget());
+        const scene::FrameInput input{
+            now, {wall_.settings().date, pictureHour, 0}, wall_.config().motion.reduced};
+        renderer_.draw(scene::buildFrame(wall_.stage(), wall_.theme(), show.view(now), input),
+                       target_.frameTarget());
         const fs::path path = fs::path(options_.out) / fileName(index, name, wall_.settings().language);
         auto failed = render::writePng(render::readBack(target_.frameTarget()), path);
         if (!failed) fmt::print("{}\n", path.string());
@@ -116,12 +125,15 @@ int renderScenes(const Options& options) {
     if (!context) return complain(context.error(), exitMachine);
     const bool es = (*context)->info().api == platform::GlApi::gles30;
     ImageFiles images(files);
-    auto renderer = render::Renderer::create(es ? render::GlApi::gles30 : render::GlApi::gl33, (*context)->loader(), *fonts, images);
+    auto renderer = render::Renderer::create(es ? render::GlApi::gles30 : render::GlApi::gl33,
+                                             (*context)->loader(), *fonts, images);
     if (!renderer) return complain(renderer.error(), exitMachine);
 
     std::error_code failed;
     fs::create_directories(options.out, failed);
-    if (failed) return complain(fmt::format("the folder {} cannot be made: {}", options.out, failed.message()), exitContent);
+    if (failed)
+        return complain(fmt::format("the folder {} cannot be made: {}", options.out, failed.message()),
+                        exitContent);
 
     const Wall wall(files, *fonts, settingsFor(options, *files->config.config));
     auto target = render::RenderTarget::create(options.size.width, options.size.height);

@@ -46,7 +46,8 @@ platform::WindowOptions windowOptions(const Options& options, const content::Con
 
 /// What the monitor says of itself counts only where the window is all of it.
 layout::Legibility windowLegibility(const content::LegibilityConfig& config, const platform::Window& window) {
-    const base::Vec2 pixels{static_cast<float>(window.size().width), static_cast<float>(window.size().height)};
+    const base::Vec2 pixels{static_cast<float>(window.size().width),
+                            static_cast<float>(window.size().height)};
     const auto panel = window.fullscreen() ? window.monitorMillimetres() : std::nullopt;
     return legibilityOf(config, pixels, panel ? panel->x : 0);
 }
@@ -54,7 +55,8 @@ layout::Legibility windowLegibility(const content::LegibilityConfig& config, con
 /// Where pictures are usually kept; else the current folder.
 fs::path screenshotFolder() {
     std::error_code failed;
-    if (const char* home = std::getenv("HOME"); home != nullptr && fs::is_directory(fs::path(home) / "Pictures", failed)) {
+    if (const char* home = std::getenv("HOME");
+        home != nullptr && fs::is_directory(fs::path(home) / "Pictures", failed)) {
         return fs::path(home) / "Pictures";
     }
     return fs::current_path(failed);
@@ -73,22 +75,25 @@ std::string memoryLine() {
 
 class WallLoop {
 public:
-    WallLoop(const Options& options, std::shared_ptr<const ContentFiles> files, std::shared_ptr<render::FontSet> fonts,
-             platform::Window& window, ImageFiles& images, render::Renderer& renderer)
+    WallLoop(const Options& options, std::shared_ptr<const ContentFiles> files,
+             std::shared_ptr<render::FontSet> fonts, platform::Window& window, ImageFiles& images,
+             render::Renderer& renderer)
         : options_(options),
           files_(files),
           window_(window),
           images_(images),
           renderer_(renderer),
           watch_(files->read),
-          session_(files, std::move(fonts), options, viewport(), windowLegibility(files->config.config->legibility, window), clock_.read()),
+          session_(files, std::move(fonts), options, viewport(),
+                   windowLegibility(files->config.config->legibility, window), clock_.read()),
           interval_(Duration{std::chrono::seconds(1)} / files->config.config->display.maxFps) {}
 
     int run() {
         Timestamp due = clock_.read().steady;
         while (!quit_) {
             const Timestamp before = clock_.read().steady;
-            const std::vector<input::Event> events = window_.wait(std::min(due - before, watchInterval), clock_);
+            const std::vector<input::Event> events =
+                window_.wait(std::min(due - before, watchInterval), clock_);
             for (const input::Event& event : events) take(event);
             const motion::Reading now = clock_.read();
             session_.resize(viewport(), windowLegibility(files_->config.config->legibility, window_));
@@ -114,18 +119,29 @@ private:
     }
 
     void take(const input::Event& event) {
-        if (std::holds_alternative<input::CloseRequested>(event.what)) quit_ = files_->config.config->kiosk.allowQuit;
-        if (std::holds_alternative<input::RefreshNeeded>(event.what) || std::holds_alternative<input::WindowResized>(event.what)) shown_.reset();
+        if (std::holds_alternative<input::CloseRequested>(event.what))
+            quit_ = files_->config.config->kiosk.allowQuit;
+        if (std::holds_alternative<input::RefreshNeeded>(event.what) ||
+            std::holds_alternative<input::WindowResized>(event.what))
+            shown_.reset();
         carryOut(session_.handle(event));
     }
 
     void carryOut(const std::vector<Request>& requests) {
         for (const Request request : requests) {
             switch (request) {
-                case Request::quit: quit_ = true; break;
-                case Request::toggleFullScreen: window_.setFullscreen(!window_.fullscreen()); break;
-                case Request::enterFullScreen: window_.setFullscreen(true); break;
-                case Request::screenshot: screenshotAsked_ = true; break;
+                case Request::quit:
+                    quit_ = true;
+                    break;
+                case Request::toggleFullScreen:
+                    window_.setFullscreen(!window_.fullscreen());
+                    break;
+                case Request::enterFullScreen:
+                    window_.setFullscreen(true);
+                    break;
+                case Request::screenshot:
+                    screenshotAsked_ = true;
+                    break;
             }
         }
     }
@@ -158,7 +174,8 @@ private:
         window_.swap();
         ++frames_;
         shown_ = hash;
-        for (const std::string& problem : renderer_.takeProblems()) fmt::print(stderr, "fukan: {}\n", problem);
+        for (const std::string& problem : renderer_.takeProblems())
+            fmt::print(stderr, "fukan: {}\n", problem);
     }
 
     render::FrameTarget target() const {
@@ -168,7 +185,8 @@ private:
     void saveScreenshot() {
         screenshotAsked_ = false;
         const std::time_t seconds = static_cast<std::time_t>(clock_.read().unixNanoseconds / 1'000'000'000);
-        const fs::path path = screenshotFolder() / fmt::format("fukan-{:%Y%m%d-%H%M%S}.png", fmt::localtime(seconds));
+        const fs::path path =
+            screenshotFolder() / fmt::format("fukan-{:%Y%m%d-%H%M%S}.png", fmt::localtime(seconds));
         const auto failed = render::writePng(render::readBack(target()), path);
         session_.say(failed ? failed->message : path.string());
     }
@@ -176,8 +194,10 @@ private:
     std::vector<std::string> machineFacts() const {
         const platform::GlContextInfo& gl = window_.info();
         return {fmt::format("{} · {}", gl.version, gl.renderer),
-                fmt::format("{}x{} · {} frames · last {:.1f} ms · {} draw calls · {} vertices", window_.size().width, window_.size().height,
-                            frames_, static_cast<double>(frameTime_.count()) / 1e6, renderer_.stats().drawCalls, renderer_.stats().vertices),
+                fmt::format("{}x{} · {} frames · last {:.1f} ms · {} draw calls · {} vertices",
+                            window_.size().width, window_.size().height, frames_,
+                            static_cast<double>(frameTime_.count()) / 1e6, renderer_.stats().drawCalls,
+                            renderer_.stats().vertices),
                 memoryLine()};
     }
 
@@ -209,14 +229,18 @@ int complain(const std::string& sentence, int code) {
 int runWall(const Options& options) {
     auto files = std::make_shared<const ContentFiles>(readContent(options));
     for (const base::Diagnostic& d : files->diagnostics) fmt::print(stderr, "{}\n", d.format());
-    if (!files->usable()) return complain("there is nothing to show until the errors above are mended; `fukan check` prints them again", exitContent);
+    if (!files->usable())
+        return complain(
+            "there is nothing to show until the errors above are mended; `fukan check` prints them again",
+            exitContent);
     auto fonts = render::FontSet::open(fontChoice(*files));
     if (!fonts) return complain(fonts.error(), exitMachine);
     auto window = platform::Window::open(windowOptions(options, *files->config.config));
     if (!window) return complain(window.error(), exitMachine);
     const bool es = (*window)->info().api == platform::GlApi::gles30;
     ImageFiles images(files);
-    auto renderer = render::Renderer::create(es ? render::GlApi::gles30 : render::GlApi::gl33, (*window)->loader(), *fonts, images);
+    auto renderer = render::Renderer::create(es ? render::GlApi::gles30 : render::GlApi::gl33,
+                                             (*window)->loader(), *fonts, images);
     if (!renderer) return complain(renderer.error(), exitMachine);
     return WallLoop(options, files, *fonts, **window, images, **renderer).run();
 }

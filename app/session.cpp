@@ -35,7 +35,8 @@ int lastDayOf(int year, int month) {
 }  // namespace
 
 Session::Session(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const render::FontSet> fonts,
-                 const Options& options, base::Vec2 viewport, layout::Legibility legibility, const motion::Reading& now)
+                 const Options& options, base::Vec2 viewport, layout::Legibility legibility,
+                 const motion::Reading& now)
     : files_(std::move(files)),
       fonts_(std::move(fonts)),
       options_(options),
@@ -129,7 +130,8 @@ show::View Session::view() const { return show_->view(now_.steady); }
 bool Session::animated(const show::View& view) const {
     if (view.state == show::State::blankBlack || view.state == show::State::blankWhite) return false;
     const auto change = show_->nextChange(now_.steady);
-    return (change && *change <= now_.steady) || scene::isAnimated(wall_->stage(), view, wall_->config().motion.reduced);
+    return (change && *change <= now_.steady) ||
+           scene::isAnimated(wall_->stage(), view, wall_->config().motion.reduced);
 }
 
 void Session::layOut() {
@@ -172,20 +174,38 @@ std::vector<Request> Session::obey(const std::vector<input::Command>& commands) 
 
 std::optional<Request> Session::act(CommandKind kind) {
     switch (kind) {
-        case CommandKind::language: nextLanguage(); break;
-        case CommandKind::theme: switchTheme(); break;
-        case CommandKind::help: help_ = !help_; break;
-        case CommandKind::diagnostics: diagnostics_ = !diagnostics_; break;
-        case CommandKind::yearBack: moveYears(yearsMoved_ - 1); break;
-        case CommandKind::yearForward: moveYears(yearsMoved_ + 1); break;
-        case CommandKind::yearToday: moveYears(0); break;
-        case CommandKind::start: return Request::enterFullScreen;
-        case CommandKind::fullScreen: return Request::toggleFullScreen;
-        case CommandKind::screenshot: return Request::screenshot;
+        case CommandKind::language:
+            nextLanguage();
+            break;
+        case CommandKind::theme:
+            switchTheme();
+            break;
+        case CommandKind::help:
+            help_ = !help_;
+            break;
+        case CommandKind::diagnostics:
+            diagnostics_ = !diagnostics_;
+            break;
+        case CommandKind::yearBack:
+            moveYears(yearsMoved_ - 1);
+            break;
+        case CommandKind::yearForward:
+            moveYears(yearsMoved_ + 1);
+            break;
+        case CommandKind::yearToday:
+            moveYears(0);
+            break;
+        case CommandKind::start:
+            return Request::enterFullScreen;
+        case CommandKind::fullScreen:
+            return Request::toggleFullScreen;
+        case CommandKind::screenshot:
+            return Request::screenshot;
         case CommandKind::quit:
             if (wall_->config().kiosk.allowQuit) return Request::quit;
             break;
-        default: break;
+        default:
+            break;
     }
     return std::nullopt;
 }

@@ -23,7 +23,8 @@ class Session {
 public:
     /// `files` must be usable. What `options` give (date, language) holds over the configuration.
     Session(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const render::FontSet> fonts,
-            const Options& options, base::Vec2 viewport, layout::Legibility legibility, const motion::Reading& now);
+            const Options& options, base::Vec2 viewport, layout::Legibility legibility,
+            const motion::Reading& now);
 
     /// What happened at keyboard and mouse. Requests are for the caller to carry out.
     std::vector<Request> handle(const input::Event& event);
@@ -75,7 +76,7 @@ private:
     motion::Reading now_;
     std::int64_t minute_ = 0;  // of the civil clock, since its epoch
     content::CivilTime civil_;
-    int yearsMoved_ = 0;       // by the year keys, away from the data date
+    int yearsMoved_ = 0;  // by the year keys, away from the data date
 
     std::unique_ptr<show::Show> show_;
     input::Keyboard keyboard_;

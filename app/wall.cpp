@@ -38,8 +38,10 @@ void collect(std::set<char32_t>& characters, const std::vector<const layout::Lab
 Wall::Wall(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const render::FontSet> fonts,
            const WallSettings& settings)
     : files_(std::move(files)), fonts_(std::move(fonts)), settings_(settings) {
-    const scene::StageSettings stage{settings.viewport, settings.legibility, settings.language, settings.date};
-    stage_ = std::make_unique<scene::Stage>(*files_->board, imageScenes(*files_, settings.language), stage, *fonts_);
+    const scene::StageSettings stage{settings.viewport, settings.legibility, settings.language,
+                                     settings.date};
+    stage_ = std::make_unique<scene::Stage>(*files_->board, imageScenes(*files_, settings.language), stage,
+                                            *fonts_);
     theme_ = settings.theme == content::Theme::light ? scene::lightTheme() : scene::darkTheme();
     plan_ = scene::makeRound(*files_->config.config, *stage_);
 }
@@ -63,19 +65,22 @@ std::vector<std::string> missingGlyphs(const Wall& wall, const render::FontSet& 
     return out;
 }
 
-layout::Legibility legibilityOf(const content::LegibilityConfig& config, base::Vec2 panel, float panelWidthMm) {
+layout::Legibility legibilityOf(const content::LegibilityConfig& config, base::Vec2 panel,
+                                float panelWidthMm) {
     constexpr float millimetresPerInch = 25.4f;
     layout::Legibility out;
     out.viewingDistanceMm = static_cast<float>(config.viewingDistanceM * 1000);
-    out.pixelPitchMm = config.panelDiagonalIn > 0
-                           ? static_cast<float>(config.panelDiagonalIn) * millimetresPerInch / std::hypot(panel.x, panel.y)
-                           : panelWidthMm / panel.x;
+    out.pixelPitchMm = config.panelDiagonalIn > 0 ? static_cast<float>(config.panelDiagonalIn) *
+                                                        millimetresPerInch / std::hypot(panel.x, panel.y)
+                                                  : panelWidthMm / panel.x;
     return out;
 }
 
 render::FontChoice fontChoice(const ContentFiles& files) {
     const content::FontsConfig& fonts = files.config.config->fonts;
-    const auto found = [&files](const std::string& file) { return file.empty() ? file : files.beside(file).string(); };
+    const auto found = [&files](const std::string& file) {
+        return file.empty() ? file : files.beside(file).string();
+    };
     return {fonts.family, found(fonts.regular), found(fonts.bold)};
 }
 

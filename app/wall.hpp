@@ -49,7 +49,8 @@ std::vector<std::string> missingGlyphs(const Wall& wall, const render::FontSet& 
 
 /// What the configuration says of the wall, on a panel of so many pixels. Without a diagonal the pixels
 /// are as wide as `panelWidthMm` (0: unknown) makes them.
-layout::Legibility legibilityOf(const content::LegibilityConfig& config, base::Vec2 panel, float panelWidthMm = 0);
+layout::Legibility legibilityOf(const content::LegibilityConfig& config, base::Vec2 panel,
+                                float panelWidthMm = 0);
 
 /// The configuration's fonts, with font files found beside the config.
 render::FontChoice fontChoice(const ContentFiles& files);

@@ -34,9 +34,7 @@ Color over(Color top, Color bottom) {
     return mix(bottom, opaque, static_cast<float>(top.a) / 255.0f);
 }
 
-float luminance(Color c) {
-    return 0.2126f * linear(c.r) + 0.7152f * linear(c.g) + 0.0722f * linear(c.b);
-}
+float luminance(Color c) { return 0.2126f * linear(c.r) + 0.7152f * linear(c.g) + 0.0722f * linear(c.b); }
 
 float contrast(Color a, Color b) {
     const float la = luminance(a);

@@ -17,7 +17,8 @@ std::string Diagnostic::format() const {
 }
 
 bool hasErrors(const Diagnostics& all) {
-    return std::any_of(all.begin(), all.end(), [](const Diagnostic& d) { return d.severity == Severity::error; });
+    return std::any_of(all.begin(), all.end(),
+                       [](const Diagnostic& d) { return d.severity == Severity::error; });
 }
 
 }  // namespace fukan::base

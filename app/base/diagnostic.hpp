@@ -12,8 +12,8 @@ enum class Severity { warning, error };
 struct Diagnostic {
     Severity severity = Severity::error;
     std::string file;
-    int line = 0;    ///< from 1; 0 when the whole file is meant
-    int column = 0;  ///< from 1; 0 when the whole line or file is meant
+    int line = 0;         ///< from 1; 0 when the whole file is meant
+    int column = 0;       ///< from 1; 0 when the whole line or file is meant
     std::string key;      ///< e.g. "task[3].from"; empty when no key is meant
     std::string message;  ///< what is wrong
     std::string hint;     ///< what would be right; may be empty

@@ -24,8 +24,8 @@ Rect boundsOf(const Text& text) {
         return Rect{text.origin.x - em * 0.75f, text.origin.y - text.width / 2, em * 1.5f, text.width}.grown(
             em * 0.25f + bleed);
     }
-    return Rect{text.origin.x - em * 0.25f, text.origin.y - em * 1.25f, text.width + em * 0.5f, em * 1.75f}.grown(
-        bleed);
+    return Rect{text.origin.x - em * 0.25f, text.origin.y - em * 1.25f, text.width + em * 0.5f, em * 1.75f}
+        .grown(bleed);
 }
 
 Rect boundsOf(const Line& line) {

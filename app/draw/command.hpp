@@ -37,10 +37,10 @@ struct Box {
 
     base::Rect rect;
     Shape shape = Shape::rounded;
-    float radius = 0;  ///< corner radius
-    float head = 0;    ///< length of the arrow head
-    base::Color fillFrom;  ///< gradient's colour at the left (or top) edge
-    base::Color fillTo;    ///< … and at the right (or bottom) edge
+    float radius = 0;       ///< corner radius
+    float head = 0;         ///< length of the arrow head
+    base::Color fillFrom;   ///< gradient's colour at the left (or top) edge
+    base::Color fillTo;     ///< … and at the right (or bottom) edge
     bool vertical = false;  ///< gradient runs downward
     float outline = 0;      ///< outline's width, drawn inside the edge
     base::Color outlineColor;
@@ -49,16 +49,17 @@ struct Box {
     base::Vec2 shadowOffset;
     float shadow = 0;  ///< blur reach of the drop shadow; 0: none
     base::Color shadowColor;
-    float sheen = -1;  ///< where the soft slanted highlight stands: 0 just left of the box … 1 just right; < 0: none
+    float sheen =
+        -1;  ///< where the soft slanted highlight stands: 0 just left of the box … 1 just right; < 0: none
     base::Color sheenColor;
 };
 
 /// One stretch of text on one baseline.
 struct Text {
-    std::string text;    ///< UTF-8
-    base::Vec2 origin;   ///< left end of the baseline; with `turned` the centre of the em box
-    float size = 0;      ///< em size
-    float width = 0;     ///< sum of the advances, for bounds
+    std::string text;   ///< UTF-8
+    base::Vec2 origin;  ///< left end of the baseline; with `turned` the centre of the em box
+    float size = 0;     ///< em size
+    float width = 0;    ///< sum of the advances, for bounds
     text::Weight weight = text::Weight::regular;
     bool turned = false;  ///< one character, turned 90° clockwise about `origin`
     base::Color color;

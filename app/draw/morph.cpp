@@ -59,7 +59,8 @@ struct Fade {
         c.outer = base::faded(c.outer, alpha);
     }
     void operator()(Box& c) const {
-        for (base::Color* color : {&c.fillFrom, &c.fillTo, &c.outlineColor, &c.glowColor, &c.shadowColor, &c.sheenColor}) {
+        for (base::Color* color :
+             {&c.fillFrom, &c.fillTo, &c.outlineColor, &c.glowColor, &c.shadowColor, &c.sheenColor}) {
             *color = base::faded(*color, alpha);
         }
     }
@@ -75,7 +76,9 @@ Command fadedCommand(Command command, float alpha) {
     return command;
 }
 
-bool sameWords(const Text& a, const Text& b) { return a.text == b.text && a.weight == b.weight && a.turned == b.turned; }
+bool sameWords(const Text& a, const Text& b) {
+    return a.text == b.text && a.weight == b.weight && a.turned == b.turned;
+}
 
 class Morph {
 public:
@@ -125,7 +128,8 @@ private:
     static bool carries(const Command& a, const Command& b) {
         if (!fades(a)) return false;
         if (const auto* text = std::get_if<Text>(&a.what)) return sameWords(*text, std::get<Text>(b.what));
-        if (const auto* image = std::get_if<Image>(&a.what)) return image->source == std::get<Image>(b.what).source;
+        if (const auto* image = std::get_if<Image>(&a.what))
+            return image->source == std::get<Image>(b.what).source;
         return true;
     }
 

@@ -21,20 +21,34 @@ struct NamedKey {
 
 // The first name of a key is the one it is shown by.
 constexpr std::array namedKeys{
-    NamedKey{"Left", Key::left},           NamedKey{"Right", Key::right},
-    NamedKey{"Up", Key::up},               NamedKey{"Down", Key::down},
-    NamedKey{"PageUp", Key::pageUp},       NamedKey{"PageDown", Key::pageDown},
-    NamedKey{"Home", Key::home},           NamedKey{"End", Key::end},
-    NamedKey{"Space", Key::space},         NamedKey{"Enter", Key::enter},
-    NamedKey{"Return", Key::enter},        NamedKey{"Tab", Key::tab},
-    NamedKey{"Backspace", Key::backspace}, NamedKey{"Escape", Key::escape},
-    NamedKey{"Esc", Key::escape},          NamedKey{"Insert", Key::insert},
-    NamedKey{"Delete", Key::del},          NamedKey{"F1", Key::f1},
-    NamedKey{"F2", Key::f2},               NamedKey{"F3", Key::f3},
-    NamedKey{"F4", Key::f4},               NamedKey{"F5", Key::f5},
-    NamedKey{"F6", Key::f6},               NamedKey{"F7", Key::f7},
-    NamedKey{"F8", Key::f8},               NamedKey{"F9", Key::f9},
-    NamedKey{"F10", Key::f10},             NamedKey{"F11", Key::f11},
+    NamedKey{"Left", Key::left},
+    NamedKey{"Right", Key::right},
+    NamedKey{"Up", Key::up},
+    NamedKey{"Down", Key::down},
+    NamedKey{"PageUp", Key::pageUp},
+    NamedKey{"PageDown", Key::pageDown},
+    NamedKey{"Home", Key::home},
+    NamedKey{"End", Key::end},
+    NamedKey{"Space", Key::space},
+    NamedKey{"Enter", Key::enter},
+    NamedKey{"Return", Key::enter},
+    NamedKey{"Tab", Key::tab},
+    NamedKey{"Backspace", Key::backspace},
+    NamedKey{"Escape", Key::escape},
+    NamedKey{"Esc", Key::escape},
+    NamedKey{"Insert", Key::insert},
+    NamedKey{"Delete", Key::del},
+    NamedKey{"F1", Key::f1},
+    NamedKey{"F2", Key::f2},
+    NamedKey{"F3", Key::f3},
+    NamedKey{"F4", Key::f4},
+    NamedKey{"F5", Key::f5},
+    NamedKey{"F6", Key::f6},
+    NamedKey{"F7", Key::f7},
+    NamedKey{"F8", Key::f8},
+    NamedKey{"F9", Key::f9},
+    NamedKey{"F10", Key::f10},
+    NamedKey{"F11", Key::f11},
     NamedKey{"F12", Key::f12},
 };
 
@@ -143,8 +157,8 @@ std::string nameOf(const Chord& chord) {
     if (chord.key >= Key::digit0 && chord.key <= Key::digit9) {
         return name + static_cast<char>('0' + (static_cast<int>(chord.key) - static_cast<int>(Key::digit0)));
     }
-    const auto* const named =
-        std::find_if(namedKeys.begin(), namedKeys.end(), [&](const NamedKey& n) { return n.key == chord.key; });
+    const auto* const named = std::find_if(namedKeys.begin(), namedKeys.end(),
+                                           [&](const NamedKey& n) { return n.key == chord.key; });
     return named == namedKeys.end() ? name : name + std::string(named->name);
 }
 

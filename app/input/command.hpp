@@ -15,9 +15,9 @@ enum class CommandKind : std::uint8_t {
     hold,  ///< or resume
     firstScene,
     lastScene,
-    goToScene,     ///< `number`: the scene, from 1
-    flyToDomain,   ///< `number`: the domain's own number
-    nextTask,      ///< of the current year, on this page
+    goToScene,    ///< `number`: the scene, from 1
+    flyToDomain,  ///< `number`: the domain's own number
+    nextTask,     ///< of the current year, on this page
     previousTask,
     showRevision,  ///< the other one
     yearBack,
@@ -47,10 +47,10 @@ enum class CommandKind : std::uint8_t {
 
 struct Command {
     CommandKind kind = CommandKind::attention;
-    int number = 0;     ///< goToScene, flyToDomain
-    base::Vec2 pixel;   ///< zoomAbout: viewport pixels
-    base::Vec2 delta;   ///< panBy: viewport pixels
-    float factor = 1;   ///< zoomAbout: above 1 comes nearer
+    int number = 0;    ///< goToScene, flyToDomain
+    base::Vec2 pixel;  ///< zoomAbout: viewport pixels
+    base::Vec2 delta;  ///< panBy: viewport pixels
+    float factor = 1;  ///< zoomAbout: above 1 comes nearer
 
     /// When the key or button went down that this comes from. Everything that one press leads to (its
     /// repeats, its character, its whole drag) shares it: the press that wakes a blank screen does no more.

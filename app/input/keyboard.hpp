@@ -53,7 +53,7 @@ private:
     Keymap keymap_;
     std::optional<Number> number_;
     Key lastKey_ = Key::other;
-    bool down_ = false;      // the last key pressed has not been let go
+    bool down_ = false;  // the last key pressed has not been let go
     bool repeating_ = false;
     motion::Timestamp press_;
 };

@@ -11,12 +11,12 @@ namespace fukan::layout {
 
 struct Audit {
     std::size_t texts = 0;
-    float smallest = 0;    ///< em size of the smallest body text, pixels; 0 without texts
-    float tightest = 0;    ///< smallest ratio of a text's size to its own floor
-    std::size_t clipped = 0;      ///< texts that leave their room or the viewport
-    std::size_t overlapping = 0;  ///< pairs of texts whose letters meet
-    std::size_t tooSmall = 0;     ///< texts below their floor
-    float free = 0;  ///< share of the texts' rooms that their lines leave empty, 0 … 1
+    float smallest = 0;                 ///< em size of the smallest body text, pixels; 0 without texts
+    float tightest = 0;                 ///< smallest ratio of a text's size to its own floor
+    std::size_t clipped = 0;            ///< texts that leave their room or the viewport
+    std::size_t overlapping = 0;        ///< pairs of texts whose letters meet
+    std::size_t tooSmall = 0;           ///< texts below their floor
+    float free = 0;                     ///< share of the texts' rooms that their lines leave empty, 0 … 1
     std::vector<std::string> findings;  ///< one sentence each, with the words meant
 
     bool sound() const { return clipped == 0 && overlapping == 0 && tooSmall == 0; }

@@ -18,9 +18,9 @@ inline constexpr float floor = 18;
 }  // namespace token
 
 struct Canvas {
-    base::Vec2 viewport;      ///< pixels
-    float unit = 1;           ///< pixels per token pixel
-    float floor = 18;         ///< the smallest legible em size, pixels
+    base::Vec2 viewport;          ///< pixels
+    float unit = 1;               ///< pixels per token pixel
+    float floor = 18;             ///< the smallest legible em size, pixels
     float footnoteFloor = 15.3f;  ///< 0.85 of it, for footnotes and captions
 
     /// A token's length in pixels of this canvas.

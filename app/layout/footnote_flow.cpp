@@ -22,7 +22,8 @@ Flow flowAt(const std::vector<FlowText>& texts, float size, float width, const C
         const base::Rect room{pen.x, pen.y, block.size.x, block.size.y};
         flow.height = std::max(flow.height, room.bottom());
         const bool closesLine = block.lines > 1;
-        flow.labels.push_back(place(item.id, room, std::move(block), AlignX::left, AlignY::top, canvas.footnoteFloor));
+        flow.labels.push_back(
+            place(item.id, room, std::move(block), AlignX::left, AlignY::top, canvas.footnoteFloor));
         pen = closesLine ? base::Vec2{0, flow.height} : base::Vec2{room.right() + size * gapEm, pen.y};
     }
     return flow;
@@ -30,7 +31,8 @@ Flow flowAt(const std::vector<FlowText>& texts, float size, float width, const C
 
 // Both languages of a footnote stay on one line: it is looked up, not read.
 std::string onOneLine(std::string text) {
-    for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at)) text.replace(at, 1, " / ");
+    for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at))
+        text.replace(at, 1, " / ");
     return text;
 }
 
@@ -57,7 +59,8 @@ std::vector<FlowText> footnoteTexts(const content::Roadmap& roadmap, const std::
     }
     if (!withRemarks) return out;
     for (std::size_t i = 0; i < roadmap.remarks.size(); ++i) {
-        out.push_back({base::Id::of("remark").child("at", i), {{onOneLine(roadmap.remarks[i].in(language))}}});
+        out.push_back(
+            {base::Id::of("remark").child("at", i), {{onOneLine(roadmap.remarks[i].in(language))}}});
     }
     return out;
 }

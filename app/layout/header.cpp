@@ -36,14 +36,15 @@ struct Maker {
         for (const int lines : {1, 2, 6}) {
             const float smallest = lines == 1 ? std::max(canvas.floor, largest * 0.75f) : canvas.floor;
             const text::FitRequest request{{width, canvas.viewport.y / 3}, largest, smallest, 1.2f,
-                                           text::Style::Align::left, lines};
+                                           text::Style::Align::left,       lines};
             if (auto block = text::fit(line(texts.title, Weight::bold), request, measurer)) return *block;
         }
         return text::layoutText(line(texts.title, Weight::bold), {canvas.floor, 1.2f}, width, measurer);
     }
 
     text::Block subtitle(float width) const {
-        const text::FitRequest request{{width, canvas.viewport.y / 4}, canvas.type(subtitleSize), canvas.floor, 1.3f};
+        const text::FitRequest request{
+            {width, canvas.viewport.y / 4}, canvas.type(subtitleSize), canvas.floor, 1.3f};
         const auto words = line(texts.subtitle, Weight::regular);
         if (auto block = text::fit(words, request, measurer)) return *block;
         return text::layoutText(words, {canvas.floor, 1.3f}, width, measurer);
@@ -74,8 +75,10 @@ float placeRight(const Maker& make, float y, HeaderLayout& out) {
     const float left = edge - width;
     const Rect clockRoom{left, y, width, clock.size.y};
     const Rect yearRoom{left, y + clock.size.y, width, year.size.y};
-    out.clock = place(base::Id::of("header.clock"), clockRoom, std::move(clock), AlignX::right, AlignY::top, canvas.floor);
-    out.year = place(base::Id::of("header.year"), yearRoom, std::move(year), AlignX::right, AlignY::top, canvas.floor);
+    out.clock = place(base::Id::of("header.clock"), clockRoom, std::move(clock), AlignX::right, AlignY::top,
+                      canvas.floor);
+    out.year = place(base::Id::of("header.year"), yearRoom, std::move(year), AlignX::right, AlignY::top,
+                     canvas.floor);
     return left;
 }
 
@@ -84,11 +87,13 @@ float placeLeft(const Maker& make, float y, float width, HeaderLayout& out) {
     const float x = make.canvas.px(token::margin);
     text::Block title = make.title(width);
     const Rect titleRoom{x, y, width, title.size.y};
-    out.title = place(base::Id::of("header.title"), titleRoom, std::move(title), AlignX::left, AlignY::top, make.canvas.floor);
+    out.title = place(base::Id::of("header.title"), titleRoom, std::move(title), AlignX::left, AlignY::top,
+                      make.canvas.floor);
     if (make.texts.subtitle.empty()) return titleRoom.bottom();
     text::Block subtitle = make.subtitle(width);
     const Rect room{x, titleRoom.bottom(), width, subtitle.size.y};
-    out.subtitle = place(base::Id::of("header.subtitle"), room, std::move(subtitle), AlignX::left, AlignY::top, make.canvas.floor);
+    out.subtitle = place(base::Id::of("header.subtitle"), room, std::move(subtitle), AlignX::left,
+                         AlignY::top, make.canvas.floor);
     return room.bottom();
 }
 
@@ -114,7 +119,8 @@ HeaderLayout layoutHeader(const HeaderTexts& texts, const Canvas& canvas, const 
     if (beside > width * 0.5f && make.title(beside).lines <= 2) {
         bottom = placeLeft(make, top, beside, out);
     } else {
-        bottom = placeLeft(make, std::max(out.year.ink().bottom(), out.pill.bottom()) + canvas.px(10), width, out);
+        bottom =
+            placeLeft(make, std::max(out.year.ink().bottom(), out.pill.bottom()) + canvas.px(10), width, out);
     }
     bottom = std::max({bottom, out.year.ink().bottom(), out.pill.bottom()});
     out.rect = {margin, top, width, bottom - top + canvas.px(gapBelow)};

@@ -13,7 +13,7 @@ struct Label {
     base::Rect room;    ///< where the text may be
     base::Vec2 origin;  ///< the block's top left corner, pixels of the viewport
     text::Block block;
-    float floor = 0;    ///< the smallest em size allowed for this text, pixels
+    float floor = 0;  ///< the smallest em size allowed for this text, pixels
 
     base::Rect ink() const { return {origin.x, origin.y, block.size.x, block.size.y}; }
 };

@@ -29,7 +29,8 @@ std::size_t tasksThisYear(const LandscapeInput& input, const content::Area& area
     return count;
 }
 
-void setBadges(MapNode& node, const content::Board& board, Language language, const text::Measurer& measurer) {
+void setBadges(MapNode& node, const content::Board& board, Language language,
+               const text::Measurer& measurer) {
     if (node.count == 0) return;
     const std::string number = std::to_string(node.count);
     const bool english = language == Language::en;

@@ -8,7 +8,9 @@ namespace {
 using content::Board;
 using content::Language;
 
-bool isCalendarYear(const Board& board) { return board.fiscalYearStart.month == 1 && board.fiscalYearStart.day == 1; }
+bool isCalendarYear(const Board& board) {
+    return board.fiscalYearStart.month == 1 && board.fiscalYearStart.day == 1;
+}
 
 // "年度" is the fiscal year, "年" the calendar's.
 std::string withoutFiscal(std::string words) {
@@ -50,7 +52,8 @@ std::string countThisYear(const Board& board, std::size_t count, Language langua
 }
 
 std::string outsidePlan(const content::Roadmap& roadmap, Language language) {
-    const std::string years = std::to_string(roadmap.years.front()) + "–" + std::to_string(roadmap.years.back());
+    const std::string years =
+        std::to_string(roadmap.years.front()) + "–" + std::to_string(roadmap.years.back());
     return (language == Language::en ? "Outside the plan " : "計画期間外 ") + years;
 }
 

@@ -37,15 +37,17 @@ private:
     /// Footnotes and remarks at the foot; returns where the lanes must end.
     float placeFlow() {
         const Rect& area = sheet_.input().area;
-        const auto notes = footnoteTexts(sheet_.roadmap(), footnotesOf(sheet_.roadmap(), plan_.lanes, plan_.last), plan_.last,
-                                         sheet_.input().language);
+        const auto notes =
+            footnoteTexts(sheet_.roadmap(), footnotesOf(sheet_.roadmap(), plan_.lanes, plan_.last),
+                          plan_.last, sheet_.input().language);
         Flow flow = flowTexts(notes, area.w, area.h * flowShare, sheet_.canvas(), sheet_.measurer());
         const float top = area.bottom() - flow.height;
         for (std::size_t i = 0; i < flow.labels.size(); ++i) {
             Label& label = flow.labels[i];
             label.origin = label.origin + base::Vec2{area.x, top};
             label.room = label.room.moved({area.x, top});
-            const bool isRemark = i + (plan_.last ? sheet_.roadmap().remarks.size() : 0) >= flow.labels.size();
+            const bool isRemark =
+                i + (plan_.last ? sheet_.roadmap().remarks.size() : 0) >= flow.labels.size();
             (isRemark ? page_.remarks : page_.footnotes).push_back(std::move(label));
         }
         return notes.empty() ? area.bottom() : top - sheet_.canvas().px(gapAboveFlow);
@@ -68,7 +70,10 @@ private:
         for (const LaneRows& lane : plan_.lanes) rows += lane.rows.size();
         const float perRow = rows == 0 ? 0 : std::min(spare / static_cast<float>(rows), body_ * rowStretch);
         spare -= perRow * static_cast<float>(rows);
-        const float perGap = plan_.lanes.size() < 2 ? 0 : std::min(spare / static_cast<float>(plan_.lanes.size() - 1), sheet_.canvas().px(40));
+        const float perGap =
+            plan_.lanes.size() < 2
+                ? 0
+                : std::min(spare / static_cast<float>(plan_.lanes.size() - 1), sheet_.canvas().px(40));
         float y = top;
         for (const LaneRows& lane : plan_.lanes) {
             y += placeLane(lane, y, perRow) + sheet_.laneGap() + perGap;
@@ -104,8 +109,10 @@ private:
         bar.current = content::isCurrent(task, sheet_.now());
         bar.inferred = task.inferred;
         const Rect room{bar.rect.x + sheet_.padX(), bar.rect.y, sheet_.textWidth(index), bar.rect.h};
-        text::Block block = text::layoutText(sheet_.words(index), {body_, Sheet::lineHeight}, room.w, sheet_.measurer());
-        bar.label = place(bar.id.child("text"), room, std::move(block), AlignX::left, AlignY::middle, sheet_.canvas().floor);
+        text::Block block =
+            text::layoutText(sheet_.words(index), {body_, Sheet::lineHeight}, room.w, sheet_.measurer());
+        bar.label = place(bar.id.child("text"), room, std::move(block), AlignX::left, AlignY::middle,
+                          sheet_.canvas().floor);
         page_.bars.push_back(std::move(bar));
     }
 
@@ -116,25 +123,31 @@ private:
         lane.id = laneId(d);
         lane.domain = domain;
         lane.name = cell;
-        lane.track = {sheet_.columnX(0), cell.y, sheet_.columnWidth() * static_cast<float>(sheet_.roadmap().years.size()), cell.h};
+        lane.track = {sheet_.columnX(0), cell.y,
+                      sheet_.columnWidth() * static_cast<float>(sheet_.roadmap().years.size()), cell.h};
         float x = cell.x + canvas.px(20);
         if (d.number > 0) {
             const float side = std::min(sheet_.circle(), cell.h - 2);
             lane.numberRect = Rect{x, cell.center().y - side / 2, side, side};
             const text::RichText digits{{std::to_string(d.number), text::Role::body, text::Weight::bold}};
-            text::Block block = text::layoutText(digits, {std::max(side * 0.58f, canvas.floor), 1.0f}, side, sheet_.measurer());
-            lane.number = place(lane.id.child("number"), *lane.numberRect, std::move(block), AlignX::center, AlignY::middle, canvas.floor);
+            text::Block block = text::layoutText(digits, {std::max(side * 0.58f, canvas.floor), 1.0f}, side,
+                                                 sheet_.measurer());
+            lane.number = place(lane.id.child("number"), *lane.numberRect, std::move(block), AlignX::center,
+                                AlignY::middle, canvas.floor);
             x += sheet_.circle() + canvas.px(12);
         }
         const Rect room{x, cell.y, sheet_.nameTextWidth(domain), cell.h};
-        lane.label = place(lane.id.child("name"), room, nameBlock(domain, room), AlignX::left, AlignY::middle, canvas.floor);
+        lane.label = place(lane.id.child("name"), room, nameBlock(domain, room), AlignX::left, AlignY::middle,
+                           canvas.floor);
         page_.lanes.push_back(std::move(lane));
     }
 
     text::Block nameBlock(std::size_t domain, const Rect& room) const {
-        const text::FitRequest request{room.size(), sheet_.canvas().type(token::laneName), sheet_.canvas().floor, 1.2f};
+        const text::FitRequest request{room.size(), sheet_.canvas().type(token::laneName),
+                                       sheet_.canvas().floor, 1.2f};
         if (auto block = text::fit(sheet_.laneName(domain), request, sheet_.measurer())) return *block;
-        return text::layoutText(sheet_.laneName(domain), {sheet_.canvas().floor, 1.2f}, room.w, sheet_.measurer());
+        return text::layoutText(sheet_.laneName(domain), {sheet_.canvas().floor, 1.2f}, room.w,
+                                sheet_.measurer());
     }
 
     void placeHeads(float bottom) {

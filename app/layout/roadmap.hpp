@@ -28,8 +28,8 @@ struct YearColumn {
 struct LaneBox {
     base::Id id;
     std::size_t domain = 0;
-    base::Rect name;   ///< the cell with number and name
-    base::Rect track;  ///< where its bars lie
+    base::Rect name;                       ///< the cell with number and name
+    base::Rect track;                      ///< where its bars lie
     std::optional<base::Rect> numberRect;  ///< the circle's bounding square
     std::optional<Label> number;
     Label label;
@@ -49,7 +49,7 @@ struct BarBox {
 struct RoadmapPageLayout {
     std::vector<YearColumn> columns;
     std::vector<LaneBox> lanes;
-    std::vector<BarBox> bars;  ///< top to bottom, left to right
+    std::vector<BarBox> bars;      ///< top to bottom, left to right
     std::vector<Label> footnotes;  ///< those that the page's bars refer to
     std::vector<Label> remarks;
     std::optional<Label> axis;  ///< the time axis's name, in the corner left of the heads

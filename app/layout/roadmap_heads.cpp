@@ -25,14 +25,17 @@ float badgeHeight(const text::Block& badge) { return badge.size.y + badge.fontSi
 std::string yearName(const Sheet& sheet, std::size_t column) {
     const content::Roadmap& roadmap = sheet.roadmap();
     std::string name = phrases::year(sheet.input().board, roadmap.years[column], sheet.input().language);
-    if (roadmap.openEnded && column + 1 == roadmap.years.size()) name += sheet.input().language == content::Language::en ? " –" : " 〜";
+    if (roadmap.openEnded && column + 1 == roadmap.years.size())
+        name += sheet.input().language == content::Language::en ? " –" : " 〜";
     return name;
 }
 
-text::Block blockOf(const Sheet& sheet, const std::string& words, float largest, float width, text::Weight weight) {
+text::Block blockOf(const Sheet& sheet, const std::string& words, float largest, float width,
+                    text::Weight weight) {
     const text::RichText rich{{words, text::Role::body, weight}};
     const float floor = sheet.canvas().floor;
-    const text::FitRequest request{{width, largest * 6}, std::max(largest, floor), floor, 1.25f, text::Style::Align::center, 1};
+    const text::FitRequest request{
+        {width, largest * 6}, std::max(largest, floor), floor, 1.25f, text::Style::Align::center, 1};
     if (auto block = text::fit(rich, request, sheet.measurer())) return *block;
     return text::layoutText(rich, {floor, 1.25f, text::Style::Align::center}, width, sheet.measurer());
 }
@@ -42,14 +45,16 @@ HeadTexts headTexts(const Sheet& sheet, std::size_t column) {
     const content::Language language = sheet.input().language;
     const float width = sheet.columnWidth() - 2 * sheet.padX();
     HeadTexts out;
-    out.name = blockOf(sheet, yearName(sheet, column), sheet.canvas().type(token::yearHead), width, text::Weight::bold);
+    out.name = blockOf(sheet, yearName(sheet, column), sheet.canvas().type(token::yearHead), width,
+                       text::Weight::bold);
     out.height = out.name.size.y;
     if (now.inPlan() && now.column == column) {
         const std::string words = now.kind == content::CurrentYear::Kind::openEnded
                                       ? phrases::nowYear(sheet.input().board, now.year, language)
                                       : phrases::thisYear(sheet.input().board, language);
         out.badge = blockOf(sheet, words, sheet.canvas().type(20), width, text::Weight::bold);
-        const float beside = out.name.size.x + out.badge->size.x + 2 * badgePad(*out.badge) + sheet.canvas().px(18);
+        const float beside =
+            out.name.size.x + out.badge->size.x + 2 * badgePad(*out.badge) + sheet.canvas().px(18);
         out.stacked = beside > width;
         out.height = out.stacked ? out.height + badgeHeight(*out.badge) + sheet.canvas().px(4)
                                  : std::max(out.height, badgeHeight(*out.badge));
@@ -61,7 +66,8 @@ HeadTexts headTexts(const Sheet& sheet, std::size_t column) {
 
 float headHeight(const Sheet& sheet) {
     float tallest = 0;
-    for (std::size_t i = 0; i < sheet.roadmap().years.size(); ++i) tallest = std::max(tallest, headTexts(sheet, i).height);
+    for (std::size_t i = 0; i < sheet.roadmap().years.size(); ++i)
+        tallest = std::max(tallest, headTexts(sheet, i).height);
     return tallest + sheet.canvas().px(14);
 }
 
@@ -83,14 +89,18 @@ YearColumn yearColumn(const Sheet& sheet, std::size_t index, float headHeight, f
         if (texts.stacked) {
             const float stack = texts.name.size.y + sheet.canvas().px(4) + pillHeight;
             nameRoom = {head.x, head.center().y - stack / 2, head.w, texts.name.size.y};
-            column.badge = Rect{head.center().x - pillWidth / 2, nameRoom.bottom() + sheet.canvas().px(4), pillWidth, pillHeight};
+            column.badge = Rect{head.center().x - pillWidth / 2, nameRoom.bottom() + sheet.canvas().px(4),
+                                pillWidth, pillHeight};
         } else {
             nameRoom = {head.center().x - total / 2, head.y, texts.name.size.x, head.h};
-            column.badge = Rect{nameRoom.right() + gap, head.center().y - pillHeight / 2, pillWidth, pillHeight};
+            column.badge =
+                Rect{nameRoom.right() + gap, head.center().y - pillHeight / 2, pillWidth, pillHeight};
         }
-        column.badgeLabel = place(column.id.child("badge"), *column.badge, std::move(*texts.badge), AlignX::center, AlignY::middle, sheet.canvas().floor);
+        column.badgeLabel = place(column.id.child("badge"), *column.badge, std::move(*texts.badge),
+                                  AlignX::center, AlignY::middle, sheet.canvas().floor);
     }
-    column.label = place(column.id.child("name"), nameRoom, std::move(texts.name), AlignX::center, AlignY::middle, sheet.canvas().floor);
+    column.label = place(column.id.child("name"), nameRoom, std::move(texts.name), AlignX::center,
+                         AlignY::middle, sheet.canvas().floor);
     return column;
 }
 
@@ -99,7 +109,8 @@ std::optional<Label> axisLabel(const Sheet& sheet, float headHeight) {
     if (words.empty()) return std::nullopt;
     const Rect room{sheet.input().area.x, sheet.input().area.y, sheet.nameWidth(), headHeight};
     text::Block block = blockOf(sheet, words + " →", sheet.canvas().type(20), room.w, text::Weight::regular);
-    return place(base::Id::of("axis"), room, std::move(block), AlignX::right, AlignY::middle, sheet.canvas().floor);
+    return place(base::Id::of("axis"), room, std::move(block), AlignX::right, AlignY::middle,
+                 sheet.canvas().floor);
 }
 
 }  // namespace fukan::layout

@@ -37,9 +37,10 @@ public:
 
 private:
     float heightOf(const Lanes& lanes, bool withRemarks) const {
-        const auto notes = footnoteTexts(sheet_.roadmap(), footnotesOf(sheet_.roadmap(), lanes, withRemarks), withRemarks,
-                                         sheet_.input().language);
-        const float flow = flowTexts(notes, sheet_.input().area.w, 0, sheet_.canvas(), sheet_.measurer()).height;
+        const auto notes = footnoteTexts(sheet_.roadmap(), footnotesOf(sheet_.roadmap(), lanes, withRemarks),
+                                         withRemarks, sheet_.input().language);
+        const float flow =
+            flowTexts(notes, sheet_.input().area.w, 0, sheet_.canvas(), sheet_.measurer()).height;
         return sheet_.lanesHeight(lanes, sheet_.smallestBody()) + flow;
     }
 

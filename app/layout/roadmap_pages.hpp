@@ -15,7 +15,8 @@ struct PagePlan {
 
 /// The footnotes that the lanes' tasks refer to, ascending, each once. The last page also has those that
 /// no task refers to: nothing that the author wrote is lost.
-std::vector<int> footnotesOf(const content::Roadmap& roadmap, const std::vector<LaneRows>& lanes, bool lastPage);
+std::vector<int> footnotesOf(const content::Roadmap& roadmap, const std::vector<LaneRows>& lanes,
+                             bool lastPage);
 
 /// Each of the content's pages, whole where it fits `height` (heads left out) at the smallest type;
 /// else over several, about equally full, broken between lanes where possible. A row that is taller

@@ -51,7 +51,8 @@ private:
 };
 
 std::size_t columnOf(const content::Roadmap& roadmap, int year) {
-    const int offset = std::clamp(year - roadmap.years.front(), 0, static_cast<int>(roadmap.years.size()) - 1);
+    const int offset =
+        std::clamp(year - roadmap.years.front(), 0, static_cast<int>(roadmap.years.size()) - 1);
     return static_cast<std::size_t>(offset);
 }
 

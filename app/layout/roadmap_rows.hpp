@@ -22,7 +22,8 @@ std::size_t lastColumn(const content::Roadmap& roadmap, const content::Task& tas
 std::size_t firstColumn(const content::Roadmap& roadmap, const content::Task& task);
 
 /// The page's lanes in order; in each, every task goes into the first row that is free in its years, so
-/// that tasks which follow one another stand on one line, as plans are drawn. Lanes without tasks are left out.
+/// that tasks which follow one another stand on one line, as plans are drawn. Lanes without tasks are left
+/// out.
 std::vector<LaneRows> arrangeRows(const content::Roadmap& roadmap, const content::RoadmapPage& page);
 
 }  // namespace fukan::layout

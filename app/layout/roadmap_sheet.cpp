@@ -35,9 +35,11 @@ float Sheet::widestWord() const {
     for (const content::Domain& domain : input_.board.domains) {
         std::istringstream words(domain.name.in(input_.language));
         for (std::string word; words >> word;) {
-            const bool latin = std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+            const bool latin = std::all_of(word.begin(), word.end(),
+                                           [](char c) { return static_cast<unsigned char>(c) < 0x80; });
             if (!latin) continue;
-            widest = std::max(widest, text::widthOf({{word, text::Role::body, text::Weight::bold}}, nameSize(smallestBody()), measurer_));
+            widest = std::max(widest, text::widthOf({{word, text::Role::body, text::Weight::bold}},
+                                                    nameSize(smallestBody()), measurer_));
         }
     }
     return widest;
@@ -47,7 +49,9 @@ float Sheet::columnX(std::size_t column) const {
     return input_.area.x + nameWidth_ + canvas_.px(gapAfterName) + columnWidth_ * static_cast<float>(column);
 }
 
-float Sheet::barLeft(std::size_t task) const { return columnX(firstColumn(*roadmap_, roadmap_->tasks[task])); }
+float Sheet::barLeft(std::size_t task) const {
+    return columnX(firstColumn(*roadmap_, roadmap_->tasks[task]));
+}
 
 float Sheet::barRight(std::size_t task) const {
     const std::size_t last = lastColumn(*roadmap_, roadmap_->tasks[task]);
@@ -79,7 +83,8 @@ float Sheet::nameSize(float body) const {
 float Sheet::rowHeight(const TaskRow& row, float body) const {
     float height = 0;
     for (const std::size_t task : row.tasks) {
-        height = std::max(height, text::heightAt(words(task), {body, lineHeight}, textWidth(task), measurer_));
+        height =
+            std::max(height, text::heightAt(words(task), {body, lineHeight}, textWidth(task), measurer_));
     }
     return height + 2 * padY();
 }

@@ -35,11 +35,11 @@ private:
     Camera from_;
     Camera to_;
     double rho_;
-    double distance_ = 0;   // between the centres, layout pixels
-    double width0_ = 0;     // layout pixels that the viewport shows at the start (the paper's w0)
-    double width1_ = 0;     // and at the end
-    double r0_ = 0;         // the paper's r(0)
-    double length_ = 0;     // of the path (the paper's S)
+    double distance_ = 0;  // between the centres, layout pixels
+    double width0_ = 0;    // layout pixels that the viewport shows at the start (the paper's w0)
+    double width1_ = 0;    // and at the end
+    double r0_ = 0;        // the paper's r(0)
+    double length_ = 0;    // of the path (the paper's S)
     Duration duration_{};
 };
 

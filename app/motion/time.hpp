@@ -39,7 +39,7 @@ constexpr float phase(Timestamp now, Duration period) {
 
 /// A reading of both clocks, taken together once per turn of the loop.
 struct Reading {
-    Timestamp steady;                ///< drives every animation and dwell
+    Timestamp steady;                  ///< drives every animation and dwell
     std::int64_t unixNanoseconds = 0;  ///< the civil clock (UTC), for dates and the clock on screen only
 };
 

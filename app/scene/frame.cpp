@@ -47,7 +47,8 @@ DrawList sceneFrame(const Palette& palette, const LaidOutScene& scene, const sho
     paintHeader(pen, palette, scene);
     paintProgress(pen, palette, scene, view);
     if (scene.landscape) {
-        for (const layout::Label& note : scene.landscape->notes) pen.label(note, palette.theme.muted, palette.theme.now);
+        for (const layout::Label& note : scene.landscape->notes)
+            pen.label(note, palette.theme.muted, palette.theme.nowInk());
     }
     return list;
 }
@@ -56,7 +57,8 @@ void append(DrawList& to, const DrawList& from) {
     to.commands.insert(to.commands.end(), from.commands.begin(), from.commands.end());
 }
 
-void appendGroup(DrawList& out, const char* name, const DrawList& inside, float opacity, float scale, base::Vec2 offset) {
+void appendGroup(DrawList& out, const char* name, const DrawList& inside, float opacity, float scale,
+                 base::Vec2 offset) {
     Pen pen(out);
     const base::Rect whole{0, 0, out.viewport.x, out.viewport.y};
     pen.beginGroup(Id::of(name), {whole, opacity, scale, whole.center(), offset});

@@ -19,7 +19,8 @@ struct FrameInput {
 };
 
 /// The same input gives the same list, bit for bit.
-draw::DrawList buildFrame(const Stage& stage, const Theme& theme, const show::View& view, const FrameInput& input);
+draw::DrawList buildFrame(const Stage& stage, const Theme& theme, const show::View& view,
+                          const FrameInput& input);
 
 /// Whether the frame changes from instant to instant: something breathes or is on its way.
 bool isAnimated(const Stage& stage, const show::View& view, bool reducedMotion);

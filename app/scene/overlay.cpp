@@ -19,7 +19,8 @@ public:
     void toast(const std::string& words) {
         text::Block block = blockOf(words, canvas_.type(24), text::Weight::bold, canvas_.viewport.x * 0.8f);
         const base::Vec2 size = block.size + base::Vec2{canvas_.px(56), canvas_.px(28)};
-        const Rect rect{(canvas_.viewport.x - size.x) / 2, canvas_.viewport.y - size.y - canvas_.px(96), size.x, size.y};
+        const Rect rect{(canvas_.viewport.x - size.x) / 2, canvas_.viewport.y - size.y - canvas_.px(96),
+                        size.x, size.y};
         panel(Id::of("toast"), rect, size.y / 2);
         text(Id::of("toast"), rect, std::move(block), layout::AlignX::center, theme_.text);
     }
@@ -33,22 +34,25 @@ public:
         disc.radius = side / 2;
         disc.fillFrom = disc.fillTo = theme_.hue(6);
         pen_.box(Id::of("trouble"), disc);
-        text(Id::of("trouble"), rect, blockOf("!", side * 0.7f, text::Weight::bold, side), layout::AlignX::center, theme_.onHue(6));
+        text(Id::of("trouble"), rect, blockOf("!", side * 0.7f, text::Weight::bold, side),
+             layout::AlignX::center, theme_.onHue(6));
     }
 
     void diagnostics(const std::vector<std::string>& lines) {
         std::string all;
         for (const std::string& line : lines) all += (all.empty() ? "" : "\n") + line;
         text::Block block = blockOf(all, canvas_.type(18), text::Weight::regular, canvas_.viewport.x * 0.7f);
-        const Rect rect{canvas_.px(28), canvas_.px(28), block.size.x + canvas_.px(40), block.size.y + canvas_.px(32)};
+        const Rect rect{canvas_.px(28), canvas_.px(28), block.size.x + canvas_.px(40),
+                        block.size.y + canvas_.px(32)};
         panel(Id::of("diagnostics"), rect, canvas_.px(10));
-        text(Id::of("diagnostics"), rect.grown(-canvas_.px(20), -canvas_.px(16)), std::move(block), layout::AlignX::left, theme_.text);
+        text(Id::of("diagnostics"), rect.grown(-canvas_.px(20), -canvas_.px(16)), std::move(block),
+             layout::AlignX::left, theme_.text);
     }
 
     void help(const std::string& title, const std::vector<HelpRow>& rows) {
         const base::Vec2 most{canvas_.viewport.x * 0.94f, canvas_.viewport.y * 0.92f};
         Sheet sheet;
-        for (float size = canvas_.type(22); ; size -= 0.5f) {
+        for (float size = canvas_.type(22);; size -= 0.5f) {
             for (std::size_t columns = 1; columns <= 4; ++columns) {
                 sheet = measure(title, rows, std::max(size, canvas_.floor), columns);
                 if (sheet.size.x <= most.x && sheet.size.y <= most.y) return draw(sheet);
@@ -87,10 +91,12 @@ private:
     }
 
     void text(Id id, const Rect& room, text::Block block, layout::AlignX align, base::Color color) {
-        pen_.label(layout::place(id, room, std::move(block), align, layout::AlignY::middle, canvas_.floor), color, theme_.now);
+        pen_.label(layout::place(id, room, std::move(block), align, layout::AlignY::middle, canvas_.floor),
+                   color, theme_.now);
     }
 
-    Sheet measure(const std::string& title, const std::vector<HelpRow>& rows, float size, std::size_t columns) const {
+    Sheet measure(const std::string& title, const std::vector<HelpRow>& rows, float size,
+                  std::size_t columns) const {
         Sheet sheet;
         const float wide = canvas_.viewport.x;
         sheet.title = blockOf(title, size * 1.3f, text::Weight::bold, wide);
@@ -105,14 +111,16 @@ private:
         sheet.rowHeight = size * 1.65f;
         sheet.columnWidth = sheet.keysWidth + size + whatWidth;
         const auto count = static_cast<float>(columns);
-        sheet.size = {sheet.columnWidth * count + size * 2.2f * (count - 1) + size * 3.2f,
-                      sheet.title.size.y + sheet.rowHeight * static_cast<float>(sheet.perColumn) + size * 3.4f};
+        sheet.size = {
+            sheet.columnWidth * count + size * 2.2f * (count - 1) + size * 3.2f,
+            sheet.title.size.y + sheet.rowHeight * static_cast<float>(sheet.perColumn) + size * 3.4f};
         return sheet;
     }
 
     void draw(const Sheet& sheet) {
         const Id id = Id::of("help");
-        const Rect rect{(canvas_.viewport.x - sheet.size.x) / 2, (canvas_.viewport.y - sheet.size.y) / 2, sheet.size.x, sheet.size.y};
+        const Rect rect{(canvas_.viewport.x - sheet.size.x) / 2, (canvas_.viewport.y - sheet.size.y) / 2,
+                        sheet.size.x, sheet.size.y};
         panel(id, rect, canvas_.px(16));
         const float em = sheet.rowHeight / 1.65f;
         const Rect head{rect.x + em * 1.6f, rect.y + em * 1.2f, rect.w - em * 3.2f, sheet.title.size.y};
@@ -122,8 +130,10 @@ private:
             const auto row = static_cast<float>(i % sheet.perColumn);
             const float x = head.x + column * (sheet.columnWidth + em * 2.2f);
             const float y = head.bottom() + em * 0.8f + row * sheet.rowHeight;
-            text(id.child("keys", i), {x, y, sheet.keysWidth, sheet.rowHeight}, sheet.keys[i], layout::AlignX::left, theme_.now);
-            text(id.child("what", i), {x + sheet.keysWidth + em, y, sheet.columnWidth, sheet.rowHeight}, sheet.what[i], layout::AlignX::left, theme_.secondary);
+            text(id.child("keys", i), {x, y, sheet.keysWidth, sheet.rowHeight}, sheet.keys[i],
+                 layout::AlignX::left, theme_.now);
+            text(id.child("what", i), {x + sheet.keysWidth + em, y, sheet.columnWidth, sheet.rowHeight},
+                 sheet.what[i], layout::AlignX::left, theme_.secondary);
         }
     }
 

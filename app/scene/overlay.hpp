@@ -17,11 +17,11 @@ struct HelpRow {
 };
 
 struct Overlays {
-    std::string toast;                    ///< empty: none
+    std::string toast;  ///< empty: none
     std::string helpTitle;
-    std::vector<HelpRow> help;            ///< empty: closed
-    std::vector<std::string> diagnostics; ///< lines; empty: closed
-    bool trouble = false;  ///< the last good content is shown, the files are wrong
+    std::vector<HelpRow> help;             ///< empty: closed
+    std::vector<std::string> diagnostics;  ///< lines; empty: closed
+    bool trouble = false;                  ///< the last good content is shown, the files are wrong
 };
 
 /// Above everything that is in the list already. A sheet that would not fit shrinks to the legibility

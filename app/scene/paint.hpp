@@ -20,8 +20,8 @@ void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene)
 void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,
                   const std::optional<show::Spotlight>& spotlight);
 
-/// A number in its circle, in the domain's ink.
+/// A number in its circle, in the domain's ink; `ground` is the colour that it lies on.
 void paintNumber(Pen& pen, const Palette& palette, base::Id id, const base::Rect& circle,
-                 const layout::Label& digits, int number);
+                 const layout::Label& digits, int number, base::Color ground);
 
 }  // namespace fukan::scene

@@ -57,7 +57,8 @@ void paintProgress(Pen& pen, const Palette& palette, const LaidOutScene& scene, 
         draw::Box box;
         box.rect = {x, row.center().y - height / 2, current ? mark * 2.5f : mark, height};
         box.radius = height / 2;
-        box.fillFrom = box.fillTo = current ? faded(theme.now, 0.3f) : faded(theme.muted, theme.light ? 0.45f : 0.35f);
+        box.fillFrom = box.fillTo =
+            current ? faded(theme.now, 0.3f) : faded(theme.muted, theme.light ? 0.45f : 0.35f);
         pen.box(Id::of("progress").child("mark", i), box);
         if (current && view.dwellProgress > 0) {
             box.rect.w = std::max(height, box.rect.w * view.dwellProgress);
@@ -69,12 +70,14 @@ void paintProgress(Pen& pen, const Palette& palette, const LaidOutScene& scene, 
     if (scene.legend) pen.label(*scene.legend, theme.muted, theme.now);
 }
 
-void paintNumber(Pen& pen, const Palette& palette, Id id, const Rect& circle, const layout::Label& digits, int number) {
-    const base::Color ink = palette.theme.ink(number);
+void paintNumber(Pen& pen, const Palette& palette, Id id, const Rect& circle, const layout::Label& digits,
+                 int number, base::Color ground) {
     draw::Box ring;
     ring.rect = circle;
     ring.radius = circle.h / 2;
     ring.fillFrom = ring.fillTo = faded(palette.theme.hue(number), 0.10f);
+    const base::Color ink =
+        base::readable(palette.theme.ink(number), base::over(ring.fillFrom, ground), bodyContrast);
     ring.outline = std::max(1.5f, 2 * palette.stage.canvas().unit);
     ring.outlineColor = ink;
     pen.box(id, ring);

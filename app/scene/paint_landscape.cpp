@@ -55,7 +55,7 @@ void paintLayer(Pen& pen, const Palette& palette, const layout::PlaceBox& layer)
     band.radius = 12 * palette.stage.canvas().unit;
     band.fillFrom = band.fillTo = faded(palette.theme.resting, 0.35f);
     pen.box(layer.id, band);
-    pen.label(layer.label, palette.theme.secondary, palette.theme.now);
+    pen.label(layer.label, palette.theme.secondary, palette.theme.nowInk());
 }
 
 /// An area without a domain is no field of work but a reach that others lie in: dashed, not filled.
@@ -71,7 +71,11 @@ void paintDashed(Pen& pen, const Palette& palette, const base::Rect& r, Id id) {
     }
 }
 
-void paintAreaBox(Pen& pen, const Palette& palette, const layout::AreaBox& area, std::size_t index, int number) {
+/// An area's fill at its top, where its name and numbers stand.
+base::Color areaGround(const Theme& theme, int number) { return theme.tint(number, theme.light ? 0.16f : 0.20f); }
+
+void paintAreaBox(Pen& pen, const Palette& palette, const layout::AreaBox& area, std::size_t index,
+                  int number) {
     const Theme& theme = palette.theme;
     const float unit = palette.stage.canvas().unit;
     const bool current = area.badge.has_value();
@@ -80,10 +84,11 @@ void paintAreaBox(Pen& pen, const Palette& palette, const layout::AreaBox& area,
     box.rect = area.rect;
     box.radius = 12 * unit;
     box.vertical = true;
-    box.fillFrom = theme.tint(number, theme.light ? 0.16f : 0.20f);
+    box.fillFrom = areaGround(theme, number);
     box.fillTo = theme.tint(number, theme.light ? 0.08f : 0.09f);
     box.outline = std::max(1.0f, 2 * unit);
-    box.outlineColor = faded(theme.light ? theme.ink(number) : theme.hue(number), current ? lerp(0.6f, 1.0f, high.breath) : 0.55f);
+    box.outlineColor = faded(theme.light ? theme.ink(number) : theme.hue(number),
+                             current ? lerp(0.6f, 1.0f, high.breath) : 0.55f);
     if (current) {
         box.outline = lerp(1.8f, 2.8f, high.breath) * unit;
         box.glow = 14 * unit;
@@ -104,19 +109,23 @@ void paintBadge(Pen& pen, const Palette& palette, const layout::AreaBox& area, i
     pen.label(*area.badgeLabel, palette.theme.onHue(number), palette.theme.onHue(number));
 }
 
-void paintArea(Pen& pen, const Palette& palette, const content::Landscape& map, const layout::AreaBox& area, std::size_t index) {
+void paintArea(Pen& pen, const Palette& palette, const content::Landscape& map, const layout::AreaBox& area,
+               std::size_t index) {
     const content::Board& board = palette.stage.board();
     const content::Area& source = map.areas[area.area];
     const int number = hueNumber(board, source);
-    if (source.domains.empty() && area.numbers.empty() && !area.badge && !source.inside) {
+    const bool dashed = source.domains.empty() && area.numbers.empty() && !area.badge && !source.inside;
+    const base::Color ground = dashed ? palette.theme.groundMiddle : areaGround(palette.theme, number);
+    if (dashed) {
         paintDashed(pen, palette, area.rect, area.id);
     } else {
         paintAreaBox(pen, palette, area, index, number);
     }
     for (const layout::NumberMark& mark : area.numbers) {
-        paintNumber(pen, palette, area.id.child("number", mark.domain), mark.rect, mark.label, board.domains[mark.domain].number);
+        paintNumber(pen, palette, area.id.child("number", mark.domain), mark.rect, mark.label,
+                    board.domains[mark.domain].number, ground);
     }
-    pen.label(area.name, palette.theme.text, palette.theme.now);
+    pen.label(area.name, palette.theme.text, base::readable(palette.theme.nowInk(), ground, bodyContrast));
     paintBadge(pen, palette, area, number);
 }
 
@@ -135,7 +144,7 @@ void paintItem(Pen& pen, const Palette& palette, const content::Landscape& map, 
         box.outlineColor = faded(theme.hue(number), theme.light ? 0.7f : 0.45f);
     }
     pen.box(item.id, box);
-    pen.label(item.label, theme.text, theme.now);
+    pen.label(item.label, theme.text, base::readable(theme.now, box.fillFrom, bodyContrast));
 }
 
 }  // namespace

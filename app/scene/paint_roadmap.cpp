@@ -15,7 +15,9 @@ using base::lerp;
 constexpr float liftedScale = 1.04f;
 constexpr float dimmed = 0.45f;
 
-int numberOf(const Palette& palette, std::size_t domain) { return palette.stage.board().domains[domain].number; }
+int numberOf(const Palette& palette, std::size_t domain) {
+    return palette.stage.board().domains[domain].number;
+}
 
 void paintColumnGround(Pen& pen, const Palette& palette, const layout::YearColumn& column) {
     const Theme& theme = palette.theme;
@@ -35,7 +37,7 @@ void paintColumnFrame(Pen& pen, const Palette& palette, const layout::YearColumn
     draw::Box frame;
     frame.rect = column.body.grown(2 * unit, 0);
     frame.radius = 12 * unit;
-    frame.fillFrom = frame.fillTo = faded(palette.theme.now, 0.05f);
+    frame.fillFrom = frame.fillTo = faded(palette.theme.now, columnVeil);
     frame.outline = std::max(1.0f, 1.5f * unit);
     frame.outlineColor = faded(palette.theme.now, palette.theme.light ? 0.55f : 0.45f);
     pen.box(column.id.child("frame"), frame);
@@ -68,7 +70,9 @@ void paintLane(Pen& pen, const Palette& palette, const layout::LaneBox& lane) {
     accent.radius = 3 * unit;
     accent.fillFrom = accent.fillTo = theme.hue(number);
     pen.box(lane.id.child("accent"), accent);
-    if (lane.number) paintNumber(pen, palette, lane.id.child("circle"), *lane.numberRect, *lane.number, number);
+    if (lane.number)
+        paintNumber(pen, palette, lane.id.child("circle"), *lane.numberRect, *lane.number, number,
+                    cell.fillFrom);
     pen.label(lane.label, theme.text, theme.now);
 }
 
@@ -99,7 +103,8 @@ void paintBar(Pen& pen, const Palette& palette, const BarLook& look) {
     box.fillFrom = theme.tint(look.number, theme.light ? 0.42f : 0.62f);
     box.fillTo = theme.tint(look.number, theme.light ? 0.26f : 0.34f);
     box.outline = lerp(1.6f, 2.6f, high.breath) * unit;
-    box.outlineColor = faded(theme.light ? ink : theme.hue(look.number), lerp(0.55f, 1.0f, std::max(high.breath, look.lift)));
+    box.outlineColor = faded(theme.light ? ink : theme.hue(look.number),
+                             lerp(0.55f, 1.0f, std::max(high.breath, look.lift)));
     box.glow = lerp(11, 30, look.lift) * unit;
     box.glowColor = faded(theme.hue(look.number), lerp(0.16f, 0.36f, high.breath) + 0.3f * look.lift);
     box.sheen = high.sheen;
@@ -110,8 +115,9 @@ void paintBar(Pen& pen, const Palette& palette, const BarLook& look) {
         box.shadowColor = faded(base::rgb(0x000000), 0.5f * look.lift);
     }
     pen.box(bar.id, box);
-    // Over the brightest fill as well as the darkest, the now colour of the marks must read.
-    pen.label(bar.label, theme.text, base::readable(theme.now, box.fillFrom, bodyContrast));
+    // Over the strongest fill the now colour of the marks must read, with a tenth to spare for the veil that
+    // the current year's column lays over both.
+    pen.label(bar.label, theme.text, base::readable(theme.now, box.fillFrom, bodyContrast * 1.1f));
 }
 
 std::size_t laneOf(const layout::RoadmapPageLayout& page, const layout::BarBox& bar) {
@@ -149,8 +155,9 @@ void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,
     }
     for (const auto& column : page.columns) paintHead(pen, palette, column);
     if (page.axis) pen.label(*page.axis, palette.theme.muted, palette.theme.now);
-    for (const auto& note : page.footnotes) pen.label(note, palette.theme.muted, palette.theme.now);
-    for (const auto& remark : page.remarks) pen.label(remark, palette.theme.secondary, palette.theme.now);
+    for (const auto& note : page.footnotes) pen.label(note, palette.theme.muted, palette.theme.nowInk());
+    for (const auto& remark : page.remarks)
+        pen.label(remark, palette.theme.secondary, palette.theme.nowInk());
     pen.setFade(whole);
 
     if (!lit) return;

@@ -36,7 +36,8 @@ void Pen::box(base::Id id, draw::Box box) {
     box.rect = at(box.rect);
     for (float* length : {&box.radius, &box.head, &box.outline, &box.glow, &box.shadow}) *length *= s;
     box.shadowOffset = box.shadowOffset * s;
-    for (base::Color* c : {&box.fillFrom, &box.fillTo, &box.outlineColor, &box.glowColor, &box.shadowColor, &box.sheenColor}) {
+    for (base::Color* c :
+         {&box.fillFrom, &box.fillTo, &box.outlineColor, &box.glowColor, &box.shadowColor, &box.sheenColor}) {
         *c = faded(*c, fade_);
     }
     out_.commands.push_back({id, box});
@@ -69,7 +70,9 @@ void Pen::label(const layout::Label& label, base::Color body, base::Color mark) 
     }
 }
 
-void Pen::pushClip(base::Id id, const base::Rect& viewportRect) { out_.commands.push_back({id, draw::PushClip{viewportRect}}); }
+void Pen::pushClip(base::Id id, const base::Rect& viewportRect) {
+    out_.commands.push_back({id, draw::PushClip{viewportRect}});
+}
 void Pen::popClip(base::Id id) { out_.commands.push_back({id, draw::PopClip{}}); }
 void Pen::beginGroup(base::Id id, const draw::BeginGroup& group) { out_.commands.push_back({id, group}); }
 void Pen::endGroup(base::Id id) { out_.commands.push_back({id, draw::EndGroup{}}); }

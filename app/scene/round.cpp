@@ -12,19 +12,26 @@ using content::SceneChoice;
 
 show::TransitionKind transitionOf(content::TransitionChoice choice) {
     switch (choice) {
-        case content::TransitionChoice::cut: return show::TransitionKind::cut;
-        case content::TransitionChoice::fade: return show::TransitionKind::fade;
-        case content::TransitionChoice::slide: return show::TransitionKind::slide;
-        case content::TransitionChoice::zoom: return show::TransitionKind::zoom;
+        case content::TransitionChoice::cut:
+            return show::TransitionKind::cut;
+        case content::TransitionChoice::fade:
+            return show::TransitionKind::fade;
+        case content::TransitionChoice::slide:
+            return show::TransitionKind::slide;
+        case content::TransitionChoice::zoom:
+            return show::TransitionKind::zoom;
     }
     return show::TransitionKind::fade;
 }
 
 show::SceneKind kindOf(SceneChoice choice) {
     switch (choice) {
-        case SceneChoice::landscape: return show::SceneKind::landscape;
-        case SceneChoice::roadmap: return show::SceneKind::roadmap;
-        case SceneChoice::image: return show::SceneKind::image;
+        case SceneChoice::landscape:
+            return show::SceneKind::landscape;
+        case SceneChoice::roadmap:
+            return show::SceneKind::roadmap;
+        case SceneChoice::image:
+            return show::SceneKind::image;
     }
     return show::SceneKind::landscape;
 }
@@ -63,7 +70,8 @@ public:
 
     RoundPlan make() {
         const auto& board = stage_.board();
-        const std::vector<PlaylistEntry> playlist = config_.playlist.empty() ? standardRound(board) : config_.playlist;
+        const std::vector<PlaylistEntry> playlist =
+            config_.playlist.empty() ? standardRound(board) : config_.playlist;
         for (std::size_t i = 0; i < playlist.size(); ++i) add(playlist[i], i);
         return std::move(plan_);
     }
@@ -113,6 +121,8 @@ private:
 
 }  // namespace
 
-RoundPlan makeRound(const content::Config& config, const Stage& stage) { return RoundMaker(config, stage).make(); }
+RoundPlan makeRound(const content::Config& config, const Stage& stage) {
+    return RoundMaker(config, stage).make();
+}
 
 }  // namespace fukan::scene

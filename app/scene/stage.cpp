@@ -31,8 +31,9 @@ std::string inLine(const content::LocalText& text, Language language) {
 }
 
 std::size_t currentTasks(const content::Roadmap& roadmap, const CurrentYear& now) {
-    return static_cast<std::size_t>(std::count_if(roadmap.tasks.begin(), roadmap.tasks.end(),
-                                                  [&](const content::Task& task) { return isCurrent(task, now); }));
+    return static_cast<std::size_t>(
+        std::count_if(roadmap.tasks.begin(), roadmap.tasks.end(),
+                      [&](const content::Task& task) { return isCurrent(task, now); }));
 }
 
 base::Rect fitted(base::Vec2 bitmap, const base::Rect& room) {
@@ -61,7 +62,8 @@ Stage::Stage(const content::Board& board, std::vector<ImageScene> images, const 
 }
 
 const LaidOutScene* Stage::find(const show::SceneKey& key) const {
-    const auto found = std::find_if(scenes_.begin(), scenes_.end(), [&](const LaidOutScene& s) { return s.key == key; });
+    const auto found =
+        std::find_if(scenes_.begin(), scenes_.end(), [&](const LaidOutScene& s) { return s.key == key; });
     return found == scenes_.end() ? nullptr : &*found;
 }
 
@@ -99,16 +101,19 @@ void Stage::addLandscape(std::size_t revision) {
     LaidOutScene scene;
     scene.key = {show::SceneKind::landscape, revision, 0, {}};
     scene.headerTexts.title = r.landscape->title.in(language);
-    scene.headerTexts.subtitle =
-        joined({layout::phrases::landscape(language), inLine(r.label, language), inLine(r.landscape->stamp, language)}, "　");
+    scene.headerTexts.subtitle = joined({layout::phrases::landscape(language), inLine(r.label, language),
+                                         inLine(r.landscape->stamp, language)},
+                                        "　");
     scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, language);
     if (r.roadmap) {
         const std::size_t tasks = currentTasks(*r.roadmap, content::currentYear(*r.roadmap, fiscalYear_));
         scene.headerTexts.pill = pillText(*r.roadmap, tasks, scene.inPlan);
     }
     scene.frame = frameFor(scene.headerTexts);
-    const layout::LandscapeInput input{board_, revision, language, fiscalYear_, scene.frame.content, scene.frame.footer};
-    scene.landscape = std::make_shared<layout::LandscapeLayout>(layout::layoutLandscape(input, canvas_, measurer_));
+    const layout::LandscapeInput input{
+        board_, revision, language, fiscalYear_, scene.frame.content, scene.frame.footer};
+    scene.landscape =
+        std::make_shared<layout::LandscapeLayout>(layout::layoutLandscape(input, canvas_, measurer_));
     scenes_.push_back(std::move(scene));
 }
 
@@ -128,17 +133,22 @@ void Stage::addRoadmap(std::size_t revision) {
     auto pages = layout::layoutRoadmap(input, canvas_, measurer_);
     for (std::size_t page = 0; page < pages.size(); ++page) {
         scene.key = {show::SceneKind::roadmap, revision, page, {}};
-        const std::string place = pages.size() < 2 ? "" : std::to_string(page + 1) + "/" + std::to_string(pages.size());
+        const std::string place =
+            pages.size() < 2 ? "" : std::to_string(page + 1) + "/" + std::to_string(pages.size());
         scene.headerTexts.subtitle = joined({subtitle, revisionLine(revision, place)}, "　");
         scene.headerTexts.pill = pillText(roadmap, pages[page].currentBars().size(), scene.inPlan);
         scene.roadmap = std::make_shared<layout::RoadmapPageLayout>(std::move(pages[page]));
         if (roadmap.openEnded) {
-            const text::RichText words{{layout::phrases::openEndedNote(board_, roadmap.years.back(), language)}};
-            const text::FitRequest request{scene.frame.footer.size(), std::max(canvas_.px(layout::token::caption), canvas_.footnoteFloor),
-                                           canvas_.footnoteFloor, 1.3f, text::Style::Align::right};
+            const text::RichText words{
+                {layout::phrases::openEndedNote(board_, roadmap.years.back(), language)}};
+            const text::FitRequest request{
+                scene.frame.footer.size(),
+                std::max(canvas_.px(layout::token::caption), canvas_.footnoteFloor), canvas_.footnoteFloor,
+                1.3f, text::Style::Align::right};
             if (auto block = text::fit(words, request, measurer_)) {
-                scene.legend = layout::place(base::Id::of("legend"), scene.frame.footer, std::move(*block),
-                                             layout::AlignX::right, layout::AlignY::middle, canvas_.footnoteFloor);
+                scene.legend =
+                    layout::place(base::Id::of("legend"), scene.frame.footer, std::move(*block),
+                                  layout::AlignX::right, layout::AlignY::middle, canvas_.footnoteFloor);
             }
         }
         scenes_.push_back(scene);

@@ -37,9 +37,9 @@ struct LaidOutScene {
     layout::Frame frame;
     std::shared_ptr<const layout::LandscapeLayout> landscape;
     std::shared_ptr<const layout::RoadmapPageLayout> roadmap;
-    std::optional<base::Rect> image;   ///< where the bitmap goes
+    std::optional<base::Rect> image;      ///< where the bitmap goes
     std::optional<layout::Label> legend;  ///< the footer's own words
-    bool inPlan = false;               ///< the current year has tasks to show here
+    bool inPlan = false;                  ///< the current year has tasks to show here
 };
 
 class Stage {

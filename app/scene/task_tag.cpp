@@ -25,7 +25,8 @@ std::string words(const content::Board& board, const content::Task& task, Langua
     const content::Domain& domain = board.domains[task.domain];
     std::string name = domain.name.in(language);
     std::replace(name.begin(), name.end(), '\n', ' ');
-    return (domain.number > 0 ? std::to_string(domain.number) + "  " : "") + name + "　" + years(board, task, language);
+    return (domain.number > 0 ? std::to_string(domain.number) + "  " : "") + name + "　" +
+           years(board, task, language);
 }
 
 }  // namespace
@@ -37,8 +38,10 @@ void paintTaskTag(Pen& pen, const Palette& palette, const LaidOutScene& scene, c
     const layout::Canvas& canvas = palette.stage.canvas();
     const base::Rect& area = scene.frame.content;
 
-    const text::RichText rich{{words(board, task, palette.stage.settings().language), text::Role::body, text::Weight::bold}};
-    text::Block block = text::layoutText(rich, {canvas.type(20), 1.3f}, area.w - canvas.px(60), palette.stage.measurer());
+    const text::RichText rich{
+        {words(board, task, palette.stage.settings().language), text::Role::body, text::Weight::bold}};
+    text::Block block =
+        text::layoutText(rich, {canvas.type(20), 1.3f}, area.w - canvas.px(60), palette.stage.measurer());
     const base::Vec2 size{block.size.x + canvas.px(36), block.size.y + canvas.px(14)};
     const float gap = canvas.px(12) + bar.rect.h * 0.02f;
     const float above = bar.rect.y - gap - size.y;
@@ -56,7 +59,8 @@ void paintTaskTag(Pen& pen, const Palette& palette, const LaidOutScene& scene, c
     tag.shadowColor = base::faded(base::rgb(0x000000), 0.5f);
     const base::Id id = base::Id::of("tag");
     pen.box(id, tag);
-    pen.label(layout::place(id, tag.rect, std::move(block), layout::AlignX::center, layout::AlignY::middle, canvas.floor),
+    pen.label(layout::place(id, tag.rect, std::move(block), layout::AlignX::center, layout::AlignY::middle,
+                            canvas.floor),
               palette.theme.text, palette.theme.now);
 }
 

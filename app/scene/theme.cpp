@@ -24,10 +24,15 @@ base::Color Theme::ink(int number) const {
     return base::readable(hue(number), light ? groundOuter : groundInner, bodyContrast);
 }
 
+base::Color Theme::nowInk() const {
+    return base::readable(now, light ? groundOuter : groundInner, bodyContrast);
+}
+
 base::Color Theme::tint(int number, float strength) const {
+    const base::Color veil = base::faded(now, columnVeil);
     for (float s = strength; s > 0.02f; s -= 0.02f) {
         const base::Color tinted = base::mix(groundMiddle, hue(number), s);
-        if (base::contrast(text, tinted) >= bodyContrast) return tinted;
+        if (base::contrast(base::over(veil, text), base::over(veil, tinted)) >= bodyContrast) return tinted;
     }
     return groundMiddle;
 }

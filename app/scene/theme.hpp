@@ -10,6 +10,9 @@ namespace fukan::scene {
 inline constexpr float bodyContrast = 4.5f;
 inline constexpr float largeContrast = 3.0f;
 
+/// How much of `now` the current year's column lays over the bars in it.
+inline constexpr float columnVeil = 0.05f;
+
 struct Theme {
     base::Color groundInner;  ///< the backdrop's gradient
     base::Color groundMiddle;
@@ -21,7 +24,7 @@ struct Theme {
     base::Color onNow;    ///< text upon `now`
     base::Color resting;  ///< a bar that is not this year's
     base::Color onResting;
-    base::Color panel;    ///< cards and sheets above the scene
+    base::Color panel;  ///< cards and sheets above the scene
     bool light = false;
 
     /// A domain's hue by its number (0: unnumbered; beyond ten the hues come round again).
@@ -30,7 +33,11 @@ struct Theme {
     /// The hue as ink: moved until it reads as large text upon the ground.
     base::Color ink(int number) const;
 
-    /// The ground tinted with a hue, `strength` 0 … 1, taken back until `text` upon it keeps body contrast.
+    /// `now` as ink: moved until it reads as body text upon the ground.
+    base::Color nowInk() const;
+
+    /// The ground tinted with a hue, `strength` 0 … 1, taken back until `text` upon it keeps body contrast,
+    /// even with a veil of `now` over both (the current year's column).
     base::Color tint(int number, float strength) const;
 
     /// Text upon a full hue: black or white, whichever reads better.

@@ -27,10 +27,10 @@ enum class TransitionKind : std::uint8_t { cut, fade, slide, zoom, morph };
 /// One scene of the round.
 struct Entry {
     SceneKey scene;
-    motion::Duration dwell{};  ///< how long it stands, its coming in included
+    motion::Duration dwell{};                          ///< how long it stands, its coming in included
     TransitionKind transition = TransitionKind::fade;  ///< how it comes in
-    std::size_t tourStops = 0;  ///< how many tasks the tour lifts in turn; 0: no tour
-    std::vector<int> domainNumbers{};  ///< the numbered domains that are to be seen on it
+    std::size_t tourStops = 0;                         ///< how many tasks the tour lifts in turn; 0: no tour
+    std::vector<int> domainNumbers{};                  ///< the numbered domains that are to be seen on it
 };
 
 }  // namespace fukan::show

@@ -26,25 +26,44 @@ bool Show::handle(const Command& command, Timestamp now) {
 void Show::obey(const Command& command, Timestamp now) {
     if (turn(command, now) || look(command, now)) return;
     switch (command.kind) {
-        case CommandKind::hold: state_ = state_ == State::held ? State::attract : State::held; break;
-        case CommandKind::blankBlack: blank(State::blankBlack); break;
-        case CommandKind::blankWhite: blank(State::blankWhite); break;
-        case CommandKind::back: back(now); break;
-        default: break;
+        case CommandKind::hold:
+            state_ = state_ == State::held ? State::attract : State::held;
+            break;
+        case CommandKind::blankBlack:
+            blank(State::blankBlack);
+            break;
+        case CommandKind::blankWhite:
+            blank(State::blankWhite);
+            break;
+        case CommandKind::back:
+            back(now);
+            break;
+        default:
+            break;
     }
 }
 
 bool Show::turn(const Command& command, Timestamp now) {
     if (round_.empty()) return false;
     switch (command.kind) {
-        case CommandKind::nextScene: step(false, now); return true;
-        case CommandKind::previousScene: step(true, now); return true;
-        case CommandKind::firstScene: goTo(0, now); return true;
-        case CommandKind::lastScene: goTo(round_.size() - 1, now); return true;
+        case CommandKind::nextScene:
+            step(false, now);
+            return true;
+        case CommandKind::previousScene:
+            step(true, now);
+            return true;
+        case CommandKind::firstScene:
+            goTo(0, now);
+            return true;
+        case CommandKind::lastScene:
+            goTo(round_.size() - 1, now);
+            return true;
         case CommandKind::goToScene:
             if (command.number >= 1) goTo(static_cast<std::size_t>(command.number) - 1, now);
             return true;
-        case CommandKind::flyToDomain: goTo(findDomain(round_, index_, command.number), now); return true;
+        case CommandKind::flyToDomain:
+            goTo(findDomain(round_, index_, command.number), now);
+            return true;
         case CommandKind::start:
             state_ = State::attract;
             goTo(0, now);
@@ -55,24 +74,48 @@ bool Show::turn(const Command& command, Timestamp now) {
                 changeTo(*other, now, TransitionKind::morph, *other < index_);
             }
             return true;
-        case CommandKind::nextTask: pinTask(false, now); return true;
-        case CommandKind::previousTask: pinTask(true, now); return true;
-        default: return false;
+        case CommandKind::nextTask:
+            pinTask(false, now);
+            return true;
+        case CommandKind::previousTask:
+            pinTask(true, now);
+            return true;
+        default:
+            return false;
     }
 }
 
 bool Show::look(const Command& command, Timestamp now) {
     switch (command.kind) {
-        case CommandKind::zoomIn: viewpoint_.glideZoom(zoomStep, now); return true;
-        case CommandKind::zoomOut: viewpoint_.glideZoom(1 / zoomStep, now); return true;
-        case CommandKind::zoomReset: viewpoint_.flyHome(now); return true;
-        case CommandKind::panLeft: viewpoint_.glidePan({-panStep, 0}, now); return true;
-        case CommandKind::panRight: viewpoint_.glidePan({panStep, 0}, now); return true;
-        case CommandKind::panUp: viewpoint_.glidePan({0, -panStep}, now); return true;
-        case CommandKind::panDown: viewpoint_.glidePan({0, panStep}, now); return true;
-        case CommandKind::zoomAbout: viewpoint_.zoomAbout(command.pixel, command.factor, now); return true;
-        case CommandKind::panBy: viewpoint_.panBy(command.delta, now); return true;
-        default: return false;
+        case CommandKind::zoomIn:
+            viewpoint_.glideZoom(zoomStep, now);
+            return true;
+        case CommandKind::zoomOut:
+            viewpoint_.glideZoom(1 / zoomStep, now);
+            return true;
+        case CommandKind::zoomReset:
+            viewpoint_.flyHome(now);
+            return true;
+        case CommandKind::panLeft:
+            viewpoint_.glidePan({-panStep, 0}, now);
+            return true;
+        case CommandKind::panRight:
+            viewpoint_.glidePan({panStep, 0}, now);
+            return true;
+        case CommandKind::panUp:
+            viewpoint_.glidePan({0, -panStep}, now);
+            return true;
+        case CommandKind::panDown:
+            viewpoint_.glidePan({0, panStep}, now);
+            return true;
+        case CommandKind::zoomAbout:
+            viewpoint_.zoomAbout(command.pixel, command.factor, now);
+            return true;
+        case CommandKind::panBy:
+            viewpoint_.panBy(command.delta, now);
+            return true;
+        default:
+            return false;
     }
 }
 

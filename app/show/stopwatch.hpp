@@ -43,9 +43,9 @@ private:
         left_ = left;
     }
 
-    motion::Duration base_{};      // the reading at `since_`
+    motion::Duration base_{};  // the reading at `since_`
     motion::Timestamp since_{};
-    motion::Duration left_{};      // how long it goes on from there
+    motion::Duration left_{};  // how long it goes on from there
 };
 
 }  // namespace fukan::show

@@ -33,12 +33,12 @@ struct Spotlight {
 struct View {
     State state = State::attract;
     SceneKey scene;
-    std::size_t index = 0;  ///< of `scene` in the round
-    std::size_t count = 0;  ///< scenes in the round
-    float dwellProgress = 0;  ///< 0 … 1 of the current scene's dwell
+    std::size_t index = 0;                 ///< of `scene` in the round
+    std::size_t count = 0;                 ///< scenes in the round
+    float dwellProgress = 0;               ///< 0 … 1 of the current scene's dwell
     std::optional<Transition> transition;  ///< none while blank
     std::optional<Spotlight> spotlight;    ///< none while nothing is lifted, and while blank
-    motion::Camera camera;  ///< from layout pixels to viewport pixels
+    motion::Camera camera;                 ///< from layout pixels to viewport pixels
 
     friend bool operator==(const View&, const View&) = default;
 };
