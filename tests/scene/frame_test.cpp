@@ -1,0 +1,219 @@
+#include "scene/frame.hpp"
+
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+#include "scene/overlay.hpp"
+#include "scene/stages.hpp"
+#include "text/round_measurer.hpp"
+
+using namespace fukan;
+using content::Language;
+using show::TransitionKind;
+
+namespace {
+
+const test::RoundMeasurer font;
+
+scene::Stage sampleStage(content::Date date = test::today) {
+    return test::stageOf("sample", {1280, 720}, Language::en, font, date);
+}
+
+draw::DrawList frameOf(const scene::Stage& stage, const show::View& view, motion::Timestamp now = {}) {
+    return scene::buildFrame(stage, scene::darkTheme(), view, test::inputAt(now));
+}
+
+show::View inTransition(const scene::Stage& stage, TransitionKind kind, float progress) {
+    show::View view = test::viewOf(stage, 1);
+    view.transition = show::Transition{stage.scenes()[0].key, kind, false, progress};
+    return view;
+}
+
+template <typename What>
+std::vector<What> all(const draw::DrawList& list) {
+    std::vector<What> out;
+    for (const draw::Command& command : list.commands) {
+        if (const auto* what = std::get_if<What>(&command.what)) out.push_back(*what);
+    }
+    return out;
+}
+
+std::string textsOf(const draw::DrawList& list) {
+    std::string out;
+    for (const std::string& text : draw::texts(list)) out += text + "\n";
+    return out;
+}
+
+constexpr TransitionKind everyKind[] = {TransitionKind::cut, TransitionKind::fade, TransitionKind::slide,
+                                        TransitionKind::zoom, TransitionKind::morph};
+
+}  // namespace
+
+TEST_CASE("A scene breathes only in a year of its plan, and only when motion is wanted") {
+    const scene::Stage now = sampleStage();
+    const scene::Stage tooEarly = sampleStage({2019, 6, 1});
+    for (std::size_t i = 0; i < now.scenes().size(); ++i) {
+        CHECK(scene::isAnimated(now, test::viewOf(now, i), false));
+        CHECK_FALSE(scene::isAnimated(now, test::viewOf(now, i), true));
+    }
+    for (std::size_t i = 0; i < tooEarly.scenes().size(); ++i) {
+        CHECK_FALSE(scene::isAnimated(tooEarly, test::viewOf(tooEarly, i), false));
+    }
+    show::View blank = test::viewOf(now, 0);
+    blank.state = show::State::blankBlack;
+    CHECK_FALSE(scene::isAnimated(now, blank, false));
+    // A change of scenes moves whatever the year.
+    CHECK(scene::isAnimated(tooEarly, inTransition(tooEarly, TransitionKind::fade, 0.5f), true));
+}
+
+TEST_CASE("What is said to stand still does") {
+    const scene::Stage tooEarly = sampleStage({2019, 6, 1});
+    for (std::size_t i = 0; i < tooEarly.scenes().size(); ++i) {
+        const auto hash = draw::hash(frameOf(tooEarly, test::viewOf(tooEarly, i)));
+        for (int ms = 100; ms < 7000; ms += 700) {
+            const motion::Timestamp later = motion::Timestamp{} + std::chrono::milliseconds(ms);
+            CHECK(draw::hash(frameOf(tooEarly, test::viewOf(tooEarly, i), later)) == hash);
+        }
+    }
+}
+
+TEST_CASE("Outside the plan the header says so, and gives the plan's years") {
+    const scene::Stage tooEarly = sampleStage({2019, 6, 1});
+    for (std::size_t i = 0; i < tooEarly.scenes().size(); ++i) {
+        CHECK(textsOf(frameOf(tooEarly, test::viewOf(tooEarly, i))).find("Outside the plan 2025–") !=
+              std::string::npos);
+    }
+}
+
+TEST_CASE("A blank screen is one colour and nothing else") {
+    const scene::Stage stage = sampleStage();
+    show::View view = test::viewOf(stage, 0);
+    view.state = show::State::blankBlack;
+    REQUIRE(frameOf(stage, view).commands.size() == 1);
+    CHECK(all<draw::Backdrop>(frameOf(stage, view))[0].inner == base::rgb(0x000000));
+    view.state = show::State::blankWhite;
+    CHECK(all<draw::Backdrop>(frameOf(stage, view))[0].outer == base::rgb(0xffffff));
+}
+
+TEST_CASE("A scene that the board does not have leaves the ground, not a crash") {
+    const scene::Stage stage = sampleStage();
+    show::View view = test::viewOf(stage, 0);
+    view.scene.revision = 17;
+    CHECK(frameOf(stage, view).commands.size() == 1);
+    view = inTransition(stage, TransitionKind::slide, 0.5f);
+    view.transition->from.page = 99;
+    CHECK(draw::hash(frameOf(stage, view)) == draw::hash(frameOf(stage, test::viewOf(stage, 1))));
+}
+
+TEST_CASE("No instant of any transition is without a ground over the whole screen") {
+    const scene::Stage stage = sampleStage();
+    for (const TransitionKind kind : everyKind) {
+        for (const float t : {0.0f, 0.01f, 0.3f, 0.5f, 0.7f, 0.99f, 1.0f}) {
+            CAPTURE(static_cast<int>(kind), t);
+            const draw::DrawList frame = frameOf(stage, inTransition(stage, kind, t));
+            REQUIRE_FALSE(frame.commands.empty());
+            const bool bracketed = std::holds_alternative<draw::BeginGroup>(frame.commands[0].what);
+            const auto grounds = all<draw::Backdrop>(frame);
+            REQUIRE_FALSE(grounds.empty());
+            CHECK(std::holds_alternative<draw::Backdrop>(frame.commands[bracketed ? 1 : 0].what));
+            // Whoever draws the first picture draws it whole: a slide's second one fills what it leaves.
+            if (bracketed) CHECK(all<draw::BeginGroup>(frame)[0].opacity == 1);
+            CHECK(grounds[0].inner.a == 255);
+            CHECK(grounds[0].rect == base::Rect{0, 0, 1280, 720});
+            CHECK(all<draw::BeginGroup>(frame).size() == all<draw::EndGroup>(frame).size());
+        }
+    }
+}
+
+TEST_CASE("A slide's two pictures meet without a gap and go the other way backward") {
+    const scene::Stage stage = sampleStage();
+    for (const bool backward : {false, true}) {
+        show::View view = inTransition(stage, TransitionKind::slide, 0.25f);
+        view.transition->backward = backward;
+        const auto groups = all<draw::BeginGroup>(frameOf(stage, view));
+        REQUIRE(groups.size() == 2);
+        CHECK(groups[0].offset.x == Catch::Approx(backward ? 320 : -320));
+        CHECK(groups[1].offset.x - groups[0].offset.x == Catch::Approx(backward ? -1280 : 1280));
+    }
+}
+
+TEST_CASE("Zoomed in, the content is clipped between header and footer, and the header stays") {
+    const scene::Stage stage = sampleStage();
+    for (std::size_t i = 0; i < stage.scenes().size(); ++i) {
+        show::View view = test::viewOf(stage, i);
+        view.camera.scale = 3;
+        const draw::DrawList near = frameOf(stage, view);
+        const draw::DrawList whole = frameOf(stage, test::viewOf(stage, i));
+        REQUIRE(all<draw::PushClip>(near).size() == 1);
+        CHECK(all<draw::PopClip>(near).size() == 1);
+        CHECK(all<draw::PushClip>(whole).empty());
+        const auto sizeOf = [](const draw::DrawList& list, base::Id id) {
+            for (const draw::Command& command : list.commands) {
+                if (command.id == id && std::holds_alternative<draw::Text>(command.what))
+                    return std::get<draw::Text>(command.what).size;
+            }
+            return 0.0f;
+        };
+        CHECK(sizeOf(near, base::Id::of("header.title")) == sizeOf(whole, base::Id::of("header.title")));
+        CHECK(draw::texts(near) == draw::texts(whole));
+    }
+}
+
+TEST_CASE("The progress mark fills with the dwell") {
+    const scene::Stage stage = sampleStage();
+    show::View view = test::viewOf(stage, 1);
+    const base::Id fill = base::Id::of("progress").child("fill");
+    const auto filled = [&](float progress) {
+        view.dwellProgress = progress;
+        for (const draw::Command& command : frameOf(stage, view).commands) {
+            if (command.id == fill) return std::get<draw::Box>(command.what).rect.w;
+        }
+        return 0.0f;
+    };
+    CHECK(filled(0) == 0);
+    CHECK(filled(0.5f) == Catch::Approx(filled(1) / 2));
+    CHECK(filled(1) > filled(0.75f));
+    view.count = 1;
+    CHECK(filled(1) == 0);
+}
+
+TEST_CASE("Messages, keys, diagnostics and the mark of trouble lie over the scene, on the screen") {
+    scene::Overlays overlays;
+    overlays.toast = "saved as out/picture.png";
+    overlays.helpTitle = "Keys";
+    for (int i = 0; i < 34; ++i)
+        overlays.help.push_back({"Ctrl+Shift+F" + std::to_string(i), "What this key is good for"});
+    overlays.diagnostics = {"a line", "another line that is rather longer than the first one"};
+    overlays.trouble = true;
+    for (const base::Vec2 wall : test::walls) {
+        CAPTURE(wall.x, wall.y);
+        const scene::Stage stage = test::stageOf("sample", wall, Language::en, font);
+        draw::DrawList frame = frameOf(stage, test::viewOf(stage, 0));
+        const std::size_t scene = frame.commands.size();
+        scene::paintOverlays(frame, stage, scene::darkTheme(), overlays);
+        const base::Rect screen{0, 0, wall.x, wall.y};
+        std::string words;
+        for (std::size_t i = scene; i < frame.commands.size(); ++i) {
+            const auto& what = frame.commands[i].what;
+            if (const auto* box = std::get_if<draw::Box>(&what)) CHECK(screen.contains(box->rect, 0.6f));
+            const auto* text = std::get_if<draw::Text>(&what);
+            if (text == nullptr) continue;
+            words += text->text + " ";
+            CHECK(screen.contains(
+                base::Rect{text->origin.x, text->origin.y - text->size * 0.88f, text->width, text->size},
+                0.6f));
+        }
+        CHECK(words.find("saved as") != std::string::npos);
+        CHECK(words.find("Ctrl+Shift+F33") != std::string::npos);
+        CHECK(words.find("another line") != std::string::npos);
+        CHECK(words.find("!") != std::string::npos);
+    }
+}
+
+TEST_CASE("With nothing to say the overlays add nothing") {
+    const scene::Stage stage = sampleStage();
+    draw::DrawList frame = frameOf(stage, test::viewOf(stage, 0));
+    const auto hash = draw::hash(frame);
+    scene::paintOverlays(frame, stage, scene::darkTheme(), {});
+    CHECK(draw::hash(frame) == hash);
+}

@@ -1,0 +1,155 @@
+#include "scene/round.hpp"
+
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+#include "scene/stages.hpp"
+#include "show/show.hpp"
+#include "text/round_measurer.hpp"
+
+using namespace fukan;
+using namespace std::chrono_literals;
+using content::Language;
+using content::PlaylistEntry;
+using content::SceneChoice;
+using content::TransitionChoice;
+using input::CommandKind;
+
+namespace {
+
+const test::RoundMeasurer font;
+
+content::Config configOf(std::vector<PlaylistEntry> playlist) {
+    content::Config config;
+    config.playlist = std::move(playlist);
+    return config;
+}
+
+PlaylistEntry entry(SceneChoice scene, std::string revision, int page,
+                    TransitionChoice transition = TransitionChoice::fade) {
+    PlaylistEntry out;
+    out.scene = scene;
+    out.revision = std::move(revision);
+    out.page = page;
+    out.transition = transition;
+    return out;
+}
+
+/// The round of the bundled board with every transition in it.
+content::Config everyTransition() {
+    return configOf({entry(SceneChoice::landscape, "after", 0, TransitionChoice::zoom),
+                     entry(SceneChoice::roadmap, "after", 0, TransitionChoice::slide),
+                     entry(SceneChoice::landscape, "before", 0, TransitionChoice::cut),
+                     entry(SceneChoice::roadmap, "before", 0, TransitionChoice::fade)});
+}
+
+/// Every frame of two rounds, with hands on the keys: back, the other revision (which morphs), a task by
+/// hand, nearer and home again.
+std::vector<std::uint64_t> hashesOfTwoRounds() {
+    const scene::Stage stage = test::stageOf("health-ai", {1280, 720}, Language::ja, font);
+    const scene::RoundPlan plan = scene::makeRound(everyTransition(), stage);
+    show::Settings settings;
+    settings.viewport = {1280, 720};
+    show::Show show(plan.round, settings, {});
+    std::vector<std::uint64_t> hashes;
+    motion::Timestamp now;
+    const motion::Timestamp end = now + 2 * show::lengthOf(plan.round);
+    std::size_t turn = 0;
+    for (; now < end; now = now + (turn % 9 == 0 ? 61ms : 733ms), ++turn) {
+        const auto press = [&](CommandKind kind) {
+            input::Command command;
+            command.kind = kind;
+            command.press = now;
+            show.handle(command, now);
+        };
+        if (turn % 60 == 20) press(CommandKind::showRevision);
+        if (turn % 60 == 30) press(CommandKind::previousScene);
+        if (turn % 60 == 40) press(CommandKind::nextTask);
+        if (turn % 60 == 45) press(CommandKind::zoomIn);
+        if (turn % 60 == 50) press(CommandKind::zoomReset);
+        show.advance(now);
+        const scene::Theme theme = turn % 2 == 0 ? scene::darkTheme() : scene::lightTheme();
+        hashes.push_back(draw::hash(scene::buildFrame(stage, theme, show.view(now), test::inputAt(now))));
+    }
+    return hashes;
+}
+
+}  // namespace
+
+TEST_CASE("Two rounds, built twice from the files on, are the same to the bit") {
+    const auto first = hashesOfTwoRounds();
+    CHECK(first.size() > 150);
+    CHECK(first == hashesOfTwoRounds());
+}
+
+TEST_CASE("A frame does not depend on the frames before it") {
+    const scene::Stage stage = test::stageOf("health-ai", {1280, 720}, Language::ja, font);
+    const auto hashAt = [&](std::size_t scene, int ms) {
+        const motion::Timestamp now = motion::Timestamp{} + std::chrono::milliseconds(ms);
+        return draw::hash(
+            scene::buildFrame(stage, scene::darkTheme(), test::viewOf(stage, scene), test::inputAt(now)));
+    };
+    std::vector<std::uint64_t> forward;
+    std::vector<std::uint64_t> backward;
+    for (std::size_t i = 0; i < stage.scenes().size(); ++i) {
+        for (int ms = 0; ms < 3000; ms += 500) forward.push_back(hashAt(i, ms));
+    }
+    for (std::size_t i = stage.scenes().size(); i-- > 0;) {
+        for (int ms = 2500; ms >= 0; ms -= 500) backward.push_back(hashAt(i, ms));
+    }
+    CHECK(std::equal(forward.begin(), forward.end(), backward.rbegin(), backward.rend()));
+}
+
+TEST_CASE("Without a playlist the last revision's map and pages come first, then the earlier ones'") {
+    const scene::Stage stage = test::stageOf("health-ai", test::fullHd, Language::ja, font);
+    const scene::RoundPlan plan = scene::makeRound({}, stage);
+    CHECK(plan.problems.empty());
+    REQUIRE(plan.round.size() == stage.scenes().size());
+    CHECK(plan.round[0].scene == show::SceneKey{show::SceneKind::landscape, 1, 0});
+    CHECK(plan.round[1].scene == show::SceneKey{show::SceneKind::roadmap, 1, 0});
+    CHECK(plan.round[2].scene == show::SceneKey{show::SceneKind::roadmap, 1, 1});
+    CHECK(plan.round[3].scene == show::SceneKey{show::SceneKind::landscape, 0, 0});
+    CHECK(plan.round[1].dwell == 20s);
+    CHECK(plan.round[0].tourStops == 0);
+    CHECK(plan.round[1].tourStops == stage.find(plan.round[1].scene)->roadmap->currentBars().size());
+}
+
+TEST_CASE("A playlist picks revisions, pages and times") {
+    const scene::Stage stage = test::stageOf("health-ai", test::fullHd, Language::ja, font);
+    auto second = entry(SceneChoice::roadmap, "after", 2, TransitionChoice::slide);
+    second.dwellSeconds = 7.5;
+    const scene::RoundPlan plan =
+        scene::makeRound(configOf({second, entry(SceneChoice::landscape, "", 0)}), stage);
+    CHECK(plan.problems.empty());
+    REQUIRE(plan.round.size() == 2);
+    CHECK(plan.round[0].scene == show::SceneKey{show::SceneKind::roadmap, 1, 1});
+    CHECK(plan.round[0].dwell == 7500ms);
+    CHECK(plan.round[0].transition == show::TransitionKind::slide);
+    CHECK(plan.round[1].scene == show::SceneKey{show::SceneKind::landscape, 1, 0});
+}
+
+TEST_CASE("What the board does not have is left out of the round and told") {
+    const scene::Stage stage = test::stageOf("sample", test::fullHd, Language::en, font);
+    const scene::RoundPlan plan = scene::makeRound(
+        configOf({entry(SceneChoice::roadmap, "spring", 9), entry(SceneChoice::landscape, "autumn", 0)}),
+        stage);
+    CHECK(plan.round.size() == 1);
+    REQUIRE(plan.problems.size() == 1);
+    CHECK(plan.problems[0].format() ==
+          "warning: playlist[1]: there is no page 9 at this size (it is left out of the round)");
+}
+
+TEST_CASE("An image keeps its shape, between header and footer") {
+    const scene::Stage stage(test::board("sample"),
+                             {{"wide.png", "A caption", {4000, 1000}}, {"lost.png", "", {}}},
+                             {test::fullHd, {}, Language::en, test::today}, font);
+    const scene::LaidOutScene* wide = stage.find({show::SceneKind::image, 0, 0, "wide.png"});
+    REQUIRE(wide != nullptr);
+    REQUIRE(wide->image);
+    CHECK(wide->frame.content.contains(*wide->image, 0.5f));
+    CHECK(wide->image->w / wide->image->h == Catch::Approx(4));
+    CHECK(wide->headerTexts.title == "A caption");
+    const scene::LaidOutScene* lost = stage.find({show::SceneKind::image, 0, 0, "lost.png"});
+    REQUIRE(lost != nullptr);
+    CHECK(lost->headerTexts.title == "Harbor product roadmap");
+}

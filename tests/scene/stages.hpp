@@ -1,0 +1,66 @@
+#pragma once
+// The bundled boards, laid out as on a wall.
+
+#include <catch2/catch_test_macros.hpp>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "content/files.hpp"
+#include "render/font_set.hpp"
+#include "scene/frame.hpp"
+#include "scene/round.hpp"
+#include "scene/stage.hpp"
+
+namespace fukan::test {
+
+inline constexpr base::Vec2 fullHd{1920, 1080};
+
+/// The sizes that every board must be readable at.
+inline constexpr base::Vec2 walls[] = {{1280, 720},  {1920, 1080}, {2560, 1440}, {3840, 2160},
+                                       {1080, 1920}, {3840, 1080}, {1024, 768}};
+
+/// A day on which both boards have tasks to show.
+inline constexpr content::Date today{2026, 11, 22};
+inline constexpr content::CivilTime afternoon{today, 15, 42};
+
+inline const content::Board& board(const std::string& name) {
+    static std::map<std::string, content::LoadedBoard> loaded;
+    const auto found = loaded.try_emplace(name).first;
+    if (!found->second.board) found->second = loadAsset(name);
+    REQUIRE(found->second.board);
+    return *found->second.board;
+}
+
+/// The font that walls are shipped with. Opened once: its files are large.
+inline const render::FontSet& notoSans() {
+    static const std::shared_ptr<render::FontSet> opened = [] {
+        auto result = render::FontSet::open({});
+        return result ? *result : nullptr;
+    }();
+    REQUIRE(opened);
+    return *opened;
+}
+
+inline scene::Stage stageOf(const std::string& name, base::Vec2 viewport, content::Language language,
+                            const text::Measurer& font, content::Date date = today) {
+    return {board(name), {}, {viewport, {}, language, date}, font};
+}
+
+/// A scene at rest, a third through its dwell.
+inline show::View viewOf(const scene::Stage& stage, std::size_t scene) {
+    show::View view;
+    view.scene = stage.scenes()[scene].key;
+    view.index = scene;
+    view.count = stage.scenes().size();
+    view.dwellProgress = 0.33f;
+    view.camera = motion::home(stage.settings().viewport);
+    return view;
+}
+
+inline scene::FrameInput inputAt(motion::Timestamp now, bool reducedMotion = false) {
+    return {now, afternoon, reducedMotion};
+}
+
+}  // namespace fukan::test
