@@ -66,6 +66,10 @@ void readConfig(ContentFiles& files) {
     files.config = content::loadConfig(files.configFile.string(), *bytes);
     files.diagnostics = files.config.diagnostics;
     checkKeys(files);
+    if (!files.config.config) return;
+    for (const content::PlaylistEntry& entry : files.config.config->playlist) {
+        if (!entry.file.empty()) files.read.push_back(files.beside(entry.file));
+    }
 }
 
 void readBoard(ContentFiles& files) {

@@ -84,7 +84,7 @@ struct Gesture {
 
 /// What no chord of the keymap says.
 std::vector<Gesture> gestures() {
-    return {{{"1 … 9, 0 長押し", "1 … 9, 0 held"}, {"領域①…⑩へ", "To domain ① … ⑩"}},
+    return {{{"数字のみ（0は長押し）", "A number alone (0 held)"}, {"領域①…⑩へ", "To domain ① … ⑩"}},
             {{"ホイール", "Wheel"}, {"拡大・縮小", "Zoom"}},
             {{"ドラッグ", "Drag"}, {"移動（全体表示では前後の画面）", "Pan; turn the page when whole"}},
             {{"右クリック", "Right button"}, {"戻る", "Back"}}};

@@ -28,6 +28,8 @@ std::string year(const Board& board, int year, Language language) {
 }
 
 std::string yearInBothCounts(const Board& board, int number, Language language) {
+    // Nobody counts eras on a board that says nothing in Japanese and keeps the calendar's years.
+    if (board.title.ja.empty() && isCalendarYear(board)) return year(board, number, language);
     const std::string era = content::formatEraYear(number, board.fiscalYearStart, language);
     return year(board, number, language) + " / " + (isCalendarYear(board) ? withoutFiscal(era) : era);
 }

@@ -18,7 +18,7 @@ using base::Rect;
 constexpr float flowShare = 0.1f;  // of the page's height, before footnotes go down to their floor
 constexpr float gapAboveFlow = 14;
 constexpr float gapBelowHeads = 10;
-constexpr float rowStretch = 3.2f;  // a row may grow by this many ems of its text before the gaps do
+constexpr float rowStretch = 5;  // a row may grow by this many ems of its text before the gaps do
 
 class PageMaker {
 public:
@@ -73,7 +73,7 @@ private:
         const float perGap =
             plan_.lanes.size() < 2
                 ? 0
-                : std::min(spare / static_cast<float>(plan_.lanes.size() - 1), sheet_.canvas().px(40));
+                : std::min(spare / static_cast<float>(plan_.lanes.size() - 1), sheet_.canvas().px(80));
         float y = top;
         for (const LaneRows& lane : plan_.lanes) {
             y += placeLane(lane, y, perRow) + sheet_.laneGap() + perGap;

@@ -46,6 +46,7 @@ DrawList sceneFrame(const Palette& palette, const LaidOutScene& scene, const sho
     }
     paintHeader(pen, palette, scene);
     paintProgress(pen, palette, scene, view);
+    paintLegend(pen, palette, scene, view);
     if (scene.landscape) {
         for (const layout::Label& note : scene.landscape->notes)
             pen.label(note, palette.theme.muted, palette.theme.nowInk());

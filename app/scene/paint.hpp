@@ -16,6 +16,8 @@ struct Palette {
 
 void paintHeader(Pen& pen, const Palette& palette, const LaidOutScene& scene);
 void paintProgress(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view);
+/// The footer's right: the scene's own words, or the caption to the lifted task in their place.
+void paintLegend(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view);
 void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene);
 void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,
                   const std::optional<show::Spotlight>& spotlight);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "scene/paint.hpp"
+#include "scene/task_tag.hpp"
 
 namespace fukan::scene {
 namespace {
@@ -67,7 +68,26 @@ void paintProgress(Pen& pen, const Palette& palette, const LaidOutScene& scene, 
         }
         x += (current ? mark * 2.5f : mark) + mark / 3;
     }
-    if (scene.legend) pen.label(*scene.legend, theme.muted, theme.now);
+}
+
+void paintLegend(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view) {
+    const std::vector<std::size_t> stops =
+        scene.roadmap ? scene.roadmap->currentBars() : std::vector<std::size_t>();
+    const bool lit = view.spotlight && view.spotlight->stop < stops.size();
+    const float tag = lit ? view.spotlight->amount : 0;
+    const float whole = pen.fade();
+    // One after the other, so that words never lie on words.
+    const float legend = std::max(0.0f, 1 - 2 * tag);
+    const float caption = std::max(0.0f, 2 * tag - 1);
+    if (scene.legend && legend > 0) {
+        pen.setFade(whole * legend);
+        pen.label(*scene.legend, palette.theme.muted, palette.theme.now);
+    }
+    if (lit && caption > 0) {
+        pen.setFade(whole * caption);
+        paintTaskTag(pen, palette, scene, scene.roadmap->bars[stops[view.spotlight->stop]]);
+    }
+    pen.setFade(whole);
 }
 
 void paintNumber(Pen& pen, const Palette& palette, Id id, const Rect& circle, const layout::Label& digits,

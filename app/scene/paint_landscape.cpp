@@ -72,7 +72,9 @@ void paintDashed(Pen& pen, const Palette& palette, const base::Rect& r, Id id) {
 }
 
 /// An area's fill at its top, where its name and numbers stand.
-base::Color areaGround(const Theme& theme, int number) { return theme.tint(number, theme.light ? 0.16f : 0.20f); }
+base::Color areaGround(const Theme& theme, int number) {
+    return theme.tint(number, theme.light ? 0.16f : 0.20f);
+}
 
 void paintAreaBox(Pen& pen, const Palette& palette, const layout::AreaBox& area, std::size_t index,
                   int number) {

@@ -3,7 +3,6 @@
 
 #include "content/calendar.hpp"
 #include "scene/paint.hpp"
-#include "scene/task_tag.hpp"
 
 namespace fukan::scene {
 namespace {
@@ -142,32 +141,40 @@ void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,
         return BarLook{bar, numberOf(palette, roadmap.tasks[bar.task].domain), laneOf(page, bar), lift};
     };
 
+    // What names the lifted task stays lit with it: its lane, its years.
+    const layout::BarBox* lifted = lit ? &page.bars[stops[spotlight->stop]] : nullptr;
+    const auto fadeFor = [&](bool named) { pen.setFade(named ? whole : rest); };
+
     pen.setFade(rest);
     for (const auto& column : page.columns) {
         if (column.current) paintColumnGround(pen, palette, column);
     }
-    for (const auto& lane : page.lanes) paintLane(pen, palette, lane);
-    for (std::size_t i = 0; i < page.bars.size(); ++i) {
-        if (!lit || stops[spotlight->stop] != i) paintBar(pen, palette, look(page.bars[i], 0));
+    for (std::size_t i = 0; i < page.lanes.size(); ++i) {
+        fadeFor(lifted != nullptr && laneOf(page, *lifted) == i);
+        paintLane(pen, palette, page.lanes[i]);
+    }
+    pen.setFade(rest);
+    for (const layout::BarBox& bar : page.bars) {
+        if (&bar != lifted) paintBar(pen, palette, look(bar, 0));
     }
     for (const auto& column : page.columns) {
         if (column.current) paintColumnFrame(pen, palette, column);
     }
-    for (const auto& column : page.columns) paintHead(pen, palette, column);
+    for (const auto& column : page.columns) {
+        fadeFor(lifted != nullptr && column.head.x + 1 < lifted->rect.right() &&
+                lifted->rect.x + 1 < column.head.right());
+        paintHead(pen, palette, column);
+    }
+    pen.setFade(rest);
     if (page.axis) pen.label(*page.axis, palette.theme.muted, palette.theme.now);
-    for (const auto& note : page.footnotes) pen.label(note, palette.theme.muted, palette.theme.nowInk());
-    for (const auto& remark : page.remarks)
-        pen.label(remark, palette.theme.secondary, palette.theme.nowInk());
+    for (const auto& note : page.footnotes) pen.label(note, palette.theme.muted, palette.theme.now);
+    for (const auto& remark : page.remarks) pen.label(remark, palette.theme.secondary, palette.theme.now);
     pen.setFade(whole);
 
-    if (!lit) return;
-    const layout::BarBox& bar = page.bars[stops[spotlight->stop]];
-    pen.setLift(lerp(1.0f, liftedScale, spotlight->amount), bar.rect.center());
-    paintBar(pen, palette, look(bar, spotlight->amount));
+    if (lifted == nullptr) return;
+    pen.setLift(lerp(1.0f, liftedScale, spotlight->amount), lifted->rect.center());
+    paintBar(pen, palette, look(*lifted, spotlight->amount));
     pen.clearLift();
-    pen.setFade(whole * spotlight->amount);
-    paintTaskTag(pen, palette, scene, bar);
-    pen.setFade(whole);
 }
 
 }  // namespace fukan::scene

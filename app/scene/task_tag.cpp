@@ -36,32 +36,28 @@ void paintTaskTag(Pen& pen, const Palette& palette, const LaidOutScene& scene, c
     const content::Task& task = board.revisions[scene.key.revision].roadmap->tasks[bar.task];
     const content::Domain& domain = board.domains[task.domain];
     const layout::Canvas& canvas = palette.stage.canvas();
-    const base::Rect& area = scene.frame.content;
+    const base::Rect& footer = scene.frame.footer;
 
+    const float padX = canvas.px(20);
     const text::RichText rich{
         {words(board, task, palette.stage.settings().language), text::Role::body, text::Weight::bold}};
-    text::Block block =
-        text::layoutText(rich, {canvas.type(20), 1.3f}, area.w - canvas.px(60), palette.stage.measurer());
-    const base::Vec2 size{block.size.x + canvas.px(36), block.size.y + canvas.px(14)};
-    const float gap = canvas.px(12) + bar.rect.h * 0.02f;
-    const float above = bar.rect.y - gap - size.y;
-    const float y = above >= area.y ? above : bar.rect.bottom() + gap;
-    const float x = std::clamp(bar.rect.x, area.x, std::max(area.x, area.right() - size.x));
+    const text::FitRequest request{
+        {footer.w - 2 * padX, footer.h}, canvas.type(22), canvas.footnoteFloor, 1.25f};
+    auto block = text::fit(rich, request, palette.stage.measurer());
+    if (!block) return;
 
+    const base::Vec2 size{block->size.x + 2 * padX, std::min(footer.h, block->size.y + canvas.px(14))};
     draw::Box tag;
-    tag.rect = {x, y, size.x, size.y};
-    tag.radius = canvas.px(9);
-    tag.fillFrom = tag.fillTo = palette.theme.panel;
+    tag.rect = {footer.right() - size.x, footer.center().y - size.y / 2, size.x, size.y};
+    tag.radius = canvas.px(10);
+    tag.fillFrom = tag.fillTo = palette.theme.tint(domain.number, palette.theme.light ? 0.3f : 0.45f);
     tag.outline = std::max(1.0f, canvas.px(2));
     tag.outlineColor = palette.theme.ink(domain.number);
-    tag.shadow = canvas.px(18);
-    tag.shadowOffset = {0, canvas.px(5)};
-    tag.shadowColor = base::faded(base::rgb(0x000000), 0.5f);
     const base::Id id = base::Id::of("tag");
     pen.box(id, tag);
-    pen.label(layout::place(id, tag.rect, std::move(block), layout::AlignX::center, layout::AlignY::middle,
-                            canvas.floor),
-              palette.theme.text, palette.theme.now);
+    const layout::Label label = layout::place(id, tag.rect, std::move(*block), layout::AlignX::center,
+                                              layout::AlignY::middle, canvas.footnoteFloor);
+    pen.label(label, palette.theme.text, palette.theme.now);
 }
 
 }  // namespace fukan::scene

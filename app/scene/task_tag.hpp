@@ -1,11 +1,11 @@
 #pragma once
-// The small caption at a lifted bar: which domain it belongs to, and its years.
+// The caption to a lifted bar: which domain it belongs to, and its years.
 
 #include "scene/paint.hpp"
 
 namespace fukan::scene {
 
-/// Above the bar where the page leaves room, else below it; always whole and on the screen.
+/// In the footer, where it covers nothing: the page around the bar stays readable, only dimmed.
 void paintTaskTag(Pen& pen, const Palette& palette, const LaidOutScene& scene, const layout::BarBox& bar);
 
 }  // namespace fukan::scene
