@@ -21,6 +21,17 @@ constexpr std::int64_t minuteNs = 60'000'000'000;
 // seen to go on, seldom enough that a wall at rest draws next to nothing.
 constexpr int restingSteps = 40;
 
+float stepped(float progress) { return std::floor(progress * restingSteps) / restingSteps; }
+
+/// A millisecond late rather than early: a float of the dwell is no finer, and an early frame would be drawn
+/// for nothing.
+motion::Duration untilNextStep(motion::Duration dwell, float progress) {
+    const float missing = stepped(progress) + 1.0f / restingSteps - progress;
+    const auto wait =
+        motion::Duration{std::llround(static_cast<double>(dwell.count()) * static_cast<double>(missing))};
+    return std::max(wait, motion::Duration{}) + std::chrono::milliseconds(1);
+}
+
 input::Keymap keymapOf(const content::Config& config) {
     base::Diagnostics problems;  // `fukan check` and the start tell them; a reload keeps what can be used
     return input::Keymap(config.keys, problems);
@@ -101,7 +112,7 @@ void Session::say(const std::string& message) {
 
 draw::DrawList Session::frame() const {
     show::View shown = view();
-    if (!animated(shown)) shown.dwellProgress = std::floor(shown.dwellProgress * restingSteps) / restingSteps;
+    if (!animated(shown)) shown.dwellProgress = stepped(shown.dwellProgress);
     const scene::FrameInput input{now_.steady, civil_, wall_->config().motion.reduced};
     draw::DrawList list = scene::buildFrame(wall_->stage(), wall_->theme(), shown, input);
     const bool blank = shown.state == show::State::blankBlack || shown.state == show::State::blankWhite;
@@ -120,7 +131,7 @@ motion::Timestamp Session::nextFrame(motion::Duration frameInterval) const {
     if (const auto number = keyboard_.nextChange()) sooner(*number);
     if (!saying().empty()) sooner(toastUntil_);
     if (shown.state == show::State::attract && shown.index < wall_->round().size()) {
-        sooner(now + wall_->round()[shown.index].dwell / restingSteps);
+        sooner(now + untilNextStep(wall_->round()[shown.index].dwell, shown.dwellProgress));
     }
     return next;
 }
@@ -235,8 +246,10 @@ scene::Overlays Session::overlays() const {
     out.toast = saying();
     out.trouble = !problems_.empty();
     if (help_) {
-        out.helpTitle = helpTitle(settings_.language);
-        out.help = helpRows(keyboard_.keymap(), settings_.language);
+        // That of the scenes: a board that is written in one language is shown in it.
+        const Language language = wall_->stage().settings().language;
+        out.helpTitle = helpTitle(language);
+        out.help = helpRows(keyboard_.keymap(), language);
     }
     if (diagnostics_) {
         out.diagnostics = machineFacts_;
