@@ -54,6 +54,11 @@ public:
         go(100ms);
     }
 
+    void reload() {
+        session->reload(folder.read());
+        go(0s);
+    }
+
     /// Every text on the screen, a run a line.
     std::string words() const {
         std::string out;
@@ -201,7 +206,7 @@ TEST_CASE("Files that cannot be used leave the wall as it is, with a mark; mende
     Desk desk("sample");
     const std::string before = desk.words();
     desk.folder.append("board/board.toml", "\nnonsense =\n");
-    desk.session->reload(desk.folder.read());
+    desk.reload();
     CHECK(desk.showsThing("trouble"));
     CHECK_FALSE(desk.session->problems().empty());
     CHECK(desk.words().find(before.substr(0, before.find('\n'))) != std::string::npos);
@@ -213,7 +218,7 @@ TEST_CASE("Files that cannot be used leave the wall as it is, with a mark; mende
     std::string text = *test::readFile(test::sourcePath("assets/sample/board.toml"));
     text.replace(text.find("Harbor product roadmap"), 22, "Harbour product plan!!");
     desk.folder.write("board/board.toml", text);
-    desk.session->reload(desk.folder.read());
+    desk.reload();
     CHECK_FALSE(desk.showsThing("trouble"));
     CHECK(desk.session->problems().empty());
     CHECK(desk.session->wall().files().board->title.en == "Harbour product plan!!");
@@ -222,7 +227,7 @@ TEST_CASE("Files that cannot be used leave the wall as it is, with a mark; mende
 TEST_CASE("A config that is broken at a reload changes nothing but the mark") {
     Desk desk("sample");
     desk.folder.write("fukan.toml", "board = \"board\"\nlanguage = \"klingon\"\n");
-    desk.session->reload(desk.folder.read());
+    desk.reload();
     CHECK(desk.showsThing("trouble"));
     CHECK(desk.session->wall().config().time.zone == "Asia/Tokyo");
 }
@@ -337,6 +342,7 @@ TEST_CASE("A new size lays the wall out anew and keeps the scene") {
     desk.press(Key::right);
     desk.go(2s);
     desk.session->resize({1080, 1920}, {});
+    desk.go(0s);
     CHECK(desk.session->frame().viewport == base::Vec2{1080, 1920});
     CHECK(desk.shows("Waiting list"));
     CHECK(desk.session->wall().stage().settings().viewport == base::Vec2{1080, 1920});

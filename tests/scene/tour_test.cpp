@@ -47,7 +47,7 @@ void checkLifted(const scene::Stage& stage, std::size_t index, std::size_t stop)
         CHECK(boxAt(frame, resting[0]).fillFrom.a < 128);
     }
     CHECK(boxAt(frame, lifted[0]).fillFrom.a == 255);
-    CHECK(boxAt(frame, lifted[0]).rect.w > bar.rect.w * 1.03f);
+    CHECK(boxAt(frame, lifted[0]).rect.w > bar.rect.w * 1.005f);
 
     const base::Rect screen{0, 0, frame.viewport.x, frame.viewport.y};
     const draw::Box& box = boxAt(frame, tag[0]);
@@ -60,7 +60,7 @@ void checkLifted(const scene::Stage& stage, std::size_t index, std::size_t stop)
         ++words;
         CHECK(box.rect.contains(
             base::Rect{text->origin.x, text->origin.y - text->size * 0.88f, text->width, text->size}, slack));
-        CHECK(text->size >= stage.canvas().floor - 0.01f);
+        CHECK(text->size >= stage.canvas().footnoteFloor - 0.01f);
     }
     CHECK(words > 0);
 }
