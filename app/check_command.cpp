@@ -93,6 +93,17 @@ bool hasLanguage(const content::Board& board, content::Language language) {
     return false;
 }
 
+/// The one asked for; else each that the board has, and both together where it has two.
+std::vector<content::Language> languagesFor(const Options& options, const content::Board& board) {
+    if (options.language) return {*options.language};
+    std::vector<content::Language> languages;
+    for (const content::Language language : {content::Language::ja, content::Language::en}) {
+        if (hasLanguage(board, language)) languages.push_back(language);
+    }
+    if (languages.size() == 2) languages.push_back(content::Language::both);
+    return languages;
+}
+
 WallSettings settingsFor(const Options& options, const content::Config& config, PixelSize size,
                          content::Language language) {
     platform::RealClock clock;
@@ -113,8 +124,7 @@ bool reportLegibility(const Options& options, const std::shared_ptr<const Conten
     LayoutReport report(options.layoutReport);
     std::size_t missing = 0;
     const std::vector<PixelSize> sizes = sizesFor(options, *files->config.config);
-    for (const content::Language language : {content::Language::ja, content::Language::en}) {
-        if (!hasLanguage(*files->board, language)) continue;
+    for (const content::Language language : languagesFor(options, *files->board)) {
         for (const PixelSize size : sizes)
             report.add(Wall(files, fonts, settingsFor(options, *files->config.config, size, language)));
         const Wall wall(files, fonts, settingsFor(options, *files->config.config, sizes.front(), language));

@@ -146,6 +146,9 @@ int renderScenes(const Options& options) {
         if (const auto error = writer.write(i, name)) return complain(error->message, exitContent);
         ++written;
     }
+    for (const base::Diagnostic& problem : wall.problems()) {
+        fmt::print(stderr, "{}\n", files->config.located(problem).format());
+    }
     for (const std::string& problem : (*renderer)->takeProblems()) fmt::print(stderr, "fukan: {}\n", problem);
     if (written > 0) return exitDone;
     std::string known;

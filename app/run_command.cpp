@@ -10,6 +10,7 @@
 #include <ctime>
 #include <filesystem>
 #include <optional>
+#include <set>
 
 #include "exit_code.hpp"
 #include "image_files.hpp"
@@ -98,12 +99,12 @@ public:
             const motion::Reading now = clock_.read();
             session_.resize(viewport(), windowLegibility(files_->config.config->legibility, window_));
             carryOut(session_.advance(now));
+            tellProblems();
             watchFiles(now.steady);
             if (session_.showsDiagnostics()) session_.setMachineFacts(machineFacts());
             show();
+            // Counted from before the drawing: where the swap waits for the monitor, nothing waits twice.
             due = session_.nextFrame(interval_);
-            // What is drawn at the monitor's own pace need not wait twice.
-            if (window_.swapWaits() && drewNow_ && due - now.steady <= interval_) due = now.steady;
         }
         return exitDone;
     }
@@ -161,12 +162,20 @@ private:
         interval_ = Duration{std::chrono::seconds(1)} / files->config.config->display.maxFps;
     }
 
+    /// What of the playlist cannot be shown at this size, each once.
+    void tellProblems() {
+        for (const base::Diagnostic& problem : session_.wall().problems()) {
+            const std::string line = session_.wall().files().config.located(problem).format();
+            if (told_.insert(line).second) fmt::print(stderr, "{}\n", line);
+        }
+    }
+
     /// Draws only a frame that differs from the one on the screen.
     void show() {
         const draw::DrawList list = session_.frame();
         const std::uint64_t hash = draw::hash(list);
-        drewNow_ = !shown_ || *shown_ != hash || screenshotAsked_;
-        if (!drewNow_) return;
+        const bool differs = !shown_ || *shown_ != hash || screenshotAsked_;
+        if (!differs) return;
         const Timestamp begin = clock_.read().steady;
         renderer_.draw(list, target());
         if (screenshotAsked_) saveScreenshot();
@@ -212,11 +221,11 @@ private:
     Duration interval_;
     Timestamp watched_;
     std::optional<std::uint64_t> shown_;  // hash of the frame on the screen
-    bool drewNow_ = false;
     bool screenshotAsked_ = false;
     bool quit_ = false;
     std::uint64_t frames_ = 0;
     Duration frameTime_{};
+    std::set<std::string> told_;
 };
 
 int complain(const std::string& sentence, int code) {

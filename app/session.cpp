@@ -15,6 +15,7 @@ using content::Language;
 using input::CommandKind;
 
 constexpr motion::Duration toastTime = std::chrono::seconds(3);
+constexpr int mostYears = 50;  // away from the data date: further than any plan reaches
 constexpr std::int64_t minuteNs = 60'000'000'000;
 
 // While nothing else moves, the progress mark goes on in this many steps of a dwell: often enough to be
@@ -60,10 +61,11 @@ Session::Session(std::shared_ptr<const ContentFiles> files, std::shared_ptr<cons
     wall_ = std::make_unique<Wall>(files_, fonts_, settings_);
     show_ = std::make_unique<show::Show>(wall_->round(), showSettings(), now.steady);
     problems_ = files_->diagnostics;
-    std::erase_if(problems_, [](const base::Diagnostic& d) { return d.severity == base::Severity::warning; });
 }
 
 std::vector<Request> Session::handle(const input::Event& event) {
+    // A wall at rest sleeps up to a second: what is asked for now begins now, not when it fell asleep.
+    now_.steady = std::max(now_.steady, event.at);
     std::vector<input::Command> commands = keyboard_.handle(event);
     const std::vector<input::Command> more = pointer_.handle(event, show_->atRest());
     commands.insert(commands.end(), more.begin(), more.end());
@@ -76,11 +78,12 @@ std::vector<Request> Session::advance(const motion::Reading& now) {
         minute_ = minute;
         civil_ = content::civilTime(now.unixNanoseconds, wall_->config().time.zone);
     }
+    std::vector<Request> requests = obey(keyboard_.advance(now.steady));
     if (dataDate() != settings_.date) {
         settings_.date = dataDate();
-        layOut();
+        stale_ = true;
     }
-    std::vector<Request> requests = obey(keyboard_.advance(now.steady));
+    if (stale_) layOut();
     show_->advance(now.steady);
     return requests;
 }
@@ -94,13 +97,15 @@ void Session::resize(base::Vec2 viewport, layout::Legibility legibility) {
 
 void Session::reload(std::shared_ptr<const ContentFiles> files) {
     problems_ = files->diagnostics;
-    std::erase_if(problems_, [](const base::Diagnostic& d) { return d.severity == base::Severity::warning; });
     if (!files->usable()) return;
-    files_ = std::move(files);
-    const content::Config& config = *files_->config.config;
+    const content::Config& config = *files->config.config;
     keyboard_.setKeymap(keymapOf(config));
-    settings_.language = options_.language.value_or(config.language);
-    settings_.theme = config.theme;
+    civil_ = content::civilTime(now_.unixNanoseconds, config.time.zone);
+    // What somebody chose with a key stays, unless it is just that which the file changes.
+    const content::Config& before = *files_->config.config;
+    if (config.language != before.language) settings_.language = options_.language.value_or(config.language);
+    if (config.theme != before.theme) settings_.theme = config.theme;
+    files_ = std::move(files);
     settings_.date = dataDate();
     layOut();
 }
@@ -113,7 +118,9 @@ void Session::say(const std::string& message) {
 draw::DrawList Session::frame() const {
     show::View shown = view();
     if (!animated(shown)) shown.dwellProgress = stepped(shown.dwellProgress);
-    const scene::FrameInput input{now_.steady, civil_, wall_->config().motion.reduced};
+    // The day is the data's, which a fixed date or the year keys may have moved; the hour is the clock's.
+    const content::CivilTime time{settings_.date, civil_.hour, civil_.minute};
+    const scene::FrameInput input{now_.steady, time, wall_->config().motion.reduced};
     draw::DrawList list = scene::buildFrame(wall_->stage(), wall_->theme(), shown, input);
     const bool blank = shown.state == show::State::blankBlack || shown.state == show::State::blankWhite;
     if (!blank) scene::paintOverlays(list, wall_->stage(), wall_->theme(), overlays());
@@ -123,6 +130,7 @@ draw::DrawList Session::frame() const {
 motion::Timestamp Session::nextFrame(motion::Duration frameInterval) const {
     const show::View shown = view();
     const motion::Timestamp now = now_.steady;
+    if (stale_) return now;
     if (animated(shown)) return now + frameInterval;
     // The clock on screen changes with the minute.
     motion::Timestamp next = now + motion::Duration{minuteNs - now_.unixNanoseconds % minuteNs};
@@ -146,6 +154,7 @@ bool Session::animated(const show::View& view) const {
 }
 
 void Session::layOut() {
+    stale_ = false;
     wall_ = std::make_unique<Wall>(files_, fonts_, settings_);
     show_->setSettings(showSettings(), now_.steady);
     show_->replaceRound(wall_->round(), now_.steady);
@@ -225,26 +234,22 @@ void Session::nextLanguage() {
     settings_.language = settings_.language == Language::ja   ? Language::en
                          : settings_.language == Language::en ? Language::both
                                                               : Language::ja;
-    layOut();
+    stale_ = true;
 }
 
 void Session::switchTheme() {
     settings_.theme = settings_.theme == content::Theme::dark ? content::Theme::light : content::Theme::dark;
-    layOut();
+    wall_->setTheme(settings_.theme);
 }
 
-void Session::moveYears(int by) {
-    yearsMoved_ = by;
-    settings_.date = dataDate();
-    layOut();
-}
+void Session::moveYears(int by) { yearsMoved_ = std::clamp(by, -mostYears, mostYears); }
 
 std::string Session::saying() const { return now_.steady < toastUntil_ ? toast_ : std::string(); }
 
 scene::Overlays Session::overlays() const {
     scene::Overlays out;
     out.toast = saying();
-    out.trouble = !problems_.empty();
+    out.trouble = filesAreWrong();
     if (help_) {
         // That of the scenes: a board that is written in one language is shown in it.
         const Language language = wall_->stage().settings().language;
@@ -255,7 +260,11 @@ scene::Overlays Session::overlays() const {
         out.diagnostics = machineFacts_;
         out.diagnostics.push_back("config  " + files_->configFile.string());
         out.diagnostics.push_back("board  " + files_->boardFolder.string());
-        for (const base::Diagnostic& problem : problems_) out.diagnostics.push_back(problem.format());
+        out.diagnostics.push_back("clock  " + content::formatDate(civil_.date, Language::en) + " " +
+                                  content::formatClock(civil_) + "  " + wall_->config().time.zone);
+        for (const base::Diagnostics& problems : {problems_, wall_->problems()}) {
+            for (const base::Diagnostic& problem : problems) out.diagnostics.push_back(problem.format());
+        }
     }
     return out;
 }

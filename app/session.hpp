@@ -51,11 +51,12 @@ public:
     motion::Timestamp nextFrame(motion::Duration frameInterval) const;
 
     const Wall& wall() const { return *wall_; }
-    /// What is wrong with the files on the disk; empty when they are in force.
+    /// What is wrong with the files on the disk; no errors in it: they are in force.
     const base::Diagnostics& problems() const { return problems_; }
 
 private:
     void layOut();
+    bool filesAreWrong() const { return base::hasErrors(problems_); }
     content::Date dataDate() const;
     show::Settings showSettings() const;
     std::vector<Request> obey(const std::vector<input::Command>& commands);
@@ -77,6 +78,7 @@ private:
     std::int64_t minute_ = 0;  // of the civil clock, since its epoch
     content::CivilTime civil_;
     int yearsMoved_ = 0;  // by the year keys, away from the data date
+    bool stale_ = false;  // what decides the layout has changed since it was made
 
     std::unique_ptr<show::Show> show_;
     input::Keyboard keyboard_;

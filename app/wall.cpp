@@ -16,7 +16,8 @@ std::vector<scene::ImageScene> imageScenes(const ContentFiles& files, content::L
     std::set<std::string> seen;
     for (const content::PlaylistEntry& entry : files.config.config->playlist) {
         if (entry.scene != content::SceneChoice::image || !seen.insert(entry.file).second) continue;
-        out.push_back({entry.file, entry.caption.in(language), imageSize(files, entry.file)});
+        const base::Vec2 size = imageSize(files, entry.file);
+        if (size.x > 0) out.push_back({entry.file, entry.caption.in(language), size});
     }
     return out;
 }
@@ -42,8 +43,13 @@ Wall::Wall(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const rend
                                      settings.date};
     stage_ = std::make_unique<scene::Stage>(*files_->board, imageScenes(*files_, settings.language), stage,
                                             *fonts_);
-    theme_ = settings.theme == content::Theme::light ? scene::lightTheme() : scene::darkTheme();
+    setTheme(settings.theme);
     plan_ = scene::makeRound(*files_->config.config, *stage_);
+}
+
+void Wall::setTheme(content::Theme theme) {
+    settings_.theme = theme;
+    theme_ = theme == content::Theme::light ? scene::lightTheme() : scene::darkTheme();
 }
 
 std::vector<std::string> missingGlyphs(const Wall& wall, const render::FontSet& fonts) {

@@ -29,6 +29,9 @@ public:
     const ContentFiles& files() const { return *files_; }
     const content::Config& config() const { return *files_->config.config; }
     const WallSettings& settings() const { return settings_; }
+
+    /// Other colours on the same boxes.
+    void setTheme(content::Theme theme);
     const scene::Stage& stage() const { return *stage_; }
     const scene::Theme& theme() const { return theme_; }
     const show::Round& round() const { return plan_.round; }

@@ -18,7 +18,6 @@ using base::Rect;
 constexpr float flowShare = 0.1f;  // of the page's height, before footnotes go down to their floor
 constexpr float gapAboveFlow = 14;
 constexpr float gapBelowHeads = 10;
-constexpr float rowStretch = 5;  // a row may grow by this many ems of its text before the gaps do
 
 class PageMaker {
 public:
@@ -55,9 +54,16 @@ private:
 
     /// The largest body size at which all lanes fit.
     float bodySize(float height) const {
-        float size = sheet_.smallestBody();
+        const float size = sheet_.smallestBody();
+        float largest = sheet_.largestBody();
+        for (const LaneRows& lane : plan_.lanes) {
+            for (const TaskRow& row : lane.rows) {
+                for (const std::size_t task : row.tasks)
+                    largest = std::min(largest, sheet_.unbrokenBody(task));
+            }
+        }
         // Half pixels, from the top: a page has few sizes to try, and heights are not quite monotone.
-        for (float tried = std::floor(sheet_.largestBody() * 2) / 2; tried > size; tried -= 0.5f) {
+        for (float tried = std::floor(largest * 2) / 2; tried > size; tried -= 0.5f) {
             if (sheet_.lanesHeight(plan_.lanes, tried) <= height) return tried;
         }
         return size;
@@ -65,18 +71,13 @@ private:
 
     void placeLanes(float top, float height) {
         body_ = bodySize(height);
-        float spare = std::max(0.0f, height - sheet_.lanesHeight(plan_.lanes, body_));
+        const float spare = std::max(0.0f, height - sheet_.lanesHeight(plan_.lanes, body_));
         std::size_t rows = 0;
         for (const LaneRows& lane : plan_.lanes) rows += lane.rows.size();
-        const float perRow = rows == 0 ? 0 : std::min(spare / static_cast<float>(rows), body_ * rowStretch);
-        spare -= perRow * static_cast<float>(rows);
-        const float perGap =
-            plan_.lanes.size() < 2
-                ? 0
-                : std::min(spare / static_cast<float>(plan_.lanes.size() - 1), sheet_.canvas().px(80));
+        const float perRow = rows == 0 ? 0 : spare / static_cast<float>(rows);
         float y = top;
         for (const LaneRows& lane : plan_.lanes) {
-            y += placeLane(lane, y, perRow) + sheet_.laneGap() + perGap;
+            y += placeLane(lane, y, perRow) + sheet_.laneGap();
         }
     }
 

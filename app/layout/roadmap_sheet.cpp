@@ -1,7 +1,8 @@
 #include "layout/roadmap_sheet.hpp"
 
 #include <algorithm>
-#include <sstream>
+#include <limits>
+#include <string>
 
 #include "text/fit.hpp"
 
@@ -14,6 +15,23 @@ constexpr float gapAfterName = 18;
 constexpr float columnGap = 8;
 constexpr float headLength = 24;
 
+bool isLatin(char c) { return static_cast<unsigned char>(c) < 0x80 && c != ' ' && c != '\n'; }
+
+/// Runs of ASCII between spaces and other scripts.
+float widestLatinWord(const std::string& words, text::Weight weight, float size,
+                      const text::Measurer& measurer) {
+    float widest = 0;
+    for (auto begin = words.begin(); begin != words.end();) {
+        const auto end = std::find_if_not(begin, words.end(), isLatin);
+        if (end != begin) {
+            const text::RichText word{{std::string(begin, end), text::Role::body, weight}};
+            widest = std::max(widest, text::widthOf(word, size, measurer));
+        }
+        begin = std::find_if(end, words.end(), isLatin);
+    }
+    return widest;
+}
+
 }  // namespace
 
 Sheet::Sheet(const RoadmapInput& input, const Canvas& canvas, const text::Measurer& measurer)
@@ -24,25 +42,30 @@ Sheet::Sheet(const RoadmapInput& input, const Canvas& canvas, const text::Measur
       now_(content::currentYear(*roadmap_, input.fiscalYear)) {
     const float share = input.area.w * nameShare;
     const float most = input.area.w * nameShareMost;
-    nameWidth_ = std::clamp(widestWord() + circle() + canvas_.px(54), share, std::max(share, most));
+    nameWidth_ = std::clamp(nameTextNeeds() + circle() + canvas_.px(46), share, std::max(share, most));
     const float tracks = input.area.w - nameWidth_ - canvas_.px(gapAfterName);
     columnWidth_ = tracks / static_cast<float>(roadmap_->years.size());
 }
 
-// Latin names do not break inside a word, so the cell must take the longest one.
-float Sheet::widestWord() const {
-    float widest = 0;
+// A Latin name does not break inside a word; one without spaces (Japanese) should need two lines at most.
+float Sheet::nameTextNeeds() const {
+    const float size = nameSize(smallestBody());
+    float needs = 0;
     for (const content::Domain& domain : input_.board.domains) {
-        std::istringstream words(domain.name.in(input_.language));
-        for (std::string word; words >> word;) {
-            const bool latin = std::all_of(word.begin(), word.end(),
-                                           [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-            if (!latin) continue;
-            widest = std::max(widest, text::widthOf({{word, text::Role::body, text::Weight::bold}},
-                                                    nameSize(smallestBody()), measurer_));
-        }
+        const std::string name = domain.name.in(input_.language);
+        const float word = widestLatinWord(name, text::Weight::bold, size, measurer_);
+        const bool spaced = name.find(' ') != std::string::npos;
+        const float whole =
+            spaced ? 0 : text::widthOf({{name, text::Role::body, text::Weight::bold}}, size, measurer_);
+        needs = std::max({needs, word, std::min(whole, whole / 2 + size)});
     }
-    return widest;
+    return needs;
+}
+
+float Sheet::unbrokenBody(std::size_t task) const {
+    const std::string words = roadmap_->tasks[task].text.in(input_.language);
+    const float perEm = widestLatinWord(words, text::Weight::regular, 1, measurer_);
+    return perEm > 0 ? textWidth(task) / perEm : std::numeric_limits<float>::max();
 }
 
 float Sheet::columnX(std::size_t column) const {

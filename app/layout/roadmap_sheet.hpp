@@ -31,6 +31,9 @@ public:
     text::RichText words(std::size_t task) const;
     float textWidth(std::size_t task) const;
 
+    /// The body size up to which no Latin word of the task is wider than its bar, so that none is broken.
+    float unbrokenBody(std::size_t task) const;
+
     /// Body sizes between which the type of a page is chosen.
     float largestBody() const;
     float smallestBody() const { return canvas_.floor; }
@@ -54,7 +57,7 @@ public:
     static constexpr float lineHeight = 1.28f;
 
 private:
-    float widestWord() const;
+    float nameTextNeeds() const;
 
     const RoadmapInput& input_;
     const Canvas& canvas_;

@@ -117,7 +117,7 @@ bool isAnimated(const Stage& stage, const show::View& view, bool reducedMotion) 
     if (view.state == show::State::blankBlack || view.state == show::State::blankWhite) return false;
     if (view.transition) return true;
     const LaidOutScene* scene = stage.find(view.scene);
-    return scene != nullptr && scene->inPlan && !reducedMotion;
+    return scene != nullptr && scene->current > 0 && !reducedMotion;
 }
 
 }  // namespace fukan::scene

@@ -172,7 +172,10 @@ void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,
     pen.setFade(whole);
 
     if (lifted == nullptr) return;
-    pen.setLift(lerp(1.0f, liftedScale, spotlight->amount), lifted->rect.center());
+    // A bar as wide as an ultra-wide wall would leave it: it grows as far as the margins let it.
+    const float margin = palette.stage.canvas().px(layout::token::margin) * 0.75f;
+    const float grown = std::min(liftedScale, 1 + 2 * margin / lifted->rect.w);
+    pen.setLift(lerp(1.0f, grown, spotlight->amount), lifted->rect.center());
     paintBar(pen, palette, look(*lifted, spotlight->amount));
     pen.clearLift();
 }

@@ -73,6 +73,10 @@ public:
         const std::vector<PlaylistEntry> playlist =
             config_.playlist.empty() ? standardRound(board) : config_.playlist;
         for (std::size_t i = 0; i < playlist.size(); ++i) add(playlist[i], i);
+        // A wall that hangs somewhere shows something: its board, rather than nothing without a word.
+        if (plan_.round.empty()) {
+            for (const PlaylistEntry& entry : standardRound(board)) add(entry, playlist.size());
+        }
         return std::move(plan_);
     }
 
@@ -108,8 +112,10 @@ private:
         base::Diagnostic problem;
         problem.severity = base::Severity::warning;
         problem.key = "playlist[" + std::to_string(index + 1) + "]";
-        problem.message = entry.page > 0 ? "there is no page " + std::to_string(entry.page) + " at this size"
-                                         : "the board has no such scene";
+        problem.message = entry.scene == SceneChoice::image ? "the image " + entry.file + " cannot be shown"
+                          : entry.page > 0
+                              ? "there is no page " + std::to_string(entry.page) + " at this size"
+                              : "the board has no such scene";
         problem.hint = "it is left out of the round";
         plan_.problems.push_back(std::move(problem));
     }

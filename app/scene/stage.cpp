@@ -108,6 +108,7 @@ void Stage::addLandscape(std::size_t revision) {
     if (r.roadmap) {
         const std::size_t tasks = currentTasks(*r.roadmap, content::currentYear(*r.roadmap, fiscalYear_));
         scene.headerTexts.pill = pillText(*r.roadmap, tasks, scene.inPlan);
+        scene.current = tasks;
     }
     scene.frame = frameFor(scene.headerTexts);
     const layout::LandscapeInput input{
@@ -136,7 +137,8 @@ void Stage::addRoadmap(std::size_t revision) {
         const std::string place =
             pages.size() < 2 ? "" : std::to_string(page + 1) + "/" + std::to_string(pages.size());
         scene.headerTexts.subtitle = joined({subtitle, revisionLine(revision, place)}, "　");
-        scene.headerTexts.pill = pillText(roadmap, pages[page].currentBars().size(), scene.inPlan);
+        scene.current = pages[page].currentBars().size();
+        scene.headerTexts.pill = pillText(roadmap, scene.current, scene.inPlan);
         scene.roadmap = std::make_shared<layout::RoadmapPageLayout>(std::move(pages[page]));
         if (roadmap.openEnded) {
             const text::RichText words{

@@ -41,9 +41,12 @@ void paintTaskTag(Pen& pen, const Palette& palette, const LaidOutScene& scene, c
     const float padX = canvas.px(20);
     const text::RichText rich{
         {words(board, task, palette.stage.settings().language), text::Role::body, text::Weight::bold}};
-    const text::FitRequest request{
-        {footer.w - 2 * padX, footer.h}, canvas.type(22), canvas.footnoteFloor, 1.25f};
+    const text::FitRequest request{{footer.w - 2 * padX, footer.h}, canvas.type(22), canvas.floor, 1.25f};
     auto block = text::fit(rich, request, palette.stage.measurer());
+    // A caption may go down to the captions' own floor, on walls that are small for their words.
+    text::FitRequest small = request;
+    small.smallest = canvas.footnoteFloor;
+    if (!block) block = text::fit(rich, small, palette.stage.measurer());
     if (!block) return;
 
     const base::Vec2 size{block->size.x + 2 * padX, std::min(footer.h, block->size.y + canvas.px(14))};

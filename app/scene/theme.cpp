@@ -67,7 +67,7 @@ Theme lightTheme() {
     t.text = rgb(0x101828);
     t.secondary = rgb(0x344054);
     t.muted = rgb(0x5b6b82);
-    t.now = rgb(0xb45309);
+    t.now = rgb(0xa94c08);  // #b45309 would reach 4.3 : 1 only where the ground is darkest; this, 4.8
     t.onNow = rgb(0xffffff);
     t.resting = rgb(0xdfe6ef);
     t.onResting = rgb(0x475467);
