@@ -26,8 +26,8 @@ using namespace fukan;
 namespace {
 
 // FreeType's hinting and Mesa's rounding differ by version: letters' edges come out a little lighter or
-// darker, and that only. A lost glow, gradient, text or column goes beyond one limit or the other; that no box
-// moves by a pixel is for the snapshots of layouts and frames to say.
+// darker, and that only. A lost glow, gradient, text or column goes beyond one limit or the other; that no
+// box moves by a pixel is for the snapshots of layouts and frames to say.
 constexpr double mostMeanDifference = 1.5;  // of 255
 constexpr int farOff = 48;                  // of 255
 constexpr double mostFarOff = 0.005;        // share of the pixels
