@@ -103,12 +103,15 @@ float Sheet::nameSize(float body) const {
     return std::max(canvas_.floor, std::min(canvas_.px(token::laneName), body * 1.1f));
 }
 
+float Sheet::textHeight(std::size_t task, float body) const {
+    const auto [known, isNew] = heights_.try_emplace({task, body}, 0.0f);
+    if (isNew) known->second = text::heightAt(words(task), {body, lineHeight}, textWidth(task), measurer_);
+    return known->second;
+}
+
 float Sheet::rowHeight(const TaskRow& row, float body) const {
     float height = 0;
-    for (const std::size_t task : row.tasks) {
-        height =
-            std::max(height, text::heightAt(words(task), {body, lineHeight}, textWidth(task), measurer_));
-    }
+    for (const std::size_t task : row.tasks) height = std::max(height, textHeight(task, body));
     return height + 2 * padY();
 }
 

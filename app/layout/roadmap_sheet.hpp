@@ -2,6 +2,8 @@
 // What all pages of one roadmap share: where the columns stand, and how tall things become at a type size.
 
 #include <cstddef>
+#include <map>
+#include <utility>
 #include <vector>
 
 #include "layout/roadmap.hpp"
@@ -58,6 +60,7 @@ public:
 
 private:
     float nameTextNeeds() const;
+    float textHeight(std::size_t task, float body) const;
 
     const RoadmapInput& input_;
     const Canvas& canvas_;
@@ -66,6 +69,8 @@ private:
     content::CurrentYear now_;
     float nameWidth_ = 0;
     float columnWidth_ = 0;
+    // Pages are dealt out by trial, and each trial asks for the same heights again.
+    mutable std::map<std::pair<std::size_t, float>, float> heights_;  // by task and body size
 };
 
 }  // namespace fukan::layout

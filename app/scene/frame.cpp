@@ -25,6 +25,7 @@ void paintBody(Pen& pen, const Palette& palette, const LaidOutScene& scene, cons
     if (scene.landscape) paintLandscape(pen, palette, scene);
     if (scene.roadmap) paintRoadmap(pen, palette, scene, view.spotlight);
     if (scene.image) pen.image(Id::of("image").child(scene.key.image), *scene.image, scene.key.image);
+    if (scene.caption) pen.label(*scene.caption, palette.theme.secondary, palette.theme.now);
 }
 
 /// One scene by itself, whole, upon its own ground.

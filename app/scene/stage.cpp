@@ -160,10 +160,20 @@ void Stage::addRoadmap(std::size_t revision) {
 void Stage::addImage(const ImageScene& image) {
     LaidOutScene scene;
     scene.key = {show::SceneKind::image, 0, 0, image.file};
-    scene.headerTexts.title = image.caption.empty() ? board_.title.in(settings_.language) : image.caption;
+    scene.headerTexts.title = board_.title.in(settings_.language);
     scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, settings_.language);
     scene.frame = frameFor(scene.headerTexts);
-    scene.image = fitted(image.size, scene.frame.content);
+    base::Rect room = scene.frame.content;
+    if (!image.caption.empty()) {
+        const text::Style style{canvas_.type(layout::token::body), 1.35f, text::Style::Align::center};
+        text::Block block = text::layoutText({{image.caption}}, style, room.w, measurer_);
+        const float height = std::min(block.size.y, room.h / 2);
+        const base::Rect below{room.x, room.bottom() - height, room.w, height};
+        room.h -= height + canvas_.px(12);
+        scene.caption = layout::place(base::Id::of("caption").child(image.file), below, std::move(block),
+                                      layout::AlignX::center, layout::AlignY::top, canvas_.floor);
+    }
+    scene.image = fitted(image.size, room);
     scenes_.push_back(std::move(scene));
 }
 

@@ -37,10 +37,11 @@ struct LaidOutScene {
     layout::Frame frame;
     std::shared_ptr<const layout::LandscapeLayout> landscape;
     std::shared_ptr<const layout::RoadmapPageLayout> roadmap;
-    std::optional<base::Rect> image;      ///< where the bitmap goes
-    std::optional<layout::Label> legend;  ///< the footer's own words
-    bool inPlan = false;      ///< the current year lies in the plan
-    std::size_t current = 0;  ///< how many of this year's tasks are shown here
+    std::optional<base::Rect> image;       ///< where the bitmap goes
+    std::optional<layout::Label> caption;  ///< under the bitmap
+    std::optional<layout::Label> legend;   ///< the footer's own words
+    bool inPlan = false;                   ///< the current year lies in the plan
+    std::size_t current = 0;               ///< how many of this year's tasks are shown here
 };
 
 class Stage {
