@@ -6,11 +6,10 @@
 #include <cstdio>
 #include <vector>
 
-#include "content/calendar.hpp"
 #include "exit_code.hpp"
 #include "image_files.hpp"
 #include "layout/audit.hpp"
-#include "platform/real_clock.hpp"
+#include "scene_name.hpp"
 #include "wall.hpp"
 
 namespace fukan {
@@ -30,16 +29,6 @@ std::vector<const layout::Label*> labelsOf(const scene::LaidOutScene& scene,
     if (scene.roadmap) add(scene.roadmap->labels());
     if (scene.legend) all.push_back(&*scene.legend);
     return all;
-}
-
-const char* tagOf(content::Language language) {
-    return language == content::Language::en ? "en" : language == content::Language::both ? "both" : "ja";
-}
-
-std::string nameOf(const content::Board& board, const show::SceneKey& key) {
-    const std::string& revision = board.revisions[key.revision].id;
-    if (key.kind == show::SceneKind::landscape) return "landscape " + revision;
-    return fmt::format("roadmap {} {}", revision, key.page + 1);
 }
 
 class LayoutReport {
@@ -68,7 +57,7 @@ private:
         const std::string size =
             fmt::format("{:.0f}x{:.0f}", wall.settings().viewport.x, wall.settings().viewport.y);
         fmt::print("{:<24} {:<4} {:>9} {:>8} {:>6.1f}px {:>8} {:>8} {:>5.0f}%\n",
-                   nameOf(wall.stage().board(), scene.key), tagOf(wall.settings().language), size,
+                   sceneName(wall.stage().board(), scene.key), languageTag(wall.settings().language), size,
                    audit.texts, audit.smallest, audit.clipped, audit.overlapping, audit.free * 100);
         for (const std::string& finding : audit.findings) fmt::print("    {}\n", finding);
     }
@@ -104,20 +93,6 @@ std::vector<content::Language> languagesFor(const Options& options, const conten
     return languages;
 }
 
-WallSettings settingsFor(const Options& options, const content::Config& config, PixelSize size,
-                         content::Language language) {
-    platform::RealClock clock;
-    WallSettings settings;
-    settings.viewport = {static_cast<float>(size.width), static_cast<float>(size.height)};
-    settings.legibility = legibilityOf(config.legibility, settings.viewport);
-    settings.language = language;
-    settings.date = options.date ? *options.date
-                    : config.time.date
-                        ? *config.time.date
-                        : content::civilTime(clock.read().unixNanoseconds, config.time.zone).date;
-    return settings;
-}
-
 /// Lays every scene out at every size and language; tells what cannot be read and which glyphs are missing.
 bool reportLegibility(const Options& options, const std::shared_ptr<const ContentFiles>& files,
                       const std::shared_ptr<render::FontSet>& fonts) {
@@ -126,8 +101,8 @@ bool reportLegibility(const Options& options, const std::shared_ptr<const Conten
     const std::vector<PixelSize> sizes = sizesFor(options, *files->config.config);
     for (const content::Language language : languagesFor(options, *files->board)) {
         for (const PixelSize size : sizes)
-            report.add(Wall(files, fonts, settingsFor(options, *files->config.config, size, language)));
-        const Wall wall(files, fonts, settingsFor(options, *files->config.config, sizes.front(), language));
+            report.add(Wall(files, fonts, wallSettings(options, *files->config.config, size, language)));
+        const Wall wall(files, fonts, wallSettings(options, *files->config.config, sizes.front(), language));
         for (const base::Diagnostic& problem : wall.problems())
             fmt::print("{}\n", files->config.located(problem).format());
         for (const std::string& glyph : missingGlyphs(wall, *fonts)) {

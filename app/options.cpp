@@ -89,6 +89,11 @@ void convert(const Texts& texts, Options& options) {
 
 }  // namespace
 
+content::Date dataDate(const Options& options, const content::TimeConfig& time, content::Date today) {
+    if (options.date) return *options.date;
+    return time.date ? *time.date : today;
+}
+
 std::variant<Options, int> parseOptions(int argc, char** argv) {
     Options options;
     Texts texts;

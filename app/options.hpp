@@ -35,6 +35,10 @@ struct Options {
     std::optional<content::Theme> theme;  ///< render: instead of the config's
 };
 
+/// The day that decides which fiscal year is the current one: the command line's, the configuration's, or
+/// today.
+content::Date dataDate(const Options& options, const content::TimeConfig& time, content::Date today);
+
 /// The options, or the exit code when there is nothing left to do (help, version, a bad line: told already).
 std::variant<Options, int> parseOptions(int argc, char** argv);
 

@@ -7,17 +7,16 @@
 #include <cstdio>
 #include <filesystem>
 
-#include "content/calendar.hpp"
 #include "exit_code.hpp"
 #include "image_files.hpp"
 #include "motion/time.hpp"
 #include "platform/offscreen.hpp"
-#include "platform/real_clock.hpp"
 #include "render/png.hpp"
 #include "render/read_back.hpp"
 #include "render/render_target.hpp"
 #include "render/renderer.hpp"
 #include "scene/frame.hpp"
+#include "scene_name.hpp"
 #include "show/show.hpp"
 #include "wall.hpp"
 
@@ -29,19 +28,6 @@ namespace fs = std::filesystem;
 // Pictures are taken at ten in the morning, whenever they are taken: the same call, the same bytes.
 constexpr int pictureHour = 10;
 
-std::string sceneName(const content::Board& board, const show::SceneKey& key) {
-    const std::string revision = board.revisions[key.revision].id;
-    switch (key.kind) {
-        case show::SceneKind::landscape:
-            return "landscape:" + revision;
-        case show::SceneKind::roadmap:
-            return "roadmap:" + revision + ":" + std::to_string(key.page + 1);
-        case show::SceneKind::image:
-            return "image:" + fs::path(key.image).stem().string();
-    }
-    return {};
-}
-
 /// "roadmap:after" asks for all its pages.
 bool isAskedFor(const std::string& name, const std::string& asked) {
     return asked.empty() || name == asked ||
@@ -52,10 +38,7 @@ std::string fileName(std::size_t index, std::string scene, content::Language lan
     for (char& c : scene) {
         if (c == ':' || c == '/') c = '-';
     }
-    const char* tag = language == content::Language::en     ? "en"
-                      : language == content::Language::both ? "both"
-                                                            : "ja";
-    return fmt::format("{:02}-{}-{}.png", index + 1, scene, tag);
+    return fmt::format("{:02}-{}-{}.png", index + 1, scene, languageTag(language));
 }
 
 class SceneWriter {
@@ -93,21 +76,6 @@ private:
     render::RenderTarget& target_;
 };
 
-content::Date today(const content::Config& config) {
-    platform::RealClock clock;
-    return content::civilTime(clock.read().unixNanoseconds, config.time.zone).date;
-}
-
-WallSettings settingsFor(const Options& options, const content::Config& config) {
-    WallSettings settings;
-    settings.viewport = {static_cast<float>(options.size.width), static_cast<float>(options.size.height)};
-    settings.legibility = legibilityOf(config.legibility, settings.viewport);
-    settings.language = options.language.value_or(config.language);
-    settings.theme = options.theme.value_or(config.theme);
-    settings.date = options.date ? *options.date : config.time.date ? *config.time.date : today(config);
-    return settings;
-}
-
 int complain(const std::string& sentence, int code) {
     fmt::print(stderr, "fukan: {}\n", sentence);
     return code;
@@ -135,7 +103,9 @@ int renderScenes(const Options& options) {
         return complain(fmt::format("the folder {} cannot be made: {}", options.out, failed.message()),
                         exitContent);
 
-    const Wall wall(files, *fonts, settingsFor(options, *files->config.config));
+    const Wall wall(files, *fonts,
+                    wallSettings(options, *files->config.config, options.size,
+                                 options.language.value_or(files->config.config->language)));
     auto target = render::RenderTarget::create(options.size.width, options.size.height);
     if (!target) return complain(target.error(), exitMachine);
     SceneWriter writer(options, wall, **renderer, *target);

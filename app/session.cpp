@@ -162,7 +162,7 @@ void Session::layOut() {
 
 content::Date Session::dataDate() const {
     const content::TimeConfig& time = files_->config.config->time;
-    content::Date date = options_.date ? *options_.date : time.date ? *time.date : civil_.date;
+    content::Date date = fukan::dataDate(options_, time, civil_.date);
     date.year += yearsMoved_;
     date.day = std::min(date.day, lastDayOf(date.year, date.month));
     return date;

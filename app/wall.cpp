@@ -5,7 +5,9 @@
 #include <cstdio>
 #include <set>
 
+#include "content/calendar.hpp"
 #include "image_files.hpp"
+#include "platform/real_clock.hpp"
 #include "text/utf8.hpp"
 
 namespace fukan {
@@ -35,6 +37,19 @@ void collect(std::set<char32_t>& characters, const std::vector<const layout::Lab
 }
 
 }  // namespace
+
+WallSettings wallSettings(const Options& options, const content::Config& config, PixelSize size,
+                          content::Language language) {
+    platform::RealClock clock;
+    WallSettings settings;
+    settings.viewport = {static_cast<float>(size.width), static_cast<float>(size.height)};
+    settings.legibility = legibilityOf(config.legibility, settings.viewport);
+    settings.language = language;
+    settings.theme = options.theme.value_or(config.theme);
+    settings.date = dataDate(options, config.time,
+                             content::civilTime(clock.read().unixNanoseconds, config.time.zone).date);
+    return settings;
+}
 
 Wall::Wall(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const render::FontSet> fonts,
            const WallSettings& settings)

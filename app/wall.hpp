@@ -20,6 +20,10 @@ struct WallSettings {
     content::Date date;
 };
 
+/// As the command line and the configuration say, on a wall of this size; today is read off the clock.
+WallSettings wallSettings(const Options& options, const content::Config& config, PixelSize size,
+                          content::Language language);
+
 class Wall {
 public:
     /// `files` must be usable.

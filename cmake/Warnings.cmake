@@ -14,4 +14,7 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(fukan_warnings INTERFACE
         -Wno-error=restrict -Wno-error=stringop-overflow -Wno-error=stringop-overread
         -Wno-error=array-bounds -Wno-error=maybe-uninitialized)
+    if(CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+        target_compile_options(fukan_warnings INTERFACE -Wno-restrict)  # mended in GCC 13
+    endif()
 endif()

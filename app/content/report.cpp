@@ -4,7 +4,7 @@
 #include <tuple>
 #include <utility>
 
-#include "content/nearest.hpp"
+#include "base/nearest_name.hpp"
 
 namespace fukan::content {
 
@@ -51,7 +51,9 @@ std::string oneOf(const std::vector<std::string>& names) {
 }
 
 std::string knownNames(std::string_view mistyped, const std::vector<std::string>& known) {
-    if (const auto near = nearest(mistyped, known)) return "did you mean " + quoted(*near) + "?";
+    const std::vector<std::string_view> names(known.begin(), known.end());
+    const std::string_view near = base::nearestName(mistyped, names);
+    if (!near.empty()) return "did you mean " + quoted(std::string(near)) + "?";
     if (known.empty()) return {};
     constexpr std::size_t longestList = 24;
     if (known.size() > longestList) return {};

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "input/nearest_name.hpp"
+#include "base/nearest_name.hpp"
 
 namespace fukan::input {
 
@@ -102,7 +102,7 @@ base::Error unknownKey(std::string_view text, std::string_view name) {
     for (const NamedKey& named : namedKeys) names.push_back(named.name);
     for (const auto& [sign, character] : namedSigns) names.push_back(sign);
     std::string what = "there is no key \"" + std::string(name) + "\"";
-    const std::string_view near = nearestName(name, names);
+    const std::string_view near = base::nearestName(name, names);
     what += near.empty() ? " (a letter, digit or sign, F1 to F12, or a name such as PageDown)"
                          : " (did you mean " + std::string(near) + "?)";
     return error(text, what);
@@ -120,7 +120,7 @@ base::Result<Chord> parseChord(std::string_view text) {
         bool* const modifier = modifierNamed(modifiers, name);
         if (modifier == nullptr) {
             static constexpr std::array known{"Shift"sv, "Ctrl"sv, "Alt"sv, "Super"sv};
-            const std::string_view near = nearestName(name, known);
+            const std::string_view near = base::nearestName(name, known);
             return error(text, "\"" + std::string(name) + "\" is no modifier (" +
                                    (near.empty() ? "they are Shift, Ctrl, Alt and Super"
                                                  : "did you mean " + std::string(near) + "?") +

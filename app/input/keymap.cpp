@@ -5,7 +5,7 @@
 #include <set>
 #include <utility>
 
-#include "input/nearest_name.hpp"
+#include "base/nearest_name.hpp"
 
 namespace fukan::input {
 
@@ -70,7 +70,7 @@ base::Diagnostic problem(base::Severity severity, std::string_view command, std:
 base::Diagnostic unknownCommand(const std::string& name) {
     std::array<std::string_view, rows.size()> names;
     std::transform(rows.begin(), rows.end(), names.begin(), [](const Row& row) { return row.name; });
-    const std::string_view near = nearestName(name, names);
+    const std::string_view near = base::nearestName(name, names);
     return problem(base::Severity::warning, name, "there is no such command",
                    near.empty() ? "" : "did you mean " + std::string(near) + "?");
 }

@@ -1,10 +1,9 @@
-// Bytes and words: UTF-8 and the nearest name.
+// Bytes and words: UTF-8.
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <string>
 
-#include "content/nearest.hpp"
 #include "content/utf8.hpp"
 
 namespace content = fukan::content;
@@ -27,20 +26,4 @@ TEST_CASE("ill-formed UTF-8 is found at its character") {
     CHECK(at("a\xED\xA0\x80") == content::Position{1, 2});      // a surrogate
     CHECK(at("a\xF4\x90\x80\x80") == content::Position{1, 2});  // beyond U+10FFFF
     CHECK(at("ab\xE4\xBF") == content::Position{1, 3});         // cut off
-}
-
-TEST_CASE("edits are counted with swaps as one") {
-    CHECK(content::editDistance("", "abc") == 3);
-    CHECK(content::editDistance("abc", "abc") == 0);
-    CHECK(content::editDistance("form", "from") == 1);
-    CHECK(content::editDistance("kitten", "sitting") == 3);
-}
-
-TEST_CASE("the nearest name is near, or there is none") {
-    const std::vector<std::string> known{"from", "to", "footnotes", "span"};
-    CHECK(content::nearest("form", known) == "from");
-    CHECK(content::nearest("footnote", known) == "footnotes");
-    CHECK_FALSE(content::nearest("colour", known));
-    CHECK_FALSE(content::nearest("xy", known));
-    CHECK_FALSE(content::nearest("anything", {}));
 }

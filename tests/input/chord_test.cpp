@@ -6,7 +6,6 @@
 #include <random>
 #include <string>
 
-#include "input/nearest_name.hpp"
 
 namespace fukan::input {
 
@@ -66,17 +65,6 @@ TEST_CASE("any bytes at all are either a chord that has a name or an error that 
             CHECK_FALSE(chord.error().empty());
         }
     }
-}
-
-TEST_CASE("a name is near when few letters differ, and otherwise nothing is") {
-    using std::string_view_literals::operator""sv;
-    constexpr std::array names{"next_scene"sv, "next_task"sv, "hold"sv};
-    CHECK(nearestName("next_scen", names) == "next_scene");
-    CHECK(nearestName("Next_Tsk", names) == "next_task");
-    CHECK(nearestName("held", names) == "hold");
-    CHECK(nearestName("banana", names).empty());
-    CHECK(nearestName("", names).empty());
-    CHECK(nearestName(std::string(100000, 'x'), names).empty());
 }
 
 }  // namespace fukan::input

@@ -1,4 +1,4 @@
-#include "input/nearest_name.hpp"
+#include "base/nearest_name.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-namespace fukan::input {
+namespace fukan::base {
 
 namespace {
 
@@ -40,10 +40,13 @@ std::string_view nearestName(std::string_view wanted, std::span<const std::strin
     constexpr std::size_t longest = 64;
     std::string_view best;
     if (wanted.size() > longest) return best;
-    std::size_t least = longest;
+    std::size_t least = longest + 1;
     for (const std::string_view candidate : candidates) {
+        if (candidate.size() > longest) continue;
+        const std::size_t longer = std::max(wanted.size(), candidate.size());
+        const std::size_t limit = longer < 4 ? 1 : std::max<std::size_t>(2, longer / 3);
         const std::size_t steps = distance(wanted, candidate);
-        if (steps <= std::max<std::size_t>(1, candidate.size() / 3) && steps < least) {
+        if (steps <= limit && steps < least) {
             least = steps;
             best = candidate;
         }
@@ -51,4 +54,4 @@ std::string_view nearestName(std::string_view wanted, std::span<const std::strin
     return best;
 }
 
-}  // namespace fukan::input
+}  // namespace fukan::base

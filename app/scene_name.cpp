@@ -1,0 +1,32 @@
+#include "scene_name.hpp"
+
+#include <filesystem>
+
+namespace fukan {
+
+std::string sceneName(const content::Board& board, const show::SceneKey& key) {
+    const std::string revision = board.revisions[key.revision].id;
+    switch (key.kind) {
+        case show::SceneKind::landscape:
+            return "landscape:" + revision;
+        case show::SceneKind::roadmap:
+            return "roadmap:" + revision + ":" + std::to_string(key.page + 1);
+        case show::SceneKind::image:
+            return "image:" + std::filesystem::path(key.image).stem().string();
+    }
+    return {};
+}
+
+const char* languageTag(content::Language language) {
+    switch (language) {
+        case content::Language::ja:
+            return "ja";
+        case content::Language::en:
+            return "en";
+        case content::Language::both:
+            return "both";
+    }
+    return "ja";
+}
+
+}  // namespace fukan
