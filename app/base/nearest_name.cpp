@@ -40,14 +40,17 @@ std::string_view nearestName(std::string_view wanted, std::span<const std::strin
     constexpr std::size_t longest = 64;
     std::string_view best;
     if (wanted.size() > longest) return best;
-    std::size_t least = longest + 1;
+    std::size_t least = 1;
+    std::size_t leastOf = 1;  // the best so far has `least` of `leastOf` letters wrong
     for (const std::string_view candidate : candidates) {
         if (candidate.size() > longest) continue;
         const std::size_t longer = std::max(wanted.size(), candidate.size());
-        const std::size_t limit = longer < 4 ? 1 : std::max<std::size_t>(2, longer / 3);
         const std::size_t steps = distance(wanted, candidate);
-        if (steps <= limit && steps < least) {
+        const bool near = steps <= std::max<std::size_t>(1, longer * 2 / 5);
+        // By share, so that "PgDown" is PageDown with two letters left out, not Down with two too many.
+        if (near && steps * leastOf < least * longer) {
             least = steps;
+            leastOf = longer;
             best = candidate;
         }
     }

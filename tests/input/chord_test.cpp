@@ -6,7 +6,6 @@
 #include <random>
 #include <string>
 
-
 namespace fukan::input {
 
 using Catch::Matchers::ContainsSubstring;
@@ -31,7 +30,8 @@ TEST_CASE("what is wrong with a chord is said, with the nearest name") {
     CHECK_THAT(parseChord("").error(), ContainsSubstring("empty"));
     CHECK_THAT(parseChord("PgDown").error(), ContainsSubstring("did you mean PageDown?"));
     CHECK_THAT(parseChord("Shfit+A").error(), ContainsSubstring("did you mean Shift?"));
-    CHECK_THAT(parseChord("Hyper+A").error(), ContainsSubstring("Shift, Ctrl, Alt and Super"));
+    CHECK_THAT(parseChord("Hyper+A").error(), ContainsSubstring("did you mean Super?"));
+    CHECK_THAT(parseChord("Meta+A").error(), ContainsSubstring("Shift, Ctrl, Alt and Super"));
     CHECK_THAT(parseChord("Ctrl+ctrl+A").error(), ContainsSubstring("twice"));
     CHECK_THAT(parseChord("Shift+?").error(), ContainsSubstring("write \"?\" alone"));
     CHECK_THAT(parseChord("Ctrl++").error(), ContainsSubstring("write \"+\" alone"));
