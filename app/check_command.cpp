@@ -128,8 +128,7 @@ int checkContent(const Options& options) {
 
     const auto fonts = render::FontSet::open(fontChoice(*files));
     if (!fonts) {
-        fmt::print(stderr, "fukan: {}\n", fonts.error());
-        return exitMachine;
+        return complain(fonts.error(), exitMachine);
     }
     if (!reportLegibility(options, files, *fonts)) return exitContent;
     fmt::print("{} and {}: no mistakes; every text can be read\n", files->boardFolder.string(),

@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include "exit_code.hpp"
+#include "gl_api_of.hpp"
 #include "image_files.hpp"
 #include "motion/time.hpp"
 #include "platform/offscreen.hpp"
@@ -76,11 +77,6 @@ private:
     render::RenderTarget& target_;
 };
 
-int complain(const std::string& sentence, int code) {
-    fmt::print(stderr, "fukan: {}\n", sentence);
-    return code;
-}
-
 }  // namespace
 
 int renderScenes(const Options& options) {
@@ -91,10 +87,9 @@ int renderScenes(const Options& options) {
     if (!fonts) return complain(fonts.error(), exitMachine);
     auto context = platform::OffscreenContext::open(platform::GlChoice::automatic);
     if (!context) return complain(context.error(), exitMachine);
-    const bool es = (*context)->info().api == platform::GlApi::gles30;
     ImageFiles images(files);
-    auto renderer = render::Renderer::create(es ? render::GlApi::gles30 : render::GlApi::gl33,
-                                             (*context)->loader(), *fonts, images);
+    auto renderer =
+        render::Renderer::create(rendererApiOf((*context)->info().api), (*context)->loader(), *fonts, images);
     if (!renderer) return complain(renderer.error(), exitMachine);
 
     std::error_code failed;

@@ -13,6 +13,7 @@
 #include <set>
 
 #include "exit_code.hpp"
+#include "gl_api_of.hpp"
 #include "image_files.hpp"
 #include "platform/file_watch.hpp"
 #include "platform/real_clock.hpp"
@@ -228,11 +229,6 @@ private:
     std::set<std::string> told_;
 };
 
-int complain(const std::string& sentence, int code) {
-    fmt::print(stderr, "fukan: {}\n", sentence);
-    return code;
-}
-
 }  // namespace
 
 int runWall(const Options& options) {
@@ -246,10 +242,9 @@ int runWall(const Options& options) {
     if (!fonts) return complain(fonts.error(), exitMachine);
     auto window = platform::Window::open(windowOptions(options, *files->config.config));
     if (!window) return complain(window.error(), exitMachine);
-    const bool es = (*window)->info().api == platform::GlApi::gles30;
     ImageFiles images(files);
-    auto renderer = render::Renderer::create(es ? render::GlApi::gles30 : render::GlApi::gl33,
-                                             (*window)->loader(), *fonts, images);
+    auto renderer =
+        render::Renderer::create(rendererApiOf((*window)->info().api), (*window)->loader(), *fonts, images);
     if (!renderer) return complain(renderer.error(), exitMachine);
     return WallLoop(options, files, *fonts, **window, images, **renderer).run();
 }
