@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdio>
 #include <set>
+#include <string_view>
 
 #include "content/calendar.hpp"
 #include "image_files.hpp"
@@ -24,7 +25,7 @@ std::vector<scene::ImageScene> imageScenes(const ContentFiles& files, content::L
     return out;
 }
 
-void collect(std::set<char32_t>& characters, const std::string& text) {
+void collect(std::set<char32_t>& characters, std::string_view text) {
     for (const char32_t c : text::decoded(text)) {
         if (c >= 0x20) characters.insert(c);
     }

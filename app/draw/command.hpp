@@ -6,12 +6,12 @@
 // lie above earlier ones.
 
 #include <cstdint>
-#include <string>
 #include <variant>
 
 #include "base/color.hpp"
 #include "base/geometry.hpp"
 #include "base/id.hpp"
+#include "base/shared_text.hpp"
 #include "text/measurer.hpp"
 
 namespace fukan::draw {
@@ -25,6 +25,8 @@ struct Backdrop {
     base::Color inner;
     base::Color middle;
     base::Color outer;
+
+    friend bool operator==(const Backdrop&, const Backdrop&) = default;
 };
 
 /// A signed-distance shape: rounded rectangle, or a band that points to the right.
@@ -52,17 +54,21 @@ struct Box {
     float sheen =
         -1;  ///< where the soft slanted highlight stands: 0 just left of the box … 1 just right; < 0: none
     base::Color sheenColor;
+
+    friend bool operator==(const Box&, const Box&) = default;
 };
 
 /// One stretch of text on one baseline.
 struct Text {
-    std::string text;   ///< UTF-8
-    base::Vec2 origin;  ///< left end of the baseline; with `turned` the centre of the em box
-    float size = 0;     ///< em size
-    float width = 0;    ///< sum of the advances, for bounds
+    base::SharedText text;  ///< UTF-8
+    base::Vec2 origin;      ///< left end of the baseline; with `turned` the centre of the em box
+    float size = 0;         ///< em size
+    float width = 0;        ///< sum of the advances, for bounds
     text::Weight weight = text::Weight::regular;
     bool turned = false;  ///< one character, turned 90° clockwise about `origin`
     base::Color color;
+
+    friend bool operator==(const Text&, const Text&) = default;
 };
 
 /// A straight line, dashed when `dash` > 0 (dash and gap are equally long).
@@ -72,20 +78,28 @@ struct Line {
     float width = 1;
     float dash = 0;
     base::Color color;
+
+    friend bool operator==(const Line&, const Line&) = default;
 };
 
 /// A bitmap by the name it was loaded under, fitted into `rect` as it stands there.
 struct Image {
     base::Rect rect;
-    std::string source;
+    base::SharedText source;
     float opacity = 1;
+
+    friend bool operator==(const Image&, const Image&) = default;
 };
 
 /// Everything up to the matching PopClip is drawn inside `rect` only. Clips nest.
 struct PushClip {
     base::Rect rect;
+
+    friend bool operator==(const PushClip&, const PushClip&) = default;
 };
-struct PopClip {};
+struct PopClip {
+    friend bool operator==(const PopClip&, const PopClip&) = default;
+};
 
 /// Everything up to the matching EndGroup is drawn as one picture, which is then laid over what is
 /// there: scaled by `scale` about `pivot`, moved by `offset`, at `opacity`. Groups do not nest.
@@ -95,12 +109,18 @@ struct BeginGroup {
     float scale = 1;
     base::Vec2 pivot;
     base::Vec2 offset;
+
+    friend bool operator==(const BeginGroup&, const BeginGroup&) = default;
 };
-struct EndGroup {};
+struct EndGroup {
+    friend bool operator==(const EndGroup&, const EndGroup&) = default;
+};
 
 struct Command {
     base::Id id;
     std::variant<Backdrop, Box, Text, Line, Image, PushClip, PopClip, BeginGroup, EndGroup> what;
+
+    friend bool operator==(const Command&, const Command&) = default;
 };
 
 /// Everything a command may change on the screen: glow, shadow and overhanging glyphs included.

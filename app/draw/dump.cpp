@@ -51,9 +51,9 @@ public:
         begin(key);
         out_ += buffer.data();
     }
-    void operator()(const char* key, const std::string& text) {
+    void operator()(const char* key, const base::SharedText& text) {
         begin(key);
-        out_ += "\"" + text + "\"";
+        out_ += "\"" + text.str() + "\"";
     }
 
 private:
@@ -77,7 +77,7 @@ std::string dump(const DrawList& list) {
 std::vector<std::string> texts(const DrawList& list) {
     std::vector<std::string> out;
     for (const Command& command : list.commands) {
-        if (const auto* text = std::get_if<Text>(&command.what)) out.push_back(text->text);
+        if (const auto* text = std::get_if<Text>(&command.what)) out.push_back(text->text.str());
     }
     return out;
 }

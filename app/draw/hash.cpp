@@ -20,7 +20,7 @@ public:
         word(static_cast<std::uint64_t>(c.r) << 24 | static_cast<std::uint64_t>(c.g) << 16 |
              static_cast<std::uint64_t>(c.b) << 8 | c.a);
     }
-    void operator()(const char*, const std::string& text) { word(base::Id::of(text).value); }
+    void operator()(const char*, const base::SharedText& text) { word(text.hash()); }
 
     void add(float v) { word(std::bit_cast<std::uint32_t>(v == 0.0f ? 0.0f : v)); }
     void word(std::uint64_t w) {

@@ -91,7 +91,7 @@ void FrameBuilder::operator()(const draw::Text& text) {
 
 void FrameBuilder::operator()(const draw::Image& image) {
     if (image.rect.empty()) return;
-    const Texture* texture = images_.find(image.source);
+    const Texture* texture = images_.find(image.source.str());
     if (!texture) return (*this)(placeholder(image));
     flushShapes();
     const Rect r = fitted(texture->size, image.rect);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/geometry.hpp"
+#include "base/shared_text.hpp"
 #include "text/measurer.hpp"
 
 namespace fukan::text {
@@ -26,13 +27,13 @@ using RichText = std::vector<Fragment>;
 
 /// A stretch of characters on one baseline, in one size and weight.
 struct Run {
-    std::string text;   ///< UTF-8, no line feeds
-    base::Vec2 origin;  ///< left end of the baseline, relative to the block's top left corner.
-                        ///< With `turned`: the centre of the run's box, about which it is turned. Before
-                        ///< it is turned, the box is `width` wide, its height is the font's ascent +
-                        ///< descent at `size`, and it holds the whole run on one baseline.
-    float size = 0;     ///< em size in pixels
-    float width = 0;    ///< sum of the advances, in pixels
+    base::SharedText text;  ///< UTF-8, no line feeds
+    base::Vec2 origin;      ///< left end of the baseline, relative to the block's top left corner.
+                            ///< With `turned`: the centre of the run's box, about which it is turned. Before
+                            ///< it is turned, the box is `width` wide, its height is the font's ascent +
+                            ///< descent at `size`, and it holds the whole run on one baseline.
+    float size = 0;         ///< em size in pixels
+    float width = 0;        ///< sum of the advances, in pixels
     Weight weight = Weight::regular;
     Role role = Role::body;
     bool turned = false;  ///< the whole run is turned by 90° clockwise and reads downward: the long vowel

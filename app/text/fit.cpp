@@ -25,7 +25,7 @@ void addRuns(const Analysis& analysis, const LineOfClusters& line, base::Vec2 at
             end = analysis.clusters[i].end;
         }
         Run run;
-        run.text = analysis.text.substr(first.begin, end - first.begin);
+        run.text = std::string_view(analysis.text).substr(first.begin, end - first.begin);
         run.origin = {x, at.y - (first.mark ? markRaise * size : 0.0f)};
         run.size = first.mark ? size * markScale : size;
         run.width = width;

@@ -20,9 +20,11 @@ Run runOf(const VerticalText& text, std::size_t index, base::Vec2 center, float 
     run.weight = face.weight;
     run.role = face.role;
     if (cell.form != 0) {
-        append(run.text, cell.form);
+        std::string form;
+        append(form, cell.form);
+        run.text = form;
     } else {
-        run.text = text.analysis.text.substr(cluster.begin, cluster.end - cluster.begin);
+        run.text = std::string_view(text.analysis.text).substr(cluster.begin, cluster.end - cluster.begin);
     }
     const base::Vec2 middle = center + cell.shift * size;
     if (cell.stance == Cell::Stance::turned) {

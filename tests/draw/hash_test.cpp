@@ -11,7 +11,7 @@ namespace {
 
 void change(float& v) { v += 0.5f; }
 void change(bool& v) { v = !v; }
-void change(std::string& v) { v += "x"; }
+void change(base::SharedText& v) { v = v.str() + "x"; }
 void change(base::Color& v) { v.b = static_cast<std::uint8_t>(v.b + 1); }
 void change(base::Vec2& v) { v.y += 1; }
 void change(base::Rect& v) { v.h += 1; }

@@ -130,10 +130,10 @@ inline float measured(const std::string& run, float size, text::Weight weight = 
     return width;
 }
 
-inline draw::Text plainText(std::string text, base::Vec2 origin, float size) {
+inline draw::Text plainText(const std::string& text, base::Vec2 origin, float size) {
     draw::Text run;
-    run.text = std::move(text);
-    run.width = measured(run.text, size);
+    run.width = measured(text, size);
+    run.text = text;
     run.origin = origin;
     run.size = size;
     run.color = base::rgb(0xffffff);

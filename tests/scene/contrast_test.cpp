@@ -67,7 +67,7 @@ float contrastAsked(const draw::Text& text, float unit) {
 void checkFrame(const draw::DrawList& frame, float unit, std::set<std::string>& found) {
     for (std::size_t i = 0; i < frame.commands.size(); ++i) {
         const auto* text = std::get_if<draw::Text>(&frame.commands[i].what);
-        if (text == nullptr || text->text.find_first_not_of(' ') == std::string::npos) continue;
+        if (text == nullptr || text->text.view().find_first_not_of(' ') == std::string::npos) continue;
         const float y = text->turned ? text->origin.y : text->origin.y - text->size * 0.38f;
         const float half = text->turned ? 0 : text->width / 2;
         const float middle = text->turned ? text->origin.x : text->origin.x + half;
@@ -76,7 +76,8 @@ void checkFrame(const draw::DrawList& frame, float unit, std::set<std::string>& 
             if (base::contrast(ink, ground) >= contrastAsked(*text, unit)) continue;
             char ratio[16];
             std::snprintf(ratio, sizeof ratio, "%.2f", static_cast<double>(base::contrast(ink, ground)));
-            found.insert(std::string(ratio) + " : 1, " + hex(ink) + " on " + hex(ground) + ": " + text->text);
+            found.insert(std::string(ratio) + " : 1, " + hex(ink) + " on " + hex(ground) + ": " +
+                         text->text.str());
         }
     }
 }

@@ -198,7 +198,7 @@ TEST_CASE("Messages, keys, diagnostics and the mark of trouble lie over the scen
             if (const auto* box = std::get_if<draw::Box>(&what)) CHECK(screen.contains(box->rect, 0.6f));
             const auto* text = std::get_if<draw::Text>(&what);
             if (text == nullptr) continue;
-            words += text->text + " ";
+            words += text->text.str() + " ";
             CHECK(screen.contains(
                 base::Rect{text->origin.x, text->origin.y - text->size * 0.88f, text->width, text->size},
                 0.6f));

@@ -76,8 +76,8 @@ TEST_CASE("random bytes are laid out within the width") {
         for (char& c : bytes) c = static_cast<char>(byte(random));
         const Block block = layoutText(plain(bytes), {10, 1.3f}, 60, measurer);
         for (const Run& run : block.runs) {
-            CHECK(run.text.find('\n') == std::string::npos);
-            CHECK(run.text.find("\xff") == std::string::npos);
+            CHECK(run.text.view().find('\n') == std::string::npos);
+            CHECK(run.text.view().find("\xff") == std::string::npos);
         }
     }
 }
