@@ -12,6 +12,8 @@ namespace fukan::draw {
 struct DrawList {
     base::Vec2 viewport;  ///< pixels
     std::vector<Command> commands;
+
+    friend bool operator==(const DrawList&, const DrawList&) = default;
 };
 
 /// The frame as text, one command a line, numbers rounded to 1/100 pixel: what snapshot tests compare.

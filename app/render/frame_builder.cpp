@@ -1,7 +1,5 @@
 #include "render/frame_builder.hpp"
 
-#include <imgui.h>
-
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -10,18 +8,6 @@ namespace fukan::render {
 namespace {
 
 using base::Rect;
-
-struct ShapeRun {
-    const ShapeRunner* runner;
-    std::size_t first;
-    std::size_t count;
-    Rect clip;
-};
-
-void drawShapes(const ImDrawList*, const ImDrawCmd* command) {
-    const auto& run = *static_cast<const ShapeRun*>(command->UserCallbackData);
-    run.runner->pass.draw(run.first, run.count, run.clip, *run.runner->placement);
-}
 
 // Clips cut at whole pixels on every driver.
 Rect rounded(const Rect& r) {
@@ -57,73 +43,119 @@ bool changesNothing(const draw::BeginGroup& group) {
     return group.opacity >= 1 && group.scale == 1 && group.offset == base::Vec2{};
 }
 
+bool opaque(const draw::Backdrop& b) { return b.inner.a == 255 && b.middle.a == 255 && b.outer.a == 255; }
+
+// An atlas that grows while a frame is built has moved the glyphs that were there. Once all of the frame's
+// glyphs are in it, it stays; a third time is for an atlas that had to throw glyphs out to make room.
+constexpr int mostTries = 3;
+
 }  // namespace
 
-Frame FrameBuilder::build(const draw::DrawList& list) {
-    frame_ = {};
+void FrameBuilder::build(const draw::DrawList& list, std::span<const Rect> parts, Frame& frame) {
+    parts_ = parts;
+    for (int i = 0; i < mostTries; ++i) {
+        const int before = atlas_.generation();
+        collect(list, frame);
+        if (atlas_.generation() == before) break;
+    }
+    batcher_.sort(sprites_, frame.shapes, frame.sprites);
+}
+
+void FrameBuilder::collect(const draw::DrawList& list, Frame& frame) {
+    batcher_.clear();
+    sprites_.clear();
+    frame.steps.clear();
+    steps_ = &frame.steps;
     viewport_ = {0, 0, list.viewport.x, list.viewport.y};
-    clips_ = {viewport_};
-    flushed_ = 0;
+    clips_.assign(1, viewport_);
     depth_ = 0;
     startStep();
     for (const draw::Command& command : list.commands) {
-        const Rect reach = draw::bounds(command);
-        if (!reach.empty() && base::intersection(reach, clips_.back()).empty()) continue;
+        reach_ = roundedOut(draw::bounds(command));
+        if (!reach_.empty() && base::intersection(reach_, clips_.back()).empty()) continue;
         std::visit(*this, command.what);
     }
     if (depth_ > 0) closeGroup();
-    flushShapes();
-    return std::move(frame_);
+    endStep();
 }
 
-void FrameBuilder::operator()(const draw::Backdrop& backdrop) { addShape(shapeOf(backdrop)); }
+template <typename Add>
+void FrameBuilder::forPieces(const Rect& reach, const Add& add) const {
+    const Rect seen = base::intersection(reach, clips_.back());
+    if (seen.empty()) return;
+    for (const Rect& part : parts_) {
+        const Rect piece = base::intersection(seen, part);
+        if (!piece.empty()) add(piece);
+    }
+}
+
+void FrameBuilder::addShape(const Brush& brush, const Rect& reach, Shape shape) {
+    forPieces(reach, [&](const Rect& piece) {
+        shape.cut = {piece.x, piece.y, piece.right(), piece.bottom()};
+        batcher_.add(brush, piece, shape);
+    });
+}
+
+void FrameBuilder::operator()(const draw::Backdrop& backdrop) {
+    Brush brush{false, ShapeKind::backdrop, {}, true};
+    brush.blend = !(opaque(backdrop) && backdrop.rect.contains(viewport_));
+    addShape(brush, reach_, shapeOf(backdrop));
+}
 
 void FrameBuilder::operator()(const draw::Box& box) {
-    if (!box.rect.empty()) addShape(shapeOf(box));
+    if (!box.rect.empty()) addShape({false, kindOf(box), {}, true}, reach_, shapeOf(box));
 }
 
-void FrameBuilder::operator()(const draw::Line& line) { addShape(shapeOf(line)); }
+void FrameBuilder::operator()(const draw::Line& line) {
+    addShape({false, ShapeKind::line, {}, true}, reach_, shapeOf(line));
+}
 
 void FrameBuilder::operator()(const draw::Text& text) {
-    flushShapes();
-    pen_.draw(text, *frame_.steps.back().list);
+    const base::Vec2 size = atlas_.size();
+    forPieces(reach_, [&](const Rect& piece) {
+        const std::size_t first = sprites_.size();
+        pen_.draw(text, piece, size, sprites_);
+        const std::size_t count = sprites_.size() - first;
+        // The atlas's own texture is not known before the frame is complete: name 0 stands for it.
+        if (count > 0) batcher_.add({true, {}, {0, {}, true}, true}, piece, first, count);
+    });
 }
 
 void FrameBuilder::operator()(const draw::Image& image) {
     if (image.rect.empty()) return;
     const Texture* texture = images_.find(image.source.str());
     if (!texture) return (*this)(placeholder(image));
-    flushShapes();
     const Rect r = fitted(texture->size, image.rect);
     const float alpha = std::clamp(image.opacity, 0.0f, 1.0f);
-    frame_.steps.back().list->AddImage(static_cast<ImTextureID>(texture->name), {r.x, r.y},
-                                       {r.right(), r.bottom()}, {0, 0}, {1, 1},
-                                       ImGui::ColorConvertFloat4ToU32({1, 1, 1, alpha}));
+    Sprite sprite;
+    sprite.start = {0, 0, r.x, r.y};
+    sprite.matrix = {texture->size.x / r.w, 0, 0, texture->size.y / r.h};
+    sprite.color = {255, 255, 255, static_cast<std::uint8_t>(std::lround(alpha * 255))};
+    forPieces(r, [&](const Rect& piece) {
+        sprite.cut = {piece.x, piece.y, piece.right(), piece.bottom()};
+        sprites_.push_back(sprite);
+        batcher_.add({true, {}, {texture->name, texture->size, false}, true}, piece, sprites_.size() - 1, 1);
+    });
 }
 
 void FrameBuilder::operator()(const draw::PushClip& push) {
-    flushShapes();
     clips_.push_back(base::intersection(rounded(push.rect), clips_.back()));
-    applyClip();
 }
 
 void FrameBuilder::operator()(const draw::PopClip&) {
-    if (clips_.size() < 2) return;
-    flushShapes();
-    clips_.pop_back();
-    applyClip();
+    if (clips_.size() > 1) clips_.pop_back();
 }
 
 void FrameBuilder::operator()(const draw::BeginGroup& begin) {
     if (++depth_ > 1) return;
-    flushShapes();
     outerClips_ = clips_;
     if (changesNothing(begin)) return;
     // Nothing outside the clips will be seen, but it may move into them: the picture is not clipped by them.
     const Rect clip = clips_.back();
-    clips_ = {base::intersection(roundedOut(begin.rect), viewport_)};
+    clips_.assign(1, base::intersection(roundedOut(begin.rect), viewport_));
+    endStep();
     startStep();
-    Step& step = frame_.steps.back();
+    Step& step = steps_->back();
     step.group = begin;
     step.rect = clips_.back();
     step.clip = clip;
@@ -136,38 +168,22 @@ void FrameBuilder::operator()(const draw::EndGroup&) {
 
 void FrameBuilder::closeGroup() {
     depth_ = 0;
-    flushShapes();
     clips_ = std::exchange(outerClips_, {});
-    if (frame_.steps.back().group) {
-        startStep();
-    } else {
-        applyClip();
-    }
-}
-
-void FrameBuilder::addShape(const Shape& shape) { frame_.shapes.push_back(shape); }
-
-void FrameBuilder::flushShapes() {
-    const std::size_t count = frame_.shapes.size() - flushed_;
-    if (count == 0) return;
-    ShapeRun run{&runner_, flushed_, count, clips_.back()};
-    ImDrawList& list = *frame_.steps.back().list;
-    list.AddCallback(&drawShapes, &run, sizeof(run));
-    list.AddCallback(ImDrawCallback_ResetRenderState, nullptr);
-    flushed_ = frame_.shapes.size();
+    if (!steps_->back().group) return;
+    endStep();
+    startStep();
 }
 
 void FrameBuilder::startStep() {
-    frame_.steps.push_back({&host_.newList(), std::nullopt, {}, {}});
-    applyClip();
+    batcher_.startStep();
+    Step step;
+    step.firstBatch = batcher_.batches().size();
+    steps_->push_back(step);
 }
 
-// A list's first clip is pushed, the later ones replace it.
-void FrameBuilder::applyClip() {
-    ImDrawList& list = *frame_.steps.back().list;
-    const Rect& clip = clips_.back();
-    if (list._ClipRectStack.Size > 0) list.PopClipRect();
-    list.PushClipRect({clip.x, clip.y}, {clip.right(), clip.bottom()});
+void FrameBuilder::endStep() {
+    Step& step = steps_->back();
+    step.batches = batcher_.batches().size() - step.firstBatch;
 }
 
 }  // namespace fukan::render

@@ -1,46 +1,46 @@
 #pragma once
-// A draw list, sorted into what the passes draw: runs of shapes, ImGui draw lists, and groups' pictures.
+// A draw list, or the damaged parts of it, sorted into what the passes draw.
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "draw/draw_list.hpp"
+#include "render/batcher.hpp"
+#include "render/glyph_atlas.hpp"
 #include "render/image_store.hpp"
-#include "render/imgui_host.hpp"
-#include "render/shape.hpp"
-#include "render/shape_pass.hpp"
 #include "render/text_pen.hpp"
 
 namespace fukan::render {
 
-/// What the shapes between two texts need when their turn comes: the pass, and where the frame goes.
-struct ShapeRunner {
-    const ShapePass& pass;
-    std::optional<Placement> placement;
-};
-
-/// One ImGui list, shapes included. Without `group` it goes straight to the target. With it, it is
-/// drawn into a picture of its own, of which `rect` is then laid over the target inside `clip`.
+/// Batches that go to one place. Without `group` straight to the target. With it they are drawn into a
+/// picture of their own, of which `rect` is then laid over the target inside `clip`.
 struct Step {
-    ImDrawList* list = nullptr;
     std::optional<draw::BeginGroup> group;
     base::Rect rect;
     base::Rect clip;
+    std::size_t firstBatch = 0;
+    std::size_t batches = 0;
 };
 
+/// Kept from frame to frame, so that its memory is.
 struct Frame {
     std::vector<Shape> shapes;
+    std::vector<Sprite> sprites;
     std::vector<Step> steps;
 };
 
 /// Any list is safe: unmatched pops and ends are ignored, unmatched pushes and begins end with the list.
 class FrameBuilder {
 public:
-    FrameBuilder(ImGuiHost& host, const TextPen& pen, ImageStore& images, const ShapeRunner& runner)
-        : host_(host), pen_(pen), images_(images), runner_(runner) {}
+    FrameBuilder(GlyphAtlas& atlas, TextPen& pen, ImageStore& images)
+        : atlas_(atlas), pen_(pen), images_(images) {}
 
-    Frame build(const draw::DrawList& list);
+    /// `parts`: disjoint rectangles of whole pixels; with groups in the list they must be the whole viewport.
+    void build(const draw::DrawList& list, std::span<const base::Rect> parts, Frame& frame);
+
+    const std::vector<Batch>& batches() const { return batcher_.batches(); }
 
     void operator()(const draw::Backdrop& backdrop);
     void operator()(const draw::Box& box);
@@ -53,22 +53,26 @@ public:
     void operator()(const draw::EndGroup& end);
 
 private:
-    void addShape(const Shape& shape);
-    void flushShapes();
+    void collect(const draw::DrawList& list, Frame& frame);
+    template <typename Add>
+    void forPieces(const base::Rect& reach, const Add& add) const;
+    void addShape(const Brush& brush, const base::Rect& reach, Shape shape);
     void startStep();
-    void applyClip();
+    void endStep();
     void closeGroup();
 
-    ImGuiHost& host_;
-    const TextPen& pen_;
+    GlyphAtlas& atlas_;
+    TextPen& pen_;
     ImageStore& images_;
-    const ShapeRunner& runner_;
 
-    Frame frame_;
+    Batcher batcher_;
+    std::vector<Sprite> sprites_;  ///< in the order they came
+    std::vector<Step>* steps_ = nullptr;
+    std::span<const base::Rect> parts_;
     base::Rect viewport_;
+    base::Rect reach_;                    ///< of the command at hand
     std::vector<base::Rect> clips_;       ///< each inside the one before
     std::vector<base::Rect> outerClips_;  ///< the clips around the group
-    std::size_t flushed_ = 0;             ///< shapes that already have their turn in a list
     int depth_ = 0;                       ///< of groups; an inner one counts as part of the outer
 };
 

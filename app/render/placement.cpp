@@ -48,4 +48,18 @@ std::array<float, 6> Placement::toClipSpace() const {
     return {x.x * sx, y.x * sx, origin.x * sx - 1, x.y * sy, y.y * sy, origin.y * sy + 1};
 }
 
+// OpenGL counts rows from the bottom.
+std::array<float, 6> Placement::fromFragment() const {
+    switch (rotation_) {
+        case 90:
+            return {0, -1, height_, -1, 0, width_};
+        case 180:
+            return {-1, 0, width_, 0, 1, 0};
+        case 270:
+            return {0, 1, 0, 1, 0, 0};
+        default:
+            return {1, 0, 0, 0, -1, height_};
+    }
+}
+
 }  // namespace fukan::render

@@ -23,6 +23,9 @@ public:
     /// Two rows (x, y, 1) → OpenGL's clip space.
     std::array<float, 6> toClipSpace() const;
 
+    /// Two rows (gl_FragCoord's x and y, 1) → the upright picture's pixel. All whole numbers, so it is exact.
+    std::array<float, 6> fromFragment() const;
+
 private:
     float width_;
     float height_;

@@ -1,34 +1,38 @@
 #include "render/renderer.hpp"
 
 #include <glad/gl.h>
-#include <imgui.h>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <utility>
 
 #include "render/frame_builder.hpp"
-#include "render/imgui_host.hpp"
+#include "render/glyph_atlas.hpp"
 #include "render/picture_pass.hpp"
 #include "render/render_target.hpp"
 #include "render/shape_pass.hpp"
+#include "render/sprite_pass.hpp"
 #include "render/text_pen.hpp"
 
 namespace fukan::render {
 
 struct Renderer::Parts {
-    std::unique_ptr<ImGuiHost> host;
+    std::unique_ptr<GlyphAtlas> atlas;
     std::unique_ptr<TextPen> pen;
     std::unique_ptr<ShapePass> shapes;
+    std::unique_ptr<SpritePass> sprites;
     std::unique_ptr<PicturePass> pictures;
     std::unique_ptr<ImageStore> images;
-    std::optional<ShapeRunner> runner;
+    std::optional<FrameBuilder> builder;
     std::optional<RenderTarget> picture;  ///< kept from frame to frame while the size stays
+    Frame frame;
     RenderStats stats;
 
     bool preparePicture(base::Vec2 viewport);
     void drawStep(const Step& step, const FrameTarget& target);
-    void drawList(ImDrawList& list, const FrameTarget& target);
+    void drawBatches(const Step& step, const FrameTarget& target) const;
+    void count();
 };
 
 namespace {
@@ -52,20 +56,28 @@ void bind(const FrameTarget& target) {
     glViewport(0, 0, target.width, target.height);
 }
 
-RenderStats count(const Frame& frame) {
-    RenderStats stats;
-    stats.vertices = static_cast<int>(frame.shapes.size()) * 4;
-    for (const Step& step : frame.steps) {
-        stats.vertices += step.list->VtxBuffer.Size;
-        if (step.group) ++stats.pictures;
-        for (const ImDrawCmd& command : step.list->CmdBuffer) {
-            const bool draws = command.UserCallback ? command.UserCallback != ImDrawCallback_ResetRenderState
-                                                    : command.ElemCount > 0;
-            if (draws) ++stats.drawCalls;
-        }
-    }
-    stats.drawCalls += stats.pictures;
-    return stats;
+void setState() {
+    glDisable(GL_CULL_FACE);
+    glDisable(GL_DEPTH_TEST);
+    glDisable(GL_SCISSOR_TEST);
+    // Rounding is done once, by our own dither.
+    glDisable(GL_DITHER);
+    glBlendEquation(GL_FUNC_ADD);
+    glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+}
+
+bool hasGroups(const draw::DrawList& list) {
+    return std::any_of(list.commands.begin(), list.commands.end(), [](const draw::Command& command) {
+        return std::holds_alternative<draw::BeginGroup>(command.what);
+    });
+}
+
+/// Whether the frame begins with something that leaves no pixel of what was there before.
+bool coversAll(const draw::DrawList& list) {
+    if (list.commands.empty()) return false;
+    const auto* ground = std::get_if<draw::Backdrop>(&list.commands.front().what);
+    return ground != nullptr && ground->inner.a == 255 && ground->middle.a == 255 && ground->outer.a == 255 &&
+           ground->rect.contains(base::Rect{0, 0, list.viewport.x, list.viewport.y});
 }
 
 }  // namespace
@@ -75,20 +87,21 @@ base::Result<std::unique_ptr<Renderer>> Renderer::create(GlApi api, GlLoader loa
                                                          ImageSource& images) {
     if (!loadFunctions(api, load)) return base::Error{"the OpenGL driver lacks functions that are needed"};
     auto parts = std::make_unique<Parts>();
-    auto host = ImGuiHost::create(api);
-    if (!host) return base::Error{host.error()};
-    parts->host = std::move(*host);
+    parts->atlas = GlyphAtlas::create();
     auto pen = TextPen::create(std::move(fonts));
     if (!pen) return base::Error{pen.error()};
     parts->pen = std::move(*pen);
     auto shapes = ShapePass::create(api);
     if (!shapes) return base::Error{shapes.error()};
     parts->shapes = std::move(*shapes);
+    auto sprites = SpritePass::create(api);
+    if (!sprites) return base::Error{sprites.error()};
+    parts->sprites = std::move(*sprites);
     auto pictures = PicturePass::create(api);
     if (!pictures) return base::Error{pictures.error()};
     parts->pictures = std::move(*pictures);
     parts->images = std::make_unique<ImageStore>(images);
-    parts->runner.emplace(ShapeRunner{*parts->shapes, std::nullopt});
+    parts->builder.emplace(*parts->atlas, *parts->pen, *parts->images);
     return std::unique_ptr<Renderer>(new Renderer(std::move(parts)));
 }
 
@@ -96,25 +109,33 @@ Renderer::Renderer(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 Renderer::~Renderer() = default;
 
 void Renderer::draw(const draw::DrawList& list, const FrameTarget& target) {
-    if (target.width < 1 || target.height < 1 || list.viewport.x < 1 || list.viewport.y < 1) return;
-    Parts& parts = *parts_;
-    parts.host->beginFrame(list.viewport);
-    const Frame frame = FrameBuilder(*parts.host, *parts.pen, *parts.images, *parts.runner).build(list);
-    parts.host->endFrame();
-    parts.stats = count(frame);
-    parts.shapes->upload(frame.shapes);
+    const base::Rect whole{0, 0, list.viewport.x, list.viewport.y};
+    draw(list, target, {&whole, 1});
+}
 
-    glDisable(GL_CULL_FACE);
-    glDisable(GL_DEPTH_TEST);
-    // Rounding is done once, by our own dither.
-    glDisable(GL_DITHER);
+void Renderer::draw(const draw::DrawList& list, const FrameTarget& target,
+                    std::span<const base::Rect> parts) {
+    if (target.width < 1 || target.height < 1 || list.viewport.x < 1 || list.viewport.y < 1) return;
+    const base::Rect whole{0, 0, list.viewport.x, list.viewport.y};
+    if (hasGroups(list)) parts = {&whole, 1};
+    Parts& p = *parts_;
+    p.atlas->beginFrame(list.viewport);
+    p.builder->build(list, parts, p.frame);
+    p.atlas->endFrame();
+    p.shapes->upload(p.frame.shapes);
+    p.sprites->upload(p.frame.sprites);
+
+    setState();
     bind(target);
-    clear({0, 0, list.viewport.x, list.viewport.y}, Placement(target), 1);
-    for (const Step& step : frame.steps) {
-        if (step.group && !parts.preparePicture(list.viewport)) continue;
-        parts.drawStep(step, target);
+    if (!coversAll(list)) {
+        for (const base::Rect& part : parts) clear(part, Placement(target), 1);
+    }
+    for (const Step& step : p.frame.steps) {
+        if (step.group && !p.preparePicture(list.viewport)) continue;
+        p.drawStep(step, target);
     }
     glBindFramebuffer(GL_FRAMEBUFFER, 0);
+    p.count();
 }
 
 bool Renderer::Parts::preparePicture(base::Vec2 viewport) {
@@ -130,20 +151,39 @@ bool Renderer::Parts::preparePicture(base::Vec2 viewport) {
 void Renderer::Parts::drawStep(const Step& step, const FrameTarget& target) {
     if (!step.group) {
         bind(target);
-        return drawList(*step.list, target);
+        return drawBatches(step, target);
     }
     if (!(step.group->opacity > 0) || !(step.group->scale > 0) || step.rect.empty()) return;
     const FrameTarget own = picture->frameTarget();
     bind(own);
     clear(step.rect, Placement(own), 0);
-    drawList(*step.list, own);
+    drawBatches(step, own);
     bind(target);
     pictures->draw(*picture, step.rect, *step.group, step.clip, Placement(target));
+    glDisable(GL_SCISSOR_TEST);
 }
 
-void Renderer::Parts::drawList(ImDrawList& list, const FrameTarget& target) {
-    runner->placement.emplace(target);
-    host->render(list, target, *runner->placement);
+void Renderer::Parts::drawBatches(const Step& step, const FrameTarget& target) const {
+    const Placement placement(target);
+    const SpriteTexture glyphs = atlas->texture();
+    for (std::size_t i = 0; i < step.batches; ++i) {
+        const Batch& batch = builder->batches()[step.firstBatch + i];
+        batch.brush.blend ? glEnable(GL_BLEND) : glDisable(GL_BLEND);
+        if (!batch.brush.sprites) {
+            shapes->draw(batch.brush.kind, batch.first, batch.count, placement);
+        } else {
+            const SpriteTexture& own = batch.brush.texture;
+            sprites->draw(own.mask ? glyphs : own, batch.first, batch.count, placement);
+        }
+    }
+}
+
+void Renderer::Parts::count() {
+    const auto groups = std::count_if(frame.steps.begin(), frame.steps.end(),
+                                      [](const Step& step) { return step.group.has_value(); });
+    stats.pictures = static_cast<int>(groups);
+    stats.drawCalls = static_cast<int>(builder->batches().size()) + stats.pictures;
+    stats.vertices = static_cast<int>(frame.shapes.size() + frame.sprites.size()) * 4;
 }
 
 const RenderStats& Renderer::stats() const { return parts_->stats; }

@@ -2,6 +2,7 @@
 // Draw lists as pixels.
 
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,8 @@ struct RenderStats {
 
 /// Made, used and destroyed with the same OpenGL context current: OpenGL 3.3 core, or ES 3.0 or later.
 /// Colours are written as they are, with no conversion: they are meant for an sRGB screen. The same list
-/// gives the same pixels, whatever was drawn before.
+/// gives the same pixels, whatever was drawn before, and in however many parts. A frame whose list has no
+/// more to it than those before it allocates nothing.
 class Renderer {
 public:
     /// `images` outlives the renderer. Fails with one sentence when the driver or a font does not do.
@@ -36,6 +38,10 @@ public:
 
     /// The whole frame, on opaque black. Leaves the window's framebuffer bound.
     void draw(const draw::DrawList& list, const FrameTarget& target);
+
+    /// Only `parts` of the frame (disjoint rectangles of whole pixels of the list's viewport): the rest of
+    /// the target stays as it is. A list with groups is drawn whole.
+    void draw(const draw::DrawList& list, const FrameTarget& target, std::span<const base::Rect> parts);
 
     const RenderStats& stats() const;
 

@@ -1,5 +1,5 @@
 #pragma once
-// What the shape shader draws: one instance for a box, a backdrop or a line.
+// What the shape shaders draw: one instance for a piece of a box, a backdrop or a line.
 
 #include <array>
 #include <cstdint>
@@ -9,22 +9,27 @@
 
 namespace fukan::render {
 
-/// The memory layout of one instance in the vertex buffer. What a field means depends on the kind;
-/// shape_shader.hpp reads them.
-struct Shape {
-    /// The numbers stand in the shader as well.
-    enum class Kind : int { rounded = 0, arrow = 1, chevron = 2, backdrop = 3, line = 4 };
+/// Each kind has a shader of its own: a software renderer takes every branch of a shader for every pixel.
+enum class ShapeKind : std::uint8_t { backdrop, line, box, band };
 
-    std::array<float, 4> place{};  ///< x, y, w, h; a line: from x, y, to x, y
+/// The memory layout of one instance in the vertex buffer. What a field means depends on the kind;
+/// shape_shader.cpp reads them.
+struct Shape {
+    std::array<float, 4>
+        cut{};  ///< left, top, right, bottom of the piece to draw: the upright picture's pixels
+    std::array<float, 4> place{};  ///< x, y, w, h of the whole shape; a line: from x, y, to x, y
     std::array<float, 4> form{};   ///< radius, head, outline, glow; a line: width, dash
-    std::array<float, 4> extra{};  ///< shadow x, y, shadow, sheen; a backdrop: center x, y
-    std::array<float, 2> kind{};   ///< Kind, 1 when the gradient runs downward
+    std::array<float, 4> extra{};  ///< shadow x, y, reach; a backdrop: center x, y
+    std::array<float, 4> style{};  ///< 1: gradient downward, 1: notched, sheen's center and half width
     std::array<std::array<std::uint8_t, 4>, 6> colors{};  ///< from, to, outline, glow, shadow, sheen
 };
-static_assert(sizeof(Shape) == 80 && std::is_trivially_copyable_v<Shape>);
+static_assert(sizeof(Shape) == 104 && std::is_trivially_copyable_v<Shape>);
 
+/// The whole shapes: `cut` is left empty.
 Shape shapeOf(const draw::Box& box);
 Shape shapeOf(const draw::Backdrop& backdrop);
 Shape shapeOf(const draw::Line& line);
+
+ShapeKind kindOf(const draw::Box& box);
 
 }  // namespace fukan::render

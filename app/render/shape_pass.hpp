@@ -1,13 +1,14 @@
 #pragma once
 // Draws runs of shapes, each run in one instanced call.
 
+#include <array>
 #include <cstddef>
 #include <memory>
 #include <vector>
 
 #include "base/result.hpp"
-#include "render/placement.hpp"
-#include "render/shader_program.hpp"
+#include "render/instance_buffer.hpp"
+#include "render/placed_program.hpp"
 #include "render/shape.hpp"
 
 namespace fukan::render {
@@ -16,26 +17,19 @@ namespace fukan::render {
 class ShapePass {
 public:
     static base::Result<std::unique_ptr<ShapePass>> create(GlApi api);
-    ~ShapePass();
-    ShapePass(const ShapePass&) = delete;
-    ShapePass& operator=(const ShapePass&) = delete;
 
     /// Once a frame, before the first `draw`.
-    void upload(const std::vector<Shape>& shapes);
+    void upload(const std::vector<Shape>& shapes) { buffer_.upload(shapes.data(), shapes.size()); }
 
-    /// `count` of the uploaded shapes from `first`, inside `clip` (pixels of the upright picture), into
-    /// the framebuffer that is bound, whose viewport is set.
-    void draw(std::size_t first, std::size_t count, const base::Rect& clip, const Placement& placement) const;
+    /// `count` of the uploaded shapes from `first`, all of one kind, into the framebuffer that is bound,
+    /// whose viewport is set. Blending is the caller's: colours come premultiplied.
+    void draw(ShapeKind kind, std::size_t first, std::size_t count, const Placement& placement) const;
 
 private:
-    explicit ShapePass(ShaderProgram program);
-    void pointAt(std::size_t first) const;
+    explicit ShapePass(std::vector<PlacedProgram> programs);
 
-    ShaderProgram program_;
-    int clipX_ = -1;
-    int clipY_ = -1;
-    unsigned vertexArray_ = 0;
-    unsigned buffer_ = 0;
+    std::vector<PlacedProgram> programs_;  ///< by ShapeKind
+    InstanceBuffer buffer_;
 };
 
 }  // namespace fukan::render

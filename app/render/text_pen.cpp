@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <utility>
 
 #include "text/character.hpp"
@@ -34,37 +35,73 @@ float bakedSize(float size) {
     return std::min(std::ceil(step), largestBaked);
 }
 
-/// A baseline on the screen: `u` runs along it from the text's start, `v` downward from it.
-struct Baseline {
-    Vec2 start;
-    bool turned;
-
-    ImVec2 at(float u, float v) const {
-        return turned ? ImVec2(start.x - v, start.y + u) : ImVec2(start.x + u, start.y + v);
-    }
-};
-
 struct Quad {
     float left, top, right, bottom;
 };
 
-void emit(ImDrawList& list, const Baseline& line, const Quad& q, ImVec2 uv0, ImVec2 uv1, ImU32 color) {
-    list.PrimReserve(6, 4);
-    list.PrimQuadUV(line.at(q.left, q.top), line.at(q.right, q.top), line.at(q.right, q.bottom),
-                    line.at(q.left, q.bottom), uv0, {uv1.x, uv0.y}, uv1, {uv0.x, uv1.y}, color);
-}
+/// Sprites along one baseline: `u` runs along it from the text's start, `v` downward from it.
+class Line {
+public:
+    Line(Vec2 start, const draw::Text& text, const base::Rect& part, Vec2 atlas, std::vector<Sprite>& out)
+        : start_(start), turned_(text.turned), part_(part), atlas_(atlas), out_(out) {
+        const base::Color c = text.color;
+        color_ = {c.r, c.g, c.b, c.a};
+    }
 
-void emitMissing(ImDrawList& list, const Baseline& line, float pen, float size, ImU32 color) {
-    const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+    /// The glyph's texels over the quad.
+    void add(const Quad& q, const ImFontGlyph& glyph) {
+        const Vec2 from{std::round(glyph.U0 * atlas_.x), std::round(glyph.V0 * atlas_.y)};
+        const Vec2 to{std::round(glyph.U1 * atlas_.x), std::round(glyph.V1 * atlas_.y)};
+        add(q, from, {(to.x - from.x) / (q.right - q.left), (to.y - from.y) / (q.bottom - q.top)});
+    }
+
+    /// The quad in the text's colour.
+    void fill(const Quad& q) {
+        const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+        add(q, {white.x * atlas_.x, white.y * atlas_.y}, {0, 0});
+    }
+
+private:
+    Vec2 at(float u, float v) const {
+        return turned_ ? Vec2{start_.x - v, start_.y + u} : Vec2{start_.x + u, start_.y + v};
+    }
+
+    void add(const Quad& q, Vec2 texel, Vec2 scale) {
+        const Vec2 a = at(q.left, q.top);
+        const Vec2 b = at(q.right, q.bottom);
+        Sprite sprite;
+        sprite.cut = {std::max(std::min(a.x, b.x), part_.x), std::max(std::min(a.y, b.y), part_.y),
+                      std::min(std::max(a.x, b.x), part_.right()),
+                      std::min(std::max(a.y, b.y), part_.bottom())};
+        if (!(sprite.cut[0] < sprite.cut[2] && sprite.cut[1] < sprite.cut[3])) return;
+        sprite.start = {texel.x, texel.y, a.x, a.y};
+        if (turned_) {
+            sprite.matrix = {0, -scale.y, scale.x, 0};
+        } else {
+            sprite.matrix = {scale.x, 0, 0, scale.y};
+        }
+        sprite.color = color_;
+        out_.push_back(sprite);
+    }
+
+    Vec2 start_;
+    bool turned_;
+    const base::Rect& part_;
+    Vec2 atlas_;
+    std::vector<Sprite>& out_;
+    std::array<std::uint8_t, 4> color_{};
+};
+
+void addMissing(Line& line, float pen, float size) {
     const float thick = std::max(1.0f, std::round(size / 16));
     const float left = std::round(pen + size * 0.1f);
     const float right = std::round(pen + size * 0.9f);
     const float top = std::round(-size * 0.78f);
     const float bottom = std::round(size * 0.02f);
-    emit(list, line, {left, top, right, top + thick}, white, white, color);
-    emit(list, line, {left, bottom - thick, right, bottom}, white, white, color);
-    emit(list, line, {left, top + thick, left + thick, bottom - thick}, white, white, color);
-    emit(list, line, {right - thick, top + thick, right, bottom - thick}, white, white, color);
+    line.fill({left, top, right, top + thick});
+    line.fill({left, bottom - thick, right, bottom});
+    line.fill({left, top + thick, left + thick, bottom - thick});
+    line.fill({right - thick, top + thick, right, bottom - thick});
 }
 
 /// FreeType's own reading of the face, which is what ImGui scales by.
@@ -112,7 +149,7 @@ base::Result<std::unique_ptr<TextPen>> TextPen::create(std::shared_ptr<FontSet> 
     return pen;
 }
 
-void TextPen::draw(const draw::Text& text, ImDrawList& list) const {
+void TextPen::draw(const draw::Text& text, const base::Rect& part, Vec2 atlas, std::vector<Sprite>& sprites) {
     if (!(text.size > 0) || text.color.a == 0) return;
     const Face& face = faces_[static_cast<std::size_t>(text.weight)];
     const float baked = bakedSize(text.size);
@@ -122,28 +159,27 @@ void TextPen::draw(const draw::Text& text, ImDrawList& list) const {
     const float pixels = baked * face.heightPerEm;
     ImFontBaked* const glyphs = face.font->GetFontBaked(1.0f, pixels);
 
-    Baseline line{text.origin, text.turned};
-    if (text.turned) line.start = text.origin - Vec2{middleOfEm * text.size, text.width / 2};
-    if (sharp) line.start = {std::round(line.start.x), std::round(line.start.y)};
-    const ImU32 color = IM_COL32(text.color.r, text.color.g, text.color.b, text.color.a);
+    Vec2 start = text.origin;
+    if (text.turned) start = text.origin - Vec2{middleOfEm * text.size, text.width / 2};
+    if (sharp) start = {std::round(start.x), std::round(start.y)};
+    Line line(start, text, part, atlas, sprites);
     const float ascent = glyphs->Ascent * pixels;
 
     float pen = 0;
-    for (const char32_t character : text::decoded(text.text)) {
+    text::decode(text.text, characters_);
+    for (const char32_t character : characters_) {
         if (text::invisible(character)) continue;
         const float at = sharp ? std::round(pen) : pen;
         pen += fonts_->advance(character, text.size, text.weight);
         const ImFontGlyph* glyph =
             fonts_->has(character, text.weight) ? glyphs->FindGlyphNoFallback(character) : nullptr;
-        if (!glyph && text::kindOf(character) != text::Kind::space)
-            emitMissing(list, line, at, text.size, color);
+        if (!glyph && text::kindOf(character) != text::Kind::space) addMissing(line, at, text.size);
         if (!glyph || !glyph->Visible) continue;
         // Back to the whole pixels that the glyph was rasterised in.
         const float fit = sharp ? 1 : scale;
-        const Quad quad{
-            at + std::round(glyph->X0 * pixels) * fit, std::round(glyph->Y0 * pixels - ascent) * fit,
-            at + std::round(glyph->X1 * pixels) * fit, std::round(glyph->Y1 * pixels - ascent) * fit};
-        emit(list, line, quad, {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, color);
+        line.add({at + std::round(glyph->X0 * pixels) * fit, std::round(glyph->Y0 * pixels - ascent) * fit,
+                  at + std::round(glyph->X1 * pixels) * fit, std::round(glyph->Y1 * pixels - ascent) * fit},
+                 *glyph);
     }
 }
 

@@ -1,29 +1,33 @@
 #pragma once
-// Text as textured quads. Every glyph stands where the measurer says, not where ImGui would put it.
+// Text as sprites. Every glyph stands where the measurer says, not where ImGui would put it.
 
 #include <array>
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "base/result.hpp"
 #include "draw/command.hpp"
 #include "render/font_set.hpp"
+#include "render/sprite.hpp"
 
-struct ImDrawList;
 struct ImFont;
 
 namespace fukan::render {
 
-/// Lives as long as the ImGuiHost in whose atlas its faces are, and is used with that host's context
-/// current (between its beginFrame and endFrame).
+/// Lives no longer than the GlyphAtlas that its faces are in, and is used between that atlas's beginFrame
+/// and endFrame.
 class TextPen {
 public:
     static base::Result<std::unique_ptr<TextPen>> create(std::shared_ptr<FontSet> fonts);
 
+    /// Adds the sprites of those glyphs that `part` (pixels of the upright picture) shows anything of, cut
+    /// to it. `atlas`: the atlas's size in texels.
     /// At the sizes a layout gives (half pixels, and anything below 26), glyphs stand on whole pixels and
     /// are sharp; at the sizes in between, which camera flights pass through, larger glyphs are scaled
     /// down, so that a flight need not rasterise each character anew for each frame.
     /// A character without a glyph becomes a visible box of one em.
-    void draw(const draw::Text& text, ImDrawList& list) const;
+    void draw(const draw::Text& text, const base::Rect& part, base::Vec2 atlas, std::vector<Sprite>& sprites);
 
 private:
     struct Face {
@@ -36,6 +40,7 @@ private:
 
     std::shared_ptr<FontSet> fonts_;
     std::array<Face, 2> faces_;  ///< by text::Weight
+    std::u32string characters_;  ///< of the text at hand
 };
 
 }  // namespace fukan::render

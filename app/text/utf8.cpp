@@ -10,6 +10,12 @@ namespace fukan::text {
 std::u32string decoded(std::string_view bytes) {
     std::u32string out;
     out.reserve(bytes.size());
+    decode(bytes, out);
+    return out;
+}
+
+void decode(std::string_view bytes, std::u32string& out) {
+    out.clear();
     const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
     const std::size_t length = bytes.size();
     for (std::size_t i = 0; i < length;) {
@@ -17,7 +23,6 @@ std::u32string decoded(std::string_view bytes) {
         U8_NEXT_OR_FFFD(data, i, length, c);
         out.push_back(static_cast<char32_t>(c));
     }
-    return out;
 }
 
 void append(std::string& utf8, char32_t character) {

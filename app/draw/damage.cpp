@@ -1,0 +1,109 @@
+#include "draw/damage.hpp"
+
+#include <cmath>
+#include <utility>
+
+namespace fukan::draw {
+namespace {
+
+using base::Rect;
+
+// Measured on Mesa's software renderer: drawing one rectangle more costs as much as some two thousand pixels.
+constexpr float firstSlack = 2048;
+
+float area(const Rect& r) { return r.w * r.h; }
+
+Rect roundedOut(const Rect& r) {
+    const float left = std::floor(r.x);
+    const float top = std::floor(r.y);
+    return {left, top, std::ceil(r.right()) - left, std::ceil(r.bottom()) - top};
+}
+
+}  // namespace
+
+void Damage::reset(base::Vec2 viewport) {
+    viewport_ = viewport;
+    slack_ = firstSlack;
+    rects_.clear();
+    rects_.reserve(mostRects * 2);
+    old_.reserve(mostRects * 2);
+}
+
+void Damage::add(const Rect& rect) {
+    const Rect whole{0, 0, viewport_.x, viewport_.y};
+    const Rect inside = base::intersection(roundedOut(rect), whole);
+    if (!inside.empty()) insert(inside);
+}
+
+void Damage::add(const Damage& other) {
+    for (const Rect& rect : other.rects_) add(rect);
+}
+
+void Damage::addAll() {
+    rects_.clear();
+    add({0, 0, viewport_.x, viewport_.y});
+}
+
+float Damage::share() const {
+    float sum = 0;
+    for (const Rect& rect : rects_) sum += area(rect);
+    const float all = viewport_.x * viewport_.y;
+    return all > 0 ? sum / all : 0;
+}
+
+void Damage::insert(Rect rect) {
+    while (joinNear(rect)) {
+    }
+    cutAndKeep(rect, 0);
+    if (rects_.size() > mostRects) coarsen();
+}
+
+/// Takes one that is near out of the set and into `rect`; false when there is none.
+bool Damage::joinNear(Rect& rect) {
+    for (std::size_t i = 0; i < rects_.size(); ++i) {
+        const Rect both = base::enclosing(rects_[i], rect);
+        const float common = area(base::intersection(rects_[i], rect));
+        if (area(both) - (area(rects_[i]) + area(rect) - common) > slack_) continue;
+        rect = both;
+        rects_[i] = rects_.back();
+        rects_.pop_back();
+        return true;
+    }
+    return false;
+}
+
+/// What of `rect` no rectangle from `from` on covers.
+void Damage::cutAndKeep(const Rect& rect, std::size_t from) {
+    for (std::size_t i = from; i < rects_.size(); ++i) {
+        const Rect there = rects_[i];
+        const Rect common = base::intersection(there, rect);
+        if (common.empty()) continue;
+        const Rect pieces[] = {
+            {rect.x, rect.y, rect.w, common.y - rect.y},
+            {rect.x, common.bottom(), rect.w, rect.bottom() - common.bottom()},
+            {rect.x, common.y, common.x - rect.x, common.h},
+            {common.right(), common.y, rect.right() - common.right(), common.h},
+        };
+        for (const Rect& piece : pieces) {
+            if (!piece.empty()) cutAndKeep(piece, i + 1);
+        }
+        return;
+    }
+    rects_.push_back(rect);
+}
+
+/// Joins what lies farther and farther apart, until few enough are left.
+void Damage::coarsen() {
+    while (rects_.size() > mostRects / 2) {
+        slack_ *= 4;
+        std::swap(rects_, old_);
+        rects_.clear();
+        for (Rect rect : old_) {
+            while (joinNear(rect)) {
+            }
+            cutAndKeep(rect, 0);
+        }
+    }
+}
+
+}  // namespace fukan::draw

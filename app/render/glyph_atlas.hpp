@@ -1,0 +1,43 @@
+#pragma once
+// Dear ImGui's glyph atlas: its own context without windows, FreeType as its rasteriser, and a texture of
+// one byte a texel that follows it.
+
+#include <memory>
+
+#include "base/geometry.hpp"
+#include "base/result.hpp"
+#include "render/sprite_pass.hpp"
+
+struct ImGuiContext;
+
+namespace fukan::render {
+
+/// Made, used and destroyed with the same OpenGL context current. Several may exist, since each makes
+/// its ImGui context the current one before it works.
+class GlyphAtlas {
+public:
+    static std::unique_ptr<GlyphAtlas> create();
+    ~GlyphAtlas();
+    GlyphAtlas(const GlyphAtlas&) = delete;
+    GlyphAtlas& operator=(const GlyphAtlas&) = delete;
+
+    /// Glyphs may be asked for between these two.
+    void beginFrame(base::Vec2 viewport);
+    void endFrame();
+
+    /// Another number whenever the atlas has grown: where glyphs stood before no longer holds.
+    int generation() const;
+
+    /// The atlas's size now, texels.
+    base::Vec2 size() const;
+
+    /// After endFrame: what has come since is uploaded.
+    SpriteTexture texture();
+
+private:
+    explicit GlyphAtlas(ImGuiContext* context) : context_(context) {}
+
+    ImGuiContext* context_;
+};
+
+}  // namespace fukan::render
