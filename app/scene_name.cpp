@@ -12,7 +12,7 @@ std::string sceneName(const content::Board& board, const show::SceneKey& key) {
         case show::SceneKind::roadmap:
             return "roadmap:" + revision + ":" + std::to_string(key.page + 1);
         case show::SceneKind::image:
-            return "image:" + std::filesystem::path(key.image).stem().string();
+            return "image:" + std::filesystem::path(key.image.view()).stem().string();
     }
     return {};
 }

@@ -104,6 +104,7 @@ private:
         BarBox bar;
         bar.id = idOf(task);
         bar.task = index;
+        bar.lane = page_.lanes.size();  // a lane is added when its bars are
         bar.rect = {sheet_.barLeft(index), top, sheet_.barRight(index) - sheet_.barLeft(index), height};
         bar.head = std::min(sheet_.head(index), height / 2);
         bar.arrow = !task.to.has_value();
@@ -114,6 +115,7 @@ private:
             text::layoutText(sheet_.words(index), {body_, Sheet::lineHeight}, room.w, sheet_.measurer());
         bar.label = place(bar.id.child("text"), room, std::move(block), AlignX::left, AlignY::middle,
                           sheet_.canvas().floor);
+        if (bar.current) page_.currentBars.push_back(page_.bars.size());
         page_.bars.push_back(std::move(bar));
     }
 
@@ -195,14 +197,6 @@ std::vector<const Label*> RoadmapPageLayout::labels() const {
     for (const Label& label : remarks) all.push_back(&label);
     if (axis) all.push_back(&*axis);
     return all;
-}
-
-std::vector<std::size_t> RoadmapPageLayout::currentBars() const {
-    std::vector<std::size_t> out;
-    for (std::size_t i = 0; i < bars.size(); ++i) {
-        if (bars[i].current) out.push_back(i);
-    }
-    return out;
 }
 
 }  // namespace fukan::layout

@@ -38,6 +38,7 @@ struct LaneBox {
 struct BarBox {
     base::Id id;
     std::size_t task = 0;  ///< index into Roadmap::tasks
+    std::size_t lane = 0;  ///< index into RoadmapPageLayout::lanes
     base::Rect rect;
     bool arrow = false;    ///< open ended
     float head = 0;        ///< length of the arrow head, inside rect
@@ -49,14 +50,13 @@ struct BarBox {
 struct RoadmapPageLayout {
     std::vector<YearColumn> columns;
     std::vector<LaneBox> lanes;
-    std::vector<BarBox> bars;      ///< top to bottom, left to right
-    std::vector<Label> footnotes;  ///< those that the page's bars refer to
+    std::vector<BarBox> bars;              ///< top to bottom, left to right
+    std::vector<std::size_t> currentBars;  ///< indices into `bars` of this year's tasks: the tour's stops
+    std::vector<Label> footnotes;          ///< those that the page's bars refer to
     std::vector<Label> remarks;
     std::optional<Label> axis;  ///< the time axis's name, in the corner left of the heads
 
     std::vector<const Label*> labels() const;
-    /// Indices into `bars` of this year's tasks, in reading order: the tour's stops.
-    std::vector<std::size_t> currentBars() const;
 };
 
 struct RoadmapInput {

@@ -12,13 +12,11 @@ using base::lerp;
 using draw::DrawList;
 using show::TransitionKind;
 
-DrawList blankFrame(const Stage& stage, base::Color color) {
-    DrawList list{stage.settings().viewport, {}};
+void blankFrame(base::Color color, DrawList& list) {
     draw::Backdrop ground;
     ground.rect = {0, 0, list.viewport.x, list.viewport.y};
     ground.inner = ground.middle = ground.outer = color;
     list.commands.push_back({Id::of("blank"), ground});
-    return list;
 }
 
 void paintBody(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view) {
@@ -29,8 +27,7 @@ void paintBody(Pen& pen, const Palette& palette, const LaidOutScene& scene, cons
 }
 
 /// One scene by itself, whole, upon its own ground.
-DrawList sceneFrame(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
-    DrawList list{palette.stage.settings().viewport, {}};
+void sceneFrame(const Palette& palette, const LaidOutScene& scene, const show::View& view, DrawList& list) {
     Pen pen(list);
     pen.backdrop(Id::of("backdrop"), palette.theme);
     const bool away = view.camera != motion::home(list.viewport);
@@ -52,6 +49,16 @@ DrawList sceneFrame(const Palette& palette, const LaidOutScene& scene, const sho
         for (const layout::Label& note : scene.landscape->notes)
             pen.label(note, palette.theme.muted, palette.theme.nowInk());
     }
+}
+
+/// The scene that a transition leaves, as it stands while it goes.
+DrawList leavingFrame(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
+    show::View before = view;
+    before.scene = scene.key;
+    before.spotlight.reset();
+    before.transition.reset();
+    DrawList list{palette.stage.settings().viewport, {}};
+    sceneFrame(palette, scene, before, list);
     return list;
 }
 
@@ -97,21 +104,25 @@ DrawList between(const DrawList& from, const DrawList& to, const show::Transitio
 
 }  // namespace
 
-DrawList buildFrame(const Stage& stage, const Theme& theme, const show::View& view, const FrameInput& input) {
-    if (view.state == show::State::blankBlack) return blankFrame(stage, base::rgb(0x000000));
-    if (view.state == show::State::blankWhite) return blankFrame(stage, base::rgb(0xffffff));
+void buildFrame(const Stage& stage, const Theme& theme, const show::View& view, const FrameInput& input,
+                DrawList& out) {
+    out.viewport = stage.settings().viewport;
+    out.commands.clear();
+    if (view.state == show::State::blankBlack) return blankFrame(base::rgb(0x000000), out);
+    if (view.state == show::State::blankWhite) return blankFrame(base::rgb(0xffffff), out);
     const Palette palette{stage, theme, input};
     const LaidOutScene* scene = stage.find(view.scene);
-    if (scene == nullptr) return blankFrame(stage, theme.groundOuter);
-    DrawList list = sceneFrame(palette, *scene, view);
-    if (!view.transition) return list;
+    if (scene == nullptr) return blankFrame(theme.groundOuter, out);
+    sceneFrame(palette, *scene, view, out);
+    if (!view.transition) return;
     const LaidOutScene* from = stage.find(view.transition->from);
-    if (from == nullptr) return list;
-    show::View before = view;
-    before.scene = view.transition->from;
-    before.spotlight.reset();
-    before.transition.reset();
-    return between(sceneFrame(palette, *from, before), list, *view.transition);
+    if (from != nullptr) out = between(leavingFrame(palette, *from, view), out, *view.transition);
+}
+
+DrawList buildFrame(const Stage& stage, const Theme& theme, const show::View& view, const FrameInput& input) {
+    DrawList out;
+    buildFrame(stage, theme, view, input, out);
+    return out;
 }
 
 bool isAnimated(const Stage& stage, const show::View& view, bool reducedMotion) {

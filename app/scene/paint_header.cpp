@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "scene/paint.hpp"
-#include "scene/task_tag.hpp"
 
 namespace fukan::scene {
 namespace {
@@ -35,7 +34,7 @@ void paintPill(Pen& pen, const Palette& palette, const layout::HeaderLayout& hea
 
 void paintHeader(Pen& pen, const Palette& palette, const LaidOutScene& scene) {
     const Theme& theme = palette.theme;
-    const layout::HeaderLayout header = palette.stage.header(scene, palette.input.civil);
+    const layout::HeaderLayout& header = palette.stage.header(scene, palette.input.civil);
     pen.label(header.title, theme.text, theme.now);
     pen.label(header.subtitle, theme.muted, theme.now);
     pen.label(header.clock, theme.text, theme.now);
@@ -70,10 +69,26 @@ void paintProgress(Pen& pen, const Palette& palette, const LaidOutScene& scene, 
     }
 }
 
+namespace {
+
+void paintTaskTag(Pen& pen, const Palette& palette, const TaskTag& tag) {
+    if (tag.rect.empty()) return;
+    const Theme& theme = palette.theme;
+    const layout::Canvas& canvas = palette.stage.canvas();
+    draw::Box box;
+    box.rect = tag.rect;
+    box.radius = canvas.px(10);
+    box.fillFrom = box.fillTo = theme.tint(tag.number, theme.light ? 0.3f : 0.45f);
+    box.outline = std::max(1.0f, canvas.px(2));
+    box.outlineColor = theme.ink(tag.number);
+    pen.box(tag.label.id, box);
+    pen.label(tag.label, theme.text, theme.now);
+}
+
+}  // namespace
+
 void paintLegend(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view) {
-    const std::vector<std::size_t> stops =
-        scene.roadmap ? scene.roadmap->currentBars() : std::vector<std::size_t>();
-    const bool lit = view.spotlight && view.spotlight->stop < stops.size();
+    const bool lit = view.spotlight && view.spotlight->stop < scene.tags.size();
     const float tag = lit ? view.spotlight->amount : 0;
     const float whole = pen.fade();
     // One after the other, so that words never lie on words.
@@ -85,7 +100,7 @@ void paintLegend(Pen& pen, const Palette& palette, const LaidOutScene& scene, co
     }
     if (lit && caption > 0) {
         pen.setFade(whole * caption);
-        paintTaskTag(pen, palette, scene, scene.roadmap->bars[stops[view.spotlight->stop]]);
+        paintTaskTag(pen, palette, scene.tags[view.spotlight->stop]);
     }
     pen.setFade(whole);
 }

@@ -78,7 +78,6 @@ void paintLane(Pen& pen, const Palette& palette, const layout::LaneBox& lane) {
 struct BarLook {
     const layout::BarBox& bar;
     int number;
-    std::size_t lane;
     float lift;  ///< 0 at rest … 1 under the spotlight
 };
 
@@ -97,7 +96,7 @@ void paintBar(Pen& pen, const Palette& palette, const BarLook& look) {
         pen.label(bar.label, theme.onResting, theme.onResting);
         return;
     }
-    const Highlight high = highlight(palette.input.now, bar.id, look.lane, palette.input.reducedMotion);
+    const Highlight high = highlight(palette.input.now, bar.id, bar.lane, palette.input.reducedMotion);
     const base::Color ink = theme.ink(look.number);
     box.fillFrom = theme.tint(look.number, theme.light ? 0.42f : 0.62f);
     box.fillTo = theme.tint(look.number, theme.light ? 0.26f : 0.34f);
@@ -119,26 +118,18 @@ void paintBar(Pen& pen, const Palette& palette, const BarLook& look) {
     pen.label(bar.label, theme.text, base::readable(theme.now, box.fillFrom, bodyContrast * 1.1f));
 }
 
-std::size_t laneOf(const layout::RoadmapPageLayout& page, const layout::BarBox& bar) {
-    for (std::size_t i = 0; i < page.lanes.size(); ++i) {
-        const base::Rect& track = page.lanes[i].track;
-        if (bar.rect.y >= track.y - 0.5f && bar.rect.y < track.bottom()) return i;
-    }
-    return 0;
-}
-
 }  // namespace
 
 void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,
                   const std::optional<show::Spotlight>& spotlight) {
     const layout::RoadmapPageLayout& page = *scene.roadmap;
     const content::Roadmap& roadmap = *palette.stage.board().revisions[scene.key.revision].roadmap;
-    const std::vector<std::size_t> stops = page.currentBars();
+    const std::vector<std::size_t>& stops = page.currentBars;
     const bool lit = spotlight && spotlight->stop < stops.size() && spotlight->amount > 0;
     const float rest = pen.fade() * (lit ? lerp(1.0f, dimmed, spotlight->amount) : 1.0f);
     const float whole = pen.fade();
     const auto look = [&](const layout::BarBox& bar, float lift) {
-        return BarLook{bar, numberOf(palette, roadmap.tasks[bar.task].domain), laneOf(page, bar), lift};
+        return BarLook{bar, numberOf(palette, roadmap.tasks[bar.task].domain), lift};
     };
 
     // What names the lifted task stays lit with it: its lane, its years.
@@ -150,7 +141,7 @@ void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,
         if (column.current) paintColumnGround(pen, palette, column);
     }
     for (std::size_t i = 0; i < page.lanes.size(); ++i) {
-        fadeFor(lifted != nullptr && laneOf(page, *lifted) == i);
+        fadeFor(lifted != nullptr && lifted->lane == i);
         paintLane(pen, palette, page.lanes[i]);
     }
     pen.setFade(rest);

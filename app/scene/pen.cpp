@@ -52,7 +52,7 @@ void Pen::line(base::Id id, draw::Line line) {
     out_.commands.push_back({id, line});
 }
 
-void Pen::image(base::Id id, const base::Rect& rect, const std::string& source) {
+void Pen::image(base::Id id, const base::Rect& rect, const base::SharedText& source) {
     out_.commands.push_back({id, draw::Image{at(rect), source, fade_}});
 }
 

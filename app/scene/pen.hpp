@@ -28,7 +28,7 @@ public:
     void backdrop(base::Id id, const Theme& theme);
     void box(base::Id id, draw::Box box);
     void line(base::Id id, draw::Line line);
-    void image(base::Id id, const base::Rect& rect, const std::string& source);
+    void image(base::Id id, const base::Rect& rect, const base::SharedText& source);
 
     /// All runs of a label: its body in `body`, footnote marks in `mark`.
     void label(const layout::Label& label, base::Color body, base::Color mark);

@@ -103,7 +103,7 @@ private:
         out.scene = scene.key;
         out.dwell = motion::Duration{std::llround(entry.dwellSeconds * 1e9)};
         out.transition = transitionOf(entry.transition);
-        out.tourStops = scene.roadmap ? scene.roadmap->currentBars().size() : 0;
+        out.tourStops = scene.roadmap ? scene.roadmap->currentBars.size() : 0;
         out.domainNumbers = domainNumbers(stage_.board(), scene);
         plan_.round.push_back(std::move(out));
     }

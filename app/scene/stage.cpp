@@ -59,6 +59,7 @@ Stage::Stage(const content::Board& board, std::vector<ImageScene> images, const 
         if (board.revisions[i].roadmap) addRoadmap(i);
     }
     for (const ImageScene& image : images) addImage(image);
+    headers_.resize(scenes_.size());
 }
 
 const LaidOutScene* Stage::find(const show::SceneKey& key) const {
@@ -67,10 +68,14 @@ const LaidOutScene* Stage::find(const show::SceneKey& key) const {
     return found == scenes_.end() ? nullptr : &*found;
 }
 
-layout::HeaderLayout Stage::header(const LaidOutScene& scene, const content::CivilTime& time) const {
-    layout::HeaderTexts texts = scene.headerTexts;
-    texts.clock = clockText(time);
-    return layout::layoutHeader(texts, canvas_, measurer_);
+const layout::HeaderLayout& Stage::header(const LaidOutScene& scene, const content::CivilTime& time) const {
+    RememberedHeader& header = headers_[static_cast<std::size_t>(find(scene.key) - scenes_.data())];
+    if (header.time != time) {
+        layout::HeaderTexts texts = scene.headerTexts;
+        texts.clock = clockText(time);
+        header = {time, layout::layoutHeader(texts, canvas_, measurer_)};
+    }
+    return header.layout;
 }
 
 std::string Stage::clockText(const content::CivilTime& time) const {
@@ -137,9 +142,10 @@ void Stage::addRoadmap(std::size_t revision) {
         const std::string place =
             pages.size() < 2 ? "" : std::to_string(page + 1) + "/" + std::to_string(pages.size());
         scene.headerTexts.subtitle = joined({subtitle, revisionLine(revision, place)}, "　");
-        scene.current = pages[page].currentBars().size();
+        scene.current = pages[page].currentBars.size();
         scene.headerTexts.pill = pillText(roadmap, scene.current, scene.inPlan);
         scene.roadmap = std::make_shared<layout::RoadmapPageLayout>(std::move(pages[page]));
+        scene.tags = tagsOf(scene);
         if (roadmap.openEnded) {
             const text::RichText words{
                 {layout::phrases::openEndedNote(board_, roadmap.years.back(), language)}};
@@ -155,6 +161,17 @@ void Stage::addRoadmap(std::size_t revision) {
         }
         scenes_.push_back(scene);
     }
+}
+
+std::vector<TaskTag> Stage::tagsOf(const LaidOutScene& scene) const {
+    const std::size_t revision = scene.key.revision;
+    std::vector<TaskTag> tags;
+    for (const std::size_t bar : scene.roadmap->currentBars) {
+        const content::Task& task = board_.revisions[revision].roadmap->tasks[scene.roadmap->bars[bar].task];
+        tags.push_back(
+            layoutTaskTag(board_, task, settings_.language, scene.frame.footer, canvas_, measurer_));
+    }
+    return tags;
 }
 
 void Stage::addImage(const ImageScene& image) {

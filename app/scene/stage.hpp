@@ -12,6 +12,7 @@
 #include "layout/header.hpp"
 #include "layout/landscape.hpp"
 #include "layout/roadmap.hpp"
+#include "scene/task_tag.hpp"
 #include "show/scene_key.hpp"
 
 namespace fukan::scene {
@@ -40,10 +41,12 @@ struct LaidOutScene {
     std::optional<base::Rect> image;       ///< where the bitmap goes
     std::optional<layout::Label> caption;  ///< under the bitmap
     std::optional<layout::Label> legend;   ///< the footer's own words
+    std::vector<TaskTag> tags;             ///< one for each of the roadmap's current bars, in their order
     bool inPlan = false;                   ///< the current year lies in the plan
     std::size_t current = 0;               ///< how many of this year's tasks are shown here
 };
 
+/// May be made on one thread and drawn from on another, but is not for two at a time: see `header`.
 class Stage {
 public:
     /// `board` and `measurer` must outlive the stage.
@@ -62,13 +65,16 @@ public:
     /// None when the board has no such scene.
     const LaidOutScene* find(const show::SceneKey& key) const;
 
-    /// The header of a scene at a time of day.
-    layout::HeaderLayout header(const LaidOutScene& scene, const content::CivilTime& time) const;
+    /// The header of one of `scenes` at a time of day. Depends on nothing else, but is remembered until the
+    /// scene is asked for another minute: sixty frames a second show the same one. So the reference holds
+    /// until then, and no two threads may ask at once.
+    const layout::HeaderLayout& header(const LaidOutScene& scene, const content::CivilTime& time) const;
 
 private:
     void addLandscape(std::size_t revision);
     void addRoadmap(std::size_t revision);
     void addImage(const ImageScene& image);
+    std::vector<TaskTag> tagsOf(const LaidOutScene& scene) const;
     std::string revisionLine(std::size_t revision, const std::string& more) const;
     std::string clockText(const content::CivilTime& time) const;
     layout::Frame frameFor(const layout::HeaderTexts& texts) const;
@@ -80,6 +86,12 @@ private:
     layout::Canvas canvas_;
     int fiscalYear_ = 0;
     std::vector<LaidOutScene> scenes_;
+
+    struct RememberedHeader {
+        std::optional<content::CivilTime> time;  // none: never asked for
+        layout::HeaderLayout layout;
+    };
+    mutable std::vector<RememberedHeader> headers_;  // one a scene
 };
 
 }  // namespace fukan::scene

@@ -4,9 +4,9 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <vector>
 
+#include "base/shared_text.hpp"
 #include "motion/time.hpp"
 
 namespace fukan::show {
@@ -17,7 +17,7 @@ struct SceneKey {
     SceneKind kind = SceneKind::landscape;
     std::size_t revision = 0;  ///< index into Board::revisions; 0 for images
     std::size_t page = 0;      ///< index of the laid-out page; 0 for maps and images
-    std::string image{};       ///< the file's name as in the config; empty unless an image
+    base::SharedText image{};  ///< the file's name as in the config; empty unless an image
 
     friend bool operator==(const SceneKey&, const SceneKey&) = default;
 };

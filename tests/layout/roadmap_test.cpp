@@ -70,7 +70,7 @@ std::vector<const layout::YearColumn*> currentColumns(const std::vector<RoadmapP
 
 std::size_t currentBars(const std::vector<RoadmapPageLayout>& pages) {
     std::size_t count = 0;
-    for (const RoadmapPageLayout& page : pages) count += page.currentBars().size();
+    for (const RoadmapPageLayout& page : pages) count += page.currentBars.size();
     return count;
 }
 
@@ -94,7 +94,7 @@ TEST_CASE("In 2026 the last column of the plan after the revision is now, with 1
     const test::LikeNoto font;
     const auto pages = test::roadmapPages(healthAi(), after, fullHd, 2026, font);
     REQUIRE(pages.size() == 2);
-    CHECK(pages[0].currentBars().size() == 13);
+    CHECK(pages[0].currentBars.size() == 13);
     const auto columns = currentColumns(pages);
     REQUIRE(columns.size() == 2);  // one a page
     CHECK(columns[0]->year == 2024);

@@ -111,7 +111,7 @@ TEST_CASE("Without a playlist the last revision's map and pages come first, then
     CHECK(plan.round[3].scene == show::SceneKey{show::SceneKind::landscape, 0, 0});
     CHECK(plan.round[1].dwell == 20s);
     CHECK(plan.round[0].tourStops == 0);
-    CHECK(plan.round[1].tourStops == stage.find(plan.round[1].scene)->roadmap->currentBars().size());
+    CHECK(plan.round[1].tourStops == stage.find(plan.round[1].scene)->roadmap->currentBars.size());
 }
 
 TEST_CASE("A playlist picks revisions, pages and times") {

@@ -32,7 +32,7 @@ draw::DrawList liftedFrame(const scene::Stage& stage, std::size_t scene, std::si
 void checkLifted(const scene::Stage& stage, std::size_t index, std::size_t stop) {
     const scene::LaidOutScene& scene = stage.scenes()[index];
     const layout::RoadmapPageLayout& page = *scene.roadmap;
-    const layout::BarBox& bar = page.bars[page.currentBars()[stop]];
+    const layout::BarBox& bar = page.bars[page.currentBars[stop]];
     const draw::DrawList frame = liftedFrame(stage, index, stop);
     const auto lifted = boxesOf(frame, bar.id);
     const auto tag = boxesOf(frame, base::Id::of("tag"));
@@ -76,7 +76,7 @@ TEST_CASE(
             const scene::Stage stage = test::stageOf(name, wall, language, test::notoSans());
             for (std::size_t i = 0; i < stage.scenes().size(); ++i) {
                 if (!stage.scenes()[i].roadmap) continue;
-                const std::size_t stops = stage.scenes()[i].roadmap->currentBars().size();
+                const std::size_t stops = stage.scenes()[i].roadmap->currentBars.size();
                 for (std::size_t stop = 0; stop < stops; ++stop) {
                     CAPTURE(wall.x, wall.y, name, i, stop);
                     checkLifted(stage, i, stop);

@@ -1,0 +1,114 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "scene/overlay.hpp"
+#include "scene/stages.hpp"
+#include "show/show.hpp"
+#include "support/allocation_counter.hpp"
+#include "text/round_measurer.hpp"
+
+using namespace fukan;
+using content::Language;
+
+namespace {
+
+const test::RoundMeasurer font;
+
+constexpr int frames = 600;
+constexpr int warmUp = 2;  // the list finds its size, the header is laid out for the minute
+constexpr motion::Duration interval{1'000'000'000 / 60};
+
+scene::Stage stageWithImage(const std::string& board) {
+    // A name that no string keeps in itself.
+    const scene::ImageScene image{
+        "pictures/entrance-hall-of-the-exhibition.png", "The entrance hall", {640, 480}};
+    return {test::board(board), {image}, {test::fullHd, {}, Language::both, test::today}, font};
+}
+
+/// A show that stands on this scene, its tour running.
+show::Show showOf(const scene::Stage& stage, std::size_t scene) {
+    const scene::LaidOutScene& laidOut = stage.scenes()[scene];
+    show::Entry entry;
+    entry.scene = laidOut.key;
+    entry.dwell = std::chrono::seconds(20);
+    entry.tourStops = laidOut.roadmap ? laidOut.roadmap->currentBars.size() : 0;
+    show::Settings settings;
+    settings.viewport = stage.settings().viewport;
+    settings.tour = true;
+    return {{entry}, settings, {}};
+}
+
+struct Played {
+    std::size_t allocations = 0;
+    int lit = 0;  ///< frames in which a task is lifted
+};
+
+Played play(const scene::Stage& stage, std::size_t scene) {
+    const show::Show show = showOf(stage, scene);
+    const scene::Theme theme = scene::darkTheme();
+    draw::DrawList list;
+    Played played;
+    motion::Timestamp now;
+    for (int i = 0; i < warmUp + frames; ++i, now = now + interval) {
+        const test::AllocationCounter counter;
+        show::View view = show.view(now);
+        view.index = scene;
+        view.count = stage.scenes().size();
+        scene::buildFrame(stage, theme, view, test::inputAt(now), list);
+        scene::paintOverlays(list, stage, theme, {});
+        if (i < warmUp) continue;
+        played.allocations += counter.count();
+        if (view.spotlight) ++played.lit;
+    }
+    return played;
+}
+
+}  // namespace
+
+TEST_CASE("The counter counts what is taken from the heap") {
+    const test::AllocationCounter counter;
+    const auto text = std::make_unique<std::string>(100, 'x');
+    CHECK(counter.count() == 2);
+    const std::vector<std::size_t> none;
+    CHECK(counter.count() == 2);
+}
+
+TEST_CASE("A wall that stands and breathes takes nothing from the heap") {
+    for (const char* board : {"health-ai", "sample"}) {
+        const scene::Stage stage = stageWithImage(board);
+        int lit = 0;
+        for (std::size_t scene = 0; scene < stage.scenes().size(); ++scene) {
+            CAPTURE(board, scene);
+            const Played played = play(stage, scene);
+            CHECK(played.allocations == 0);
+            lit += played.lit;
+        }
+        CHECK(lit > 0);
+    }
+}
+
+TEST_CASE("What was in a list before does not show in the frame that is built into it") {
+    const scene::Stage stage = stageWithImage("sample");
+    const scene::Theme theme = scene::darkTheme();
+    draw::DrawList reused{{1, 1}, {}};
+    for (std::size_t scene = 0; scene < stage.scenes().size(); ++scene) {
+        show::View view = test::viewOf(stage, scene);
+        for (const show::State state : {show::State::attract, show::State::blankBlack}) {
+            view.state = state;
+            scene::buildFrame(stage, theme, view, test::inputAt({}), reused);
+            CHECK(draw::hash(reused) == draw::hash(scene::buildFrame(stage, theme, view, test::inputAt({}))));
+        }
+    }
+}
+
+TEST_CASE("The header that is remembered is the minute's") {
+    const scene::Stage stage = stageWithImage("sample");
+    const scene::LaidOutScene& first = stage.scenes()[0];
+    const auto clock = [](const layout::HeaderLayout& header) { return header.clock.block.runs.at(0).text; };
+    content::CivilTime time = test::afternoon;
+    CHECK(clock(stage.header(first, time)).view().ends_with("15:42"));
+    time.minute = 43;
+    CHECK(clock(stage.header(first, time)).view().ends_with("15:43"));
+    CHECK(clock(stage.header(stage.scenes()[1], test::afternoon)).view().ends_with("15:42"));
+    CHECK(clock(stage.header(first, time)).view().ends_with("15:43"));
+    CHECK(clock(stage.header(first, test::afternoon)).view().ends_with("15:42"));
+}
