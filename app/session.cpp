@@ -116,15 +116,20 @@ void Session::say(const std::string& message) {
 }
 
 draw::DrawList Session::frame() const {
+    draw::DrawList list;
+    frame(list);
+    return list;
+}
+
+void Session::frame(draw::DrawList& out) const {
     show::View shown = view();
     if (!animated(shown)) shown.dwellProgress = stepped(shown.dwellProgress);
     // The day is the data's, which a fixed date or the year keys may have moved; the hour is the clock's.
     const content::CivilTime time{settings_.date, civil_.hour, civil_.minute};
     const scene::FrameInput input{now_.steady, time, wall_->config().motion.reduced};
-    draw::DrawList list = scene::buildFrame(wall_->stage(), wall_->theme(), shown, input);
+    scene::buildFrame(wall_->stage(), wall_->theme(), shown, input, out);
     const bool blank = shown.state == show::State::blankBlack || shown.state == show::State::blankWhite;
-    if (!blank) scene::paintOverlays(list, wall_->stage(), wall_->theme(), overlays());
-    return list;
+    if (!blank) scene::paintOverlays(out, wall_->stage(), wall_->theme(), overlays());
 }
 
 motion::Timestamp Session::nextFrame(motion::Duration frameInterval) const {

@@ -46,6 +46,8 @@ public:
 
     /// The frame of the latest `advance`.
     draw::DrawList frame() const;
+    /// The same into a list that is kept from frame to frame: a wall at rest then takes nothing from the heap.
+    void frame(draw::DrawList& out) const;
 
     /// When the frame will next differ; `frameInterval` apart while something moves.
     motion::Timestamp nextFrame(motion::Duration frameInterval) const;
