@@ -1,5 +1,8 @@
 #include "platform/gl_context.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace fukan::platform {
 namespace {
 
@@ -29,6 +32,12 @@ std::vector<GlApi> contextLadder(GlChoice choice) {
 }
 
 const char* nameOf(GlApi api) { return api == GlApi::gl33 ? "OpenGL 3.3" : "OpenGL ES 3.0"; }
+
+bool GlContextInfo::software() const {
+    constexpr std::array names = {"llvmpipe", "softpipe", "Software Rasterizer", "swrast", "SwiftShader"};
+    return std::any_of(names.begin(), names.end(),
+                       [this](const char* name) { return renderer.find(name) != std::string::npos; });
+}
 
 GlContextInfo describeCurrentContext(GlApi api, GlLoader load) {
     using GetString = const unsigned char* (*)(unsigned);

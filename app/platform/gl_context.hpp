@@ -23,6 +23,9 @@ struct GlContextInfo {
     GlApi api = GlApi::gl33;
     std::string version;
     std::string renderer;
+
+    /// Drawn by the processor: Mesa's llvmpipe and its elders.
+    bool software() const;
 };
 
 /// The kinds to try, in order. Left to itself: desktop OpenGL first, but OpenGL ES first on ARM, where

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "platform/back_buffer.hpp"
 #include "platform/cursor_hider.hpp"
 #include "platform/event_collector.hpp"
 #include "platform/glfw_window.hpp"
@@ -17,6 +18,7 @@ struct Window::State {
     WindowOptions options;
     GLFWwindow* window = nullptr;
     std::unique_ptr<EventCollector> events;
+    std::optional<BackBuffer> buffer;
     GlContextInfo info;
     CursorHider cursor;
     bool cursorShown = true;
@@ -31,13 +33,34 @@ struct Window::State {
         if (window) glfwDestroyWindow(window);
     }
 
+    GLFWmonitor* monitor() const;
     void place();
     void followMonitors();
     void showCursor(bool shown);
     motion::Duration untilCursorHides(motion::Duration atMost, motion::Timestamp now) const;
 };
 
-base::Result<std::unique_ptr<Window>> Window::open(const WindowOptions& options) {
+namespace {
+
+std::optional<base::Vec2> millimetresOf(GLFWmonitor* monitor) {
+    if (!monitor) return std::nullopt;
+    int width = 0;
+    int height = 0;
+    glfwGetMonitorPhysicalSize(monitor, &width, &height);
+    if (width <= 0 || height <= 0) return std::nullopt;
+    return base::Vec2{static_cast<float>(width), static_cast<float>(height)};
+}
+
+ExpectedWindow expected(const WindowOptions& options, GLFWmonitor* monitor) {
+    const GLFWvidmode* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
+    if (!mode) return {{options.width, options.height}, options.fullscreen, std::nullopt};
+    return {{mode->width, mode->height}, true, millimetresOf(monitor)};
+}
+
+}  // namespace
+
+base::Result<std::unique_ptr<Window>> Window::open(const WindowOptions& options,
+                                                   const std::function<void(const ExpectedWindow&)>& expect) {
     auto state = std::make_unique<State>();
     auto glfw = Glfw::start();
     if (!glfw) return base::Error{glfw.error()};
@@ -50,6 +73,7 @@ base::Result<std::unique_ptr<Window>> Window::open(const WindowOptions& options)
         if (!wanted) return base::Error{wanted.error()};
         monitor = *wanted;
     }
+    if (expect) expect(expected(options, monitor));
     const auto opened = createWindow(options, monitor);
     if (!opened) return base::Error{opened.error()};
     state->window = opened->window;
@@ -57,6 +81,9 @@ base::Result<std::unique_ptr<Window>> Window::open(const WindowOptions& options)
     state->info = describeCurrentContext(opened->api, &glfwGetProcAddress);
     state->events = std::make_unique<EventCollector>(state->window, options.rotation);
     std::unique_ptr<Window> window(new Window(std::move(state)));
+    // The self-test's frames need not wait for the monitor.
+    glfwSwapInterval(0);
+    window->state_->buffer.emplace(window->state_->window, window->state_->info);
     glfwSwapInterval(window->swapWaits() ? 1 : 0);
     if (options.hideCursor) window->state_->showCursor(false);
     return window;
@@ -86,12 +113,7 @@ std::optional<base::Vec2> Window::monitorMillimetres() const {
         const auto wanted = monitorFor(state_->options.monitor);
         if (wanted) monitor = *wanted;
     }
-    if (!monitor) return std::nullopt;
-    int width = 0;
-    int height = 0;
-    glfwGetMonitorPhysicalSize(monitor, &width, &height);
-    if (width <= 0 || height <= 0) return std::nullopt;
-    return base::Vec2{static_cast<float>(width), static_cast<float>(height)};
+    return millimetresOf(monitor);
 }
 
 std::vector<input::Event> Window::wait(motion::Duration atMost, motion::Clock& clock) {
@@ -122,7 +144,18 @@ std::vector<input::Event> Window::wait(motion::Duration atMost, motion::Clock& c
 
 void Window::wake() { glfwPostEmptyEvent(); }
 
-void Window::swap() { glfwSwapBuffers(state_->window); }
+int Window::bufferAge() const { return state_->buffer->age(); }
+
+void Window::swap(std::span<const base::Rect> damage) { state_->buffer->swap(damage, size().height); }
+
+const std::string& Window::bufferMethod() const { return state_->buffer->method(); }
+
+std::optional<int> Window::refreshRate() const {
+    GLFWmonitor* monitor = state_->monitor();
+    const GLFWvidmode* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
+    if (mode == nullptr || mode->refreshRate <= 0) return std::nullopt;
+    return mode->refreshRate;
+}
 
 bool Window::swapWaits() const { return glfwGetPlatform() != GLFW_PLATFORM_WAYLAND; }
 
@@ -132,6 +165,13 @@ void Window::setFullscreen(bool fullscreen) {
     if (state_->fullscreen == fullscreen) return;
     state_->fullscreen = fullscreen;
     state_->place();
+}
+
+/// The one that the window is on, or else is meant for; null when there is none.
+GLFWmonitor* Window::State::monitor() const {
+    if (GLFWmonitor* own = glfwGetWindowMonitor(window)) return own;
+    const auto wanted = monitorFor(options.monitor);
+    return wanted ? *wanted : nullptr;
 }
 
 // Also after GLFW has lost the window's monitor: it makes the window an ordinary one, at coordinates

@@ -1,8 +1,10 @@
 #pragma once
 // The window on the wall: full screen on one monitor, or an ordinary one, with an OpenGL context.
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -32,6 +34,13 @@ struct FramebufferSize {
     friend bool operator==(const FramebufferSize&, const FramebufferSize&) = default;
 };
 
+/// What the window will most likely be, told before there is one.
+struct ExpectedWindow {
+    FramebufferSize size;
+    bool fullscreen = true;
+    std::optional<base::Vec2> monitorMillimetres;
+};
+
 /// One at a time in a process, and used from the main thread only (as GLFW wants it). Its context is
 /// current from `open` on. When the monitor is unplugged or plugged in again, a full-screen window
 /// goes back to where it belongs by itself.
@@ -39,7 +48,10 @@ class Window {
 public:
     /// Fails with one sentence when there is no display, no such monitor, or neither OpenGL 3.3 nor
     /// OpenGL ES 3.0. No monitor at all is fine: the window waits for one.
-    static base::Result<std::unique_ptr<Window>> open(const WindowOptions& options);
+    /// `expect` is told as soon as the monitor is known: opening the window takes most of the time that a
+    /// start takes, and others can work meanwhile.
+    static base::Result<std::unique_ptr<Window>> open(
+        const WindowOptions& options, const std::function<void(const ExpectedWindow&)>& expect = {});
     ~Window();
     Window(const Window&) = delete;
     Window& operator=(const Window&) = delete;
@@ -63,11 +75,22 @@ public:
     /// Ends a `wait` that another thread is sleeping in. The only call that any thread may make.
     static void wake();
 
-    /// Shows what was drawn. With `swapWaits` it returns at the monitor's pace; without, the caller
+    /// What is to be drawn into holds the frame shown so many swaps ago; 0: unknown, draw all of it. Ask
+    /// before drawing; not to be trusted for the first frame of another size.
+    int bufferAge() const;
+
+    /// Shows what was drawn. `damage`: where it differs from the frame before, pixels of the window from the
+    /// top left; nothing: anywhere. With `swapWaits` it returns at the monitor's pace; without, the caller
     /// keeps the pace: on Wayland a swap that waits would wait forever while the window is not seen
     /// (the monitor switched off by schedule), and nothing tears there anyway.
-    void swap();
+    void swap(std::span<const base::Rect> damage = {});
     bool swapWaits() const;
+
+    /// How the buffer's age is known, for people.
+    const std::string& bufferMethod() const;
+
+    /// The monitor's frames a second; none when there is no monitor or it does not tell.
+    std::optional<int> refreshRate() const;
 
     bool fullscreen() const;
     void setFullscreen(bool fullscreen);

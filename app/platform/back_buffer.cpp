@@ -1,0 +1,122 @@
+#include "platform/back_buffer.hpp"
+
+#include <EGL/egl.h>
+#include <EGL/eglext.h>
+
+#include <array>
+
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+
+namespace fukan::platform {
+namespace {
+
+// GLX_EXT_buffer_age. Declared here: the program is built without a display server's headers as well.
+constexpr int glxBackBufferAge = 0x20F4;
+using GlxCurrentDisplay = void* (*)();
+using GlxCurrentDrawable = unsigned long (*)();
+using GlxQueryDrawable = void (*)(void*, unsigned long, int, unsigned*);
+
+template <typename Function>
+Function find(const char* name) {
+    return reinterpret_cast<Function>(glfwGetProcAddress(name));
+}
+
+int eglAge() {
+    EGLint age = 0;
+    const bool told = eglQuerySurface(eglGetCurrentDisplay(), eglGetCurrentSurface(EGL_DRAW),
+                                      EGL_BUFFER_AGE_EXT, &age) == EGL_TRUE;
+    return told ? age : 0;
+}
+
+int glxAge() {
+    static const auto display = find<GlxCurrentDisplay>("glXGetCurrentDisplay");
+    static const auto drawable = find<GlxCurrentDrawable>("glXGetCurrentDrawable");
+    static const auto query = find<GlxQueryDrawable>("glXQueryDrawable");
+    if (display == nullptr || drawable == nullptr || query == nullptr) return 0;
+    unsigned age = 0;
+    query(display(), drawable(), glxBackBufferAge, &age);
+    return static_cast<int>(age);
+}
+
+// From the OpenGL registry; the room needs little else of the OpenGL headers.
+constexpr unsigned glColorBufferBit = 0x4000;
+constexpr unsigned glRgba = 0x1908;
+constexpr unsigned glUnsignedByte = 0x1401;
+
+/// Whether what was shown is still in the buffer after the swap: three frames in colours that nobody can
+/// tell from black, so that neither one buffer of two in turn nor chance can pass for it.
+bool keepsItsBuffer(GLFWwindow* window) {
+    using ClearColor = void (*)(float, float, float, float);
+    using Clear = void (*)(unsigned);
+    using ReadPixels = void (*)(int, int, int, int, unsigned, unsigned, void*);
+    const auto clearColor = find<ClearColor>("glClearColor");
+    const auto clear = find<Clear>("glClear");
+    const auto readPixels = find<ReadPixels>("glReadPixels");
+    if (clearColor == nullptr || clear == nullptr || readPixels == nullptr) return false;
+    for (unsigned char shade = 1; shade <= 3; ++shade) {
+        clearColor(static_cast<float>(shade) / 255.0f, 0, 0, 1);
+        clear(glColorBufferBit);
+        glfwSwapBuffers(window);
+        std::array<unsigned char, 4> pixel{};
+        readPixels(0, 0, 1, 1, glRgba, glUnsignedByte, pixel.data());
+        if (pixel[0] != shade) return false;
+    }
+    return true;
+}
+
+}  // namespace
+
+BackBuffer::BackBuffer(GLFWwindow* window, const GlContextInfo& info) : window_(window) {
+    if (glfwExtensionSupported("EGL_EXT_buffer_age")) {
+        source_ = Source::egl;
+        method_ = "EGL buffer age";
+    } else if (glfwExtensionSupported("GLX_EXT_buffer_age")) {
+        source_ = Source::glx;
+        method_ = "GLX buffer age";
+    } else if (info.software() && keepsItsBuffer(window)) {
+        // A graphics card that passes once may not the next time; a software renderer's buffer is memory.
+        source_ = Source::kept;
+        method_ = "kept buffer";
+    } else {
+        method_ = "whole frames";
+    }
+    for (const char* suffix : {"KHR", "EXT"}) {
+        const std::string extension = std::string("EGL_") + suffix + "_swap_buffers_with_damage";
+        if (swapWithDamage_ == nullptr && glfwExtensionSupported(extension.c_str())) {
+            const std::string name = std::string("eglSwapBuffersWithDamage") + suffix;
+            swapWithDamage_ = reinterpret_cast<void*>(eglGetProcAddress(name.c_str()));
+        }
+    }
+    if (swapWithDamage_ != nullptr) method_ += ", damage told";
+}
+
+int BackBuffer::age() const {
+    switch (source_) {
+        case Source::egl:
+            return eglAge();
+        case Source::glx:
+            return glxAge();
+        case Source::kept:
+            return 1;
+        case Source::unknown:
+            break;
+    }
+    return 0;
+}
+
+void BackBuffer::swap(std::span<const base::Rect> damage, int height) {
+    if (swapWithDamage_ == nullptr || damage.empty()) return glfwSwapBuffers(window_);
+    hints_.clear();
+    for (const base::Rect& rect : damage) {
+        // EGL counts rows from the bottom.
+        for (const float v : {rect.x, static_cast<float>(height) - rect.bottom(), rect.w, rect.h})
+            hints_.push_back(static_cast<int>(v));
+    }
+    const auto swap = reinterpret_cast<PFNEGLSWAPBUFFERSWITHDAMAGEKHRPROC>(swapWithDamage_);
+    if (swap(eglGetCurrentDisplay(), eglGetCurrentSurface(EGL_DRAW), hints_.data(),
+             static_cast<EGLint>(damage.size())) != EGL_TRUE)
+        glfwSwapBuffers(window_);
+}
+
+}  // namespace fukan::platform
