@@ -9,6 +9,9 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr motion::Duration breathPeriod = milliseconds(2400);
+// A breath is slow: as many steps a second as film has are all that eyes can tell, and each lane's outlines
+// are drawn again only when they take one. The sheen moves fast and takes every frame.
+constexpr float breathSteps = 60;
 constexpr motion::Duration sheenCrossing = milliseconds(1100);
 constexpr motion::Duration laneStagger = milliseconds(170);
 
@@ -20,9 +23,9 @@ motion::Duration sheenPeriod(base::Id thing) { return milliseconds(4000) + milli
 Highlight highlight(motion::Timestamp now, base::Id thing, std::size_t lane, bool still) {
     if (still) return {};
     const motion::Timestamp shifted = now - laneStagger * static_cast<std::int64_t>(lane);
-    const float turn = motion::phase(shifted, breathPeriod) * 2.0f * std::numbers::pi_v<float>;
+    const float step = std::floor(motion::phase(shifted, breathPeriod) * breathSteps) / breathSteps;
     Highlight out;
-    out.breath = 0.5f - 0.5f * std::cos(turn);
+    out.breath = 0.5f - 0.5f * std::cos(step * 2.0f * std::numbers::pi_v<float>);
     const motion::Duration period = sheenPeriod(thing);
     const auto crossings = static_cast<float>(period.count()) / static_cast<float>(sheenCrossing.count());
     const float crossing = motion::phase(shifted, period) * crossings;

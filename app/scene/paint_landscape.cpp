@@ -94,7 +94,7 @@ void paintAreaBox(Pen& pen, const Palette& palette, const layout::AreaBox& area,
     if (current) {
         box.outline = lerp(1.8f, 2.8f, high.breath) * unit;
         box.glow = 14 * unit;
-        box.glowColor = faded(theme.hue(number), lerp(0.10f, 0.30f, high.breath));
+        box.glowColor = faded(theme.hue(number), 0.22f);
         box.sheen = high.sheen;
         box.sheenColor = faded(base::rgb(0xffffff), theme.light ? 0.3f : 0.10f);
     }

@@ -104,7 +104,9 @@ void paintBar(Pen& pen, const Palette& palette, const BarLook& look) {
     box.outlineColor = faded(theme.light ? ink : theme.hue(look.number),
                              lerp(0.55f, 1.0f, std::max(high.breath, look.lift)));
     box.glow = lerp(11, 30, look.lift) * unit;
-    box.glowColor = faded(theme.hue(look.number), lerp(0.16f, 0.36f, high.breath) + 0.3f * look.lift);
+    // The glow stands still: it reaches far out, and to breathe it would have to be drawn again with all that
+    // lies below it. The outline's breath carries it.
+    box.glowColor = faded(theme.hue(look.number), 0.28f + 0.3f * look.lift);
     box.sheen = high.sheen;
     box.sheenColor = faded(base::rgb(0xffffff), theme.light ? 0.35f : 0.16f);
     if (look.lift > 0) {

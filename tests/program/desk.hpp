@@ -31,7 +31,7 @@ public:
         REQUIRE(files->usable());
         options.config = folder.options().config;
         session = std::make_unique<Session>(files, fonts(), options, base::Vec2{1280, 720},
-                                            layout::Legibility{}, clock_.read());
+                                            layout::Legibility{}, clock_.read(), walls_);
         go(1s);
     }
 
@@ -74,6 +74,7 @@ public:
         }
         return false;
     }
+    motion::Timestamp now() { return clock_.read().steady; }
     motion::Duration untilNext() { return session->nextFrame(interval) - clock_.read().steady; }
 
     WallFolder folder;
@@ -81,6 +82,7 @@ public:
 
 private:
     motion::ManualClock clock_;
+    ImmediateWallMaker walls_;
 };
 
 }  // namespace fukan::test
