@@ -52,7 +52,7 @@ void checkKeys(ContentFiles& files) {
                      [](const base::Diagnostic& a, const base::Diagnostic& b) { return a.line < b.line; });
 }
 
-void readConfig(ContentFiles& files) {
+void readConfigOf(ContentFiles& files) {
     if (files.configFile.empty()) {
         files.config = content::loadConfig("built-in defaults", "");
         return;
@@ -72,8 +72,9 @@ void readConfig(ContentFiles& files) {
     }
 }
 
-void readBoard(ContentFiles& files) {
-    const auto readFile = [&files](const std::string& name) -> std::optional<std::string> {
+void readBoard(ContentFiles& files, const std::function<bool()>& stop) {
+    const auto readFile = [&](const std::string& name) -> std::optional<std::string> {
+        if (stop && stop()) return std::nullopt;
         const fs::path path = files.boardFolder / name;
         files.read.push_back(path);
         // One byte beyond what the loader accepts, so that it is the loader that says so.
@@ -90,10 +91,15 @@ void readBoard(ContentFiles& files) {
 
 fs::path ContentFiles::beside(const std::string& name) const { return configFile.parent_path() / name; }
 
-ContentFiles readContent(const Options& options) {
+ContentFiles readConfig(const Options& options) {
     ContentFiles files;
     files.configFile = findConfig(options);
-    readConfig(files);
+    readConfigOf(files);
+    return files;
+}
+
+ContentFiles readContent(const Options& options, const std::function<bool()>& stop) {
+    ContentFiles files = readConfig(options);
     if (!options.board.empty()) {
         files.boardFolder = options.board;
     } else if (files.config.config) {
@@ -101,7 +107,7 @@ ContentFiles readContent(const Options& options) {
     } else {
         return files;
     }
-    readBoard(files);
+    readBoard(files, stop);
     if (files.board) {
         const base::Diagnostics more = content::checkAgainstBoard(files.config, *files.board);
         files.diagnostics.insert(files.diagnostics.end(), more.begin(), more.end());

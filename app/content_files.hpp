@@ -2,6 +2,7 @@
 // Config and board as they stand on the disk.
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,7 +28,11 @@ struct ContentFiles {
     std::filesystem::path beside(const std::string& name) const;
 };
 
-/// Reads and checks both. With --board the config's own board is not looked at.
-ContentFiles readContent(const Options& options);
+/// The configuration alone, with its diagnostics.
+ContentFiles readConfig(const Options& options);
+
+/// Reads and checks both. With --board the config's own board is not looked at. Once `stop` says so, files are
+/// taken for missing, and what comes of it is of no use.
+ContentFiles readContent(const Options& options, const std::function<bool()>& stop = {});
 
 }  // namespace fukan

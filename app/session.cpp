@@ -7,15 +7,15 @@
 #include "content/calendar.hpp"
 #include "help_sheet.hpp"
 #include "motion/time.hpp"
+#include "scene/loading.hpp"
 
 namespace fukan {
 namespace {
 
 using content::Language;
-using input::CommandKind;
 
 constexpr motion::Duration toastTime = std::chrono::seconds(3);
-constexpr int mostYears = 50;  // away from the data date: further than any plan reaches
+constexpr motion::Duration loadingDelay = std::chrono::milliseconds(150);  // what is quicker is not shown
 constexpr std::int64_t minuteNs = 60'000'000'000;
 
 // While nothing else moves, the progress mark goes on in this many steps of a dwell: often enough to be
@@ -38,6 +38,10 @@ input::Keymap keymapOf(const content::Config& config) {
     return input::Keymap(config.keys, problems);
 }
 
+bool isBlank(const show::View& view) {
+    return view.state == show::State::blankBlack || view.state == show::State::blankWhite;
+}
+
 int lastDayOf(int year, int month) {
     constexpr std::array days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
@@ -46,28 +50,33 @@ int lastDayOf(int year, int month) {
 
 }  // namespace
 
-Session::Session(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const render::FontSet> fonts,
+Session::Session(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const text::Measurer> fonts,
                  const Options& options, base::Vec2 viewport, layout::Legibility legibility,
-                 const motion::Reading& now)
+                 const motion::Reading& now, WallMaker& walls)
     : files_(std::move(files)),
       fonts_(std::move(fonts)),
       options_(options),
+      walls_(walls),
       now_(now),
       minute_(now.unixNanoseconds / minuteNs),
       keyboard_(keymapOf(*files_->config.config)) {
     const content::Config& config = *files_->config.config;
     civil_ = content::civilTime(now.unixNanoseconds, config.time.zone);
-    settings_ = {viewport, legibility, options.language.value_or(config.language), config.theme, dataDate()};
-    wall_ = std::make_unique<Wall>(files_, fonts_, settings_);
-    show_ = std::make_unique<show::Show>(wall_->round(), showSettings(), now.steady);
+    settings_ = startingSettings(options, config, viewport, legibility, civil_.date);
     problems_ = files_->diagnostics;
+    if (!files_->usable()) {
+        expectContent();
+        return;
+    }
+    askForWall();
+    takeOver(walls_.take());
 }
 
 std::vector<Request> Session::handle(const input::Event& event) {
     // A wall at rest sleeps up to a second: what is asked for now begins now, not when it fell asleep.
     now_.steady = std::max(now_.steady, event.at);
     std::vector<input::Command> commands = keyboard_.handle(event);
-    const std::vector<input::Command> more = pointer_.handle(event, show_->atRest());
+    const std::vector<input::Command> more = pointer_.handle(event, !show_ || show_->atRest());
     commands.insert(commands.end(), more.begin(), more.end());
     return obey(commands);
 }
@@ -76,28 +85,47 @@ std::vector<Request> Session::advance(const motion::Reading& now) {
     now_ = now;
     if (const std::int64_t minute = now.unixNanoseconds / minuteNs; minute != minute_) {
         minute_ = minute;
-        civil_ = content::civilTime(now.unixNanoseconds, wall_->config().time.zone);
+        civil_ = content::civilTime(now.unixNanoseconds, files_->config.config->time.zone);
     }
     std::vector<Request> requests = obey(keyboard_.advance(now.steady));
     if (dataDate() != settings_.date) {
         settings_.date = dataDate();
         stale_ = true;
     }
-    if (stale_) layOut();
+    if (stale_ && files_->usable()) askForWall();
+    if (making_) takeOver(walls_.take());
+    if (!wall_) return leaveEarly();
+    const std::vector<Request> late = obey(std::exchange(early_, {}));
+    requests.insert(requests.end(), late.begin(), late.end());
     show_->advance(now.steady);
     return requests;
+}
+
+/// Whoever wants to quit need not wait for what takes long.
+std::vector<Request> Session::leaveEarly() const {
+    const bool asked = std::any_of(early_.begin(), early_.end(), [](const input::Command& command) {
+        return command.kind == input::CommandKind::quit;
+    });
+    if (asked && loading() && files_->config.config->kiosk.allowQuit) return {Request::quit};
+    return {};
 }
 
 void Session::resize(base::Vec2 viewport, layout::Legibility legibility) {
     if (viewport == settings_.viewport && legibility == settings_.legibility) return;
     settings_.viewport = viewport;
     settings_.legibility = legibility;
-    layOut();
+    stale_ = true;
+}
+
+void Session::expectContent() {
+    reading_ = true;
+    wait();
 }
 
 void Session::reload(std::shared_ptr<const ContentFiles> files) {
     problems_ = files->diagnostics;
-    if (!files->usable()) return;
+    reading_ = false;
+    if (!files->usable()) return settle();
     const content::Config& config = *files->config.config;
     keyboard_.setKeymap(keymapOf(config));
     civil_ = content::civilTime(now_.unixNanoseconds, config.time.zone);
@@ -107,7 +135,7 @@ void Session::reload(std::shared_ptr<const ContentFiles> files) {
     if (config.theme != before.theme) settings_.theme = config.theme;
     files_ = std::move(files);
     settings_.date = dataDate();
-    layOut();
+    stale_ = true;
 }
 
 void Session::say(const std::string& message) {
@@ -122,20 +150,29 @@ draw::DrawList Session::frame() const {
 }
 
 void Session::frame(draw::DrawList& out) const {
+    if (!wall_) {
+        out = waitingFrame();
+        return;
+    }
     show::View shown = view();
+    // What was laid out for another size is seen for a moment only.
+    if (!isBlank(shown) && loading() && wall_->settings().viewport != settings_.viewport) {
+        out = waitingFrame();
+        return;
+    }
     if (!animated(shown)) shown.dwellProgress = stepped(shown.dwellProgress);
     // The day is the data's, which a fixed date or the year keys may have moved; the hour is the clock's.
     const content::CivilTime time{settings_.date, civil_.hour, civil_.minute};
     const scene::FrameInput input{now_.steady, time, wall_->config().motion.reduced};
     scene::buildFrame(wall_->stage(), wall_->theme(), shown, input, out);
-    const bool blank = shown.state == show::State::blankBlack || shown.state == show::State::blankWhite;
-    if (!blank) scene::paintOverlays(out, wall_->stage(), wall_->theme(), overlays());
+    if (!isBlank(shown)) scene::paintOverlays(out, wall_->stage(), wall_->theme(), overlays());
 }
 
 motion::Timestamp Session::nextFrame(motion::Duration frameInterval) const {
-    const show::View shown = view();
     const motion::Timestamp now = now_.steady;
-    if (stale_) return now;
+    if (stale_ && files_->usable()) return now;
+    if (!wall_) return loading() || !waitsSince_ ? now + frameInterval : *waitsSince_ + loadingDelay;
+    const show::View shown = view();
     if (animated(shown)) return now + frameInterval;
     // The clock on screen changes with the minute.
     motion::Timestamp next = now + motion::Duration{minuteNs - now_.unixNanoseconds % minuteNs};
@@ -143,6 +180,7 @@ motion::Timestamp Session::nextFrame(motion::Duration frameInterval) const {
     if (const auto change = show_->nextChange(now)) sooner(*change <= now ? now + frameInterval : *change);
     if (const auto number = keyboard_.nextChange()) sooner(*number);
     if (!saying().empty()) sooner(toastUntil_);
+    if (waitsSince_ && !loading()) sooner(*waitsSince_ + loadingDelay);
     if (shown.state == show::State::attract && shown.index < wall_->round().size()) {
         sooner(now + untilNextStep(wall_->round()[shown.index].dwell, shown.dwellProgress));
     }
@@ -152,17 +190,54 @@ motion::Timestamp Session::nextFrame(motion::Duration frameInterval) const {
 show::View Session::view() const { return show_->view(now_.steady); }
 
 bool Session::animated(const show::View& view) const {
-    if (view.state == show::State::blankBlack || view.state == show::State::blankWhite) return false;
+    if (isBlank(view)) return false;
+    if (loading() && !wall_->config().motion.reduced) return true;
     const auto change = show_->nextChange(now_.steady);
     return (change && *change <= now_.steady) ||
            scene::isAnimated(wall_->stage(), view, wall_->config().motion.reduced);
 }
 
-void Session::layOut() {
+void Session::askForWall() {
     stale_ = false;
-    wall_ = std::make_unique<Wall>(files_, fonts_, settings_);
-    show_->setSettings(showSettings(), now_.steady);
-    show_->replaceRound(wall_->round(), now_.steady);
+    making_ = true;
+    walls_.request({files_, fonts_, settings_});
+    wait();
+}
+
+void Session::takeOver(std::unique_ptr<Wall> wall) {
+    if (!wall) return;
+    making_ = false;
+    settle();
+    wall_ = std::move(wall);
+    ++wallsSoFar_;
+    wall_->setTheme(settings_.theme);
+    if (show_) {
+        show_->setSettings(showSettings(), now_.steady);
+        show_->replaceRound(wall_->round(), now_.steady);
+    } else {
+        show_ = std::make_unique<show::Show>(wall_->round(), showSettings(), now_.steady);
+    }
+}
+
+void Session::wait() {
+    if (!waitsSince_) waitsSince_ = now_.steady;
+}
+
+void Session::settle() {
+    if (!reading_ && !making_ && !stale_) waitsSince_.reset();
+}
+
+std::optional<motion::Duration> Session::loading() const {
+    if (!waitsSince_ || now_.steady - *waitsSince_ < loadingDelay) return std::nullopt;
+    return now_.steady - *waitsSince_ - loadingDelay;
+}
+
+draw::DrawList Session::waitingFrame() const {
+    const scene::Theme theme = themeOf(settings_.theme);
+    draw::DrawList list = scene::emptyFrame(settings_.viewport, theme);
+    if (const auto since = loading())
+        scene::paintLoading(list, theme, *since, files_->config.config->motion.reduced);
+    return list;
 }
 
 content::Date Session::dataDate() const {
@@ -174,80 +249,14 @@ content::Date Session::dataDate() const {
 }
 
 show::Settings Session::showSettings() const {
-    const content::MotionConfig& motion = files_->config.config->motion;
+    const content::MotionConfig& motion = wall_->config().motion;
     show::Settings settings;
-    settings.viewport = settings_.viewport;
+    settings.viewport = wall_->settings().viewport;
     settings.transition = motion::Duration{std::llround(motion.transitionSeconds * 1e9)};
     settings.reducedMotion = motion.reduced;
     settings.tour = motion.tour;
     return settings;
 }
-
-std::vector<Request> Session::obey(const std::vector<input::Command>& commands) {
-    std::vector<Request> requests;
-    for (const input::Command& command : commands) {
-        // An open sheet is what "back" closes; the show below it must not leave anything for that.
-        if (help_ && command.kind == CommandKind::back) {
-            help_ = false;
-            continue;
-        }
-        if (show_->handle(command, now_.steady)) continue;
-        if (const auto request = act(command.kind)) requests.push_back(*request);
-    }
-    return requests;
-}
-
-std::optional<Request> Session::act(CommandKind kind) {
-    switch (kind) {
-        case CommandKind::language:
-            nextLanguage();
-            break;
-        case CommandKind::theme:
-            switchTheme();
-            break;
-        case CommandKind::help:
-            help_ = !help_;
-            break;
-        case CommandKind::diagnostics:
-            diagnostics_ = !diagnostics_;
-            break;
-        case CommandKind::yearBack:
-            moveYears(yearsMoved_ - 1);
-            break;
-        case CommandKind::yearForward:
-            moveYears(yearsMoved_ + 1);
-            break;
-        case CommandKind::yearToday:
-            moveYears(0);
-            break;
-        case CommandKind::start:
-            return Request::enterFullScreen;
-        case CommandKind::fullScreen:
-            return Request::toggleFullScreen;
-        case CommandKind::screenshot:
-            return Request::screenshot;
-        case CommandKind::quit:
-            if (wall_->config().kiosk.allowQuit) return Request::quit;
-            break;
-        default:
-            break;
-    }
-    return std::nullopt;
-}
-
-void Session::nextLanguage() {
-    settings_.language = settings_.language == Language::ja   ? Language::en
-                         : settings_.language == Language::en ? Language::both
-                                                              : Language::ja;
-    stale_ = true;
-}
-
-void Session::switchTheme() {
-    settings_.theme = settings_.theme == content::Theme::dark ? content::Theme::light : content::Theme::dark;
-    wall_->setTheme(settings_.theme);
-}
-
-void Session::moveYears(int by) { yearsMoved_ = std::clamp(by, -mostYears, mostYears); }
 
 std::string Session::saying() const { return now_.steady < toastUntil_ ? toast_ : std::string(); }
 
@@ -255,6 +264,8 @@ scene::Overlays Session::overlays() const {
     scene::Overlays out;
     out.toast = saying();
     out.trouble = filesAreWrong();
+    out.loading = loading();
+    out.reducedMotion = wall_->config().motion.reduced;
     if (help_) {
         // That of the scenes: a board that is written in one language is shown in it.
         const Language language = wall_->stage().settings().language;

@@ -1,6 +1,7 @@
 #pragma once
 // The wall while it runs, without a window: what people do at it and what time brings become a frame.
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,7 +13,7 @@
 #include "scene/frame.hpp"
 #include "scene/overlay.hpp"
 #include "show/show.hpp"
-#include "wall.hpp"
+#include "wall_maker.hpp"
 
 namespace fukan {
 
@@ -21,18 +22,24 @@ enum class Request { quit, toggleFullScreen, enterFullScreen, screenshot };
 
 class Session {
 public:
-    /// `files` must be usable. What `options` give (date, language) holds over the configuration.
-    Session(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const render::FontSet> fonts,
+    /// `files` must have a configuration; without a board a plain ground is shown until `reload` brings one.
+    /// What `options` give (date, language) holds over the configuration. `walls` outlives the session.
+    Session(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const text::Measurer> fonts,
             const Options& options, base::Vec2 viewport, layout::Legibility legibility,
-            const motion::Reading& now);
+            const motion::Reading& now, WallMaker& walls);
 
-    /// What happened at keyboard and mouse. Requests are for the caller to carry out.
+    /// What happened at keyboard and mouse. Requests are for the caller to carry out. What is asked for
+    /// before there is a wall waits for it, but for quitting.
     std::vector<Request> handle(const input::Event& event);
 
     /// What time brings. Call it once a turn, after the events.
     std::vector<Request> advance(const motion::Reading& now);
 
+    /// As all that changes the layout, it is seen when the new wall is ready; until then the old one goes on.
     void resize(base::Vec2 viewport, layout::Legibility legibility);
+
+    /// The files are being read: when that takes long, it is shown.
+    void expectContent();
 
     /// New content from the disk: taken over when it can be used, else the old stays and a mark is shown.
     void reload(std::shared_ptr<const ContentFiles> files);
@@ -46,18 +53,30 @@ public:
 
     /// The frame of the latest `advance`.
     draw::DrawList frame() const;
-    /// The same into a list that is kept from frame to frame: a wall at rest then takes nothing from the heap.
+    /// The same into a list that is kept from frame to frame: a wall at rest then takes nothing from the
+    /// heap.
     void frame(draw::DrawList& out) const;
 
     /// When the frame will next differ; `frameInterval` apart while something moves.
     motion::Timestamp nextFrame(motion::Duration frameInterval) const;
 
+    /// The time of the latest `advance` or event.
+    motion::Timestamp now() const { return now_.steady; }
+
+    /// How many walls there have been, a new one after each change of what is laid out.
+    std::uint64_t wallsSoFar() const { return wallsSoFar_; }
+    /// The one that is shown, once there is one.
     const Wall& wall() const { return *wall_; }
     /// What is wrong with the files on the disk; no errors in it: they are in force.
     const base::Diagnostics& problems() const { return problems_; }
 
 private:
-    void layOut();
+    void askForWall();
+    void takeOver(std::unique_ptr<Wall> wall);
+    std::vector<Request> leaveEarly() const;
+    void wait();
+    void settle();
+    std::optional<motion::Duration> loading() const;
     bool filesAreWrong() const { return base::hasErrors(problems_); }
     content::Date dataDate() const;
     show::Settings showSettings() const;
@@ -70,17 +89,24 @@ private:
     show::View view() const;
     bool animated(const show::View& view) const;
     scene::Overlays overlays() const;
+    draw::DrawList waitingFrame() const;
 
     std::shared_ptr<const ContentFiles> files_;
-    std::shared_ptr<const render::FontSet> fonts_;
+    std::shared_ptr<const text::Measurer> fonts_;
     Options options_;
-    WallSettings settings_;
-    std::unique_ptr<Wall> wall_;
+    WallMaker& walls_;
+    WallSettings settings_;       // as they are to be
+    std::unique_ptr<Wall> wall_;  // what is shown: null until the first is ready
+    std::uint64_t wallsSoFar_ = 0;
     motion::Reading now_;
     std::int64_t minute_ = 0;  // of the civil clock, since its epoch
     content::CivilTime civil_;
     int yearsMoved_ = 0;  // by the year keys, away from the data date
-    bool stale_ = false;  // what decides the layout has changed since it was made
+    bool stale_ = false;  // what decides the layout has changed since a wall was last asked for
+    bool reading_ = false;
+    bool making_ = false;                          // a wall was asked for and has not come
+    std::optional<motion::Timestamp> waitsSince_;  // for either
+    std::vector<input::Command> early_;            // before there was a wall
 
     std::unique_ptr<show::Show> show_;
     input::Keyboard keyboard_;

@@ -39,20 +39,28 @@ void collect(std::set<char32_t>& characters, const std::vector<const layout::Lab
 
 }  // namespace
 
+WallSettings startingSettings(const Options& options, const content::Config& config, base::Vec2 viewport,
+                              layout::Legibility legibility, content::Date today) {
+    return {viewport, legibility, options.language.value_or(config.language),
+            options.theme.value_or(config.theme), dataDate(options, config.time, today)};
+}
+
 WallSettings wallSettings(const Options& options, const content::Config& config, PixelSize size,
                           content::Language language) {
     platform::RealClock clock;
-    WallSettings settings;
-    settings.viewport = {static_cast<float>(size.width), static_cast<float>(size.height)};
-    settings.legibility = legibilityOf(config.legibility, settings.viewport);
+    const base::Vec2 viewport{static_cast<float>(size.width), static_cast<float>(size.height)};
+    const content::Date today = content::civilTime(clock.read().unixNanoseconds, config.time.zone).date;
+    WallSettings settings =
+        startingSettings(options, config, viewport, legibilityOf(config.legibility, viewport), today);
     settings.language = language;
-    settings.theme = options.theme.value_or(config.theme);
-    settings.date = dataDate(options, config.time,
-                             content::civilTime(clock.read().unixNanoseconds, config.time.zone).date);
     return settings;
 }
 
-Wall::Wall(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const render::FontSet> fonts,
+scene::Theme themeOf(content::Theme theme) {
+    return theme == content::Theme::light ? scene::lightTheme() : scene::darkTheme();
+}
+
+Wall::Wall(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const text::Measurer> fonts,
            const WallSettings& settings)
     : files_(std::move(files)), fonts_(std::move(fonts)), settings_(settings) {
     const scene::StageSettings stage{settings.viewport, settings.legibility, settings.language,
@@ -65,7 +73,7 @@ Wall::Wall(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const rend
 
 void Wall::setTheme(content::Theme theme) {
     settings_.theme = theme;
-    theme_ = theme == content::Theme::light ? scene::lightTheme() : scene::darkTheme();
+    theme_ = themeOf(theme);
 }
 
 std::vector<std::string> missingGlyphs(const Wall& wall, const render::FontSet& fonts) {

@@ -18,19 +18,28 @@ struct WallSettings {
     content::Language language = content::Language::ja;
     content::Theme theme = content::Theme::dark;
     content::Date date;
+
+    friend bool operator==(const WallSettings&, const WallSettings&) = default;
 };
 
-/// As the command line and the configuration say, on a wall of this size; today is read off the clock.
+/// As the command line and the configuration say.
+WallSettings startingSettings(const Options& options, const content::Config& config, base::Vec2 viewport,
+                              layout::Legibility legibility, content::Date today);
+
+/// The same for a wall of this size and a language; today is read off the clock.
 WallSettings wallSettings(const Options& options, const content::Config& config, PixelSize size,
                           content::Language language);
+
+scene::Theme themeOf(content::Theme theme);
 
 class Wall {
 public:
     /// `files` must be usable.
-    Wall(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const render::FontSet> fonts,
+    Wall(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const text::Measurer> fonts,
          const WallSettings& settings);
 
     const ContentFiles& files() const { return *files_; }
+    const std::shared_ptr<const ContentFiles>& sharedFiles() const { return files_; }
     const content::Config& config() const { return *files_->config.config; }
     const WallSettings& settings() const { return settings_; }
 
@@ -43,7 +52,7 @@ public:
 
 private:
     std::shared_ptr<const ContentFiles> files_;
-    std::shared_ptr<const render::FontSet> fonts_;
+    std::shared_ptr<const text::Measurer> fonts_;
     WallSettings settings_;
     std::unique_ptr<scene::Stage> stage_;
     scene::Theme theme_;

@@ -2,6 +2,7 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace fukan::platform {
@@ -9,9 +10,16 @@ namespace fukan::platform {
 FileWatch::FileWatch(std::vector<std::filesystem::path> files) { watch(std::move(files)); }
 
 void FileWatch::watch(std::vector<std::filesystem::path> files) {
-    files_ = std::move(files);
-    told_ = look();
-    last_ = told_;
+    const std::vector<std::filesystem::path> before = std::exchange(files_, std::move(files));
+    const Stamps told = std::exchange(told_, look());
+    const Stamps last = std::exchange(last_, told_);
+    for (std::size_t i = 0; i < files_.size(); ++i) {
+        const auto known = std::find(before.begin(), before.end(), files_[i]);
+        if (known == before.end()) continue;
+        const auto at = static_cast<std::size_t>(known - before.begin());
+        told_[i] = told[at];
+        last_[i] = last[at];
+    }
 }
 
 bool FileWatch::changed() {

@@ -14,7 +14,9 @@ public:
     FileWatch() = default;
     explicit FileWatch(std::vector<std::filesystem::path> files);
 
-    /// Watches these from now on; how they stand now counts as unchanged.
+    /// Watches these from now on. How a file stands now counts as unchanged, unless it was watched before:
+    /// then what has happened to it since it was last looked at is still told (it may have been read before
+    /// that).
     void watch(std::vector<std::filesystem::path> files);
 
     /// True when a file was written, replaced, created or removed since the last call, and has been

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "scene/loading.hpp"
 #include "scene/pen.hpp"
 #include "text/fit.hpp"
 
@@ -147,6 +148,7 @@ private:
 
 void paintOverlays(draw::DrawList& list, const Stage& stage, const Theme& theme, const Overlays& overlays) {
     OverlayPainter painter(list, stage, theme);
+    if (overlays.loading) paintLoading(list, theme, *overlays.loading, overlays.reducedMotion);
     if (overlays.trouble) painter.trouble();
     if (!overlays.diagnostics.empty()) painter.diagnostics(overlays.diagnostics);
     if (!overlays.help.empty()) painter.help(overlays.helpTitle, overlays.help);

@@ -1,11 +1,13 @@
 #pragma once
 // What may lie above a scene: a passing message, the sheet of keys, diagnostics, a mark that says the
-// files on the disk cannot be used.
+// files on the disk cannot be used, another that says that something is on its way.
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "draw/draw_list.hpp"
+#include "motion/time.hpp"
 #include "scene/stage.hpp"
 #include "scene/theme.hpp"
 
@@ -22,6 +24,9 @@ struct Overlays {
     std::vector<HelpRow> help;             ///< empty: closed
     std::vector<std::string> diagnostics;  ///< lines; empty: closed
     bool trouble = false;                  ///< the last good content is shown, the files are wrong
+    /// Something is being loaded, and this has been shown for so long.
+    std::optional<motion::Duration> loading;
+    bool reducedMotion = false;
 };
 
 /// Above everything that is in the list already. A sheet that would not fit shrinks to the legibility

@@ -100,6 +100,22 @@ TEST_CASE("a file is noticed when an editor replaces it, removes it or makes it"
     CHECK_FALSE(watch.changed());
 }
 
+TEST_CASE("a file that changes while it is being read is told after it is watched again") {
+    const Folder folder;
+    const fs::path file = folder.write("a", "1");
+    FileWatch watch({file});
+    folder.write("a", "22");
+    watch.changed();
+    REQUIRE(watch.changed());
+    // Somebody begins to read, which takes long; meanwhile:
+    folder.write("a", "333");
+    watch.watch({folder.write("b", "1"), file});
+    watch.changed();
+    CHECK(watch.changed());
+    watch.changed();
+    CHECK_FALSE(watch.changed());
+}
+
 TEST_CASE("watching other files forgets the old ones") {
     const Folder folder;
     FileWatch watch({folder.write("a", "1")});

@@ -1,0 +1,266 @@
+#include "wall_loop.hpp"
+
+#include <fmt/chrono.h>
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <filesystem>
+#include <set>
+
+#include "exit_code.hpp"
+#include "platform/file_watch.hpp"
+#include "platform/real_clock.hpp"
+#include "render/png.hpp"
+#include "render/read_back.hpp"
+#include "session.hpp"
+
+namespace fukan {
+namespace {
+
+namespace fs = std::filesystem;
+using motion::Duration;
+using motion::Timestamp;
+
+constexpr Duration watchInterval = std::chrono::seconds(1);
+
+// What is ready within this time needs no empty ground to be shown before it.
+constexpr Duration firstFrameWaits = std::chrono::milliseconds(20);
+
+/// Where pictures are usually kept; else the current folder.
+fs::path screenshotFolder() {
+    std::error_code failed;
+    if (const char* home = std::getenv("HOME");
+        home != nullptr && fs::is_directory(fs::path(home) / "Pictures", failed)) {
+        return fs::path(home) / "Pictures";
+    }
+    return fs::current_path(failed);
+}
+
+std::string memoryLine() {
+    // The second number is the resident set, in pages (proc(5), statm).
+    std::FILE* file = std::fopen("/proc/self/statm", "r");
+    if (file == nullptr) return {};
+    long total = 0;
+    long resident = 0;
+    const int read = std::fscanf(file, "%ld %ld", &total, &resident);
+    std::fclose(file);
+    return read == 2 ? fmt::format("memory  {} MiB", resident * 4 / 1024) : std::string();
+}
+
+Duration intervalOf(const ContentFiles& files) {
+    return Duration{std::chrono::seconds(1)} / files.config.config->display.maxFps;
+}
+
+class WallLoop {
+public:
+    WallLoop(const WallTools& tools, std::shared_ptr<const ContentFiles> config,
+             std::shared_ptr<const text::Measurer> fonts)
+        : tools_(tools),
+          window_(tools.window),
+          renderer_(tools.renderer),
+          files_(config),
+          session_(config, std::move(fonts), tools.options, viewport(), legibility(), clock_.read(),
+                   tools.walls),
+          interval_(intervalOf(*config)) {}
+
+    int run() {
+        tools_.reader.waitFor(firstFrameWaits);
+        Timestamp due = clock_.read().steady;
+        while (!end_) {
+            const Timestamp before = clock_.read().steady;
+            const std::vector<input::Event> events =
+                window_.wait(std::min(due - before, watchInterval), clock_);
+            for (const input::Event& event : events) take(event);
+            const bool changed = turn(clock_.read());
+            // Counted from before the drawing: where the swap waits for the monitor, nothing waits twice.
+            const bool draws = changed || !events.empty() || session_.now() >= due;
+            if (draws) show();
+            const Timestamp next = session_.nextFrame(interval_);
+            due = draws ? next : std::min(due, next);
+        }
+        return *end_;
+    }
+
+private:
+    /// What is wanted, which the wall that is shown may not have come to yet.
+    int rotation() const { return files_->config.config->display.rotation; }
+    base::Vec2 viewport() const { return uprightSize(window_.size(), rotation()); }
+    layout::Legibility legibility() const {
+        return windowLegibility(files_->config.config->legibility,
+                                {window_.size(), window_.fullscreen(), window_.monitorMillimetres()});
+    }
+
+    void take(const input::Event& event) {
+        if (std::holds_alternative<input::CloseRequested>(event.what) &&
+            files_->config.config->kiosk.allowQuit)
+            end_ = exitDone;
+        if (std::holds_alternative<input::RefreshNeeded>(event.what) ||
+            std::holds_alternative<input::WindowResized>(event.what))
+            shown_.reset();
+        carryOut(session_.handle(event));
+    }
+
+    /// Everything but the drawing. True when there is something new to see before its time.
+    bool turn(const motion::Reading& now) {
+        const bool arrived = takeContent();
+        session_.resize(viewport(), legibility());
+        carryOut(session_.advance(now));
+        watchFiles(now.steady);
+        if (session_.showsDiagnostics()) session_.setMachineFacts(machineFacts());
+        return takeWall() || arrived;
+    }
+
+    void carryOut(const std::vector<Request>& requests) {
+        for (const Request request : requests) {
+            switch (request) {
+                case Request::quit:
+                    end_ = exitDone;
+                    break;
+                case Request::toggleFullScreen:
+                    window_.setFullscreen(!window_.fullscreen());
+                    break;
+                case Request::enterFullScreen:
+                    window_.setFullscreen(true);
+                    break;
+                case Request::screenshot:
+                    screenshotAsked_ = true;
+                    break;
+            }
+        }
+    }
+
+    void watchFiles(Timestamp now) {
+        if (now - watched_ < watchInterval) return;
+        watched_ = now;
+        if (!watch_.changed()) return;
+        tools_.reader.start(
+            [options = tools_.options](const std::stop_token& stop) { return readUntil(stop, options); });
+        session_.expectContent();
+    }
+
+    bool takeContent() {
+        const auto read = tools_.reader.take();
+        if (!read) return false;
+        const std::shared_ptr<const ContentFiles>& files = *read;
+        tellProblems(*files);
+        watch_.watch(files->read);
+        session_.reload(files);
+        if (files->usable()) files_ = files;
+        if (!files_->usable()) end_ = nothingToShow();
+        return true;
+    }
+
+    /// What goes with the wall that is now shown.
+    bool takeWall() {
+        if (wall_ == session_.wallsSoFar()) return false;
+        wall_ = session_.wallsSoFar();
+        const Wall& wall = session_.wall();
+        interval_ = intervalOf(wall.files());
+        if (images_ != wall.sharedFiles()) {
+            images_ = wall.sharedFiles();
+            tools_.images.setFiles(images_);
+            renderer_.forgetImages();
+        }
+        // What of the playlist cannot be shown at this size, each once.
+        for (const base::Diagnostic& problem : wall.problems()) {
+            const std::string line = wall.files().config.located(problem).format();
+            if (told_.insert(line).second) fmt::print(stderr, "{}\n", line);
+        }
+        return true;
+    }
+
+    /// Draws only a frame that differs from the one on the screen.
+    void show() {
+        const draw::DrawList list = session_.frame();
+        const std::uint64_t hash = draw::hash(list);
+        const bool differs = !shown_ || *shown_ != hash || screenshotAsked_;
+        if (!differs) return;
+        const Timestamp begin = clock_.read().steady;
+        renderer_.draw(list, target(list));
+        if (screenshotAsked_) saveScreenshot(target(list));
+        frameTime_ = clock_.read().steady - begin;
+        window_.swap();
+        ++frames_;
+        shown_ = hash;
+        for (const std::string& problem : renderer_.takeProblems())
+            fmt::print(stderr, "fukan: {}\n", problem);
+    }
+
+    /// What was laid out for the panel as it hung before is shown as it hung before.
+    render::FrameTarget target(const draw::DrawList& list) const {
+        const bool asWanted = list.viewport == viewport() || wall_ == 0;
+        const int turned = asWanted ? rotation() : session_.wall().config().display.rotation;
+        return {window_.size().width, window_.size().height, turned, 0};
+    }
+
+    void saveScreenshot(const render::FrameTarget& target) {
+        screenshotAsked_ = false;
+        const std::time_t seconds = static_cast<std::time_t>(clock_.read().unixNanoseconds / 1'000'000'000);
+        const fs::path path =
+            screenshotFolder() / fmt::format("fukan-{:%Y%m%d-%H%M%S}.png", fmt::localtime(seconds));
+        const auto failed = render::writePng(render::readBack(target), path);
+        session_.say(failed ? failed->message : path.string());
+    }
+
+    std::vector<std::string> machineFacts() const {
+        const platform::GlContextInfo& gl = window_.info();
+        return {fmt::format("{} · {}", gl.version, gl.renderer),
+                fmt::format("{}x{} · {} frames · last {:.1f} ms · {} draw calls · {} vertices",
+                            window_.size().width, window_.size().height, frames_,
+                            static_cast<double>(frameTime_.count()) / 1e6, renderer_.stats().drawCalls,
+                            renderer_.stats().vertices),
+                memoryLine()};
+    }
+
+    WallTools tools_;
+    platform::Window& window_;
+    render::Renderer& renderer_;
+    std::shared_ptr<const ContentFiles> files_;   // the newest that can be used
+    std::shared_ptr<const ContentFiles> images_;  // of the wall that is shown
+    platform::RealClock clock_;
+    platform::FileWatch watch_;
+    Session session_;
+    std::uint64_t wall_ = 0;  // which of the session's
+    Duration interval_;
+    Timestamp watched_;
+    std::optional<std::uint64_t> shown_;  // hash of the frame on the screen
+    bool screenshotAsked_ = false;
+    std::optional<int> end_;  // the exit code, once it is over
+    std::uint64_t frames_ = 0;
+    Duration frameTime_{};
+    std::set<std::string> told_;
+};
+
+}  // namespace
+
+int runLoop(const WallTools& tools, std::shared_ptr<const ContentFiles> config,
+            std::shared_ptr<const text::Measurer> fonts) {
+    return WallLoop(tools, std::move(config), std::move(fonts)).run();
+}
+
+layout::Legibility windowLegibility(const content::LegibilityConfig& config,
+                                    const platform::ExpectedWindow& window) {
+    const base::Vec2 pixels{static_cast<float>(window.size.width), static_cast<float>(window.size.height)};
+    const bool known = window.fullscreen && window.monitorMillimetres;
+    return legibilityOf(config, pixels, known ? window.monitorMillimetres->x : 0);
+}
+
+base::Vec2 uprightSize(platform::FramebufferSize panel, int rotation) {
+    const base::Vec2 size{static_cast<float>(panel.width), static_cast<float>(panel.height)};
+    return rotation == 90 || rotation == 270 ? base::Vec2{size.y, size.x} : size;
+}
+
+void tellProblems(const ContentFiles& files) {
+    for (const base::Diagnostic& d : files.diagnostics) fmt::print(stderr, "{}\n", d.format());
+}
+
+int nothingToShow() {
+    return complain(
+        "there is nothing to show until the errors above are mended; `fukan check` prints them again",
+        exitContent);
+}
+
+}  // namespace fukan

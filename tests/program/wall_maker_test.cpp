@@ -1,0 +1,175 @@
+// Walls made at once, and on a thread of their own: the newest counts, and nothing waits for what is not
+// wanted.
+
+#include "wall_maker.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <latch>
+#include <semaphore>
+#include <stdexcept>
+#include <vector>
+
+#include "background_wall_maker.hpp"
+#include "program/folders.hpp"
+
+using namespace fukan;
+
+namespace {
+
+constexpr motion::Duration patient = std::chrono::hours(1);
+
+/// Makes a wall whenever the test says so, and a small one.
+class Workshop {
+public:
+    explicit Workshop(motion::Duration patience = {})
+        : files_(folder_.read()),
+          maker([this] { ready.release(); }, patience,
+                [this](const WallRequest& request, const std::stop_token& stop) {
+                    return make(request, stop);
+                }) {}
+
+    WallRequest request(int width) const {
+        WallSettings settings;
+        settings.viewport = {static_cast<float>(width), 400};
+        settings.language = content::Language::en;
+        return {files_, test::fonts(), settings};
+    }
+
+    std::binary_semaphore begun{0};
+    std::binary_semaphore mayEnd{0};
+    std::counting_semaphore<> ready{0};
+
+private:
+    std::unique_ptr<Wall> make(const WallRequest& request, const std::stop_token& stop) {
+        begun.release();
+        // Woken by the test, or by being asked to stop.
+        const std::stop_callback wake(stop, [this] { mayEnd.release(); });
+        mayEnd.acquire();
+        return BackgroundWallMaker::makeWall(request, stop);
+    }
+
+    test::WallFolder folder_{"sample"};
+    std::shared_ptr<const ContentFiles> files_;
+
+public:
+    BackgroundWallMaker maker;  // last: its thread uses all of the above
+};
+
+int widthOf(const std::unique_ptr<Wall>& wall) {
+    REQUIRE(wall);
+    return static_cast<int>(wall->stage().settings().viewport.x);
+}
+
+}  // namespace
+
+TEST_CASE("The immediate maker has the wall as soon as it was asked for, once") {
+    const test::WallFolder folder("sample");
+    ImmediateWallMaker maker;
+    CHECK_FALSE(maker.take());
+    maker.request({folder.read(), test::fonts(), {}});
+    CHECK(maker.take());
+    CHECK_FALSE(maker.take());
+}
+
+TEST_CASE("A wall made in the background is taken when it is ready, once") {
+    Workshop shop;
+    CHECK_FALSE(shop.maker.take());
+    shop.maker.request(shop.request(700));
+    shop.begun.acquire();
+    CHECK_FALSE(shop.maker.take());
+    shop.mayEnd.release();
+    shop.ready.acquire();
+    const auto wall = shop.maker.take();
+    CHECK(widthOf(wall) == 700);
+    CHECK_FALSE(shop.maker.take());
+}
+
+TEST_CASE("A newer request drops what is being made for the older one") {
+    Workshop shop;
+    shop.maker.request(shop.request(700));
+    shop.begun.acquire();
+    shop.maker.request(shop.request(800));  // stops the one that was begun
+    shop.begun.acquire();
+    shop.mayEnd.release();
+    shop.ready.acquire();
+    CHECK(widthOf(shop.maker.take()) == 800);
+    CHECK_FALSE(shop.maker.take());
+}
+
+TEST_CASE("A newer request drops what was made for the older one and not taken") {
+    Workshop shop;
+    shop.maker.request(shop.request(700));
+    shop.begun.acquire();
+    shop.mayEnd.release();
+    shop.ready.acquire();
+    shop.maker.request(shop.request(800));
+    CHECK_FALSE(shop.maker.take());
+    shop.begun.acquire();
+    shop.mayEnd.release();
+    shop.ready.acquire();
+    CHECK(widthOf(shop.maker.take()) == 800);
+}
+
+TEST_CASE("The same request again goes on with what was begun; after it was taken it is made anew") {
+    Workshop shop;
+    shop.maker.request(shop.request(700));
+    shop.begun.acquire();
+    shop.maker.request(shop.request(700));
+    shop.mayEnd.release();
+    shop.ready.acquire();
+    CHECK(shop.maker.take());
+    CHECK_FALSE(shop.begun.try_acquire());
+
+    shop.maker.request(shop.request(700));
+    shop.begun.acquire();
+    shop.mayEnd.release();
+    shop.ready.acquire();
+    CHECK(shop.maker.take());
+}
+
+TEST_CASE("A wall that was taken can be drawn from after the next one was asked for") {
+    Workshop shop;
+    shop.maker.request(shop.request(700));
+    shop.begun.acquire();
+    shop.mayEnd.release();
+    shop.ready.acquire();
+    const auto wall = shop.maker.take();
+    REQUIRE(wall);
+    shop.maker.request(shop.request(800));
+    // Measures the header's words.
+    CHECK_NOTHROW(wall->stage().header(wall->stage().scenes().front(), {{2026, 11, 22}, 15, 42}));
+}
+
+TEST_CASE("The first look after a request waits for what is made in no time") {
+    Workshop shop(patient);
+    shop.mayEnd.release();
+    shop.maker.request(shop.request(700));
+    CHECK(widthOf(shop.maker.take()) == 700);
+}
+
+TEST_CASE("Ending while a wall is being made stops it") {
+    Workshop shop;
+    shop.maker.request(shop.request(700));
+    shop.begun.acquire();
+    // Its end would wait for ever if the job were not asked to stop.
+}
+
+TEST_CASE("A real layout gives up as soon as it is asked to") {
+    const test::WallFolder folder("sample");
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK_THROWS_AS(BackgroundWallMaker::makeWall({folder.read(), test::fonts(), {}}, stop.get_token()),
+                    Stopped);
+}
+
+TEST_CASE("What a job throws comes out where its result is taken") {
+    NewestJob<int> jobs;
+    jobs.start([](const std::stop_token&) -> int { throw std::runtime_error("no memory left"); });
+    jobs.wait();
+    CHECK_THROWS_AS(jobs.take(), std::runtime_error);
+    CHECK_FALSE(jobs.take());
+    jobs.start([](const std::stop_token&) { return 7; });
+    jobs.wait();
+    CHECK(jobs.take() == 7);
+    jobs.wait();  // for nothing
+}
