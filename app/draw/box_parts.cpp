@@ -23,27 +23,30 @@ SheenBand sheenBand(const Box& box) {
     return {base::lerp(-way, way, box.sheen), half};
 }
 
-base::Rect sheenBounds(const Box& box) {
+base::Rect sheenBounds(const Box& box, float top, float bottom) {
     const SheenBand band = sheenBand(box);
     if (!(band.half > 0)) return {};
-    const float reach = band.half + SheenBand::lean * box.rect.h / 2 + 1;
-    const float middle = box.rect.center().x + band.center;
-    const base::Rect stripe{middle - reach, box.rect.y, 2 * reach, box.rect.h};
-    return base::intersection(stripe, box.rect).grown(1);
+    const base::Vec2 middle = box.rect.center();
+    const float left = middle.x + band.center - band.half - SheenBand::lean * (bottom - middle.y);
+    const float right = middle.x + band.center + band.half - SheenBand::lean * (top - middle.y);
+    const base::Rect rows{left, top, right - left, bottom - top};
+    return base::intersection(rows, box.rect);
 }
 
+// A pixel is the box's alone when its centre lies half a pixel inside, and free of the outline when it lies
+// half a pixel inside that: so says the shader's coverage.
 base::Rect innerRect(const Box& box) {
     const BoxForm form = formOf(box);
-    const float edge = std::max(box.outline, 0.0f) + 1;
-    // A square inside a round corner stands off its sides by 1 - 1/√2 of the radius.
-    const float corner = edge + 0.3f * std::max(form.radius - edge, 0.0f);
+    const float edge = std::max(box.outline, 0.0f);
+    // Beside the corners rather than below them: bars are long and low.
+    const float side = std::max(form.radius, edge);
     // The outline of a slanted edge is wider along the row than across.
     const float slant =
         form.head + form.radius + edge * 1.5f + edge * form.head / std::max(box.rect.h / 2, 1.0f);
-    const float left = box.shape == Box::Shape::chevron ? slant : corner;
-    const float right = box.shape == Box::Shape::rounded ? corner : slant;
+    const float left = box.shape == Box::Shape::chevron ? slant : side;
+    const float right = box.shape == Box::Shape::rounded ? side : slant;
     const base::Rect& r = box.rect;
-    const base::Rect inner{r.x + left, r.y + corner, r.w - left - right, r.h - 2 * corner};
+    const base::Rect inner{r.x + left, r.y + edge, r.w - left - right, r.h - 2 * edge};
     return inner.empty() ? base::Rect{} : inner;
 }
 

@@ -22,11 +22,11 @@ struct SheenBand {
 };
 SheenBand sheenBand(const Box& box);
 
-/// The pixels that the sheen touches; empty without one.
-base::Rect sheenBounds(const Box& box);
+/// What of the rows from `top` to `bottom` the sheen touches; empty without one.
+base::Rect sheenBounds(const Box& box, float top, float bottom);
 
-/// A rectangle inside the box that neither edge, corner, outline nor arrow head reach: nothing but fill
-/// and sheen. Empty when the box is too small to have any.
+/// A rectangle inside the box; whole pixels in it are reached by neither edge, corner, outline nor arrow
+/// head: nothing but fill and sheen. Empty when the box is too small to have any.
 base::Rect innerRect(const Box& box);
 
 }  // namespace fukan::draw

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "draw/box_parts.hpp"
 
@@ -19,6 +20,15 @@ bool hasGroups(const DrawList& list) {
 }
 
 Rect roundedOut(const Rect& r) { return r.grown(0.5f); }
+
+Rect roundedIn(const Rect& r) {
+    const float left = std::ceil(r.x);
+    const float top = std::ceil(r.y);
+    const Rect in{left, top, std::floor(r.right()) - left, std::floor(r.bottom()) - top};
+    return in.empty() ? Rect{} : in;
+}
+
+constexpr float sliceHeight = 60;  // pixels
 
 /// The clips around a command. Deeper ones than it has room for are left out: that damages more, never less.
 class ClipStack {
@@ -42,11 +52,12 @@ private:
     std::size_t depth_ = 0;
 };
 
-/// The box without what breathes and shimmers.
+/// The box without what breathes and shimmers. Whether there is a glow stays: it decides how the fill is
+/// dithered.
 Box plain(Box box) {
     box.outline = 0;
     box.outlineColor = {};
-    box.glow = 0;
+    box.glow = box.glow > 0 ? 1.0f : 0.0f;
     box.glowColor = {};
     box.sheen = -1;
     box.sheenColor = {};
@@ -103,15 +114,28 @@ private:
             return;
         }
         if (!sameEdge(a, b)) addRing(a, b);
-        if (a.sheen != b.sheen || a.sheenColor != b.sheenColor)
-            add(base::enclosing(sheenBounds(a), sheenBounds(b)), new_.top());
+        if (a.sheen != b.sheen || a.sheenColor != b.sheenColor) addSheen(a, b);
+    }
+
+    /// The sheen leans: on a high box its bounds are far wider than itself, so they are taken in slices.
+    void addSheen(const Box& a, const Box& b) {
+        const float slices = std::clamp(std::round(a.rect.h / sliceHeight), 1.0f, 8.0f);
+        const float height = a.rect.h / slices;
+        for (float i = 0; i < slices; ++i) {
+            const float top = a.rect.y + i * height;
+            const float bottom = top + height;
+            const Rect both = base::enclosing(sheenBounds(a, top, bottom), sheenBounds(b, top, bottom));
+            add(both.grown(0.5f), new_.top());
+        }
     }
 
     /// Around the part of the box where neither box has any outline.
     void addRing(const Box& a, const Box& b) {
-        const float reach = sameGlow(a, b) ? 1 : std::max(a.glow, b.glow) + 1;
+        // Of the pixels that the edge runs through, those outward of it lie in the box's rectangle rounded
+        // out.
+        const float reach = sameGlow(a, b) ? 0.01f : std::max(a.glow, b.glow) + 1;
         const Rect outer = a.rect.grown(reach);
-        const Rect inner = base::intersection(innerRect(a), innerRect(b));
+        const Rect inner = roundedIn(base::intersection(innerRect(a), innerRect(b)));
         if (inner.empty()) return add(outer, new_.top());
         const float below = outer.bottom() - inner.bottom();
         add({outer.x, outer.y, outer.w, inner.y - outer.y}, new_.top());

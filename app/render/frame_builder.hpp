@@ -57,6 +57,8 @@ private:
     template <typename Add>
     void forPieces(const base::Rect& reach, const Add& add) const;
     void addShape(const Brush& brush, const base::Rect& reach, Shape shape);
+    void addPiece(ShapeKind kind, bool blend, const base::Rect& piece, Shape& shape);
+    void addPieces(const draw::Box& box, const base::Rect& inner, const base::Rect& seen, Shape& shape);
     void startStep();
     void endStep();
     void closeGroup();

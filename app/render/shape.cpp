@@ -12,7 +12,9 @@ std::array<std::uint8_t, 4> bytes(base::Color c) { return {c.r, c.g, c.b, c.a}; 
 }  // namespace
 
 ShapeKind kindOf(const draw::Box& box) {
-    return box.shape == draw::Box::Shape::rounded ? ShapeKind::box : ShapeKind::band;
+    const bool rounded = box.shape == draw::Box::Shape::rounded;
+    if (box.shadow > 0) return rounded ? ShapeKind::boxWithShadow : ShapeKind::bandWithShadow;
+    return rounded ? ShapeKind::box : ShapeKind::band;
 }
 
 Shape shapeOf(const draw::Box& box) {
@@ -34,7 +36,7 @@ Shape shapeOf(const draw::Backdrop& backdrop) {
     const base::Rect& r = backdrop.rect;
     Shape shape;
     shape.place = {r.x, r.y, r.w, r.h};
-    shape.form = {std::max(backdrop.radius, 1.0f), 0, 0, 0};
+    shape.form = {std::max(backdrop.radius, 1.0f), 0, 1, 0};  // an outline, for its colour is the outer one
     shape.extra = {backdrop.center.x, backdrop.center.y, 0, 0};
     shape.colors[0] = bytes(backdrop.inner);
     shape.colors[1] = bytes(backdrop.middle);
@@ -44,7 +46,7 @@ Shape shapeOf(const draw::Backdrop& backdrop) {
 
 Shape shapeOf(const draw::Line& line) {
     Shape shape;
-    shape.place = {line.from.x, line.from.y, line.to.x, line.to.y};
+    shape.extra = {line.from.x, line.from.y, line.to.x, line.to.y};
     shape.form = {std::max(line.width, 0.0f), std::max(line.dash, 0.0f), 0, 0};
     shape.colors[0] = bytes(line.color);
     shape.colors[1] = bytes(line.color);

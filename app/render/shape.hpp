@@ -10,17 +10,28 @@
 namespace fukan::render {
 
 /// Each kind has a shader of its own: a software renderer takes every branch of a shader for every pixel.
-enum class ShapeKind : std::uint8_t { backdrop, line, box, band };
+enum class ShapeKind : std::uint8_t {
+    backdrop,
+    line,
+    fill,  ///< what lies inside a box, off its edges: gradient and sheen
+    box,
+    band,  ///< with an arrow head or a notch
+    boxWithShadow,
+    bandWithShadow,
+};
 
 /// The memory layout of one instance in the vertex buffer. What a field means depends on the kind;
 /// shape_shader.cpp reads them.
 struct Shape {
     std::array<float, 4>
         cut{};  ///< left, top, right, bottom of the piece to draw: the upright picture's pixels
-    std::array<float, 4> place{};  ///< x, y, w, h of the whole shape; a line: from x, y, to x, y
+    std::array<float, 4> place{};  ///< x, y, w, h of the whole shape
     std::array<float, 4> form{};   ///< radius, head, outline, glow; a line: width, dash
-    std::array<float, 4> extra{};  ///< shadow x, y, reach; a backdrop: center x, y
-    std::array<float, 4> style{};  ///< 1: gradient downward, 1: notched, sheen's center and half width
+    std::array<float, 4>
+        extra{};  ///< shadow x, y, reach; a backdrop: center x, y; a line: from x, y, to x, y
+    /// 1: gradient downward; a band, 1: notched, a box: how far its right edge is moved out; the sheen's
+    /// center and half width.
+    std::array<float, 4> style{};
     std::array<std::array<std::uint8_t, 4>, 6> colors{};  ///< from, to, outline, glow, shadow, sheen
 };
 static_assert(sizeof(Shape) == 104 && std::is_trivially_copyable_v<Shape>);
@@ -30,6 +41,7 @@ Shape shapeOf(const draw::Box& box);
 Shape shapeOf(const draw::Backdrop& backdrop);
 Shape shapeOf(const draw::Line& line);
 
+/// The kind that draws all of the box.
 ShapeKind kindOf(const draw::Box& box);
 
 }  // namespace fukan::render

@@ -7,7 +7,9 @@
 namespace fukan::render {
 namespace {
 
-constexpr std::array kinds = {ShapeKind::backdrop, ShapeKind::line, ShapeKind::box, ShapeKind::band};
+constexpr std::array kinds = {ShapeKind::backdrop,      ShapeKind::line, ShapeKind::fill,
+                              ShapeKind::box,           ShapeKind::band, ShapeKind::boxWithShadow,
+                              ShapeKind::bandWithShadow};
 
 constexpr std::size_t colorAt(std::size_t i) { return offsetof(Shape, colors) + 4 * i; }
 

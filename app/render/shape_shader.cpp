@@ -20,6 +20,8 @@ flat out vec4 v_place;
 flat out vec4 v_form;
 flat out vec4 v_extra;
 flat out vec4 v_style;
+flat out vec4 v_gradient;  // the gradient's place is a dot product; w: 1 when colours are uneven
+flat out vec3 v_sheenLine;  // so is the place in the sheen
 flat out vec4 v_from;
 flat out vec4 v_to;
 flat out vec4 v_outline;
@@ -27,10 +29,26 @@ flat out vec4 v_glow;
 flat out vec4 v_shadow;
 flat out vec4 v_sheen;
 
+const float sheenLean = 0.45;  // draw::SheenBand::lean
+
+vec4 premultiplied(vec4 c) { return vec4(c.rgb * c.a, c.a); }
+
 void main() {
-    v_place = a_place; v_form = a_form; v_extra = a_extra; v_style = a_style;
-    v_from = a_from; v_to = a_to; v_outline = a_outline;
-    v_glow = a_glow; v_shadow = a_shadow; v_sheen = a_sheen;
+    vec2 size = max(a_place.zw, vec2(1e-3));
+    vec2 center = a_place.xy + 0.5 * a_place.zw;
+    v_place = vec4(center, 0.5 * a_place.zw);
+    v_form = a_form; v_extra = a_extra; v_style = a_style;
+    // What has no width leaves no colour, so that the fragment shader need not ask.
+    v_from = premultiplied(a_from);
+    v_to = premultiplied(a_to);
+    v_outline = premultiplied(a_outline) * (a_form.z > 0.0 ? 1.0 : 0.0);
+    v_glow = premultiplied(a_glow) * (a_form.w > 0.0 ? 1.0 : 0.0);
+    v_shadow = premultiplied(a_shadow);
+    v_sheen = premultiplied(a_sheen) * (a_style.w > 0.0 ? 1.0 : 0.0);
+    vec2 way = a_style.x > 0.5 ? vec2(0.0, 1.0 / size.y) : vec2(1.0 / size.x, 0.0);
+    v_gradient = vec4(way, 0.5, v_from != v_to || a_form.w > 0.0 ? 1.0 : 0.0);
+    float half_band = max(a_style.w, 1e-3);
+    v_sheenLine = vec3(1.0, sheenLean, -a_style.z) / half_band;
     vec3 p = vec3((gl_VertexID & 1) == 0 ? a_cut.x : a_cut.z, gl_VertexID < 2 ? a_cut.y : a_cut.w, 1.0);
     gl_Position = vec4(dot(u_clipX, p), dot(u_clipY, p), 0.0, 1.0);
 }
@@ -39,11 +57,13 @@ void main() {
 namespace {
 
 const char* const common = R"(
-flat in vec4 v_place;
+flat in vec4 v_place;  // center, half the size
 flat in vec4 v_form;
 flat in vec4 v_extra;
 flat in vec4 v_style;
-flat in vec4 v_from;
+flat in vec4 v_gradient;
+flat in vec3 v_sheenLine;
+flat in vec4 v_from;  // premultiplied, as all colours are
 flat in vec4 v_to;
 flat in vec4 v_outline;
 flat in vec4 v_glow;
@@ -60,19 +80,15 @@ vec2 pixel() {
 
 float coverage(float d) { return clamp(0.5 - d, 0.0, 1.0); }
 
-vec4 premultiplied(vec4 c) { return vec4(c.rgb * c.a, c.a); }
-
-vec4 over(vec4 top, vec4 bottom) { return top + bottom * (1.0 - top.a); }
-
 // Less than half a step of 8 bits, in the order of an 8×8 Bayer matrix: smooth gradients show no
 // bands, and a plain colour stays itself.
-vec3 dither() {
+float dither() {
     ivec2 p = ivec2(gl_FragCoord.xy);
     int a = p.x ^ p.y;
     int b = p.y;
     int rank = ((a & 1) << 5) | ((b & 1) << 4) | ((a & 2) << 2) | ((b & 2) << 1) | ((a & 4) >> 1) |
                ((b & 4) >> 2);
-    return vec3((float(rank) - 31.5) / 65.0 / 255.0);
+    return (float(rank) - 31.5) * (1.0 / 65.0 / 255.0);
 }
 
 float roundedDistance(vec2 p, vec2 extent, float radius) {
@@ -86,29 +102,53 @@ void main() {
     vec2 at = pixel();
     float t = clamp(length(at - v_extra.xy) / v_form.x, 0.0, 1.0);
     vec4 c = t < 0.5 ? mix(v_from, v_to, t * 2.0) : mix(v_to, v_outline, t * 2.0 - 1.0);
-    float inside = coverage(roundedDistance(at - v_place.xy - 0.5 * v_place.zw, 0.5 * v_place.zw, 0.0));
-    o_color = premultiplied(vec4(c.rgb + dither(), c.a)) * inside;
+    float inside = coverage(roundedDistance(at - v_place.xy, v_place.zw, 0.0));
+    o_color = vec4(c.rgb + dither(), c.a) * inside;
 }
 )";
 
 const char* const line = R"(
 void main() {
-    vec2 way = v_place.zw - v_place.xy;
+    vec2 way = v_extra.zw - v_extra.xy;
     float reach = length(way);
     vec2 direction = reach > 0.0 ? way / reach : vec2(1.0, 0.0);
-    vec2 from = pixel() - v_place.xy;
+    vec2 from = pixel() - v_extra.xy;
     float along = dot(from, direction);
     float across = dot(from, vec2(-direction.y, direction.x));
     float d = max(abs(along - 0.5 * reach) - 0.5 * reach, abs(across) - 0.5 * v_form.x);
     float dash = v_form.y;
     if (dash > 0.0) d = max(d, abs(mod(along + 0.5 * dash, 2.0 * dash) - dash) - 0.5 * dash);
     // A line thinner than a pixel is as much fainter.
-    o_color = premultiplied(v_from) * min(coverage(d), v_form.x);
+    o_color = v_from * min(coverage(d), v_form.x);
+}
+)";
+
+const char* const inside = R"(
+vec4 fillAt(vec2 p) { return mix(v_from, v_to, clamp(dot(v_gradient.xyz, vec3(p, 1.0)), 0.0, 1.0)); }
+
+vec4 withSheen(vec4 c, vec2 p) {
+    float u = dot(v_sheenLine, vec3(p, 1.0));
+    float bump = max(1.0 - u * u, 0.0);
+    vec4 sheen = v_sheen * (bump * bump);
+    return sheen + c * (1.0 - sheen.a);
+}
+
+vec4 dithered(vec4 c) { return vec4(c.a > 0.0 ? c.rgb + v_gradient.w * dither() : c.rgb, c.a); }
+)";
+
+const char* const fill = R"(
+void main() {
+    vec2 p = pixel() - v_place.xy;
+    o_color = dithered(withSheen(fillAt(p), p));
 }
 )";
 
 const char* const roundedShape = R"(
-float shapeDistance(vec2 p) { return roundedDistance(p, 0.5 * v_place.zw, v_form.x); }
+// With the right edge moved out by v_style.y, which is how an arrow's shaft goes on into its head.
+float shapeDistance(vec2 p) {
+    float more = 0.5 * v_style.y;
+    return roundedDistance(p - vec2(more, 0.0), v_place.zw + vec2(more, 0.0), v_form.x);
+}
 )";
 
 const char* const bandShape = R"(
@@ -121,7 +161,7 @@ float segmentDistance(vec2 p, vec2 a, vec2 b) {
 // The polygon drawn in by the radius on all sides, then grown by it again: its corners are round.
 // One half is enough, since the other is its mirror image.
 float shapeDistance(vec2 p) {
-    vec2 extent = 0.5 * v_place.zw;
+    vec2 extent = v_place.zw;
     float radius = v_form.x;
     float head = v_form.y;
     bool notched = v_style.y > 0.5;
@@ -136,50 +176,35 @@ float shapeDistance(vec2 p) {
     vec2 shoulder = vec2(max(tip - lean * h, corner.x), h);
     float d = min(segmentDistance(q, vec2(back, 0.0), corner),
                   min(segmentDistance(q, corner, shoulder), segmentDistance(q, shoulder, vec2(tip, 0.0))));
-    bool inside = q.y < h && q.x < tip - lean * q.y && q.x > back - backLean * q.y;
-    return (inside ? -d : d) - radius;
+    bool within = q.y < h && q.x < tip - lean * q.y && q.x > back - backLean * q.y;
+    return (within ? -d : d) - radius;
 }
 )";
 
-const char* const filled = R"(
-const float sheenLean = 0.45;  // draw::SheenBand::lean
+const char* const noShadow = R"(
+vec4 shadowAt(vec2 p) { return vec4(0.0); }
+)";
 
-float sheenAt(vec2 p) {
-    if (v_style.w <= 0.0) return 0.0;
-    float u = (p.x + sheenLean * p.y - v_style.z) / v_style.w;
-    float bump = max(1.0 - u * u, 0.0);
-    return bump * bump;
+const char* const shadow = R"(
+vec4 shadowAt(vec2 p) {
+    float away = shapeDistance(p - v_extra.xy) / max(v_extra.z, 1e-3);
+    return v_shadow * smoothstep(0.0, 1.0, clamp(0.5 - 0.5 * away, 0.0, 1.0));
 }
+)";
 
-vec4 insideColor(vec2 p, float d, float sheen) {
-    vec2 t = p / v_place.zw + 0.5;
-    vec4 c = premultiplied(mix(v_from, v_to, clamp(v_style.x > 0.5 ? t.y : t.x, 0.0, 1.0)));
-    if (v_form.z > 0.0) c = over(premultiplied(v_outline) * (1.0 - coverage(d + v_form.z)), c);
-    return over(premultiplied(v_sheen) * sheen, c);
-}
-
-vec4 outsideColor(vec2 p, float d) {
-    vec4 c = vec4(0.0);
-    if (v_extra.z > 0.0) {
-        float away = shapeDistance(p - v_extra.xy) / v_extra.z;
-        c = premultiplied(v_shadow) * smoothstep(0.0, 1.0, clamp(0.5 - 0.5 * away, 0.0, 1.0));
-    }
-    if (v_form.w > 0.0) {
-        float fade = clamp(1.0 - max(d, 0.0) / v_form.w, 0.0, 1.0);
-        c = over(premultiplied(v_glow) * fade * fade, c);
-    }
-    return c;
-}
-
+const char* const whole = R"(
 void main() {
-    vec2 p = pixel() - v_place.xy - 0.5 * v_place.zw;
+    vec2 p = pixel() - v_place.xy;
     float d = shapeDistance(p);
-    float inside = min(coverage(d), min(v_place.z, v_place.w));
-    float sheen = sheenAt(p);
-    vec4 c = insideColor(p, d, sheen) * inside;
-    if (inside < 1.0) c += outsideColor(p, d) * (1.0 - inside);
-    bool uneven = v_from != v_to || inside < 1.0 || sheen > 0.0;
-    o_color = vec4(uneven && c.a > 0.0 ? c.rgb + dither() : c.rgb, c.a);
+    // A box thinner than a pixel is as much fainter.
+    float within = min(coverage(d), 2.0 * min(v_place.z, v_place.w));
+    vec4 c = fillAt(p);
+    vec4 edge = v_outline * (1.0 - coverage(d + v_form.z));
+    c = withSheen(edge + c * (1.0 - edge.a), p);
+    float fade = clamp(1.0 - max(d, 0.0) / max(v_form.w, 1e-3), 0.0, 1.0);
+    vec4 glow = v_glow * (fade * fade);
+    vec4 outside = glow + shadowAt(p) * (1.0 - glow.a);
+    o_color = dithered(c * within + outside * (1.0 - within));
 }
 )";
 
@@ -192,12 +217,18 @@ std::string shapeFragmentShader(ShapeKind kind) {
             return start + backdrop;
         case ShapeKind::line:
             return start + line;
+        case ShapeKind::fill:
+            return start + inside + fill;
         case ShapeKind::box:
-            return start + roundedShape + filled;
+            return start + inside + roundedShape + noShadow + whole;
         case ShapeKind::band:
+            return start + inside + bandShape + noShadow + whole;
+        case ShapeKind::boxWithShadow:
+            return start + inside + roundedShape + shadow + whole;
+        case ShapeKind::bandWithShadow:
             break;
     }
-    return start + bandShape + filled;
+    return start + inside + bandShape + shadow + whole;
 }
 
 }  // namespace fukan::render
