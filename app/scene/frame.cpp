@@ -1,7 +1,5 @@
 #include "scene/frame.hpp"
 
-#include <utility>
-
 #include "scene/paint.hpp"
 
 namespace fukan::scene {
@@ -51,55 +49,54 @@ void sceneFrame(const Palette& palette, const LaidOutScene& scene, const show::V
     }
 }
 
-/// The scene that a transition leaves, as it stands while it goes.
-DrawList leavingFrame(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
-    show::View before = view;
-    before.scene = scene.key;
-    before.spotlight.reset();
-    before.transition.reset();
-    DrawList list{palette.stage.settings().viewport, {}};
-    sceneFrame(palette, scene, before, list);
-    return list;
-}
+/// One of the two scenes of a transition, and how the show looks at it.
+struct Part {
+    const LaidOutScene& scene;
+    const show::View& view;
+};
 
-void append(DrawList& to, const DrawList& from) {
-    to.commands.insert(to.commands.end(), from.commands.begin(), from.commands.end());
-}
+struct Placing {
+    float opacity = 1;
+    float scale = 1;
+    base::Vec2 offset;
+};
 
-void appendGroup(DrawList& out, const char* name, const DrawList& inside, float opacity, float scale,
-                 base::Vec2 offset) {
+void partGroup(const Palette& palette, const Part& part, const char* name, const Placing& at, DrawList& out) {
     Pen pen(out);
     const base::Rect whole{0, 0, out.viewport.x, out.viewport.y};
-    pen.beginGroup(Id::of(name), {whole, opacity, scale, whole.center(), offset});
-    append(out, inside);
+    pen.beginGroup(Id::of(name), {whole, at.opacity, at.scale, whole.center(), at.offset});
+    sceneFrame(palette, part.scene, part.view, out);
     pen.endGroup(Id::of(name));
 }
 
-DrawList between(const DrawList& from, const DrawList& to, const show::Transition& transition) {
+DrawList partList(const Palette& palette, const Part& part, base::Vec2 viewport) {
+    DrawList list{viewport, {}};
+    sceneFrame(palette, part.scene, part.view, list);
+    return list;
+}
+
+void between(const Palette& palette, const Part& from, const Part& to, const show::Transition& transition,
+             DrawList& out) {
     const float t = transition.progress;
-    DrawList out{to.viewport, {}};
     switch (transition.kind) {
         case TransitionKind::cut:
-            return to;
+            return sceneFrame(palette, to.scene, to.view, out);
         case TransitionKind::morph:
-            return draw::morph(from, to, t);
+            out = draw::morph(partList(palette, from, out.viewport), partList(palette, to, out.viewport), t);
+            return;
         case TransitionKind::fade:
-            append(out, from);
-            appendGroup(out, "arriving", to, t, 1, {});
-            return out;
+            sceneFrame(palette, from.scene, from.view, out);
+            return partGroup(palette, to, "arriving", {t, 1, {}}, out);
         case TransitionKind::slide: {
-            const float way = transition.backward ? -to.viewport.x : to.viewport.x;
-            appendGroup(out, "leaving", from, 1, 1, {-way * t, 0});
-            appendGroup(out, "arriving", to, 1, 1, {way * (1 - t), 0});
-            return out;
+            const float way = transition.backward ? -out.viewport.x : out.viewport.x;
+            partGroup(palette, from, "leaving", {1, 1, {-way * t, 0}}, out);
+            return partGroup(palette, to, "arriving", {1, 1, {way * (1 - t), 0}}, out);
         }
         case TransitionKind::zoom:
             // Both come toward the viewer: the old one grows out of the way, the new one out of the depth.
-            appendGroup(out, "leaving", from, 1, lerp(1, 1.12f, t), {});
-            appendGroup(out, "arriving", to, t, lerp(0.9f, 1, t), {});
-            return out;
+            partGroup(palette, from, "leaving", {1, lerp(1, 1.12f, t), {}}, out);
+            return partGroup(palette, to, "arriving", {t, lerp(0.9f, 1, t), {}}, out);
     }
-    return to;
 }
 
 }  // namespace
@@ -113,10 +110,13 @@ void buildFrame(const Stage& stage, const Theme& theme, const show::View& view, 
     const Palette palette{stage, theme, input};
     const LaidOutScene* scene = stage.find(view.scene);
     if (scene == nullptr) return blankFrame(theme.groundOuter, out);
-    sceneFrame(palette, *scene, view, out);
-    if (!view.transition) return;
-    const LaidOutScene* from = stage.find(view.transition->from);
-    if (from != nullptr) out = between(leavingFrame(palette, *from, view), out, *view.transition);
+    const LaidOutScene* from = view.transition ? stage.find(view.transition->from) : nullptr;
+    if (from == nullptr) return sceneFrame(palette, *scene, view, out);
+    show::View leaving = view;
+    leaving.scene = from->key;
+    leaving.spotlight.reset();
+    leaving.transition.reset();
+    between(palette, {*from, leaving}, {*scene, view}, *view.transition, out);
 }
 
 DrawList buildFrame(const Stage& stage, const Theme& theme, const show::View& view, const FrameInput& input) {

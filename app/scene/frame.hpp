@@ -18,8 +18,9 @@ struct FrameInput {
     bool reducedMotion = false;
 };
 
-/// The same input gives the same list, bit for bit, whatever was in `out` before. Where `out` was the frame
-/// before of the same scene and no transition runs, nothing is allocated: a wall builds one every 1/60 s.
+/// The same input gives the same list, bit for bit, whatever was in `out` before. Into a list that has held
+/// as many commands, nothing is allocated but for a morph and for a scene's first frame of a minute: a wall
+/// builds one every 1/60 s.
 void buildFrame(const Stage& stage, const Theme& theme, const show::View& view, const FrameInput& input,
                 draw::DrawList& out);
 

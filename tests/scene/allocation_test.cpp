@@ -86,6 +86,27 @@ TEST_CASE("A wall that stands and breathes takes nothing from the heap") {
     }
 }
 
+TEST_CASE("A change of scenes takes nothing from the heap but for a morph, once the list has its size") {
+    const scene::Stage stage = stageWithImage("sample");
+    const scene::Theme theme = scene::darkTheme();
+    for (const auto kind :
+         {show::TransitionKind::fade, show::TransitionKind::slide, show::TransitionKind::zoom}) {
+        for (std::size_t scene = 1; scene < stage.scenes().size(); ++scene) {
+            CAPTURE(static_cast<int>(kind), scene);
+            show::View view = test::viewOf(stage, scene);
+            view.transition = show::Transition{stage.scenes()[scene - 1].key, kind, false, 0};
+            draw::DrawList list;
+            scene::buildFrame(stage, theme, view, test::inputAt({}), list);
+            const test::AllocationCounter counter;
+            for (float t = 0; t <= 1; t += 0.125f) {
+                view.transition->progress = t;
+                scene::buildFrame(stage, theme, view, test::inputAt({}), list);
+            }
+            CHECK(counter.count() == 0);
+        }
+    }
+}
+
 TEST_CASE("What was in a list before does not show in the frame that is built into it") {
     const scene::Stage stage = stageWithImage("sample");
     const scene::Theme theme = scene::darkTheme();
