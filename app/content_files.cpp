@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "content/board_loader.hpp"
+#include "content/largest_file.hpp"
 #include "input/keymap.hpp"
 #include "platform/read_file.hpp"
 
@@ -11,8 +12,6 @@ namespace fukan {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::size_t largestFile = 8u << 20;
 
 /// The user's own, the one installed beside the program, the one of the source tree.
 std::vector<fs::path> configPlaces() {
@@ -58,7 +57,7 @@ void readConfigOf(ContentFiles& files) {
         return;
     }
     files.read.push_back(files.configFile);
-    const auto bytes = platform::readFile(files.configFile, largestFile);
+    const auto bytes = platform::readFile(files.configFile, content::largestFile);
     if (!bytes) {
         complain(files, files.configFile.string(), bytes.error(), "name another file with --config");
         return;
@@ -78,7 +77,7 @@ void readBoard(ContentFiles& files, const std::function<bool()>& stop) {
         const fs::path path = files.boardFolder / name;
         files.read.push_back(path);
         // One byte beyond what the loader accepts, so that it is the loader that says so.
-        auto bytes = platform::readFile(path, largestFile + 1);
+        auto bytes = platform::readFile(path, content::largestFile + 1);
         if (!bytes) return std::nullopt;
         return std::move(*bytes);
     };

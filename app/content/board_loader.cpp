@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "content/landscape_reader.hpp"
+#include "content/largest_file.hpp"
 #include "content/month_day.hpp"
 #include "content/names.hpp"
 #include "content/reader.hpp"
@@ -63,7 +64,7 @@ private:
 LoadedBoard Loader::load() {
     Report report(shownName(boardFile));
     if (const auto bytes = readFile_(boardFile)) {
-        if (const auto document = parseToml(*bytes, report)) readBoard(Reader(report, *document, {}));
+        if (const auto document = parseToml(*bytes, report)) readBoard(Reader(report, *document));
     } else {
         report.error({}, {}, "cannot be read", "a board is a folder with a board.toml in it");
     }
@@ -144,15 +145,17 @@ auto Loader::readNamed(Reader& revision, const char* key, Read read)
                        "a name relative to board.toml, without \"..\"");
         return std::nullopt;
     }
-    const auto bytes = readFile_(*name);
+    auto bytes = readFile_(*name);
     if (!bytes) {
-        revision.error(key, fmt::format("the file {} cannot be read", quoted(*name)),
-                       "its name is relative to board.toml");
+        revision.error(
+            key, fmt::format("the file {} cannot be read", quoted(*name)),
+            fmt::format("its name is relative to board.toml, and it has at most {} MiB", largestFile >> 20));
         return std::nullopt;
     }
     Report report(shownName(*name));
     const auto document = parseToml(*bytes, report);
-    auto result = document ? std::optional(read(Reader(report, *document, {}), domains_)) : std::nullopt;
+    bytes.reset();  // the document has what it needs of them; itself it ends with this function
+    auto result = document ? std::optional(read(Reader(report, *document), domains_)) : std::nullopt;
     take(report);
     return result;
 }

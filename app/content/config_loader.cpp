@@ -101,7 +101,7 @@ LoadedConfig loadConfig(const std::string& file, std::string_view bytes) {
     Report report(file);
     Config config;
     if (const auto document = parseToml(bytes, report)) {
-        Reader reader(report, *document, {});
+        Reader reader(report, *document);
         readSections(reader, config);
         readPlaylist(reader, loaded, config);
         readKeys(reader, loaded);

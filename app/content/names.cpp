@@ -2,20 +2,21 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace fukan::content {
 
 std::string Names::add(Reader& entry) {
     const std::size_t index = count_++;
-    const auto id = entry.string("id", Need::required);
+    auto id = entry.string("id", Need::required);
     if (!id) return {};
     const auto [known, added] = indices_.try_emplace(*id, Placed<std::size_t>{index, entry.where("id")});
     if (!added) {
         entry.error("id", fmt::format("{} is the id of another {} already", quoted(*id), noun_),
                     fmt::format("the first one is in line {}", known->second.at.line));
     }
-    return *id;
+    return std::move(*id);
 }
 
 std::optional<std::size_t> Names::resolve(Reader& from, std::string_view key,
@@ -23,7 +24,10 @@ std::optional<std::size_t> Names::resolve(Reader& from, std::string_view key,
     const auto found = indices_.find(name.value);
     if (found != indices_.end()) return found->second.value;
     std::vector<std::string> known;
-    for (const auto& [id, index] : indices_) known.push_back(id);
+    if (from.worthAHint(base::Severity::error, name.at)) {
+        for (const auto& [id, index] : indices_) known.push_back(id);
+        std::sort(known.begin(), known.end());
+    }
     from.errorAt(name.at, key, fmt::format("there is no {} {}", noun_, quoted(name.value)),
                  knownNames(name.value, known));
     return std::nullopt;

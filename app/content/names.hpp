@@ -3,10 +3,10 @@
 
 #include <cstddef>
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -30,7 +30,11 @@ public:
 private:
     std::string noun_;
     std::size_t count_ = 0;
-    std::map<std::string, Placed<std::size_t>, std::less<>> indices_;
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view name) const { return std::hash<std::string_view>{}(name); }
+    };
+    std::unordered_map<std::string, Placed<std::size_t>, Hash, std::equal_to<>> indices_;
 };
 
 }  // namespace fukan::content

@@ -9,6 +9,9 @@
 namespace fukan::content {
 namespace {
 
+// Most tables are asked for no more, and one allocation does for their names.
+constexpr std::size_t usualKeys = 8;
+
 std::string_view kindOf(const toml::node& node) {
     switch (node.type()) {
         case toml::node_type::table:
@@ -50,12 +53,16 @@ std::string bracketed(const toml::table& table, std::size_t index) {
 
 }  // namespace
 
-Reader::Reader(Report& report, const toml::table& table, std::string path)
-    : report_(&report), table_(&table), path_(std::move(path)) {}
+std::string Reader::path() const {
+    if (!outer_) return {};
+    const std::string key = outer_->fullKey(key_);
+    return index_ == notListed ? key : fmt::format("{}[{}]", key, bracketed(*table_, index_));
+}
 
 std::string Reader::fullKey(std::string_view key) const {
-    if (path_.empty()) return std::string(key);
-    return key.empty() ? path_ : path_ + "." + std::string(key);
+    std::string full = path();
+    if (!full.empty() && !key.empty()) full += '.';
+    return full.append(key);
 }
 
 Position Reader::start() const { return positionOf(table_->source()); }
@@ -83,6 +90,7 @@ void Reader::wrongKind(std::string_view key, const toml::node& node, std::string
 }
 
 const toml::node* Reader::find(std::string_view key) {
+    if (known_.empty()) known_.reserve(usualKeys);
     known_.emplace_back(key);
     return table_->get(key);
 }
@@ -172,7 +180,7 @@ LocalText Reader::localText(std::string_view key, Need need) {
         wrongKind(key, *node, expected);
         return {};
     }
-    Reader languages(*report_, *node->as_table(), fullKey(key));
+    Reader languages(*this, *node->as_table(), key);
     const LocalText text{languages.string("ja", Need::optional).value_or(""),
                          languages.string("en", Need::optional).value_or("")};
     const auto written = [&](const char* language) {
@@ -190,10 +198,11 @@ std::vector<Reader> Reader::tables(std::string_view key) {
     std::vector<Reader> all;
     const std::string expected = fmt::format("[[{}]]", key);
     const toml::array* array = getArray(key, Need::optional, expected);
+    if (array) all.reserve(array->size());
     for (std::size_t i = 0; array && i < array->size(); ++i) {
         const toml::node& node = *array->get(i);
         if (const toml::table* entry = node.as_table()) {
-            all.emplace_back(*report_, *entry, fmt::format("{}[{}]", fullKey(key), bracketed(*entry, i)));
+            all.push_back(Reader(*this, *entry, key, i));
         } else {
             wrongKind(key, node, expected);
         }
@@ -209,7 +218,7 @@ std::optional<Reader> Reader::table(std::string_view key, Need need) {
         wrongKind(key, *node, expected);
         return std::nullopt;
     }
-    return Reader(*report_, *node->as_table(), fullKey(key));
+    return Reader(*this, *node->as_table(), key);
 }
 
 std::vector<std::string> Reader::allKeys() {
@@ -223,11 +232,14 @@ std::vector<std::string> Reader::allKeys() {
 
 void Reader::warnOfUnknownKeys() {
     for (const auto& [key, node] : *table_) {
-        const std::string name(key.str());
-        if (std::find(known_.begin(), known_.end(), name) != known_.end()) continue;
-        report_->warning(positionOf(key.source()), fullKey(name), "is not a known key, and was left out",
-                         knownNames(name, known_));
+        if (std::find(known_.begin(), known_.end(), key.str()) != known_.end()) continue;
+        const Position at = positionOf(key.source());
+        report_->warning(
+            at, fullKey(key.str()), "is not a known key, and was left out",
+            worthAHint(base::Severity::warning, at) ? knownNames(key.str(), known_) : std::string());
     }
+    // A hundred thousand readers may stand in one list.
+    known_ = std::vector<std::string>();
 }
 
 }  // namespace fukan::content

@@ -2,6 +2,7 @@
 // Reads one table of a TOML file value by value. What is missing or of the wrong kind goes to the report
 // and reading goes on, so that all the problems of a file come out at once.
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -33,11 +34,11 @@ struct Range {
 
 /// Every reading function gives none when the key is absent (an error when it is required) or its value
 /// is wrong (always an error). A key that was asked for is a known one. The table and the report must
-/// outlive the reader.
+/// outlive the reader, and a reader must stay where it is while those of its inner tables are in use.
 class Reader {
 public:
-    /// `path` comes before the keys in messages; empty for the whole document.
-    Reader(Report& report, const toml::table& table, std::string path);
+    /// Of the whole document.
+    Reader(Report& report, const toml::table& table) : report_(&report), table_(&table) {}
 
     std::optional<std::string> string(std::string_view key, Need need);
     std::optional<bool> boolean(std::string_view key, Need need);
@@ -75,18 +76,30 @@ public:
     /// Reports that the value is not `expected` ("a string").
     void wrongKind(std::string_view key, const toml::node& node, std::string_view expected);
 
-    /// Warns of every key that was not asked for. Called last.
+    /// Whether the report would keep a problem here: when not, its hint need not be looked for.
+    bool worthAHint(base::Severity severity, Position at) const { return report_->keeps(severity, at); }
+
+    /// Warns of every key that was not asked for. Called last: what was asked for is forgotten then.
     void warnOfUnknownKeys();
 
 private:
+    static constexpr std::size_t notListed = static_cast<std::size_t>(-1);
+
+    Reader(const Reader& outer, const toml::table& table, std::string_view key, std::size_t index = notListed)
+        : report_(outer.report_), table_(&table), outer_(&outer), key_(key), index_(index) {}
+
     const toml::node* get(std::string_view key, Need need, std::string_view expected);
     const toml::array* getArray(std::string_view key, Need need, std::string_view expected);
     bool inRange(std::string_view key, Position at, double value, Range range);
+    /// What comes before the keys in messages. Put together only for them: most tables have nothing wrong.
+    std::string path() const;
     std::string fullKey(std::string_view key) const;
 
     Report* report_;
     const toml::table* table_;
-    std::string path_;
+    const Reader* outer_ = nullptr;  // none for the whole document
+    std::string key_;                // in the outer table
+    std::size_t index_ = notListed;  // among the tables under that key
     std::vector<std::string> known_;
 };
 

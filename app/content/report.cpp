@@ -1,5 +1,7 @@
 #include "content/report.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <tuple>
 #include <utility>
@@ -7,6 +9,16 @@
 #include "base/nearest_name.hpp"
 
 namespace fukan::content {
+namespace {
+
+// What stands at one place stays in the order in which it was found.
+void sortByPlace(base::Diagnostics& found) {
+    std::stable_sort(found.begin(), found.end(), [](const base::Diagnostic& a, const base::Diagnostic& b) {
+        return std::tie(a.line, a.column) < std::tie(b.line, b.column);
+    });
+}
+
+}  // namespace
 
 void Report::error(Position at, std::string key, std::string message, std::string hint) {
     add(base::Severity::error, at, std::move(key), std::move(message), std::move(hint));
@@ -18,16 +30,46 @@ void Report::warning(Position at, std::string key, std::string message, std::str
 
 void Report::add(base::Severity severity, Position at, std::string key, std::string message,
                  std::string hint) {
-    found_.push_back(
+    Bin& found = bin(severity);
+    ++found.count;
+    if (!keeps(severity, at)) return;
+    found.found.push_back(
         {severity, file_, at.line, at.column, std::move(key), std::move(message), std::move(hint)});
+    if (found.found.size() == 2 * mostKept) dropLast(found);
+}
+
+void Report::dropLast(Bin& bin) {
+    if (bin.found.size() <= mostKept) return;
+    sortByPlace(bin.found);
+    bin.found.erase(bin.found.begin() + mostKept, bin.found.end());
+    bin.lastKept = Position{bin.found.back().line, bin.found.back().column};
+}
+
+bool Report::keeps(base::Severity severity, Position at) const {
+    const auto& last = bin(severity).lastKept;
+    return !last || at < *last;
 }
 
 base::Diagnostics Report::inOrder() const {
-    base::Diagnostics sorted = found_;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const base::Diagnostic& a, const base::Diagnostic& b) {
-        return std::tie(a.line, a.column) < std::tie(b.line, b.column);
-    });
-    return sorted;
+    base::Diagnostics all;
+    base::Diagnostics more;
+    for (const base::Severity severity : {base::Severity::error, base::Severity::warning}) {
+        Bin kept = bin(severity);
+        dropLast(kept);
+        all.insert(all.end(), kept.found.begin(), kept.found.end());
+        if (kept.count == kept.found.size()) continue;
+        const char* noun = severity == base::Severity::error ? "errors" : "warnings";
+        more.push_back({severity,
+                        file_,
+                        0,
+                        0,
+                        {},
+                        fmt::format("… and {} more {}", kept.count - kept.found.size(), noun),
+                        {}});
+    }
+    sortByPlace(all);
+    all.insert(all.end(), more.begin(), more.end());
+    return all;
 }
 
 std::string quoted(std::string_view name) {

@@ -1,31 +1,34 @@
 #include "content/revision_diff.hpp"
 
-#include <map>
-#include <set>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace fukan::content {
 
 std::vector<TaskChange> revisionDiff(const Roadmap& before, const Roadmap& after) {
-    std::map<std::string, std::size_t> earlier;
+    std::unordered_map<std::string_view, std::size_t> earlier;
+    earlier.reserve(before.tasks.size());
     for (std::size_t i = 0; i < before.tasks.size(); ++i) earlier.emplace(before.tasks[i].id, i);
     std::vector<TaskChange> changes;
-    std::set<std::string> kept;
+    std::vector<bool> kept(before.tasks.size(), false);
+    changes.reserve(after.tasks.size());
     for (std::size_t i = 0; i < after.tasks.size(); ++i) {
         const Task& now = after.tasks[i];
         TaskChange change{now.id, std::nullopt, i};
         if (const auto found = earlier.find(now.id); found != earlier.end()) {
             const Task& then = before.tasks[found->second];
-            kept.insert(now.id);
+            kept[found->second] = true;
             change.before = found->second;
             change.textChanged = now.text != then.text;
             change.yearsChanged = now.from != then.from || now.to != then.to || now.inferred != then.inferred;
             change.domainChanged = now.domain != then.domain;
         }
-        changes.push_back(change);
+        changes.push_back(std::move(change));
     }
     for (std::size_t i = 0; i < before.tasks.size(); ++i) {
-        const std::string& id = before.tasks[i].id;
-        if (!kept.contains(id)) changes.push_back({id, i, std::nullopt});
+        if (!kept[i]) changes.push_back({before.tasks[i].id, i, std::nullopt});
     }
     return changes;
 }

@@ -92,8 +92,15 @@ struct Surroundings {
     const Names& domains;
     const Pages& pages;
     const std::vector<int>& years;
-    const std::vector<Footnote>& footnotes;
+    std::set<int> footnotes;  // their numbers
+    std::vector<std::string> spans{"stated", "inferred"};
 };
+
+std::set<int> numbersOf(const std::vector<Footnote>& footnotes) {
+    std::set<int> numbers;
+    for (const Footnote& footnote : footnotes) numbers.insert(footnote.number);
+    return numbers;
+}
 
 void readDomain(Reader& entry, Task& task, const Surroundings& around) {
     const auto name = entry.string("domain", Need::required);
@@ -110,8 +117,7 @@ void readDomain(Reader& entry, Task& task, const Surroundings& around) {
 
 void readFootnoteMarks(Reader& entry, Task& task, const Surroundings& around) {
     for (const auto& mark : entry.integers("footnotes", Need::optional, footnoteNumbers)) {
-        const bool known = std::any_of(around.footnotes.begin(), around.footnotes.end(),
-                                       [&](const Footnote& f) { return f.number == mark.value; });
+        const bool known = around.footnotes.contains(mark.value);
         const bool repeated =
             std::find(task.footnotes.begin(), task.footnotes.end(), mark.value) != task.footnotes.end();
         if (!known) {
@@ -125,10 +131,11 @@ void readFootnoteMarks(Reader& entry, Task& task, const Surroundings& around) {
     }
 }
 
-void readSpan(Reader& entry, Task& task, const std::vector<int>& years) {
+void readSpan(Reader& entry, Task& task, const Surroundings& around) {
+    const std::vector<int>& years = around.years;
     const auto from = entry.integer("from", Need::required, calendarYears);
     task.to = entry.integer("to", Need::optional, calendarYears);
-    task.inferred = entry.choice("span", Need::optional, {"stated", "inferred"}) == 1;
+    task.inferred = entry.choice("span", Need::optional, around.spans) == 1;
     task.from = from.value_or(0);
     if (from && task.to && *task.to < *from) {
         entry.error("to", fmt::format("{} is before from = {}", *task.to, *from),
@@ -147,13 +154,15 @@ void readSpan(Reader& entry, Task& task, const std::vector<int>& years) {
 std::vector<Task> readTasks(Reader& file, const Surroundings& around) {
     std::vector<Task> tasks;
     Names ids("task");
-    for (Reader& entry : file.tables("task")) {
+    std::vector<Reader> entries = file.tables("task");
+    tasks.reserve(entries.size());
+    for (Reader& entry : entries) {
         Task task;
         task.id = ids.add(entry);
         readDomain(entry, task, around);
         task.text = entry.localText("text", Need::required);
         readFootnoteMarks(entry, task, around);
-        readSpan(entry, task, around.years);
+        readSpan(entry, task, around);
         entry.warnOfUnknownKeys();
         tasks.push_back(std::move(task));
     }
@@ -168,7 +177,7 @@ Roadmap readRoadmap(Reader file, const Names& domains) {
     roadmap.openEnded = file.boolean("open_ended", Need::optional).value_or(false);
     Pages pages = readPages(file, domains);
     roadmap.footnotes = readFootnotes(file);
-    roadmap.tasks = readTasks(file, {domains, pages, roadmap.years, roadmap.footnotes});
+    roadmap.tasks = readTasks(file, {domains, pages, roadmap.years, numbersOf(roadmap.footnotes)});
     roadmap.pages = std::move(pages.pages);
     for (Reader& entry : file.tables("remark")) {
         roadmap.remarks.push_back(entry.localText("text", Need::required));

@@ -1,7 +1,10 @@
 #include "content/toml_file.hpp"
 
+#include <fmt/format.h>
+
 #include <string>
 
+#include "content/largest_file.hpp"
 #include "content/utf8.hpp"
 
 namespace fukan::content {
@@ -9,7 +12,7 @@ namespace fukan::content {
 std::optional<toml::table> parseToml(std::string_view bytes, Report& report) {
     if (bytes.size() > largestFile) {
         report.error({}, {}, "the file has " + std::to_string(bytes.size()) + " bytes, which is too large",
-                     "at most 8 MiB");
+                     fmt::format("at most {} MiB", largestFile >> 20));
         return std::nullopt;
     }
     if (const auto invalid = firstInvalidUtf8(bytes)) {

@@ -3,7 +3,6 @@
 
 #include <toml++/toml.h>
 
-#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -11,9 +10,6 @@
 #include "content/report.hpp"
 
 namespace fukan::content {
-
-/// Larger files are refused before they are read: a board is text that fits on a wall.
-inline constexpr std::size_t largestFile = std::size_t{8} * 1024 * 1024;
 
 /// The document, or none and the reason in `report`: too large, not UTF-8, or not TOML (then the first
 /// mistake only: what follows it cannot be told).

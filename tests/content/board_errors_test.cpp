@@ -6,6 +6,7 @@
 #include <string>
 
 #include "content/files.hpp"
+#include "content/largest_file.hpp"
 #include "content/small_board.hpp"
 #include "content/toml_file.hpp"
 
@@ -216,14 +217,14 @@ TEST_CASE("a file that is not UTF-8 is refused at its first bad character") {
           "roadmap.toml:10:20: the file is not UTF-8 from here on (save it as UTF-8)\n");
 }
 
-TEST_CASE("a file of more than 8 MiB is refused") {
+TEST_CASE("a file of more than 64 MiB is refused") {
     auto files = test::smallBoard();
     files.at("landscape.toml") += "#" + std::string(fukan::content::largestFile, ' ');
     const auto loaded = test::loadFiles(files);
     CHECK_FALSE(loaded.board.has_value());
     REQUIRE(loaded.diagnostics.size() == 1);
     CHECK(loaded.diagnostics[0].file == "landscape.toml");
-    CHECK(loaded.diagnostics[0].hint == "at most 8 MiB");
+    CHECK(loaded.diagnostics[0].hint == "at most 64 MiB");
 }
 
 TEST_CASE("a folder without a board says so") {
