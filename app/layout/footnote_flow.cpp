@@ -1,6 +1,7 @@
 #include "layout/footnote_flow.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "text/fit.hpp"
 
@@ -50,9 +51,10 @@ Flow flowTexts(const std::vector<FlowText>& texts, float width, float height, co
 
 std::vector<FlowText> footnoteTexts(const content::Roadmap& roadmap, const std::vector<int>& numbers,
                                     bool withRemarks, content::Language language) {
+    const std::set<int> wanted(numbers.begin(), numbers.end());
     std::vector<FlowText> out;
     for (const content::Footnote& note : roadmap.footnotes) {
-        if (std::find(numbers.begin(), numbers.end(), note.number) == numbers.end()) continue;
+        if (!wanted.contains(note.number)) continue;
         out.push_back({base::Id::of("footnote").child("number", static_cast<std::uint64_t>(note.number)),
                        {{std::to_string(note.number), text::Role::mark, text::Weight::bold},
                         {" " + onOneLine(note.text.in(language)), text::Role::body, text::Weight::regular}}});

@@ -22,6 +22,14 @@ std::string thisYearJa(const Board& board) { return isCalendarYear(board) ? "今
 
 }  // namespace
 
+std::string number(std::size_t count) {
+    constexpr std::size_t group = 3;
+    const char* const apart = "\u00a0";  // ISO 80000-1: a space, where commas and points mean either thing
+    std::string digits = std::to_string(count);
+    for (std::size_t at = digits.size(); at > group;) digits.insert(at -= group, apart);
+    return digits;
+}
+
 std::string year(const Board& board, int year, Language language) {
     if (!isCalendarYear(board)) return content::formatFiscalYear(year, language);
     return language == Language::en ? std::to_string(year) : std::to_string(year) + "年";
@@ -43,13 +51,13 @@ std::string thisYear(const Board& board, Language language) {
 }
 
 std::string tasksThisYear(const Board& board, std::size_t count, Language language) {
-    const std::string number = std::to_string(count);
+    const std::string number = phrases::number(count);
     if (language != Language::en) return thisYearJa(board) + "の取組 " + number + "件";
     return number + (count == 1 ? " task this year" : " tasks this year");
 }
 
 std::string countThisYear(const Board& board, std::size_t count, Language language) {
-    const std::string number = std::to_string(count);
+    const std::string number = phrases::number(count);
     return language == Language::en ? number + " this year" : thisYearJa(board) + " " + number + "件";
 }
 

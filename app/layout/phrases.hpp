@@ -10,6 +10,8 @@
 
 namespace fukan::layout::phrases {
 
+/// "12 345": thousands apart by a space that does not break, 1 to 999 as they are.
+std::string number(std::size_t count);
 /// "2026年度", "FY2026"; "2026年", "2026" where the board's years are calendar years.
 std::string year(const content::Board& board, int year, content::Language language);
 /// The same in both counts: "2026年度 / 令和8年度".

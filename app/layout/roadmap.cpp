@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
-#include "layout/footnote_flow.hpp"
 #include "layout/ids.hpp"
+#include "layout/overview_page.hpp"
+#include "layout/roadmap_foot.hpp"
 #include "layout/roadmap_heads.hpp"
+#include "layout/roadmap_lane.hpp"
 #include "layout/roadmap_pages.hpp"
 #include "layout/roadmap_sheet.hpp"
 #include "text/fit.hpp"
@@ -15,17 +17,14 @@ namespace {
 
 using base::Rect;
 
-constexpr float flowShare = 0.1f;  // of the page's height, before footnotes go down to their floor
-constexpr float gapAboveFlow = 14;
-constexpr float gapBelowHeads = 10;
-
 class PageMaker {
 public:
     PageMaker(const Sheet& sheet, const PagePlan& plan, float headHeight)
         : sheet_(sheet), plan_(plan), headHeight_(headHeight) {}
 
     RoadmapPageLayout make() {
-        const float bottom = placeFlow();
+        const float bottom =
+            placeFoot(sheet_, footnotesOf(sheet_.roadmap(), plan_.lanes, plan_.last), plan_.last, page_);
         const float top = sheet_.input().area.y + headHeight_ + sheet_.canvas().px(gapBelowHeads);
         placeLanes(top, bottom - top);
         placeHeads(bottom);
@@ -33,25 +32,6 @@ public:
     }
 
 private:
-    /// Footnotes and remarks at the foot; returns where the lanes must end.
-    float placeFlow() {
-        const Rect& area = sheet_.input().area;
-        const auto notes =
-            footnoteTexts(sheet_.roadmap(), footnotesOf(sheet_.roadmap(), plan_.lanes, plan_.last),
-                          plan_.last, sheet_.input().language);
-        Flow flow = flowTexts(notes, area.w, area.h * flowShare, sheet_.canvas(), sheet_.measurer());
-        const float top = area.bottom() - flow.height;
-        for (std::size_t i = 0; i < flow.labels.size(); ++i) {
-            Label& label = flow.labels[i];
-            label.origin = label.origin + base::Vec2{area.x, top};
-            label.room = label.room.moved({area.x, top});
-            const bool isRemark =
-                i + (plan_.last ? sheet_.roadmap().remarks.size() : 0) >= flow.labels.size();
-            (isRemark ? page_.remarks : page_.footnotes).push_back(std::move(label));
-        }
-        return notes.empty() ? area.bottom() : top - sheet_.canvas().px(gapAboveFlow);
-    }
-
     /// The largest body size at which all lanes fit.
     float bodySize(float height) const {
         const float size = sheet_.smallestBody();
@@ -95,7 +75,8 @@ private:
             y += height + sheet_.rowGap();
         }
         const float height = y - sheet_.rowGap() - top;
-        placeName(lane.domain, {sheet_.input().area.x, top, sheet_.nameWidth(), height});
+        page_.lanes.push_back(
+            laneBox(sheet_, lane.domain, {sheet_.input().area.x, top, sheet_.nameWidth(), height}));
         return height;
     }
 
@@ -119,40 +100,6 @@ private:
         page_.bars.push_back(std::move(bar));
     }
 
-    void placeName(std::size_t domain, const Rect& cell) {
-        const content::Domain& d = sheet_.input().board.domains[domain];
-        const layout::Canvas& canvas = sheet_.canvas();
-        LaneBox lane;
-        lane.id = laneId(d);
-        lane.domain = domain;
-        lane.name = cell;
-        lane.track = {sheet_.columnX(0), cell.y,
-                      sheet_.columnWidth() * static_cast<float>(sheet_.roadmap().years.size()), cell.h};
-        float x = cell.x + canvas.px(20);
-        if (d.number > 0) {
-            const float side = std::min(sheet_.circle(), cell.h - 2);
-            lane.numberRect = Rect{x, cell.center().y - side / 2, side, side};
-            const text::RichText digits{{std::to_string(d.number), text::Role::body, text::Weight::bold}};
-            text::Block block = text::layoutText(digits, {std::max(side * 0.58f, canvas.floor), 1.0f}, side,
-                                                 sheet_.measurer());
-            lane.number = place(lane.id.child("number"), *lane.numberRect, std::move(block), AlignX::center,
-                                AlignY::middle, canvas.floor);
-            x += sheet_.circle() + canvas.px(12);
-        }
-        const Rect room{x, cell.y, sheet_.nameTextWidth(domain), cell.h};
-        lane.label = place(lane.id.child("name"), room, nameBlock(domain, room), AlignX::left, AlignY::middle,
-                           canvas.floor);
-        page_.lanes.push_back(std::move(lane));
-    }
-
-    text::Block nameBlock(std::size_t domain, const Rect& room) const {
-        const text::FitRequest request{room.size(), sheet_.canvas().type(token::laneName),
-                                       sheet_.canvas().floor, 1.2f};
-        if (auto block = text::fit(sheet_.laneName(domain), request, sheet_.measurer())) return *block;
-        return text::layoutText(sheet_.laneName(domain), {sheet_.canvas().floor, 1.2f}, room.w,
-                                sheet_.measurer());
-    }
-
     void placeHeads(float bottom) {
         const float lanesBottom = page_.lanes.empty() ? bottom : page_.lanes.back().track.bottom();
         for (std::size_t i = 0; i < sheet_.roadmap().years.size(); ++i) {
@@ -174,10 +121,12 @@ std::vector<RoadmapPageLayout> layoutRoadmap(const RoadmapInput& input, const Ca
                                              const text::Measurer& measurer) {
     const Sheet sheet(input, canvas, measurer);
     const float heads = headHeight(sheet);
-    const float used = heads + canvas.px(gapBelowHeads) + canvas.px(gapAboveFlow);
+    const float used = heads + canvas.px(gapBelowHeads) + canvas.px(gapAboveFoot);
+    const TasksByDomain tasks = tasksByDomain(sheet.roadmap());
     std::vector<RoadmapPageLayout> pages;
-    for (const PagePlan& plan : planPages(sheet, input.area.h - used)) {
-        pages.push_back(PageMaker(sheet, plan, heads).make());
+    for (const PagePlan& plan : planPages(sheet, tasks, input.area.h - used)) {
+        pages.push_back(plan.overview.empty() ? PageMaker(sheet, plan, heads).make()
+                                              : layoutOverview(sheet, plan, tasks, heads));
     }
     return pages;
 }
@@ -193,6 +142,13 @@ std::vector<const Label*> RoadmapPageLayout::labels() const {
         all.push_back(&lane.label);
     }
     for (const BarBox& bar : bars) all.push_back(&bar.label);
+    if (overview) {
+        for (const OverviewLane& lane : overview->lanes) {
+            for (const YearCount& year : lane.years) {
+                if (year.label) all.push_back(&*year.label);
+            }
+        }
+    }
     for (const Label& label : footnotes) all.push_back(&label);
     for (const Label& label : remarks) all.push_back(&label);
     if (axis) all.push_back(&*axis);

@@ -1,6 +1,7 @@
 #pragma once
 // The roadmap timeline as boxes: swimlanes by domain, columns by fiscal year, bars by task, spread over
-// as many pages as the legibility floor asks for.
+// as many pages as the legibility floor asks for; or, where nobody would leaf through them all, as an
+// overview.
 
 #include <cstddef>
 #include <optional>
@@ -10,6 +11,7 @@
 #include "content/fiscal_year.hpp"
 #include "layout/canvas.hpp"
 #include "layout/label.hpp"
+#include "layout/overview.hpp"
 #include "text/measurer.hpp"
 
 namespace fukan::layout {
@@ -54,7 +56,11 @@ struct RoadmapPageLayout {
     std::vector<std::size_t> currentBars;  ///< indices into `bars` of this year's tasks: the tour's stops
     std::vector<Label> footnotes;          ///< those that the page's bars refer to
     std::vector<Label> remarks;
-    std::optional<Label> axis;  ///< the time axis's name, in the corner left of the heads
+    std::optional<Label> axis;         ///< the time axis's name, in the corner left of the heads
+    std::optional<Overview> overview;  ///< there are too many tasks to read: no bars, and no stops
+
+    /// How many of this year's tasks the page shows.
+    std::size_t currentTasks() const { return overview ? overview->current : currentBars.size(); }
 
     std::vector<const Label*> labels() const;
 };

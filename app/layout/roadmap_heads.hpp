@@ -7,6 +7,9 @@
 
 namespace fukan::layout {
 
+/// Between the heads and the lanes, token pixels.
+inline constexpr float gapBelowHeads = 10;
+
 /// As tall as the tallest head needs, pixels.
 float headHeight(const Sheet& sheet);
 

@@ -1,7 +1,6 @@
 #include "layout/roadmap_rows.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace fukan::layout {
 namespace {
@@ -66,17 +65,37 @@ std::size_t lastColumn(const content::Roadmap& roadmap, const content::Task& tas
     return columnOf(roadmap, task.to.value_or(roadmap.years.back()));
 }
 
-std::vector<LaneRows> arrangeRows(const content::Roadmap& roadmap, const content::RoadmapPage& page) {
-    std::map<std::size_t, RowFiller> lanes;
+TasksByDomain tasksByDomain(const content::Roadmap& roadmap) {
+    TasksByDomain out;
     for (std::size_t i = 0; i < roadmap.tasks.size(); ++i) {
-        lanes.try_emplace(roadmap.tasks[i].domain, roadmap).first->second.add(i);
-    }
-    std::vector<LaneRows> out;
-    for (const std::size_t domain : page.lanes) {
-        const auto lane = lanes.find(domain);
-        if (lane != lanes.end()) out.push_back({domain, lane->second.rows()});
+        const std::size_t domain = roadmap.tasks[i].domain;
+        if (domain >= out.size()) out.resize(domain + 1);
+        out[domain].push_back(i);
     }
     return out;
+}
+
+std::vector<std::size_t> lanesWithTasks(const content::RoadmapPage& page, const TasksByDomain& tasks) {
+    std::vector<std::size_t> out;
+    for (const std::size_t domain : page.lanes) {
+        if (domain < tasks.size() && !tasks[domain].empty()) out.push_back(domain);
+    }
+    return out;
+}
+
+std::vector<LaneRows> arrangeRows(const content::Roadmap& roadmap, const content::RoadmapPage& page,
+                                  const TasksByDomain& tasks) {
+    std::vector<LaneRows> out;
+    for (const std::size_t domain : lanesWithTasks(page, tasks)) {
+        RowFiller rows(roadmap);
+        for (const std::size_t task : tasks[domain]) rows.add(task);
+        out.push_back({domain, rows.rows()});
+    }
+    return out;
+}
+
+std::vector<LaneRows> arrangeRows(const content::Roadmap& roadmap, const content::RoadmapPage& page) {
+    return arrangeRows(roadmap, page, tasksByDomain(roadmap));
 }
 
 }  // namespace fukan::layout

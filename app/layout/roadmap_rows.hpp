@@ -17,13 +17,22 @@ struct LaneRows {
     std::vector<TaskRow> rows;
 };
 
+/// For every domain of the board (by index; as many as the tasks name), its tasks in file order.
+using TasksByDomain = std::vector<std::vector<std::size_t>>;
+TasksByDomain tasksByDomain(const content::Roadmap& roadmap);
+
 /// The last column (index) that a task covers; open-ended ones reach the plan's end.
 std::size_t lastColumn(const content::Roadmap& roadmap, const content::Task& task);
 std::size_t firstColumn(const content::Roadmap& roadmap, const content::Task& task);
 
+/// The lanes of `page` that have tasks, in order: indices into Board::domains, each once.
+std::vector<std::size_t> lanesWithTasks(const content::RoadmapPage& page, const TasksByDomain& tasks);
+
 /// The page's lanes in order; in each, every task goes into the first row that is free in its years, so
 /// that tasks which follow one another stand on one line, as plans are drawn. Lanes without tasks are left
 /// out.
+std::vector<LaneRows> arrangeRows(const content::Roadmap& roadmap, const content::RoadmapPage& page,
+                                  const TasksByDomain& tasks);
 std::vector<LaneRows> arrangeRows(const content::Roadmap& roadmap, const content::RoadmapPage& page);
 
 }  // namespace fukan::layout

@@ -12,7 +12,7 @@ namespace {
 constexpr float nameShare = 0.166f;     // of the page's width, as in the mock-up
 constexpr float nameShareMost = 0.30f;  // a long word may widen the cell up to here
 constexpr float gapAfterName = 18;
-constexpr float columnGap = 8;
+constexpr float betweenColumns = 8;
 constexpr float headLength = 24;
 
 bool isLatin(char c) { return static_cast<unsigned char>(c) < 0x80 && c != ' ' && c != '\n'; }
@@ -33,6 +33,14 @@ float widestLatinWord(const std::string& words, text::Weight weight, float size,
 }
 
 }  // namespace
+
+text::RichText taskWords(const content::Task& task, content::Language language) {
+    text::RichText out{{task.text.in(language)}};
+    std::string marks;
+    for (const int number : task.footnotes) marks += (marks.empty() ? "" : ",") + std::to_string(number);
+    if (!marks.empty()) out.push_back({marks, text::Role::mark, text::Weight::regular});
+    return out;
+}
 
 Sheet::Sheet(const RoadmapInput& input, const Canvas& canvas, const text::Measurer& measurer)
     : input_(input),
@@ -76,21 +84,21 @@ float Sheet::barLeft(std::size_t task) const {
     return columnX(firstColumn(*roadmap_, roadmap_->tasks[task]));
 }
 
+float Sheet::columnGap() const { return canvas_.px(betweenColumns); }
+
+float Sheet::columnEnd(std::size_t column) const {
+    const bool atEdge = column + 1 == roadmap_->years.size();
+    return columnX(column + 1) - (atEdge ? 0 : columnGap());
+}
+
 float Sheet::barRight(std::size_t task) const {
-    const std::size_t last = lastColumn(*roadmap_, roadmap_->tasks[task]);
-    const bool atEdge = last + 1 == roadmap_->years.size();
-    return columnX(last + 1) - (atEdge ? 0 : canvas_.px(columnGap));
+    return columnEnd(lastColumn(*roadmap_, roadmap_->tasks[task]));
 }
 
 float Sheet::head(std::size_t task) const { return roadmap_->tasks[task].to ? 0 : canvas_.px(headLength); }
 
 text::RichText Sheet::words(std::size_t task) const {
-    const content::Task& t = roadmap_->tasks[task];
-    text::RichText out{{t.text.in(input_.language)}};
-    std::string marks;
-    for (const int number : t.footnotes) marks += (marks.empty() ? "" : ",") + std::to_string(number);
-    if (!marks.empty()) out.push_back({marks, text::Role::mark, text::Weight::regular});
-    return out;
+    return taskWords(roadmap_->tasks[task], input_.language);
 }
 
 float Sheet::textWidth(std::size_t task) const {

@@ -11,6 +11,9 @@
 
 namespace fukan::layout {
 
+/// A task's text, with the marks of its footnotes.
+text::RichText taskWords(const content::Task& task, content::Language language);
+
 class Sheet {
 public:
     Sheet(const RoadmapInput& input, const Canvas& canvas, const text::Measurer& measurer);
@@ -24,6 +27,9 @@ public:
     float nameWidth() const { return nameWidth_; }
     float columnX(std::size_t column) const;
     float columnWidth() const { return columnWidth_; }
+    /// Where a bar that ends with this column ends: a gap before the next column, or the sheet's edge.
+    float columnEnd(std::size_t column) const;
+    float columnGap() const;
 
     /// The bar's left and right edge.
     float barLeft(std::size_t task) const;

@@ -46,4 +46,13 @@ Camera clamped(const Camera& camera, base::Vec2 viewport, float maxScale) {
             scale};
 }
 
+Camera clamped(const Camera& camera, base::Vec2 viewport, float maxScale, const base::Rect& within) {
+    Camera held = clamped(camera, viewport, maxScale);
+    const float middle = viewport.y / 2;
+    const float highest = within.y - (within.y - middle) / held.scale;
+    const float lowest = within.bottom() - (within.bottom() - middle) / held.scale;
+    held.center.y = std::clamp(camera.center.y, highest, std::max(highest, lowest));
+    return held;
+}
+
 }  // namespace fukan::motion

@@ -29,4 +29,8 @@ Camera panned(const Camera& camera, base::Vec2 by);
 /// Held between the whole layout (scale 1) and `maxScale`, never showing anything beyond its edges.
 Camera clamped(const Camera& camera, base::Vec2 viewport, float maxScale);
 
+/// The same, but from top to bottom it is the part `within` of the layout that keeps covering the place where
+/// it is seen from home: for scenes whose heads stand still while what lies below them is looked at closely.
+Camera clamped(const Camera& camera, base::Vec2 viewport, float maxScale, const base::Rect& within);
+
 }  // namespace fukan::motion

@@ -1,6 +1,7 @@
 #include "scene/frame.hpp"
 
 #include "scene/paint.hpp"
+#include "scene/paint_density.hpp"
 
 namespace fukan::scene {
 namespace {
@@ -19,7 +20,11 @@ void blankFrame(base::Color color, DrawList& list) {
 
 void paintBody(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view) {
     if (scene.landscape) paintLandscape(pen, palette, scene);
-    if (scene.roadmap) paintRoadmap(pen, palette, scene, view.spotlight);
+    if (scene.roadmap && scene.roadmap->overview) {
+        paintOverview(pen, palette, scene, view.camera);
+    } else if (scene.roadmap) {
+        paintRoadmap(pen, palette, scene, view.spotlight);
+    }
     if (scene.image) pen.image(Id::of("image").child(scene.key.image), *scene.image, scene.key.image);
     if (scene.caption) pen.label(*scene.caption, palette.theme.secondary, palette.theme.now);
 }

@@ -22,6 +22,15 @@ void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene)
 void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,
                   const std::optional<show::Spotlight>& spotlight);
 
+/// The parts of a roadmap's page that do not depend on how its tasks are drawn.
+void paintColumnGround(Pen& pen, const Palette& palette, const layout::YearColumn& column);
+/// Over the bars, so that the column is seen where they cover it.
+void paintColumnFrame(Pen& pen, const Palette& palette, const layout::YearColumn& column);
+void paintYearHead(Pen& pen, const Palette& palette, const layout::YearColumn& column);
+/// The cell of a lane's name, in `rect`; returns the colour of its ground where the number stands.
+base::Color paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBox& lane,
+                          const base::Rect& rect);
+
 /// A number in its circle, in the domain's ink; `ground` is the colour that it lies on.
 void paintNumber(Pen& pen, const Palette& palette, base::Id id, const base::Rect& circle,
                  const layout::Label& digits, int number, base::Color ground);

@@ -18,6 +18,8 @@ int numberOf(const Palette& palette, std::size_t domain) {
     return palette.stage.board().domains[domain].number;
 }
 
+}  // namespace
+
 void paintColumnGround(Pen& pen, const Palette& palette, const layout::YearColumn& column) {
     const Theme& theme = palette.theme;
     const float unit = palette.stage.canvas().unit;
@@ -30,7 +32,6 @@ void paintColumnGround(Pen& pen, const Palette& palette, const layout::YearColum
     pen.box(column.id.child("ground"), ground);
 }
 
-/// Over the bars, so that the column is seen where they cover it.
 void paintColumnFrame(Pen& pen, const Palette& palette, const layout::YearColumn& column) {
     const float unit = palette.stage.canvas().unit;
     draw::Box frame;
@@ -42,7 +43,7 @@ void paintColumnFrame(Pen& pen, const Palette& palette, const layout::YearColumn
     pen.box(column.id.child("frame"), frame);
 }
 
-void paintHead(Pen& pen, const Palette& palette, const layout::YearColumn& column) {
+void paintYearHead(Pen& pen, const Palette& palette, const layout::YearColumn& column) {
     const Theme& theme = palette.theme;
     pen.label(column.label, column.current ? theme.now : theme.secondary, theme.now);
     if (!column.badge) return;
@@ -54,25 +55,33 @@ void paintHead(Pen& pen, const Palette& palette, const layout::YearColumn& colum
     pen.label(*column.badgeLabel, theme.onNow, theme.onNow);
 }
 
-void paintLane(Pen& pen, const Palette& palette, const layout::LaneBox& lane) {
+base::Color paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBox& lane,
+                          const base::Rect& rect) {
     const Theme& theme = palette.theme;
     const float unit = palette.stage.canvas().unit;
     const int number = numberOf(palette, lane.domain);
     draw::Box cell;
-    cell.rect = lane.name;
+    cell.rect = rect;
     cell.radius = 10 * unit;
     cell.fillFrom = theme.tint(number, 0.26f);
     cell.fillTo = theme.tint(number, 0.08f);
     pen.box(lane.id.child("cell"), cell);
     draw::Box accent;
-    accent.rect = {lane.name.x, lane.name.y, 6 * unit, lane.name.h};
+    accent.rect = {rect.x, rect.y, 6 * unit, rect.h};
     accent.radius = 3 * unit;
     accent.fillFrom = accent.fillTo = theme.hue(number);
     pen.box(lane.id.child("accent"), accent);
+    return cell.fillFrom;
+}
+
+namespace {
+
+void paintLane(Pen& pen, const Palette& palette, const layout::LaneBox& lane) {
+    const base::Color ground = paintLaneCell(pen, palette, lane, lane.name);
     if (lane.number)
-        paintNumber(pen, palette, lane.id.child("circle"), *lane.numberRect, *lane.number, number,
-                    cell.fillFrom);
-    pen.label(lane.label, theme.text, theme.now);
+        paintNumber(pen, palette, lane.id.child("circle"), *lane.numberRect, *lane.number,
+                    numberOf(palette, lane.domain), ground);
+    pen.label(lane.label, palette.theme.text, palette.theme.now);
 }
 
 struct BarLook {
@@ -156,7 +165,7 @@ void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,
     for (const auto& column : page.columns) {
         fadeFor(lifted != nullptr && column.head.x + 1 < lifted->rect.right() &&
                 lifted->rect.x + 1 < column.head.right());
-        paintHead(pen, palette, column);
+        paintYearHead(pen, palette, column);
     }
     pen.setFade(rest);
     if (page.axis) pen.label(*page.axis, palette.theme.muted, palette.theme.now);

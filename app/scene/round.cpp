@@ -64,6 +64,15 @@ std::vector<int> domainNumbers(const content::Board& board, const LaidOutScene& 
     return {numbers.begin(), numbers.end()};
 }
 
+/// An overview is looked into as closely as its rows are thin.
+show::Reach reachOf(const LaidOutScene& scene) {
+    show::Reach reach;
+    if (!scene.roadmap || !scene.roadmap->overview) return reach;
+    reach.maxScale = std::max(reach.maxScale, scene.roadmap->overview->largestScale);
+    reach.within = scene.roadmap->overview->body;
+    return reach;
+}
+
 class RoundMaker {
 public:
     RoundMaker(const content::Config& config, const Stage& stage) : config_(config), stage_(stage) {}
@@ -104,6 +113,7 @@ private:
         out.dwell = motion::Duration{std::llround(entry.dwellSeconds * 1e9)};
         out.transition = transitionOf(entry.transition);
         out.tourStops = scene.roadmap ? scene.roadmap->currentBars.size() : 0;
+        out.reach = reachOf(scene);
         out.domainNumbers = domainNumbers(stage_.board(), scene);
         plan_.round.push_back(std::move(out));
     }

@@ -142,10 +142,11 @@ void Stage::addRoadmap(std::size_t revision) {
         const std::string place =
             pages.size() < 2 ? "" : std::to_string(page + 1) + "/" + std::to_string(pages.size());
         scene.headerTexts.subtitle = joined({subtitle, revisionLine(revision, place)}, "　");
-        scene.current = pages[page].currentBars.size();
+        scene.current = pages[page].currentTasks();
         scene.headerTexts.pill = pillText(roadmap, scene.current, scene.inPlan);
         scene.roadmap = std::make_shared<layout::RoadmapPageLayout>(std::move(pages[page]));
         scene.tags = tagsOf(scene);
+        scene.words = wordsFor(scene);
         if (roadmap.openEnded) {
             const text::RichText words{
                 {layout::phrases::openEndedNote(board_, roadmap.years.back(), language)}};
@@ -172,6 +173,13 @@ std::vector<TaskTag> Stage::tagsOf(const LaidOutScene& scene) const {
             layoutTaskTag(board_, task, settings_.language, scene.frame.footer, canvas_, measurer_));
     }
     return tags;
+}
+
+std::shared_ptr<layout::BarWords> Stage::wordsFor(const LaidOutScene& scene) const {
+    if (!scene.roadmap->overview) return nullptr;
+    return std::make_shared<layout::BarWords>(*board_.revisions[scene.key.revision].roadmap,
+                                              settings_.language, scene.roadmap->overview->textSize,
+                                              measurer_);
 }
 
 void Stage::addImage(const ImageScene& image) {

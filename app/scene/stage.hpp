@@ -9,6 +9,7 @@
 
 #include "content/board.hpp"
 #include "content/calendar.hpp"
+#include "layout/bar_words.hpp"
 #include "layout/header.hpp"
 #include "layout/landscape.hpp"
 #include "layout/roadmap.hpp"
@@ -38,6 +39,7 @@ struct LaidOutScene {
     layout::Frame frame;
     std::shared_ptr<const layout::LandscapeLayout> landscape;
     std::shared_ptr<const layout::RoadmapPageLayout> roadmap;
+    std::shared_ptr<layout::BarWords> words;  ///< of the roadmap's overview, if it is one
     std::optional<base::Rect> image;       ///< where the bitmap goes
     std::optional<layout::Label> caption;  ///< under the bitmap
     std::optional<layout::Label> legend;   ///< the footer's own words
@@ -75,6 +77,7 @@ private:
     void addRoadmap(std::size_t revision);
     void addImage(const ImageScene& image);
     std::vector<TaskTag> tagsOf(const LaidOutScene& scene) const;
+    std::shared_ptr<layout::BarWords> wordsFor(const LaidOutScene& scene) const;
     std::string revisionLine(std::size_t revision, const std::string& more) const;
     std::string clockText(const content::CivilTime& time) const;
     layout::Frame frameFor(const layout::HeaderTexts& texts) const;

@@ -8,6 +8,7 @@
 
 #include "base/shared_text.hpp"
 #include "motion/time.hpp"
+#include "show/reach.hpp"
 
 namespace fukan::show {
 
@@ -31,6 +32,7 @@ struct Entry {
     TransitionKind transition = TransitionKind::fade;  ///< how it comes in
     std::size_t tourStops = 0;                         ///< how many tasks the tour lifts in turn; 0: no tour
     std::vector<int> domainNumbers{};                  ///< the numbered domains that are to be seen on it
+    Reach reach{};                                     ///< how near one may come to it
 };
 
 }  // namespace fukan::show

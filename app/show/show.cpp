@@ -86,6 +86,7 @@ void Show::changeTo(std::size_t index, Timestamp at, TransitionKind kind, bool b
     tourTime_.set({}, at);
     pin_.clear();
     viewpoint_.reset();
+    viewpoint_.setReach(reach());
 }
 
 std::optional<Show::Change> Show::changeFrom(const SceneKey& from, Timestamp at, TransitionKind kind,
@@ -172,6 +173,7 @@ void Show::replaceRound(Round round, Timestamp now) {
     index_ = *found;
     const bool same = entry().scene == before.scene;
     if (!same) viewpoint_.reset();
+    viewpoint_.setReach(reach());
     if (!same || entry().tourStops != before.tourStops) pin_.clear();
     if (!same || (change_ && !contains(round_, change_->what.from))) change_.reset();
     dwell_.set(rescaled(dwell_.elapsed(now), before.dwell, entry().dwell), now);
@@ -196,6 +198,7 @@ void Show::cutTo(std::size_t index, Timestamp now) {
     tourTime_.set({}, now);
     pin_.clear();
     viewpoint_.reset();
+    viewpoint_.setReach(reach());
     sync(now);
 }
 

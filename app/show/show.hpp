@@ -93,6 +93,7 @@ private:
     void blank(State state);
     void back(motion::Timestamp now);
 
+    Reach reach() const { return round_.empty() ? Reach{} : entry().reach; }
     bool isBlank() const { return state_ == State::blankBlack || state_ == State::blankWhite; }
     const Entry& entry() const { return round_[index_]; }
     Tour tour() const;

@@ -35,6 +35,13 @@ void Viewpoint::reset() {
     camera_ = motion::home(viewport_);
 }
 
+void Viewpoint::setReach(const Reach& reach) {
+    if (reach == reach_) return;
+    flight_.reset();
+    reach_ = reach;
+    camera_ = allowed(camera_);
+}
+
 void Viewpoint::resize(base::Vec2 viewport, bool reducedMotion) {
     flight_.reset();
     reducedMotion_ = reducedMotion;
@@ -48,7 +55,7 @@ void Viewpoint::zoomAbout(base::Vec2 pixel, float factor, motion::Timestamp now)
     if (!std::isfinite(pixel.x) || !std::isfinite(pixel.y)) return;
     const motion::Camera from = at(now);
     flight_.reset();
-    const float scale = std::clamp(from.scale * factor, 1.0f, maxScale);
+    const float scale = std::clamp(from.scale * factor, 1.0f, reach_.maxScale);
     // Limited before it is applied: at the limit, turning the wheel on must not make the scene wander.
     camera_ = allowed(motion::zoomedAbout(from, viewport_, pixel, scale / from.scale));
 }
@@ -81,7 +88,8 @@ void Viewpoint::glideTo(motion::Camera target, motion::Timestamp now) {
 
 motion::Camera Viewpoint::allowed(const motion::Camera& camera) const {
     if (camera.scale < asGoodAsHome) return motion::home(viewport_);
-    return motion::clamped(camera, viewport_, maxScale);
+    return reach_.within ? motion::clamped(camera, viewport_, reach_.maxScale, *reach_.within)
+                         : motion::clamped(camera, viewport_, reach_.maxScale);
 }
 
 }  // namespace fukan::show

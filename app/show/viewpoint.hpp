@@ -6,14 +6,12 @@
 #include "motion/camera.hpp"
 #include "motion/flight.hpp"
 #include "motion/time.hpp"
+#include "show/reach.hpp"
 
 namespace fukan::show {
 
 class Viewpoint {
 public:
-    /// How near one may come.
-    static constexpr float maxScale = 8;
-
     Viewpoint(base::Vec2 viewport, bool reducedMotion);
 
     motion::Camera at(motion::Timestamp now) const;
@@ -29,6 +27,9 @@ public:
 
     /// Home at once.
     void reset();
+
+    /// What the scene that stands allows. A camera beyond it is held back at once.
+    void setReach(const Reach& reach);
 
     /// Keeps looking at the same part of a scene that has been laid out for another size.
     void resize(base::Vec2 viewport, bool reducedMotion);
@@ -54,6 +55,7 @@ private:
 
     base::Vec2 viewport_;
     bool reducedMotion_;
+    Reach reach_;
     motion::Camera camera_;  // where it rests, or where the flight leads
     std::optional<Flying> flight_;
 };

@@ -219,20 +219,27 @@ TEST_CASE("No roadmap loses or doubles a task, however many pages it takes") {
         const content::Roadmap& roadmap = *board.revisions[0].roadmap;
         const auto pages = test::roadmapPages(board, 0, screen, 2023, font);
 
+        const std::vector<layout::OverviewLane> noLanes;
+        std::set<std::size_t> overviewTasks;
         std::map<std::size_t, std::vector<std::size_t>> laneTasks;
         std::set<std::string> notes;
         for (std::size_t i = 0; i < pages.size(); ++i) {
             for (const layout::BarBox& bar : pages[i].bars) {
                 laneTasks[roadmap.tasks[bar.task].domain].push_back(bar.task);
             }
+            for (const auto& lane : pages[i].overview ? pages[i].overview->lanes : noLanes) {
+                for (const layout::PackedTask& task : lane.tasks) overviewTasks.insert(task.task);
+            }
             for (const layout::Label& note : pages[i].footnotes) notes.insert(wordsOf(note));
             CHECK(pages[i].remarks.size() == (i + 1 == pages.size() ? roadmap.remarks.size() : 0));
         }
         // Lane by lane the bars of all pages, one page after the other, are the rows in their order.
         for (std::size_t domain = 0; domain < board.domains.size(); ++domain) {
-            CHECK(laneTasks[domain] == test::arrangedTasks(roadmap, domain));
+            std::vector<std::size_t> arranged = test::arrangedTasks(roadmap, domain);
+            std::erase_if(arranged, [&](std::size_t task) { return overviewTasks.contains(task); });
+            CHECK(laneTasks[domain] == arranged);
         }
-        std::size_t total = 0;
+        std::size_t total = overviewTasks.size();
         for (const auto& [domain, list] : laneTasks) total += list.size();
         CHECK(total == roadmap.tasks.size());
         CHECK(notes.size() == roadmap.footnotes.size());

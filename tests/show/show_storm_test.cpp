@@ -67,7 +67,7 @@ void checkSane(const View& v, std::size_t count) {
     CHECK(std::isfinite(v.camera.center.x));
     CHECK(std::isfinite(v.camera.center.y));
     CHECK(v.camera.scale >= 0.999f);
-    CHECK(v.camera.scale <= Viewpoint::maxScale * 1.001f);
+    CHECK(v.camera.scale <= Reach::usualScale * 1.001f);
     if (v.transition) {
         CHECK(v.transition->progress >= 0);
         CHECK(v.transition->progress <= 1);

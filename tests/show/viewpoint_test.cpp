@@ -26,7 +26,7 @@ TEST_CASE("the wheel keeps what is under the pointer, also at the end of its ran
         CHECK_THAT(after.x, WithinAbs(before.x, 0.1));
         CHECK_THAT(after.y, WithinAbs(before.y, 0.1));
     }
-    CHECK(viewpoint.at(t0).scale == Viewpoint::maxScale);
+    CHECK(viewpoint.at(t0).scale == Reach::usualScale);
 }
 
 TEST_CASE("as many notches out as in lead home") {

@@ -1,0 +1,59 @@
+#pragma once
+// Where the parts of an overview are on the screen, and which of them are to be seen.
+
+#include <cstddef>
+
+#include "layout/roadmap.hpp"
+#include "motion/camera.hpp"
+
+namespace fukan::scene {
+
+/// Rows [first, last) of a lane.
+struct RowRange {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+/// Pixels of the screen throughout. Doubles inside: a hundred thousand rows at a scale of thousands are more
+/// than single precision tells apart.
+class OverviewWindow {
+public:
+    OverviewWindow(const layout::Overview& overview, const motion::Camera& camera, base::Vec2 viewport);
+
+    float scale() const { return scale_; }
+    /// The part of the screen in which lanes are seen.
+    const base::Rect& body() const { return body_; }
+
+    /// A rectangle of the layout, stretched.
+    base::Rect at(const base::Rect& rect) const;
+
+    /// The same, cut off a little outside of the body: what is a thousand times higher than the screen is no
+    /// work for a renderer.
+    base::Rect visible(const base::Rect& rect) const;
+
+    /// The index of the first lane that ends below the body's top.
+    std::size_t firstLane(const std::vector<layout::LaneBox>& lanes) const;
+    bool endsAbove(const layout::LaneBox& lane) const;
+    bool beginsBelow(const layout::LaneBox& lane) const;
+
+    /// A row's height, and that of its bar.
+    float pitch(const layout::OverviewLane& lane) const { return lane.pitch * scale_; }
+    float barHeight(const layout::OverviewLane& lane, float mostGap) const;
+
+    /// The rows of which something is in the body. The lane must be at least partly in it.
+    RowRange rows(const layout::LaneBox& box, const layout::OverviewLane& lane) const;
+
+    /// The top of a row's bar.
+    float barTop(const layout::LaneBox& box, const layout::OverviewLane& lane, std::size_t row,
+                 float height) const;
+
+private:
+    double y(double layoutY) const;
+
+    base::Rect body_;
+    double center_ = 0;
+    double middle_ = 0;
+    float scale_ = 1;
+};
+
+}  // namespace fukan::scene

@@ -1,0 +1,260 @@
+#include "scene/paint_density.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "layout/ids.hpp"
+#include "scene/overview_window.hpp"
+
+namespace fukan::scene {
+namespace {
+
+using base::faded;
+using base::lerp;
+using base::mix;
+using base::Rect;
+
+// Token pixels.
+constexpr float mostGap = 6;     // between two bars, however high they are
+constexpr float plainBelow = 7;  // a bar lower than this has no outline, and corners no eye would see
+constexpr float cornerRadius = 9;
+constexpr float headLength = 24;
+constexpr float textPad = 14;
+
+/// A lane's colours: each costs a search for its contrast, so they are found once for all bars of a lane.
+struct LaneColors {
+    base::Color faint;   // the whole lane
+    base::Color sparse;  // a count near nothing
+    base::Color dense;   // the page's greatest
+    base::Color nowSparse;
+    base::Color nowDense;
+    base::Color edge;  // of what is current
+};
+
+LaneColors colorsOf(const Theme& theme, int number) {
+    LaneColors out;
+    out.faint = theme.tint(number, 0.05f);
+    out.sparse = theme.tint(number, theme.light ? 0.10f : 0.14f);
+    out.dense = theme.tint(number, theme.light ? 0.30f : 0.42f);
+    out.nowSparse = theme.tint(number, theme.light ? 0.26f : 0.34f);
+    out.nowDense = theme.tint(number, theme.light ? 0.42f : 0.62f);
+    out.edge = theme.light ? theme.ink(number) : theme.hue(number);
+    return out;
+}
+
+class OverviewPainter {
+public:
+    OverviewPainter(Pen& pen, const Palette& palette, const LaidOutScene& scene, const motion::Camera& camera)
+        : pen_(pen),
+          palette_(palette),
+          theme_(palette.theme),
+          scene_(scene),
+          page_(*scene.roadmap),
+          overview_(*scene.roadmap->overview),
+          window_(overview_, camera, palette.stage.settings().viewport),
+          unit_(palette.stage.canvas().unit) {}
+
+    void paint() {
+        pen_.clearCamera();
+        for (const auto& column : page_.columns) {
+            if (column.current) paintColumnGround(pen_, palette_, column);
+        }
+        const bool stretched = window_.scale() != 1;
+        const base::Id clip = base::Id::of("overview.clip");
+        if (stretched) pen_.pushClip(clip, {0, window_.body().y, screen().x, window_.body().h});
+        for (std::size_t i = window_.firstLane(page_.lanes); i < page_.lanes.size(); ++i) {
+            if (window_.beginsBelow(page_.lanes[i])) break;
+            paintLane(i);
+        }
+        if (stretched) pen_.popClip(clip);
+        paintAround();
+    }
+
+private:
+    base::Vec2 screen() const { return palette_.stage.settings().viewport; }
+
+    void paintAround() {
+        for (const auto& column : page_.columns) {
+            if (column.current) paintColumnFrame(pen_, palette_, column);
+        }
+        for (const auto& column : page_.columns) paintYearHead(pen_, palette_, column);
+        if (page_.axis) pen_.label(*page_.axis, theme_.muted, theme_.now);
+        for (const auto& note : page_.footnotes) pen_.label(note, theme_.muted, theme_.now);
+        for (const auto& remark : page_.remarks) pen_.label(remark, theme_.secondary, theme_.now);
+    }
+
+    void paintLane(std::size_t index) {
+        const layout::LaneBox& box = page_.lanes[index];
+        const layout::OverviewLane& lane = overview_.lanes[index];
+        const int number = palette_.stage.board().domains[box.domain].number;
+        const LaneColors colors = colorsOf(theme_, number);
+        const Highlight high = highlight(palette_.input.now, box.id, index, palette_.input.reducedMotion);
+        paintName(box, number);
+        const float height = window_.barHeight(lane, mostGap * unit_);
+        if (height < thinnestBar) {
+            for (const layout::YearCount& year : lane.years) paintDensity(year, colors, high);
+            for (const layout::YearCount& year : lane.years) paintCount(year, false);
+            return;
+        }
+        const bool worded = scene_.words && height >= scene_.words->lineHeight() + 4 * unit_;
+        paintBars(index, colors, high, height, worded);
+        if (worded) return;
+        for (const layout::YearCount& year : lane.years) paintCount(year, true);
+    }
+
+    /// What is drawn moves by this much down, so that a label that stands in `room` at home keeps to the part
+    /// of it that is seen: to its middle, or with `low` to its bottom.
+    float slide(const layout::Label& label, const Rect& room, bool low) const {
+        const Rect whole = window_.at(room);
+        const float top = std::max(whole.y, window_.body().y);
+        const float bottom = std::min(whole.bottom(), window_.body().bottom());
+        const Rect ink = label.ink();
+        const float below = low ? room.bottom() - ink.bottom() : (bottom - top - ink.h) / 2;
+        const float lowest = whole.bottom() - ink.h;
+        return std::clamp(bottom - below - ink.h, std::min(whole.y, lowest), lowest) - ink.y;
+    }
+
+    void slideBy(base::Vec2 way) { pen_.setCamera({screen() * 0.5f - way, 1}); }
+
+    void paintName(const layout::LaneBox& box, int number) {
+        const Rect cell = window_.visible(box.name);
+        const base::Color ground = paintLaneCell(pen_, palette_, box, cell);
+        if (window_.scale() != 1) slideBy({0, slide(box.label, box.name, false)});
+        if (box.number)
+            paintNumber(pen_, palette_, box.id.child("circle"), *box.numberRect, *box.number, number, ground);
+        pen_.label(box.label, theme_.text, theme_.now);
+        pen_.clearCamera();
+    }
+
+    float strength(const layout::YearCount& year) const {
+        // The eye takes the square root of a count for its half.
+        return std::sqrt(static_cast<float>(year.running) / static_cast<float>(overview_.mostRunning));
+    }
+
+    void paintDensity(const layout::YearCount& year, const LaneColors& colors, const Highlight& high) {
+        if (year.running == 0) return;
+        const bool now = year.current > 0;
+        const float s = strength(year);
+        draw::Box box;
+        const float height = std::max(year.height, std::min(3 * unit_, year.cell.h));
+        box.rect = window_.visible({year.cell.x, year.cell.bottom() - height, year.cell.w, height});
+        box.radius = std::min(6 * unit_, box.rect.h / 3);
+        box.vertical = true;
+        box.fillFrom = now ? mix(colors.nowSparse, colors.nowDense, s) : mix(colors.sparse, colors.dense, s);
+        box.fillTo = mix(box.fillFrom, now ? colors.nowSparse : colors.sparse, 0.6f);
+        if (now) {
+            box.outline = lerp(1.6f, 2.6f, high.breath) * unit_;
+            box.outlineColor = faded(colors.edge, lerp(0.55f, 1.0f, high.breath));
+            box.glow = 11 * unit_;
+            box.glowColor = faded(colors.edge, 0.28f);
+            box.sheen = high.sheen;
+            box.sheenColor = faded(base::rgb(0xffffff), theme_.light ? 0.35f : 0.16f);
+        }
+        pen_.box(year.id, box);
+    }
+
+    /// Upon single bars a count has a ground of its own.
+    void paintCount(const layout::YearCount& year, bool grounded) {
+        if (!year.label) return;
+        const layout::Label& label = *year.label;
+        if (window_.scale() != 1) slideBy({0, slide(label, year.cell, true)});
+        if (grounded) {
+            draw::Box chip;
+            chip.rect = label.ink().grown(7 * unit_, 0);
+            chip.radius = chip.rect.h / 2;
+            chip.fillFrom = chip.fillTo = faded(theme_.groundMiddle, 0.86f);
+            pen_.box(year.id.child("chip"), chip);
+        }
+        const bool now = year.current > 0;
+        const base::Color mark = base::readable(theme_.now, theme_.groundMiddle, bodyContrast * 1.1f);
+        pen_.label(label, now || !grounded ? theme_.text : theme_.secondary, mark);
+        pen_.clearCamera();
+    }
+
+    struct BarLook {
+        const LaneColors& colors;
+        const Highlight& high;
+        float height;
+        bool worded;
+    };
+
+    void paintBars(std::size_t index, const LaneColors& colors, const Highlight& high, float height,
+                   bool worded) {
+        const layout::LaneBox& box = page_.lanes[index];
+        const layout::OverviewLane& lane = overview_.lanes[index];
+        const RowRange rows = window_.rows(box, lane);
+        for (std::size_t row = rows.first; row < rows.last; ++row) {
+            const float top = window_.barTop(box, lane, row, height);
+            for (const layout::PackedTask& task : lane.row(row))
+                paintBar(task, top, {colors, high, height, worded});
+        }
+    }
+
+    Rect barRect(const layout::PackedTask& task, float top, float height) const {
+        const float left = page_.columns[task.first].head.x;
+        const bool atEdge = task.last + 1u == page_.columns.size();
+        const float right = page_.columns[task.last].head.right() - (atEdge ? 0 : overview_.columnGap);
+        return {left, top, right - left, height};
+    }
+
+    void paintBar(const layout::PackedTask& task, float top, const BarLook& look) {
+        const content::Task& source =
+            palette_.stage.board().revisions[scene_.key.revision].roadmap->tasks[task.task];
+        const bool plain = look.height < plainBelow * unit_;
+        draw::Box box;
+        box.rect = barRect(task, top, look.height);
+        box.radius =
+            plain ? std::min(1.5f, look.height / 3) : std::min(cornerRadius * unit_, look.height / 3);
+        if (task.open && !plain) {
+            box.shape = draw::Box::Shape::arrow;
+            box.head = std::min(headLength * unit_, look.height / 2);
+        }
+        if (!task.current) {
+            box.fillFrom = box.fillTo = theme_.resting;
+        } else if (plain) {
+            box.fillFrom = box.fillTo =
+                mix(look.colors.nowDense, look.colors.edge, lerp(0.12f, 0.34f, look.high.breath));
+        } else {
+            box.fillFrom = look.colors.nowDense;
+            box.fillTo = look.colors.nowSparse;
+            box.outline = std::min(lerp(1.6f, 2.6f, look.high.breath) * unit_, look.height / 6);
+            box.outlineColor = faded(look.colors.edge, lerp(0.55f, 1.0f, look.high.breath));
+        }
+        pen_.box(layout::idOf(source), box);
+        if (look.worded) paintWords(task, box);
+    }
+
+    void paintWords(const layout::PackedTask& task, const draw::Box& box) {
+        const Rect seen = base::intersection(box.rect, window_.body());
+        const float pad = textPad * unit_;
+        const float width = box.rect.w - 2 * pad - box.head * 0.6f;
+        const layout::Label& words = scene_.words->at(task.task, width, box.rect.h - 4 * unit_);
+        // In the middle of what is seen of the bar, and never out of the bar itself.
+        const float lowest = box.rect.bottom() - words.block.size.y;
+        const float y =
+            std::clamp(seen.center().y - words.block.size.y / 2, std::min(box.rect.y, lowest), lowest);
+        slideBy({box.rect.x + pad, y});
+        const base::Color mark =
+            base::readable(theme_.now, task.current ? box.fillFrom : theme_.resting, bodyContrast * 1.1f);
+        pen_.label(words, task.current ? theme_.text : theme_.onResting, mark);
+        pen_.clearCamera();
+    }
+
+    Pen& pen_;
+    const Palette& palette_;
+    const Theme& theme_;
+    const LaidOutScene& scene_;
+    const layout::RoadmapPageLayout& page_;
+    const layout::Overview& overview_;
+    OverviewWindow window_;
+    float unit_;
+};
+
+}  // namespace
+
+void paintOverview(Pen& pen, const Palette& palette, const LaidOutScene& scene,
+                   const motion::Camera& camera) {
+    OverviewPainter(pen, palette, scene, camera).paint();
+}
+
+}  // namespace fukan::scene
