@@ -63,6 +63,8 @@ content::LocalText meaning(CommandKind kind) {
             return {"画面を画像に保存", "Save a screenshot"};
         case CommandKind::diagnostics:
             return {"診断情報", "Diagnostics"};
+        case CommandKind::damage:
+            return {"再描画範囲を着色", "Tint what is drawn again"};
         case CommandKind::help:
             return {"この一覧", "This sheet"};
         case CommandKind::quit:

@@ -18,7 +18,7 @@
 namespace fukan {
 
 /// What only the owner of the window can do.
-enum class Request { quit, toggleFullScreen, enterFullScreen, screenshot };
+enum class Request { quit, toggleFullScreen, enterFullScreen, screenshot, tintDamage };
 
 class Session {
 public:

@@ -61,6 +61,8 @@ std::optional<Request> Session::act(CommandKind kind) {
             return Request::toggleFullScreen;
         case CommandKind::screenshot:
             return Request::screenshot;
+        case CommandKind::damage:
+            return Request::tintDamage;
         case CommandKind::quit:
             if (files_->config.config->kiosk.allowQuit) return Request::quit;
             break;

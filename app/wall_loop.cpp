@@ -2,6 +2,7 @@
 
 #include <fmt/chrono.h>
 #include <fmt/core.h>
+#include <malloc.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -15,6 +16,7 @@
 #include "platform/real_clock.hpp"
 #include "render/png.hpp"
 #include "render/read_back.hpp"
+#include "screen.hpp"
 #include "session.hpp"
 
 namespace fukan {
@@ -24,7 +26,13 @@ namespace fs = std::filesystem;
 using motion::Duration;
 using motion::Timestamp;
 
+// Frames a second where the processor draws: enough for what breathes and shimmers, and half the heat.
+constexpr int softwareRate = 30;
+
 constexpr Duration watchInterval = std::chrono::seconds(1);
+
+constexpr Duration tidyDelay = std::chrono::seconds(2);  // after the first frames with a new wall
+constexpr Duration tidyInterval = std::chrono::minutes(1);
 
 // What is ready within this time needs no empty ground to be shown before it.
 constexpr Duration firstFrameWaits = std::chrono::milliseconds(20);
@@ -50,21 +58,16 @@ std::string memoryLine() {
     return read == 2 ? fmt::format("memory  {} MiB", resident * 4 / 1024) : std::string();
 }
 
-Duration intervalOf(const ContentFiles& files) {
-    return Duration{std::chrono::seconds(1)} / files.config.config->display.maxFps;
-}
-
 class WallLoop {
 public:
-    WallLoop(const WallTools& tools, std::shared_ptr<const ContentFiles> config,
-             std::shared_ptr<const text::Measurer> fonts)
+    WallLoop(const WallTools& tools, const std::shared_ptr<const ContentFiles>& config)
         : tools_(tools),
           window_(tools.window),
           renderer_(tools.renderer),
           files_(config),
-          session_(config, std::move(fonts), tools.options, viewport(), legibility(), clock_.read(),
-                   tools.walls),
-          interval_(intervalOf(*config)) {}
+          session_(config, tools.fonts, tools.options, viewport(), legibility(), clock_.read(), tools.walls),
+          interval_(intervalOf(*config)),
+          screen_(tools.window, tools.renderer) {}
 
     int run() {
         tools_.reader.waitFor(firstFrameWaits);
@@ -99,7 +102,7 @@ private:
             end_ = exitDone;
         if (std::holds_alternative<input::RefreshNeeded>(event.what) ||
             std::holds_alternative<input::WindowResized>(event.what))
-            shown_.reset();
+            screen_.forget();
         carryOut(session_.handle(event));
     }
 
@@ -128,6 +131,9 @@ private:
                 case Request::screenshot:
                     screenshotAsked_ = true;
                     break;
+                case Request::tintDamage:
+                    screen_.setTint(!screen_.tint());
+                    break;
             }
         }
     }
@@ -135,10 +141,20 @@ private:
     void watchFiles(Timestamp now) {
         if (now - watched_ < watchInterval) return;
         watched_ = now;
+        tidy(now);
         if (!watch_.changed()) return;
         tools_.reader.start(
             [options = tools_.options](const std::stop_token& stop) { return readUntil(stop, options); });
         session_.expectContent();
+    }
+
+    /// Shaders that were compiled, a layout that was replaced and glyphs that were drawn leave memory behind
+    /// that nobody needs any more, and that the C library keeps.
+    void tidy(Timestamp now) {
+        if (now < tidyAt_) return;
+        tidyAt_ = now + tidyInterval;
+        ::malloc_trim(0);
+        tools_.fonts->releasePages();
     }
 
     bool takeContent() {
@@ -159,10 +175,12 @@ private:
         wall_ = session_.wallsSoFar();
         const Wall& wall = session_.wall();
         interval_ = intervalOf(wall.files());
+        tidyAt_ = session_.now() + tidyDelay;
         if (images_ != wall.sharedFiles()) {
             images_ = wall.sharedFiles();
             tools_.images.setFiles(images_);
             renderer_.forgetImages();
+            screen_.forget();
         }
         // What of the playlist cannot be shown at this size, each once.
         for (const base::Diagnostic& problem : wall.problems()) {
@@ -172,28 +190,34 @@ private:
         return true;
     }
 
-    /// Draws only a frame that differs from the one on the screen.
+    /// Draws only what differs from what is on the screen.
     void show() {
-        const draw::DrawList list = session_.frame();
-        const std::uint64_t hash = draw::hash(list);
-        const bool differs = !shown_ || *shown_ != hash || screenshotAsked_;
-        if (!differs) return;
+        session_.frame(list_);
+        if (screenshotAsked_) screen_.forget();  // a picture is asked for, whether or not anything changed
+        const int turned = rotationOf(list_);
         const Timestamp begin = clock_.read().steady;
-        renderer_.draw(list, target(list));
-        if (screenshotAsked_) saveScreenshot(target(list));
+        const Shown shown = screen_.draw(list_, turned);
+        if (!shown.drawn) return;
+        if (screenshotAsked_) saveScreenshot({window_.size().width, window_.size().height, turned, 0});
         frameTime_ = clock_.read().steady - begin;
-        window_.swap();
+        share_ = shown.share;
+        screen_.swap();
         ++frames_;
-        shown_ = hash;
         for (const std::string& problem : renderer_.takeProblems())
             fmt::print(stderr, "fukan: {}\n", problem);
     }
 
     /// What was laid out for the panel as it hung before is shown as it hung before.
-    render::FrameTarget target(const draw::DrawList& list) const {
+    int rotationOf(const draw::DrawList& list) const {
         const bool asWanted = list.viewport == viewport() || wall_ == 0;
-        const int turned = asWanted ? rotation() : session_.wall().config().display.rotation;
-        return {window_.size().width, window_.size().height, turned, 0};
+        return asWanted ? rotation() : session_.wall().config().display.rotation;
+    }
+
+    /// The time between frames while something moves.
+    Duration intervalOf(const ContentFiles& files) const {
+        const int asked = files.config.config->display.maxFps;
+        const int automatic = window_.info().software() ? softwareRate : window_.refreshRate().value_or(60);
+        return Duration{std::chrono::seconds(1)} / (asked > 0 ? asked : automatic);
     }
 
     void saveScreenshot(const render::FrameTarget& target) {
@@ -207,11 +231,12 @@ private:
 
     std::vector<std::string> machineFacts() const {
         const platform::GlContextInfo& gl = window_.info();
-        return {fmt::format("{} · {}", gl.version, gl.renderer),
-                fmt::format("{}x{} · {} frames · last {:.1f} ms · {} draw calls · {} vertices",
-                            window_.size().width, window_.size().height, frames_,
-                            static_cast<double>(frameTime_.count()) / 1e6, renderer_.stats().drawCalls,
-                            renderer_.stats().vertices),
+        return {fmt::format("{} · {} · {}", gl.version, gl.renderer, window_.bufferMethod()),
+                fmt::format("{}x{} · {} frames, at most {} a second", window_.size().width,
+                            window_.size().height, frames_, std::chrono::seconds(1) / interval_),
+                fmt::format("last {:.1f} ms · {:.1f} % drawn · {} draw calls · {} vertices",
+                            static_cast<double>(frameTime_.count()) / 1e6, share_ * 100,
+                            renderer_.stats().drawCalls, renderer_.stats().vertices),
                 memoryLine()};
     }
 
@@ -226,19 +251,21 @@ private:
     std::uint64_t wall_ = 0;  // which of the session's
     Duration interval_;
     Timestamp watched_;
-    std::optional<std::uint64_t> shown_;  // hash of the frame on the screen
+    Timestamp tidyAt_;
+    Screen screen_;
+    draw::DrawList list_;  // kept for its memory
     bool screenshotAsked_ = false;
     std::optional<int> end_;  // the exit code, once it is over
     std::uint64_t frames_ = 0;
     Duration frameTime_{};
+    float share_ = 0;  // of the screen that the last frame drew
     std::set<std::string> told_;
 };
 
 }  // namespace
 
-int runLoop(const WallTools& tools, std::shared_ptr<const ContentFiles> config,
-            std::shared_ptr<const text::Measurer> fonts) {
-    return WallLoop(tools, std::move(config), std::move(fonts)).run();
+int runLoop(const WallTools& tools, std::shared_ptr<const ContentFiles> config) {
+    return WallLoop(tools, config).run();
 }
 
 layout::Legibility windowLegibility(const content::LegibilityConfig& config,

@@ -23,7 +23,7 @@ struct DisplayConfig {
     int width = 1280;  ///< of the window when not full screen, pixels
     int height = 720;
     int rotation = 0;  ///< 0, 90, 180 or 270 degrees clockwise
-    int maxFps = 60;   ///< 1 … 240
+    int maxFps = 0;    ///< 1 … 240; 0: "auto"
     GlChoice gl = GlChoice::automatic;
 };
 

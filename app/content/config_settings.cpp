@@ -44,6 +44,27 @@ Setting<Config> rotation() {
             [](const Config& config) { return std::to_string(config.display.rotation); }};
 }
 
+void readMaxFps(Reader& reader, const std::string& key, Config& config) {
+    constexpr const char* wanted = "\"auto\", or 1 to 240 frames a second";
+    const toml::node* node = reader.find(key);
+    if (!node || node->is_integer()) {
+        if (const auto rate = reader.integer(key, Need::optional, {1, 240})) config.display.maxFps = *rate;
+    } else if (!node->is_string()) {
+        reader.wrongKind(key, *node, wanted);
+    } else if (const auto text = reader.string(key, Need::required); text && *text != "auto") {
+        reader.error(key, "is \"" + *text + "\"", wanted);
+    } else {
+        config.display.maxFps = 0;
+    }
+}
+
+Setting<Config> maxFps() {
+    return {"display", "max_fps", readMaxFps, [](const Config& config) {
+                const int rate = config.display.maxFps;
+                return rate == 0 ? tomlString("auto") : std::to_string(rate);
+            }};
+}
+
 void readDate(Reader& reader, const std::string& key, Config& config) {
     const toml::node* node = reader.find(key);
     if (!node) return;
@@ -142,7 +163,7 @@ std::vector<Setting<Config>> configSettings() {
         whole<Config>("display", "width", pixels, at(&Config::display, &DisplayConfig::width)),
         whole<Config>("display", "height", pixels, at(&Config::display, &DisplayConfig::height)),
         rotation(),
-        whole<Config>("display", "max_fps", {1, 240}, at(&Config::display, &DisplayConfig::maxFps)),
+        maxFps(),
         choice<Config>("display", "gl", {"auto", "gl", "gles"}, at(&Config::display, &DisplayConfig::gl)),
         date(),
         zone(),

@@ -39,6 +39,7 @@ enum class CommandKind : std::uint8_t {
     panDown,
     screenshot,
     diagnostics,
+    damage,  ///< tint what is drawn again, to see it
     help,
     quit,
     zoomAbout,  ///< by `factor` about `pixel`

@@ -47,6 +47,7 @@ constexpr std::array rows{
     Row{CommandKind::panDown, "pan_down", {"Shift+Down"}},
     Row{CommandKind::screenshot, "screenshot", {"S"}},
     Row{CommandKind::diagnostics, "diagnostics", {"D"}},
+    Row{CommandKind::damage, "damage", {"Shift+D"}},
     Row{CommandKind::help, "help", {"H", "?", "F1"}},
     Row{CommandKind::quit, "quit", {"Ctrl+Q"}},
 };

@@ -115,6 +115,10 @@ TEST_CASE("each mistake in a config is named by line, column and key") {
     CHECK(said("language = \"fr\"") ==
           "my.toml:1:12: language: \"fr\" is unknown here (expected \"ja\", \"en\" or \"both\")\n");
     CHECK(said("[display]\nmax_fps = 0") == "my.toml:2:11: display.max_fps: is 0 (from 1 to 240)\n");
+    CHECK(said("[display]\nmax_fps = \"fast\"") ==
+          "my.toml:2:11: display.max_fps: is \"fast\" (\"auto\", or 1 to 240 frames a second)\n");
+    CHECK(said("[display]\nmax_fps = true") ==
+          "my.toml:2:11: display.max_fps: is a boolean (expected \"auto\", or 1 to 240 frames a second)\n");
     CHECK(said("[display]\nrotation = 45") ==
           "my.toml:2:12: display.rotation: is 45 (0, 90, 180 or 270 degrees clockwise)\n");
     CHECK(said("[display]\nmonitor = true") ==

@@ -40,6 +40,7 @@ TEST_CASE("by default the keys do what the sheet of keys says, and no others do 
         {"Shift+Left", K::panLeft},   {"Shift+Right", K::panRight},
         {"Shift+Up", K::panUp},       {"Shift+Down", K::panDown},
         {"S", K::screenshot},         {"D", K::diagnostics},
+        {"Shift+D", K::damage},
         {"H", K::help},               {"?", K::help},              {"F1", K::help},
         {"Ctrl+Q", K::quit},
     };

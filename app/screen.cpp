@@ -1,0 +1,56 @@
+#include "screen.hpp"
+
+#include "render/placement.hpp"
+
+namespace fukan {
+namespace {
+
+bool samePlace(const render::FrameTarget& a, const render::FrameTarget& b) {
+    return a.width == b.width && a.height == b.height && a.rotation == b.rotation;
+}
+
+}  // namespace
+
+Shown Screen::draw(draw::DrawList& list, int rotation) {
+    const platform::FramebufferSize size = window_.size();
+    const render::FrameTarget target{size.width, size.height, rotation, 0};
+    if (!samePlace(target, target_)) forget();
+    target_ = target;
+    if (!history_.next(list)) return {};
+    if (tint_) {
+        drawTinted();
+        return {true, 1};
+    }
+    history_.outdated(window_.bufferAge(), outdated_);
+    renderer_.draw(history_.frame(), target, outdated_.rects());
+    return {true, outdated_.share()};
+}
+
+void Screen::drawTinted() {
+    draw::DrawList tinted = history_.frame();
+    for (const base::Rect& rect : history_.damage().rects()) {
+        draw::Box box;
+        box.rect = rect;
+        box.fillFrom = box.fillTo = {255, 0, 160, 70};
+        box.outline = 1;
+        box.outlineColor = {255, 0, 160, 200};
+        tinted.commands.push_back({base::Id::of("damage"), box});
+    }
+    renderer_.draw(tinted, target_);
+}
+
+void Screen::swap() {
+    changed_.clear();
+    if (!tint_) {
+        const render::Placement placement(target_);
+        for (const base::Rect& rect : history_.damage().rects()) changed_.push_back(placement.toTarget(rect));
+    }
+    window_.swap(changed_);
+}
+
+void Screen::setTint(bool on) {
+    tint_ = on;
+    forget();
+}
+
+}  // namespace fukan
