@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <exception>
 
+#include "allocation_count.hpp"
+#include "bench_command.hpp"
 #include "check_command.hpp"
 #include "exit_code.hpp"
 #include "options.hpp"
@@ -19,6 +21,8 @@ int dispatch(const fukan::Options& options) {
             return fukan::checkContent(options);
         case fukan::Options::Verb::render:
             return fukan::renderScenes(options);
+        case fukan::Options::Verb::bench:
+            return fukan::benchScenes(options, &fukan::allocationsSoFar);
         case fukan::Options::Verb::run:
             return fukan::runWall(options);
     }

@@ -61,18 +61,35 @@ void addRun(CLI::App& app, Texts& texts) {
         ->check(sizeValidator());
 }
 
+void addScenes(CLI::App& app, Options& options, Texts& texts) {
+    app.add_option("--scene", options.scene,
+                   "only these scenes: KIND[:REVISION[:PAGE]], e.g. landscape, roadmap:after:2");
+    app.add_option("--theme", texts.theme, "dark or light")->check(CLI::IsMember({"dark", "light"}));
+}
+
 void addRender(CLI::App& app, Options& options, Texts& texts) {
     app.add_option("--out", options.out, "folder for the pictures")->capture_default_str();
     app.add_option("--size", texts.size, "size of the pictures")
         ->check(sizeValidator())
         ->default_str("1920x1080");
-    app.add_option("--scene", options.scene,
-                   "only these scenes: KIND[:REVISION[:PAGE]], e.g. landscape, roadmap:after:2");
+    addScenes(app, options, texts);
     app.add_option("--at", options.at, "seconds into each scene")
         ->check(CLI::Range(0.0, 86400.0))
         ->capture_default_str();
-    app.add_option("--theme", texts.theme, "dark or light")->check(CLI::IsMember({"dark", "light"}));
     app.add_flag("--round", texts.round, "one whole round of the playlist (what it does without --scene)");
+}
+
+void addBench(CLI::App& app, Options& options, Texts& texts) {
+    app.add_option("--frames", options.frames, "so many of each scene")
+        ->check(CLI::Range(1, 100000))
+        ->capture_default_str();
+    app.add_option("--size", texts.size,
+                   "size of the frames; with --window that of a window (else full screen)")
+        ->check(sizeValidator())
+        ->default_str("1920x1080");
+    addScenes(app, options, texts);
+    app.add_flag("--window", options.benchWindow, "on the screen, swapping included, rather than off it");
+    app.add_flag("--json", options.json, "one JSON object rather than a table");
 }
 
 void convert(const Texts& texts, Options& options) {
@@ -120,6 +137,10 @@ std::variant<Options, int> parseOptions(int argc, char** argv) {
     CLI::App* render = app.add_subcommand("render", "draw scenes into PNG files, without a display");
     addShared(*render, options, texts);
     addRender(*render, options, texts);
+    CLI::App* bench = app.add_subcommand(
+        "bench", "measure what a frame of each scene costs, beside only clearing the screen");
+    addShared(*bench, options, texts);
+    addBench(*bench, options, texts);
 
     try {
         app.parse(argc, argv);
@@ -129,6 +150,7 @@ std::variant<Options, int> parseOptions(int argc, char** argv) {
     }
     if (check->parsed()) options.verb = Options::Verb::check;
     if (render->parsed()) options.verb = Options::Verb::render;
+    if (bench->parsed()) options.verb = Options::Verb::bench;
     convert(texts, options);
     return options;
 }

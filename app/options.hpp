@@ -15,7 +15,7 @@ struct PixelSize {
 };
 
 struct Options {
-    enum class Verb { run, check, render };
+    enum class Verb { run, check, render, bench };
 
     Verb verb = Verb::run;
     std::string config;  ///< file; empty: where it is looked for
@@ -28,11 +28,15 @@ struct Options {
     bool layoutReport = false;  ///< check: every scene at every size
 
     std::string out = "out";  ///< render: folder
-    PixelSize size;           ///< render, check
+    PixelSize size;           ///< render, check, bench
     bool sizeGiven = false;
-    std::string scene;  ///< render: "", "landscape", "roadmap:after", "roadmap:after:2", …
+    std::string scene;  ///< render, bench: "", "landscape", "roadmap:after", "roadmap:after:2", …
     double at = 0;      ///< render: seconds into each scene
-    std::optional<content::Theme> theme;  ///< render: instead of the config's
+    std::optional<content::Theme> theme;  ///< render, bench: instead of the config's
+
+    int frames = 300;          ///< bench: of each scene
+    bool benchWindow = false;  ///< bench: in a window rather than off screen
+    bool json = false;         ///< bench: for programs rather than people
 };
 
 /// The day that decides which fiscal year is the current one: the command line's, the configuration's, or

@@ -29,12 +29,6 @@ namespace fs = std::filesystem;
 // Pictures are taken at ten in the morning, whenever they are taken: the same call, the same bytes.
 constexpr int pictureHour = 10;
 
-/// "roadmap:after" asks for all its pages.
-bool isAskedFor(const std::string& name, const std::string& asked) {
-    return asked.empty() || name == asked ||
-           (name.size() > asked.size() && name.starts_with(asked) && name[asked.size()] == ':');
-}
-
 std::string fileName(std::size_t index, std::string scene, content::Language language) {
     for (char& c : scene) {
         if (c == ':' || c == '/') c = '-';
@@ -116,9 +110,7 @@ int renderScenes(const Options& options) {
     }
     for (const std::string& problem : (*renderer)->takeProblems()) fmt::print(stderr, "fukan: {}\n", problem);
     if (written > 0) return exitDone;
-    std::string known;
-    for (const show::Entry& entry : wall.round()) known += " " + sceneName(*files->board, entry.scene);
-    return complain(fmt::format("no scene \"{}\"; there are:{}", options.scene, known), exitContent);
+    return complain(noSuchScene(*files->board, wall.round(), options.scene), exitContent);
 }
 
 }  // namespace fukan

@@ -17,6 +17,17 @@ std::string sceneName(const content::Board& board, const show::SceneKey& key) {
     return {};
 }
 
+bool isAskedFor(const std::string& name, const std::string& asked) {
+    return asked.empty() || name == asked ||
+           (name.size() > asked.size() && name.starts_with(asked) && name[asked.size()] == ':');
+}
+
+std::string noSuchScene(const content::Board& board, const show::Round& round, const std::string& asked) {
+    std::string out = "no scene \"" + asked + "\"; there are:";
+    for (const show::Entry& entry : round) out += " " + sceneName(board, entry.scene);
+    return out;
+}
+
 const char* languageTag(content::Language language) {
     switch (language) {
         case content::Language::ja:

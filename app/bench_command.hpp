@@ -1,0 +1,13 @@
+#pragma once
+// `fukan bench`: what a frame costs on this machine, beside what it costs only to clear the screen.
+
+#include "bench_sampler.hpp"
+#include "options.hpp"
+
+namespace fukan {
+
+/// The exit code: 0, 1 when the content cannot be used, 2 without OpenGL, a font or (asked for a window) a
+/// display.
+int benchScenes(const Options& options, AllocationCount count);
+
+}  // namespace fukan

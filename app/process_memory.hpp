@@ -1,0 +1,15 @@
+#pragma once
+// What the kernel says that this process holds of physical memory. Bytes; none where it does not tell.
+
+#include <cstdint>
+#include <optional>
+
+namespace fukan {
+
+/// The most it ever held (VmHWM).
+std::optional<std::uint64_t> peakMemory();
+
+/// Now, with what it shares with others divided among them (proportional set size).
+std::optional<std::uint64_t> proportionalMemory();
+
+}  // namespace fukan
