@@ -117,7 +117,7 @@ int runWall(const Options& options) {
                                              *fonts.get(), images);
     if (!renderer) return complainOf(reader, renderer.error());
     looping = true;
-    return runLoop({options, **window, **renderer, images, reader, walls}, config, *fonts.get());
+    return runLoop({options, **window, **renderer, images, *fonts.get(), reader, walls}, config);
 }
 
 }  // namespace fukan

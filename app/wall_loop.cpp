@@ -264,7 +264,7 @@ private:
 
 }  // namespace
 
-int runLoop(const WallTools& tools, std::shared_ptr<const ContentFiles> config) {
+int runLoop(const WallTools& tools, const std::shared_ptr<const ContentFiles>& config) {
     return WallLoop(tools, config).run();
 }
 

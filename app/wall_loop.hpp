@@ -15,13 +15,13 @@ struct WallTools {
     platform::Window& window;
     render::Renderer& renderer;
     ImageFiles& images;
+    std::shared_ptr<const render::FontSet> fonts;
     ContentReader& reader;  ///< has been told to read the content for the first time
     WallMaker& walls;
 };
 
 /// Runs until somebody quits; the exit code. `config` has a configuration and need not have a board.
-int runLoop(const WallTools& tools, std::shared_ptr<const ContentFiles> config,
-            std::shared_ptr<const text::Measurer> fonts);
+int runLoop(const WallTools& tools, const std::shared_ptr<const ContentFiles>& config);
 
 /// What the monitor says of itself counts only where the window is all of it.
 layout::Legibility windowLegibility(const content::LegibilityConfig& config,

@@ -65,6 +65,8 @@ public:
     MappedFile(const MappedFile&) = delete;
     MappedFile& operator=(const MappedFile&) = delete;
 
+    void releasePages() const { madvise(bytes_, size_, MADV_DONTNEED); }
+
     std::span<const unsigned char> bytes() const {
         return {static_cast<const unsigned char*>(bytes_), size_};
     }
@@ -240,6 +242,10 @@ text::FontMetrics FontSet::metrics(float size, text::Weight weight) const {
 
 bool FontSet::has(char32_t character, text::Weight weight) const {
     return impl_->of(weight).advances.of(character) >= 0;
+}
+
+void FontSet::releasePages() const {
+    for (const Face& face : impl_->faces) face.file->releasePages();
 }
 
 const FontData& FontSet::data(text::Weight weight) const { return impl_->of(weight).data; }

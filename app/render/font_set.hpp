@@ -38,6 +38,9 @@ public:
 
     const FontData& data(text::Weight weight) const;
 
+    /// Lets go of what of the font files is in memory; where it is needed again it is read again.
+    void releasePages() const;
+
 private:
     struct Impl;
     explicit FontSet(std::unique_ptr<Impl> impl);
