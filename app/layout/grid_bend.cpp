@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace fukan::layout {
 
@@ -71,26 +72,49 @@ std::vector<float> fairLengths(std::span<const float> natural, std::span<const L
     return lengths;
 }
 
+/// The spans by the line at which they end (or start), so that a pass over the lines looks at each span once.
+class SpansAt {
+public:
+    SpansAt(std::size_t lineCount, std::span<const LineSpan> spans, std::size_t LineSpan::*end)
+        : spans_(spans), begins_(lineCount + 1, 0), order_(spans.size()) {
+        for (const LineSpan& span : spans) ++begins_[span.*end];
+        std::size_t sum = 0;
+        for (std::size_t& begin : begins_) sum += std::exchange(begin, sum);
+        std::vector<std::size_t> next = begins_;
+        for (std::size_t i = 0; i < spans.size(); ++i) order_[next[spans[i].*end]++] = i;
+    }
+
+    template <typename Use>
+    void each(std::size_t line, Use use) const {
+        for (std::size_t i = begins_[line]; i < begins_[line + 1]; ++i) use(spans_[order_[i]]);
+    }
+
+private:
+    std::span<const LineSpan> spans_;
+    std::vector<std::size_t> begins_;
+    std::vector<std::size_t> order_;
+};
+
 /// For every line, the least distance from the first one.
-std::vector<float> earliest(std::size_t lineCount, std::span<const LineSpan> spans) {
+std::vector<float> earliest(std::size_t lineCount, const SpansAt& ending) {
     std::vector<float> at(lineCount, 0.0f);
     for (std::size_t line = 1; line < lineCount; ++line) {
         at[line] = at[line - 1];
-        for (const LineSpan& span : spans) {
-            if (span.last == line) at[line] = std::max(at[line], at[span.first] + span.min);
-        }
+        ending.each(line,
+                    [&](const LineSpan& span) { at[line] = std::max(at[line], at[span.first] + span.min); });
     }
     return at;
 }
 
 /// For every line, the least distance to the last one.
 std::vector<float> remaining(std::size_t lineCount, std::span<const LineSpan> spans) {
+    const SpansAt starting(lineCount, spans, &LineSpan::first);
     std::vector<float> rest(lineCount, 0.0f);
     for (std::size_t line = lineCount - 1; line-- > 0;) {
         rest[line] = rest[line + 1];
-        for (const LineSpan& span : spans) {
-            if (span.first == line) rest[line] = std::max(rest[line], rest[span.last] + span.min);
-        }
+        starting.each(line, [&](const LineSpan& span) {
+            rest[line] = std::max(rest[line], rest[span.last] + span.min);
+        });
     }
     return rest;
 }
@@ -98,13 +122,14 @@ std::vector<float> remaining(std::size_t lineCount, std::span<const LineSpan> sp
 }  // namespace
 
 float neededLength(std::size_t lineCount, std::span<const LineSpan> spans) {
-    return lineCount == 0 ? 0.0f : earliest(lineCount, spans).back();
+    return lineCount == 0 ? 0.0f : earliest(lineCount, SpansAt(lineCount, spans, &LineSpan::last)).back();
 }
 
 BentLines bendLines(std::span<const float> natural, std::span<const LineSpan> spans, float total) {
     BentLines bent;
     const std::size_t lineCount = natural.size() + 1;
-    bent.at = earliest(lineCount, spans);
+    const SpansAt ending(lineCount, spans, &LineSpan::last);
+    bent.at = earliest(lineCount, ending);
     bent.needed = bent.at.back();
     bent.fits = bent.needed <= total + hair;
     if (!bent.fits) {
@@ -119,9 +144,8 @@ BentLines bendLines(std::span<const float> natural, std::span<const LineSpan> sp
     for (std::size_t line = 1; line < lineCount; ++line) {
         wish += lengths[line - 1];
         float lowest = bent.at[line - 1];
-        for (const LineSpan& span : spans) {
-            if (span.last == line) lowest = std::max(lowest, bent.at[span.first] + span.min);
-        }
+        ending.each(line,
+                    [&](const LineSpan& span) { lowest = std::max(lowest, bent.at[span.first] + span.min); });
         bent.at[line] = std::max(lowest, std::min(wish, total - rest[line]));
     }
     bent.at.back() = total;

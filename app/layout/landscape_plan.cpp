@@ -127,23 +127,15 @@ namespace {
 
 /// Links of one chain touch: the distance between two of them is that of notch and head. Everything else, and
 /// the chain's own ends, keeps half a gap from its lines.
-Stretch insets(const MapNode& node, std::size_t child, const MapPlan& plan) {
-    Stretch insets{plan.gap / 2, plan.gap / 2};
-    if (!node.children[child].chained) return insets;
-    const GridAxis::Span& span = node.columns.spans[child];
-    for (std::size_t i = 0; i < node.children.size(); ++i) {
-        if (!node.children[i].chained) continue;
-        if (node.columns.spans[i].last == span.first) insets.from = 0;
-        if (node.columns.spans[i].first == span.last) insets.to = 0;
-    }
-    return insets;
+Stretch insets(const MapNode& child, const MapPlan& plan) {
+    return {child.linkBefore ? 0.0f : plan.gap / 2, child.linkBehind ? 0.0f : plan.gap / 2};
 }
 
 std::vector<LineSpan> columnSpans(const MapNode& node, const MapPlan& plan) {
     std::vector<LineSpan> spans;
     for (std::size_t i = 0; i < node.children.size(); ++i) {
         const GridAxis::Span& span = node.columns.spans[i];
-        const Stretch inset = insets(node, i, plan);
+        const Stretch inset = insets(node.children[i], plan);
         spans.push_back({span.first, span.last, neededWidth(node.children[i], plan) + inset.from + inset.to});
     }
     if (node.kind == Kind::area) {
@@ -160,7 +152,7 @@ std::vector<LineSpan> columnSpans(const MapNode& node, const MapPlan& plan) {
 
 Stretch childStretch(const MapNode& node, std::size_t child, const BentLines& columns, const MapPlan& plan) {
     const GridAxis::Span& span = node.columns.spans[child];
-    const Stretch inset = insets(node, child, plan);
+    const Stretch inset = insets(node.children[child], plan);
     return {columns.at[span.first] + inset.from, columns.at[span.last] - inset.to};
 }
 

@@ -49,9 +49,26 @@ GridAxis axisOf(const MapNode& node, float base::Rect::*start, float base::Rect:
     return gridAxis(boxes, Interval{node.at.*start, node.at.*start + node.at.*length});
 }
 
+/// Which links of a chain touch in the columns.
+void setLinks(MapNode& node) {
+    std::vector<bool> starts(node.columns.count(), false);
+    std::vector<bool> ends(node.columns.count(), false);
+    for (std::size_t i = 0; i < node.children.size(); ++i) {
+        if (!node.children[i].chained) continue;
+        starts[node.columns.spans[i].first] = true;
+        ends[node.columns.spans[i].last] = true;
+    }
+    for (std::size_t i = 0; i < node.children.size(); ++i) {
+        MapNode& child = node.children[i];
+        child.linkBefore = child.chained && ends[node.columns.spans[i].first];
+        child.linkBehind = child.chained && starts[node.columns.spans[i].last];
+    }
+}
+
 void setAxes(MapNode& node) {
     if (node.children.empty()) return;
     node.columns = axisOf(node, &base::Rect::x, &base::Rect::w);
+    setLinks(node);
     node.rows = axisOf(node, &base::Rect::y, &base::Rect::h);
     if (node.kind != MapNode::Kind::area) return;
     const float strip = node.columns.lines[1] - node.at.x;

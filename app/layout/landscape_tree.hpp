@@ -22,6 +22,9 @@ struct MapNode {
 
     // Items only.
     bool chained = false;
+    bool linkBefore = false;       ///< another link of the chain ends where this one starts
+    bool linkBehind = false;       ///< … and starts where this one ends
+    std::vector<MapNode> crowd{};  ///< the items that this one stands for, where there are too many to read
 
     // Layers only.
     float verticalEm = 0;  ///< length of the name written downward in one column, in em
