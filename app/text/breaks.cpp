@@ -8,23 +8,35 @@
 namespace fukan::text {
 namespace {
 
-// ICU keeps the rules it has loaded: after the first time (about 1 ms) this takes 20 µs.
-std::unique_ptr<icu::BreakIterator> iteratorFor(BreakRules rules, UErrorCode& status) {
+using Iterator = std::unique_ptr<icu::BreakIterator>;
+
+Iterator make(BreakRules rules) {
     using icu::BreakIterator;
     using icu::Locale;
-    BreakIterator* made = nullptr;
+    UErrorCode status = U_ZERO_ERROR;
+    Iterator made;
     switch (rules) {
         case BreakRules::graphemes:
-            made = BreakIterator::createCharacterInstance(Locale::getRoot(), status);
+            made.reset(BreakIterator::createCharacterInstance(Locale::getRoot(), status));
             break;
         case BreakRules::strict:
-            made = BreakIterator::createLineInstance(Locale("ja@lb=strict"), status);
+            made.reset(BreakIterator::createLineInstance(Locale("ja@lb=strict"), status));
             break;
         case BreakRules::phrases:
-            made = BreakIterator::createLineInstance(Locale("ja@lb=strict;lw=phrase"), status);
+            made.reset(BreakIterator::createLineInstance(Locale("ja@lb=strict;lw=phrase"), status));
             break;
     }
-    return std::unique_ptr<BreakIterator>(made);
+    if (U_FAILURE(status)) made.reset();
+    return made;
+}
+
+// Looking the rules up takes ICU far longer than breaking a text by them. What was looked up never changes
+// and is only ever copied, which several threads may do at once.
+Iterator iteratorFor(BreakRules rules) {
+    static const Iterator originals[] = {make(BreakRules::graphemes), make(BreakRules::strict),
+                                         make(BreakRules::phrases)};
+    const Iterator& original = originals[static_cast<std::size_t>(rules)];
+    return Iterator(original ? original->clone() : nullptr);
 }
 
 }  // namespace
@@ -33,9 +45,8 @@ std::vector<std::uint8_t> breaksOf(const std::u16string& text, BreakRules rules)
     std::vector<std::uint8_t> flags(text.size() + 1, 0);
     flags.front() = 1;
     flags.back() = 1;
-    UErrorCode status = U_ZERO_ERROR;
-    const auto iterator = iteratorFor(rules, status);
-    if (U_FAILURE(status) || !iterator) return flags;
+    const Iterator iterator = iteratorFor(rules);
+    if (!iterator) return flags;
 
     // Shares the characters, which outlive the iterator.
     const icu::UnicodeString shared(false, text.data(), static_cast<std::int32_t>(text.size()));

@@ -37,9 +37,20 @@ TEST_CASE("After a hundred days the breath is as smooth as in the first minute")
     float before = highlight(at(hundredDays), bar, 0, false).breath;
     for (int i = 1; i < 150; ++i) {
         const float now = highlight(at(hundredDays + i * 16ms), bar, 0, false).breath;
-        CHECK(std::abs(now - before) < 0.03f);
+        CHECK(std::abs(now - before) < 0.07f);
         before = now;
     }
+}
+
+TEST_CASE("A breath takes twenty steps a second, and holds still between them") {
+    int steps = 0;
+    float before = highlight(at(0ms), bar, 0, false).breath;
+    for (int ms = 1; ms < 2400; ++ms) {
+        const float now = highlight(at(std::chrono::milliseconds(ms)), bar, 0, false).breath;
+        if (now != before) ++steps;
+        before = now;
+    }
+    CHECK(steps == 47);
 }
 
 TEST_CASE("The sheen crosses every 4 to 6 seconds, for 1.1 seconds, from one side to the other") {
