@@ -91,22 +91,16 @@ add_library(fukan_imgui STATIC
     "${imgui_SOURCE_DIR}/imgui_draw.cpp"
     "${imgui_SOURCE_DIR}/imgui_tables.cpp"
     "${imgui_SOURCE_DIR}/imgui_widgets.cpp"
-    "${imgui_SOURCE_DIR}/misc/freetype/imgui_freetype.cpp"
-    # With its own loader: it finds desktop GL or GL ES at run time, whichever context is current.
-    "${imgui_SOURCE_DIR}/backends/imgui_impl_opengl3.cpp")
+    "${imgui_SOURCE_DIR}/misc/freetype/imgui_freetype.cpp")
 target_compile_definitions(fukan_imgui PUBLIC
     IMGUI_DISABLE_OBSOLETE_FUNCTIONS
     IMGUI_ENABLE_FREETYPE
     IMGUI_USE_WCHAR32
     "ImDrawIdx=unsigned int")
 target_include_directories(fukan_imgui SYSTEM PUBLIC
-    "${imgui_SOURCE_DIR}" "${imgui_SOURCE_DIR}/backends" "${imgui_SOURCE_DIR}/misc/freetype")
-target_link_libraries(fukan_imgui PUBLIC Freetype::Freetype PRIVATE ${CMAKE_DL_LIBS})
+    "${imgui_SOURCE_DIR}" "${imgui_SOURCE_DIR}/misc/freetype")
+target_link_libraries(fukan_imgui PUBLIC Freetype::Freetype)
 add_library(fukan::imgui ALIAS fukan_imgui)
-
-add_library(fukan_imgui_glfw STATIC "${imgui_SOURCE_DIR}/backends/imgui_impl_glfw.cpp")
-target_link_libraries(fukan_imgui_glfw PUBLIC fukan_imgui glfw)
-add_library(fukan::imgui_glfw ALIAS fukan_imgui_glfw)
 
 # ---- glad: one loader for GL core 3.3 and GL ES 3, generated while building -----------------------------
 fukan_find_glad_python("" glad_python)

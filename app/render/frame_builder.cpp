@@ -172,7 +172,7 @@ void FrameBuilder::operator()(const draw::Text& text) {
 
 void FrameBuilder::operator()(const draw::Image& image) {
     if (image.rect.empty()) return;
-    const Texture* texture = images_.find(image.source.str());
+    const Texture* texture = images_.find(image.source);
     if (!texture) return (*this)(placeholder(image));
     const Rect r = fitted(texture->size, image.rect);
     const float alpha = std::clamp(image.opacity, 0.0f, 1.0f);

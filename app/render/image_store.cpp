@@ -30,12 +30,13 @@ unsigned upload(const Pixels& pixels) {
 
 ImageStore::~ImageStore() { clear(); }
 
-const Texture* ImageStore::find(const std::string& name) {
+const Texture* ImageStore::find(std::string_view name) {
     auto found = textures_.find(name);
     if (found == textures_.end()) {
-        const base::Result<Texture> loaded = load(name);
-        if (!loaded) problems_.push_back(name + " is not shown: " + loaded.error());
-        found = textures_.emplace(name, loaded ? *loaded : Texture{}).first;
+        const std::string fresh(name);
+        const base::Result<Texture> loaded = load(fresh);
+        if (!loaded) problems_.push_back(fresh + " is not shown: " + loaded.error());
+        found = textures_.emplace(fresh, loaded ? *loaded : Texture{}).first;
     }
     return found->second.name ? &found->second : nullptr;
 }

@@ -1,8 +1,10 @@
 #pragma once
 // Images by name, as textures.
 
+#include <functional>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/geometry.hpp"
@@ -33,7 +35,7 @@ public:
     ImageStore& operator=(const ImageStore&) = delete;
 
     /// Nothing when the image cannot be had; that is then a problem, told once, and not tried again.
-    const Texture* find(const std::string& name);
+    const Texture* find(std::string_view name);
 
     /// Forgets every image, so that each is read anew.
     void clear();
@@ -45,7 +47,7 @@ private:
     base::Result<Texture> load(const std::string& name);
 
     ImageSource& source_;
-    std::map<std::string, Texture> textures_;  ///< name 0: cannot be had
+    std::map<std::string, Texture, std::less<>> textures_;  ///< name 0: cannot be had
     std::vector<std::string> problems_;
 };
 

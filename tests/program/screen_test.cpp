@@ -1,0 +1,63 @@
+// The real window's buffer, mended by its age. Needs a display: CTest starts one.
+
+#include "screen.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "gl_api_of.hpp"
+#include "image_files.hpp"
+#include "program/desk.hpp"
+#include "render/read_back.hpp"
+#include "render/render_target.hpp"
+
+using namespace fukan;
+
+namespace {
+
+constexpr int width = 640;
+constexpr int height = 360;
+
+std::unique_ptr<platform::Window> openWindow(platform::GlChoice choice) {
+    platform::WindowOptions options;
+    options.fullscreen = false;
+    options.width = width;
+    options.height = height;
+    options.gl = choice;
+    auto window = platform::Window::open(options);
+    if (!window) FAIL(window.error());
+    return std::move(*window);
+}
+
+}  // namespace
+
+TEST_CASE("The window shows what was drawn whole, though it is only mended", "[.window]") {
+    for (const platform::GlChoice choice : {platform::GlChoice::automatic, platform::GlChoice::gles}) {
+        test::Desk desk("sample");
+        ImageFiles images(desk.folder.read());
+        const auto window = openWindow(choice);
+        auto renderer = render::Renderer::create(rendererApiOf(window->info().api), window->loader(),
+                                                 test::fonts(), images);
+        if (!renderer) FAIL(renderer.error());
+        auto whole = render::RenderTarget::create(width, height);
+        if (!whole) FAIL(whole.error());
+        desk.session->resize({width, height}, {});
+        CAPTURE(window->info().version, window->bufferMethod());
+        Screen screen(*window, **renderer);
+        draw::DrawList list;
+        float drawn = 0;
+        for (int i = 0; i < 90; ++i) {
+            desk.go(test::interval);
+            if (i == 45) desk.press(input::Key::t);  // everything in other colours
+            desk.session->frame(list);
+            (*renderer)->draw(list, whole->frameTarget());
+            const render::Pixels expected = render::readBack(whole->frameTarget());
+            const Shown shown = screen.draw(list, 0);
+            if (!shown.drawn) continue;
+            drawn += shown.share;
+            REQUIRE(render::readBack({width, height, 0, 0}).rgba == expected.rgba);
+            screen.swap();
+        }
+        // The software renderer's buffer is known to be kept; a card's may be known or not.
+        if (window->info().software() && choice == platform::GlChoice::automatic) CHECK(drawn < 30);
+    }
+}
