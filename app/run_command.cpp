@@ -28,6 +28,7 @@ platform::WindowOptions windowOptions(const Options& options, const content::Con
     out.gl = config.display.gl == content::GlChoice::gl     ? platform::GlChoice::gl
              : config.display.gl == content::GlChoice::gles ? platform::GlChoice::gles
                                                             : platform::GlChoice::automatic;
+    out.ground = themeOf(config.theme).groundMiddle;
     out.hideCursor = config.kiosk.hideCursor;
     return out;
 }

@@ -4,6 +4,7 @@
 #include <EGL/eglext.h>
 
 #include <array>
+#include <cstdint>
 
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
@@ -44,43 +45,53 @@ constexpr unsigned glColorBufferBit = 0x4000;
 constexpr unsigned glRgba = 0x1908;
 constexpr unsigned glUnsignedByte = 0x1401;
 
-/// Whether what was shown is still in the buffer after the swap: three frames in colours that nobody can
-/// tell from black, so that neither one buffer of two in turn nor chance can pass for it.
-bool keepsItsBuffer(GLFWwindow* window) {
+/// One frame of one colour.
+bool showColor(GLFWwindow* window, base::Color color) {
     using ClearColor = void (*)(float, float, float, float);
     using Clear = void (*)(unsigned);
-    using ReadPixels = void (*)(int, int, int, int, unsigned, unsigned, void*);
     const auto clearColor = find<ClearColor>("glClearColor");
     const auto clear = find<Clear>("glClear");
+    if (clearColor == nullptr || clear == nullptr) return false;
+    const auto part = [](std::uint8_t channel) { return static_cast<float>(channel) / 255.0f; };
+    clearColor(part(color.r), part(color.g), part(color.b), 1);
+    clear(glColorBufferBit);
+    glfwSwapBuffers(window);
+    return true;
+}
+
+/// Whether what was shown is still in the buffer after the swap: three frames in colours that nobody can
+/// tell from the ground, so that neither one buffer of two in turn nor chance can pass for it.
+bool keepsItsBuffer(GLFWwindow* window, base::Color ground) {
+    using ReadPixels = void (*)(int, int, int, int, unsigned, unsigned, void*);
     const auto readPixels = find<ReadPixels>("glReadPixels");
-    if (clearColor == nullptr || clear == nullptr || readPixels == nullptr) return false;
-    for (unsigned char shade = 1; shade <= 3; ++shade) {
-        clearColor(static_cast<float>(shade) / 255.0f, 0, 0, 1);
-        clear(glColorBufferBit);
-        glfwSwapBuffers(window);
+    if (readPixels == nullptr) return false;
+    for (const int shade : {1, 2, 3}) {
+        ground.r = static_cast<std::uint8_t>((ground.r & ~3) | shade);
+        if (!showColor(window, ground)) return false;
         std::array<unsigned char, 4> pixel{};
         readPixels(0, 0, 1, 1, glRgba, glUnsignedByte, pixel.data());
-        if (pixel[0] != shade) return false;
+        if (pixel[0] != ground.r) return false;
     }
     return true;
 }
 
 }  // namespace
 
-BackBuffer::BackBuffer(GLFWwindow* window, const GlContextInfo& info) : window_(window) {
+BackBuffer::BackBuffer(GLFWwindow* window, const GlContextInfo& info, base::Color ground) : window_(window) {
     if (glfwExtensionSupported("EGL_EXT_buffer_age")) {
         source_ = Source::egl;
         method_ = "EGL buffer age";
     } else if (glfwExtensionSupported("GLX_EXT_buffer_age")) {
         source_ = Source::glx;
         method_ = "GLX buffer age";
-    } else if (info.software() && keepsItsBuffer(window)) {
+    } else if (info.software() && keepsItsBuffer(window, ground)) {
         // A graphics card that passes once may not the next time; a software renderer's buffer is memory.
         source_ = Source::kept;
         method_ = "kept buffer";
     } else {
         method_ = "whole frames";
     }
+    if (source_ != Source::kept) showColor(window, ground);
     for (const char* suffix : {"KHR", "EXT"}) {
         const std::string extension = std::string("EGL_") + suffix + "_swap_buffers_with_damage";
         if (swapWithDamage_ == nullptr && glfwExtensionSupported(extension.c_str())) {

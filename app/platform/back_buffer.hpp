@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/color.hpp"
 #include "base/geometry.hpp"
 #include "platform/gl_context.hpp"
 
@@ -15,7 +16,8 @@ namespace fukan::platform {
 /// Of the window whose context was current when it was made; used with that context current.
 class BackBuffer {
 public:
-    BackBuffer(GLFWwindow* window, const GlContextInfo& info);
+    /// Shows `ground`: a window is black until something is drawn, and the first frame takes its time.
+    BackBuffer(GLFWwindow* window, const GlContextInfo& info, base::Color ground);
 
     /// Before drawing: the buffer holds the frame that was shown so many swaps ago (1: the latest). 0:
     /// nobody knows. After the window's size has changed it is not to be trusted for one frame.

@@ -81,9 +81,9 @@ base::Result<std::unique_ptr<Window>> Window::open(const WindowOptions& options,
     state->info = describeCurrentContext(opened->api, &glfwGetProcAddress);
     state->events = std::make_unique<EventCollector>(state->window, options.rotation);
     std::unique_ptr<Window> window(new Window(std::move(state)));
-    // The self-test's frames need not wait for the monitor.
+    // The first frames need not wait for the monitor.
     glfwSwapInterval(0);
-    window->state_->buffer.emplace(window->state_->window, window->state_->info);
+    window->state_->buffer.emplace(window->state_->window, window->state_->info, options.ground);
     glfwSwapInterval(window->swapWaits() ? 1 : 0);
     if (options.hideCursor) window->state_->showCursor(false);
     return window;

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "base/color.hpp"
 #include "base/geometry.hpp"
 #include "base/result.hpp"
 #include "input/event.hpp"
@@ -24,7 +25,8 @@ struct WindowOptions {
     int height = 720;
     int rotation = 0;  ///< how the picture is turned: 0, 90, 180 or 270 degrees clockwise
     GlChoice gl = GlChoice::automatic;
-    bool hideCursor = true;  ///< until the mouse is moved, and again 3 s after it was last
+    base::Color ground{0, 0, 0};  ///< shown until something is drawn
+    bool hideCursor = true;       ///< until the mouse is moved, and again 3 s after it was last
 };
 
 struct FramebufferSize {
