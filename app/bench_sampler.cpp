@@ -19,6 +19,7 @@ constexpr content::CivilTime noon{{}, 12, 0};
 // Longer than the longest period of anything that moves, so that every glyph has been seen.
 constexpr int warmUpFrames = 30;
 constexpr int warmUpStep = 13;
+constexpr int mostRehearsed = 600;
 
 constexpr int mostInBlock = 30;
 constexpr int blocks = 10;
@@ -89,7 +90,7 @@ std::optional<SceneFigures> BenchSampler::measure(std::size_t index, int frames)
     Tally tally(count);
     BenchSamples wholes(count);
     BenchSamples floors(count);
-    warmUp(scene);
+    warmUp(scene, frames);
     const int block = std::clamp(frames / blocks, 1, mostInBlock);
     for (int from = 0; from < frames; from += block) {
         const int to = std::min(from + block, frames);
@@ -109,10 +110,10 @@ std::optional<SceneFigures> BenchSampler::measure(std::size_t index, int frames)
     return out;
 }
 
-void BenchSampler::warmUp(const HeldScene& scene) {
+void BenchSampler::warmUp(const HeldScene& scene, int frames) {
     for (int i = -warmUpFrames; i < 0; ++i) whole(scene, i * warmUpStep);
-    // Lists and damage find their sizes.
-    for (int i = -warmUpFrames; i < 0; ++i) frame(scene, i);
+    // Lists, damage and batches find their sizes in the very frames that will be measured.
+    for (int i = 0; i < std::min(frames, mostRehearsed); ++i) frame(scene, i);
 }
 
 void BenchSampler::measureFrames(const HeldScene& scene, int from, int to, Tally& tally) {

@@ -44,7 +44,7 @@ public:
 
 private:
     struct Tally;
-    void warmUp(const HeldScene& scene);
+    void warmUp(const HeldScene& scene, int frames);
     void measureFrames(const HeldScene& scene, int from, int to, Tally& tally);
     void measureWhole(const HeldScene& scene, int from, int to, BenchSamples& samples);
     void measureFloor(int count, BenchSamples& samples);
