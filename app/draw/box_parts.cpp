@@ -50,4 +50,17 @@ base::Rect innerRect(const Box& box) {
     return inner.empty() ? base::Rect{} : inner;
 }
 
+base::Rect coveredRect(const Box& box) {
+    if (box.fillFrom.a < 255 || box.fillTo.a < 255 || std::min(box.rect.w, box.rect.h) < 2) return {};
+    const BoxForm form = formOf(box);
+    const float notch = box.shape == Box::Shape::chevron ? form.head : 0;
+    const float tip = box.shape == Box::Shape::rounded ? 0 : form.head;
+    const base::Rect& r = box.rect;
+    const float left = std::ceil(r.x + form.radius + notch);
+    const float top = std::ceil(r.y);
+    const float right = std::floor(r.right() - form.radius - tip);
+    const base::Rect covered{left, top, right - left, std::floor(r.bottom()) - top};
+    return covered.empty() ? base::Rect{} : covered;
+}
+
 }  // namespace fukan::draw

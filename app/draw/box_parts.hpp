@@ -29,4 +29,8 @@ base::Rect sheenBounds(const Box& box, float top, float bottom);
 /// head: nothing but fill and sheen. Empty when the box is too small to have any.
 base::Rect innerRect(const Box& box);
 
+/// A rectangle of whole pixels through which nothing can be seen of what lies below the box. Empty when its
+/// fill lets anything through.
+base::Rect coveredRect(const Box& box);
+
 }  // namespace fukan::draw

@@ -57,6 +57,12 @@ bool changesNothing(const draw::BeginGroup& group) {
 
 bool opaque(const draw::Backdrop& b) { return b.inner.a == 255 && b.middle.a == 255 && b.outer.a == 255; }
 
+// Pixels below something opaque from which on leaving them out saves more than the cuts cost, the part of the
+// frame from which on it is too little of it, and the parts beyond which no more cuts are made.
+constexpr float worthHiding = 1000;
+constexpr float tooLargeToCut = 400'000;
+constexpr std::size_t mostParts = 192;
+
 // An atlas that grows while a frame is built has moved the glyphs that were there. Once all of the frame's
 // glyphs are in it, it stays; a third time is for an atlas that had to throw glyphs out to make room.
 constexpr int mostTries = 3;
@@ -64,13 +70,48 @@ constexpr int mostTries = 3;
 }  // namespace
 
 void FrameBuilder::build(const draw::DrawList& list, std::span<const Rect> parts, Frame& frame) {
-    parts_ = parts;
+    setParts(list, parts);
     for (int i = 0; i < mostTries; ++i) {
         const int before = atlas_.generation();
         collect(list, frame);
         if (atlas_.generation() == before) break;
     }
     batcher_.sort(sprites_, frame.shapes, frame.sprites);
+}
+
+void FrameBuilder::setParts(const draw::DrawList& list, std::span<const Rect> parts) {
+    parts_.clear();
+    for (const Rect& rect : parts) parts_.push_back({rect, 0});
+    const bool flat = std::none_of(list.commands.begin(), list.commands.end(), [](const draw::Command& c) {
+        return std::holds_alternative<draw::PushClip>(c.what) ||
+               std::holds_alternative<draw::BeginGroup>(c.what);
+    });
+    if (!flat) return;  // a moving camera or a transition: nothing stands still long enough to be worth it
+    for (std::size_t i = 0; i < list.commands.size(); ++i) {
+        if (const auto* box = std::get_if<draw::Box>(&list.commands[i].what)) {
+            const Rect covered = draw::coveredRect(*box);
+            if (covered.w * covered.h >= worthHiding) hideBelow(i, covered);
+        }
+    }
+}
+
+/// Cuts the parts along what `command` covers.
+void FrameBuilder::hideBelow(std::size_t command, const Rect& covered) {
+    const std::size_t count = parts_.size();
+    for (std::size_t i = 0; i < count && parts_.size() < mostParts; ++i) {
+        const Part part = parts_[i];
+        const Rect hidden = base::intersection(part.rect, covered);
+        if (hidden.w * hidden.h < worthHiding || part.rect.w * part.rect.h > tooLargeToCut) continue;
+        parts_[i] = {hidden, command};
+        const Rect& r = part.rect;
+        const Rect rest[] = {{r.x, r.y, r.w, hidden.y - r.y},
+                             {r.x, hidden.bottom(), r.w, r.bottom() - hidden.bottom()},
+                             {r.x, hidden.y, hidden.x - r.x, hidden.h},
+                             {hidden.right(), hidden.y, r.right() - hidden.right(), hidden.h}};
+        for (const Rect& piece : rest) {
+            if (!piece.empty()) parts_.push_back({piece, part.from});
+        }
+    }
 }
 
 void FrameBuilder::collect(const draw::DrawList& list, Frame& frame) {
@@ -82,7 +123,8 @@ void FrameBuilder::collect(const draw::DrawList& list, Frame& frame) {
     clips_.assign(1, viewport_);
     depth_ = 0;
     startStep();
-    for (const draw::Command& command : list.commands) {
+    for (command_ = 0; command_ < list.commands.size(); ++command_) {
+        const draw::Command& command = list.commands[command_];
         reach_ = roundedOut(draw::bounds(command));
         if (!reach_.empty() && base::intersection(reach_, clips_.back()).empty()) continue;
         std::visit(*this, command.what);
@@ -95,8 +137,9 @@ template <typename Add>
 void FrameBuilder::forPieces(const Rect& reach, const Add& add) const {
     const Rect seen = base::intersection(reach, clips_.back());
     if (seen.empty()) return;
-    for (const Rect& part : parts_) {
-        const Rect piece = base::intersection(seen, part);
+    for (const Part& part : parts_) {
+        if (command_ < part.from) continue;
+        const Rect piece = base::intersection(seen, part.rect);
         if (!piece.empty()) add(piece);
     }
 }

@@ -53,6 +53,14 @@ public:
     void operator()(const draw::EndGroup& end);
 
 private:
+    /// A part of the frame, and the first command that shows there: something opaque hides those before.
+    struct Part {
+        base::Rect rect;
+        std::size_t from = 0;
+    };
+
+    void setParts(const draw::DrawList& list, std::span<const base::Rect> parts);
+    void hideBelow(std::size_t command, const base::Rect& covered);
     void collect(const draw::DrawList& list, Frame& frame);
     template <typename Add>
     void forPieces(const base::Rect& reach, const Add& add) const;
@@ -70,8 +78,9 @@ private:
     Batcher batcher_;
     std::vector<Sprite> sprites_;  ///< in the order they came
     std::vector<Step>* steps_ = nullptr;
-    std::span<const base::Rect> parts_;
+    std::vector<Part> parts_;
     base::Rect viewport_;
+    std::size_t command_ = 0;             ///< the one at hand
     base::Rect reach_;                    ///< of the command at hand
     std::vector<base::Rect> clips_;       ///< each inside the one before
     std::vector<base::Rect> outerClips_;  ///< the clips around the group

@@ -1,11 +1,23 @@
 #include "scene/pen.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace fukan::scene {
 
+namespace {
+
 using base::faded;
+
+base::Rect onPixels(const base::Rect& r) {
+    const float left = std::round(r.x);
+    const float top = std::round(r.y);
+    return {left, top, std::max(std::round(r.right()) - left, 1.0f),
+            std::max(std::round(r.bottom()) - top, 1.0f)};
+}
+
+}  // namespace
 
 float Pen::scale() const { return lift_ * (through_ ? camera_.scale : 1.0f); }
 
@@ -17,6 +29,12 @@ base::Vec2 Pen::at(base::Vec2 point) const {
 base::Rect Pen::at(const base::Rect& rect) const {
     const base::Vec2 corner = at(rect.origin());
     return {corner.x, corner.y, rect.w * scale(), rect.h * scale()};
+}
+
+bool Pen::sees(const base::Rect& rect, float reach) const {
+    if (!through_) return true;
+    const base::Rect seen = at(rect.grown(reach));
+    return seen.x < out_.viewport.x && seen.right() > 0 && seen.y < out_.viewport.y && seen.bottom() > 0;
 }
 
 void Pen::backdrop(base::Id id, const Theme& theme) {
@@ -33,7 +51,8 @@ void Pen::backdrop(base::Id id, const Theme& theme) {
 
 void Pen::box(base::Id id, draw::Box box) {
     const float s = scale();
-    box.rect = at(box.rect);
+    // At rest edges stand on whole pixels: they are crisp, and what a box covers it covers altogether.
+    box.rect = s == 1 && !through_ ? onPixels(box.rect) : at(box.rect);
     for (float* length : {&box.radius, &box.head, &box.outline, &box.glow, &box.shadow}) *length *= s;
     box.shadowOffset = box.shadowOffset * s;
     for (base::Color* c :
