@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "layout/landscape_crowd.hpp"
 #include "layout/landscape_notes.hpp"
 #include "layout/landscape_place.hpp"
 #include "layout/landscape_search.hpp"
@@ -54,6 +55,7 @@ std::vector<const Label*> LandscapeLayout::labels() const {
         if (area.badgeLabel) all.push_back(&*area.badgeLabel);
     }
     for (const ItemBox& item : items) all.push_back(&item.label);
+    for (const CrowdBox& crowd : crowds) all.push_back(&crowd.label);
     for (const Label& note : notes) all.push_back(&note);
     return all;
 }
@@ -64,9 +66,13 @@ LandscapeLayout layoutLandscape(const LandscapeInput& input, const Canvas& canva
     const base::Rect area = setNotes(input, canvas, measurer, layout.notes);
     const std::vector<MapLanguages> tries = languagesToTry(input.language);
     for (std::size_t i = 0; i < tries.size(); ++i) {
-        const MapNode map = buildMap(input, tries[i], measurer);
+        MapNode map = buildMap(input, tries[i], measurer);
+        if (!fitsAtFloor(map, area.size(), canvas)) {
+            if (i + 1 < tries.size()) continue;
+            if (!nearlyFits(map, area.size(), canvas))
+                map = gatherCrowds(map, area.size(), tries[i].items, canvas, measurer);
+        }
         const FoundPlan found = findPlan(map, area.size(), canvas);
-        if (!found.fits && i + 1 < tries.size()) continue;
         placeMap(found.map, found.plan, input, area, canvas, measurer, layout);
         break;
     }

@@ -44,6 +44,19 @@ struct ItemBox {
     bool chained = false;  ///< drawn as a chevron
     float head = 0;        ///< depth of the chevron's notch and of its head, both inside rect
     Label label;
+    bool crowded = false;  ///< one of a crowd: its text is shown only where the camera makes it legible
+};
+
+/// The items of one area, where they could not be read at home: their count in their place, and they
+/// themselves for whoever comes near.
+struct CrowdBox {
+    base::Id id;
+    std::size_t area = 0;  ///< index into Landscape::areas
+    base::Rect rect;
+    Label label;  ///< how many
+    std::vector<ItemBox>
+        items;               ///< inside `rect`, as their author arranged them; the type is below the floor
+    float readableFrom = 1;  ///< the camera's scale at which nearly all of their texts reach the floor
 };
 
 struct LandscapeLayout {
@@ -52,9 +65,10 @@ struct LandscapeLayout {
     std::vector<PlaceBox> layers;  ///< labels run downward
     std::vector<AreaBox> areas;    ///< an area stands before the areas inside it
     std::vector<ItemBox> items;
+    std::vector<CrowdBox> crowds;
     std::vector<Label> notes;
 
-    /// Every label above, for checks.
+    /// Every label that is drawn when the whole map is shown, for checks.
     std::vector<const Label*> labels() const;
 };
 
@@ -68,8 +82,9 @@ struct LandscapeInput {
 };
 
 /// Boxes lie inside `area`, labels inside their boxes, and no two of a kind overlap. Where not even the
-/// floor leaves room for all texts, those that do not fit are drawn smaller than their floor, never
-/// clipped. Notes that `notesArea` cannot hold take a strip off the bottom of `area`.
+/// floor leaves room for all texts, those that do not fit are drawn smaller than their floor, never clipped;
+/// but where that would be far too small, the fullest areas show how many items they have instead, as few
+/// areas as it takes. Notes that `notesArea` cannot hold take a strip off the bottom of `area`.
 LandscapeLayout layoutLandscape(const LandscapeInput& input, const Canvas& canvas,
                                 const text::Measurer& measurer);
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "layout/ids.hpp"
+#include "layout/landscape_crowd.hpp"
 #include "layout/landscape_vertical.hpp"
 
 namespace fukan::layout {
@@ -58,6 +59,8 @@ private:
             case Kind::layer:
                 return out_.layers.push_back(layer(node, rect));
             case Kind::item:
+                if (!node.crowd.empty())
+                    return out_.crowds.push_back(crowdBox(node, rect, plan_, map_, canvas_, measurer_));
                 return out_.items.push_back(item(node, rect));
             case Kind::area:
                 return area(node, rect);

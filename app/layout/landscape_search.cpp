@@ -20,6 +20,8 @@ constexpr int steps = 12;
 constexpr int mostItemLines = 4;
 // Of the floor: below this there is no map to speak of.
 constexpr float leastPart = 0.02f;
+// Of the floor: at less than this (some eight pixels on a panel of 1080) a text is a pattern, not small.
+constexpr float littleLess = 0.45f;
 
 struct Steps {
     int item = steps;
@@ -64,6 +66,14 @@ public:
         if (chosen) return {*chosen->map, raised(Steps::all(chosenStep), *chosen), true};
         return {stacked_, belowFloor(), false};
     }
+
+    bool fitsAtFloor() const {
+        const std::vector<Way> all = ways();
+        return std::any_of(all.begin(), all.end(),
+                           [this](const Way& way) { return fitting(Steps::all(0), way).has_value(); });
+    }
+
+    bool nearlyFits() const { return fits(stacked_, size_, shrunk(littleLess)); }
 
 private:
     std::vector<Way> ways() const {
@@ -134,15 +144,17 @@ private:
 
     /// Smaller than is legible, but whole and in order.
     MapPlan belowFloor() const {
-        const MapPlan floor = plan(Steps::all(0));
-        MapPlan tried = floor;
-        for (float part = 1; part > leastPart; part *= 0.95f) {
-            tried = floor.scaled(part);
-            tried.breaks = Breaks::anywhere;
-            tried.namesOnTop = true;
-            tried.itemLines = mostItemLines;
-            if (fits(stacked_, size_, tried)) break;
-        }
+        float part = 1;
+        while (part > leastPart && !fits(stacked_, size_, shrunk(part))) part *= 0.95f;
+        return shrunk(part);
+    }
+
+    /// What needs least, at a part of the floor.
+    MapPlan shrunk(float part) const {
+        MapPlan tried = plan(Steps::all(0)).scaled(part);
+        tried.breaks = Breaks::anywhere;
+        tried.namesOnTop = true;
+        tried.itemLines = mostItemLines;
         return tried;
     }
 
@@ -161,6 +173,14 @@ bool fits(const MapNode& map, base::Vec2 size, const MapPlan& plan) {
     const Warp bent(map.columns.lines, columns.at);
     const auto rows = rowSpans(map, columns, plan, bent);
     return neededLength(map.rows.count(), rows) <= size.y + plan.gap;
+}
+
+bool fitsAtFloor(const MapNode& map, base::Vec2 size, const Canvas& canvas) {
+    return Search(map, size, canvas).fitsAtFloor();
+}
+
+bool nearlyFits(const MapNode& map, base::Vec2 size, const Canvas& canvas) {
+    return Search(map, size, canvas).nearlyFits();
 }
 
 FoundPlan findPlan(const MapNode& map, base::Vec2 size, const Canvas& canvas) {

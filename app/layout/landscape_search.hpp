@@ -17,6 +17,13 @@ struct FoundPlan {
 /// helps.
 FoundPlan findPlan(const MapNode& map, base::Vec2 size, const Canvas& canvas);
 
+/// Whether there is any way to fit all texts at the floor: far quicker than to find the best one.
+bool fitsAtFloor(const MapNode& map, base::Vec2 size, const Canvas& canvas);
+
+/// Whether all texts fit when they are a little below the floor: who cannot read them from where the floor
+/// was meant for can from two steps nearer.
+bool nearlyFits(const MapNode& map, base::Vec2 size, const Canvas& canvas);
+
 /// Whether all texts fit a map of this size so.
 bool fits(const MapNode& map, base::Vec2 size, const MapPlan& plan);
 

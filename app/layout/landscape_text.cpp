@@ -109,6 +109,16 @@ float TextNeed::height(float roomWidth, float size) const {
     return empty() ? 0.0f : static_cast<float>(lines(roomWidth, size)) * size * mapLineHeight;
 }
 
+float TextNeed::sizeFor(base::Vec2 room) const {
+    float largest = 0;
+    for (const Way& way : ways_) {
+        if (way.width <= 0) continue;
+        const float high = room.y / (static_cast<float>(way.lines) * mapLineHeight);
+        largest = std::max(largest, std::min((room.x - hair) / way.width, high));
+    }
+    return largest;
+}
+
 text::RichText richName(const std::string& name, text::Weight weight) {
     text::RichText rich;
     std::size_t start = 0;

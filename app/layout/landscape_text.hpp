@@ -43,6 +43,9 @@ public:
     /// The height of that many lines.
     float height(float roomWidth, float size) const;
 
+    /// The largest size at which the text fits the room; 0 when it is empty.
+    float sizeFor(base::Vec2 room) const;
+
 private:
     struct Way {
         int lines = 1;

@@ -65,6 +65,8 @@ void setLinks(MapNode& node) {
     }
 }
 
+}  // namespace
+
 void setAxes(MapNode& node) {
     if (node.children.empty()) return;
     node.columns = axisOf(node, &base::Rect::x, &base::Rect::w);
@@ -77,6 +79,8 @@ void setAxes(MapNode& node) {
     node.nameLeft = head < leastHeadCells && strip >= leastStripCells && strip >= leastStripShare * node.at.w;
     node.freeFoot = foot >= leastFootCells;
 }
+
+namespace {
 
 class Builder {
 public:

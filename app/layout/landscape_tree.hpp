@@ -51,6 +51,9 @@ struct MapLanguages {
 
 MapNode buildMap(const LandscapeInput& input, MapLanguages languages, const text::Measurer& measurer);
 
+/// Finds the lines that the children of `node` share, after they have changed.
+void setAxes(MapNode& node);
+
 /// The same map for a narrow screen: items that stand side by side within an area stand one below the other,
 /// as far as nothing wider shares their columns' edges; chains stay as they are.
 MapNode stacked(MapNode map);

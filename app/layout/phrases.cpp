@@ -61,6 +61,11 @@ std::string countThisYear(const Board& board, std::size_t count, Language langua
     return language == Language::en ? number + " this year" : thisYearJa(board) + " " + number + "件";
 }
 
+std::string items(std::size_t count, Language language) {
+    if (language != Language::en) return number(count) + "項目";
+    return number(count) + (count == 1 ? " item" : " items");
+}
+
 std::string outsidePlan(const content::Roadmap& roadmap, Language language) {
     const std::string years =
         std::to_string(roadmap.years.front()) + "–" + std::to_string(roadmap.years.back());

@@ -24,6 +24,8 @@ std::string thisYear(const content::Board& board, content::Language language);
 std::string tasksThisYear(const content::Board& board, std::size_t count, content::Language language);
 /// "今年度 2件", on an area of the map.
 std::string countThisYear(const content::Board& board, std::size_t count, content::Language language);
+/// "240項目", in place of an area's items.
+std::string items(std::size_t count, content::Language language);
 /// "計画期間外 2020–2022".
 std::string outsidePlan(const content::Roadmap& roadmap, content::Language language);
 /// "2024年度〜の列は以後も続く計画".

@@ -59,19 +59,30 @@ public:
         for (const auto& column : page_.columns) {
             if (column.current) paintColumnGround(pen_, palette_, column);
         }
-        const bool stretched = window_.scale() != 1;
+        settle();
         const base::Id clip = base::Id::of("overview.clip");
-        if (stretched) pen_.pushClip(clip, {0, window_.body().y, screen().x, window_.body().h});
+        if (stretched()) pen_.pushClip(clip, {0, window_.body().y, screen().x, window_.body().h});
         for (std::size_t i = window_.firstLane(page_.lanes); i < page_.lanes.size(); ++i) {
             if (window_.beginsBelow(page_.lanes[i])) break;
             paintLane(i);
         }
-        if (stretched) pen_.popClip(clip);
+        if (stretched()) pen_.popClip(clip);
+        pen_.clearCamera();
         paintAround();
     }
 
 private:
     base::Vec2 screen() const { return palette_.stage.settings().viewport; }
+    bool stretched() const { return window_.scale() != 1; }
+
+    /// What is laid out is on the screen where it is. On its way, seen as through a camera: it must not jump
+    /// from one whole pixel to the next.
+    void settle() {
+        if (stretched())
+            slideBy({});
+        else
+            pen_.clearCamera();
+    }
 
     void paintAround() {
         for (const auto& column : page_.columns) {
@@ -119,11 +130,11 @@ private:
     void paintName(const layout::LaneBox& box, int number) {
         const Rect cell = window_.visible(box.name);
         const base::Color ground = paintLaneCell(pen_, palette_, box, cell);
-        if (window_.scale() != 1) slideBy({0, slide(box.label, box.name, false)});
+        if (stretched()) slideBy({0, slide(box.label, box.name, false)});
         if (box.number)
             paintNumber(pen_, palette_, box.id.child("circle"), *box.numberRect, *box.number, number, ground);
         pen_.label(box.label, theme_.text, theme_.now);
-        pen_.clearCamera();
+        settle();
     }
 
     float strength(const layout::YearCount& year) const {
@@ -157,7 +168,7 @@ private:
     void paintCount(const layout::YearCount& year, bool grounded) {
         if (!year.label) return;
         const layout::Label& label = *year.label;
-        if (window_.scale() != 1) slideBy({0, slide(label, year.cell, true)});
+        if (stretched()) slideBy({0, slide(label, year.cell, true)});
         if (grounded) {
             draw::Box chip;
             chip.rect = label.ink().grown(7 * unit_, 0);
@@ -168,7 +179,7 @@ private:
         const bool now = year.current > 0;
         const base::Color mark = base::readable(theme_.now, theme_.groundMiddle, bodyContrast * 1.1f);
         pen_.label(label, now || !grounded ? theme_.text : theme_.secondary, mark);
-        pen_.clearCamera();
+        settle();
     }
 
     struct BarLook {
@@ -182,12 +193,15 @@ private:
                    bool worded) {
         const layout::LaneBox& box = page_.lanes[index];
         const layout::OverviewLane& lane = overview_.lanes[index];
+        // Rounded to whole pixels, thin bars would be of two heights, and some without a gap.
+        slideBy({});
         const RowRange rows = window_.rows(box, lane);
         for (std::size_t row = rows.first; row < rows.last; ++row) {
             const float top = window_.barTop(box, lane, row, height);
             for (const layout::PackedTask& task : lane.row(row))
                 paintBar(task, top, {colors, high, height, worded});
         }
+        settle();
     }
 
     Rect barRect(const layout::PackedTask& task, float top, float height) const {
@@ -237,7 +251,7 @@ private:
         const base::Color mark =
             base::readable(theme_.now, task.current ? box.fillFrom : theme_.resting, bodyContrast * 1.1f);
         pen_.label(words, task.current ? theme_.text : theme_.onResting, mark);
-        pen_.clearCamera();
+        slideBy({});
     }
 
     Pen& pen_;

@@ -145,8 +145,36 @@ void paintItem(Pen& pen, const Palette& palette, const content::Landscape& map, 
         box.outline = std::max(1.0f, 1.2f * unit);
         box.outlineColor = faded(theme.hue(number), theme.light ? 0.7f : 0.45f);
     }
+    if (item.crowded) {
+        // Seen through a camera that makes all lengths longer.
+        box.radius = std::min(box.radius, item.rect.h / 5);
+        box.outline = std::min(box.outline, item.rect.h / 30);
+    }
     pen.box(item.id, box);
+    // In a crowd the longest texts are smaller than the others.
+    if (item.label.block.fontSize * pen.scale() < item.label.floor && item.crowded) return;
     pen.label(item.label, theme.text, base::readable(theme.now, box.fillFrom, bodyContrast));
+}
+
+/// Their number while they cannot be read, then they themselves.
+void paintCrowd(Pen& pen, const Palette& palette, const content::Landscape& map,
+                const layout::CrowdBox& crowd) {
+    if (pen.scale() >= crowd.readableFrom && !crowd.items.empty()) {
+        for (const layout::ItemBox& item : crowd.items) {
+            if (pen.sees(item.rect)) paintItem(pen, palette, map, item);
+        }
+        return;
+    }
+    const Theme& theme = palette.theme;
+    const int number = hueNumber(palette.stage.board(), map.areas[crowd.area]);
+    draw::Box mark;
+    mark.rect = crowd.rect;
+    mark.radius = 7 * palette.stage.canvas().unit;
+    mark.vertical = true;
+    mark.fillFrom = theme.tint(number, theme.light ? 0.26f : 0.34f);
+    mark.fillTo = theme.tint(number, theme.light ? 0.16f : 0.20f);
+    pen.box(crowd.id, mark);
+    pen.label(crowd.label, theme.text, theme.text);
 }
 
 }  // namespace
@@ -154,11 +182,26 @@ void paintItem(Pen& pen, const Palette& palette, const content::Landscape& map, 
 void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene) {
     const layout::LandscapeLayout& map = *scene.landscape;
     const content::Landscape& source = *palette.stage.board().revisions[scene.key.revision].landscape;
-    for (const auto& layer : map.layers) paintLayer(pen, palette, layer);
-    for (std::size_t i = 0; i < map.fields.size(); ++i) paintField(pen, palette, map.fields[i], i);
-    for (const auto& stage : map.stages) paintStage(pen, palette, stage);
-    for (std::size_t i = 0; i < map.areas.size(); ++i) paintArea(pen, palette, source, map.areas[i], i);
-    for (const auto& item : map.items) paintItem(pen, palette, source, item);
+    // What shines around an area is not cut off at the screen's edge.
+    const float glow = 16 * palette.stage.canvas().unit;
+    for (const auto& layer : map.layers) {
+        if (pen.sees(layer.rect)) paintLayer(pen, palette, layer);
+    }
+    for (std::size_t i = 0; i < map.fields.size(); ++i) {
+        if (pen.sees(map.fields[i].rect)) paintField(pen, palette, map.fields[i], i);
+    }
+    for (const auto& stage : map.stages) {
+        if (pen.sees(stage.rect)) paintStage(pen, palette, stage);
+    }
+    for (std::size_t i = 0; i < map.areas.size(); ++i) {
+        if (pen.sees(map.areas[i].rect, glow)) paintArea(pen, palette, source, map.areas[i], i);
+    }
+    for (const auto& item : map.items) {
+        if (pen.sees(item.rect)) paintItem(pen, palette, source, item);
+    }
+    for (const auto& crowd : map.crowds) {
+        if (pen.sees(crowd.rect)) paintCrowd(pen, palette, source, crowd);
+    }
 }
 
 }  // namespace fukan::scene

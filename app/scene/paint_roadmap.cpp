@@ -152,12 +152,15 @@ void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,
         if (column.current) paintColumnGround(pen, palette, column);
     }
     for (std::size_t i = 0; i < page.lanes.size(); ++i) {
+        if (!pen.sees(page.lanes[i].name)) continue;
         fadeFor(lifted != nullptr && lifted->lane == i);
         paintLane(pen, palette, page.lanes[i]);
     }
     pen.setFade(rest);
+    // What shines around a bar is not cut off at the screen's edge.
+    const float glow = 32 * palette.stage.canvas().unit;
     for (const layout::BarBox& bar : page.bars) {
-        if (&bar != lifted) paintBar(pen, palette, look(bar, 0));
+        if (&bar != lifted && pen.sees(bar.rect, glow)) paintBar(pen, palette, look(bar, 0));
     }
     for (const auto& column : page.columns) {
         if (column.current) paintColumnFrame(pen, palette, column);

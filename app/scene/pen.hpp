@@ -25,6 +25,12 @@ public:
     void setLift(float scale, base::Vec2 about) { lift_ = scale, about_ = about; }
     void clearLift() { lift_ = 1; }
 
+    /// Whether any of `rect`, a rectangle of the layout, and of what reaches `reach` layout pixels beyond it, is
+    /// on the screen. Without a camera everything is: a layout fits its viewport.
+    bool sees(const base::Rect& rect, float reach = 0) const;
+    /// How many viewport pixels a layout pixel takes.
+    float scale() const;
+
     void backdrop(base::Id id, const Theme& theme);
     void box(base::Id id, draw::Box box);
     void line(base::Id id, draw::Line line);
@@ -39,7 +45,6 @@ public:
     void endGroup(base::Id id);
 
 private:
-    float scale() const;
     base::Vec2 at(base::Vec2 point) const;
     base::Rect at(const base::Rect& rect) const;
 

@@ -64,9 +64,16 @@ std::vector<int> domainNumbers(const content::Board& board, const LaidOutScene& 
     return {numbers.begin(), numbers.end()};
 }
 
-/// An overview is looked into as closely as its rows are thin.
+// Nearer than this one sees no more than a corner of one area.
+constexpr float nearestToMap = 64;
+
+/// An overview is looked into as closely as its rows are thin, a map's crowd as its texts are small.
 show::Reach reachOf(const LaidOutScene& scene) {
     show::Reach reach;
+    if (scene.landscape) {
+        for (const layout::CrowdBox& crowd : scene.landscape->crowds)
+            reach.maxScale = std::clamp(crowd.readableFrom * 1.5f, reach.maxScale, nearestToMap);
+    }
     if (!scene.roadmap || !scene.roadmap->overview) return reach;
     reach.maxScale = std::max(reach.maxScale, scene.roadmap->overview->largestScale);
     reach.within = scene.roadmap->overview->body;
