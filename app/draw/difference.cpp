@@ -125,7 +125,7 @@ private:
             const float top = a.rect.y + i * height;
             const float bottom = top + height;
             const Rect both = base::enclosing(sheenBounds(a, top, bottom), sheenBounds(b, top, bottom));
-            add(both.grown(0.5f), new_.top());
+            add(both, new_.top());
         }
     }
 
@@ -133,15 +133,15 @@ private:
     void addRing(const Box& a, const Box& b) {
         // Of the pixels that the edge runs through, those outward of it lie in the box's rectangle rounded
         // out.
-        const float reach = sameGlow(a, b) ? 0.01f : std::max(a.glow, b.glow) + 1;
+        const float reach = sameGlow(a, b) ? 0 : std::max(a.glow, b.glow) + 1;
         const Rect outer = a.rect.grown(reach);
         const Rect inner = roundedIn(base::intersection(innerRect(a), innerRect(b)));
         if (inner.empty()) return add(outer, new_.top());
-        const float below = outer.bottom() - inner.bottom();
-        add({outer.x, outer.y, outer.w, inner.y - outer.y}, new_.top());
-        add({outer.x, inner.bottom(), outer.w, below}, new_.top());
-        add({outer.x, inner.y, inner.x - outer.x, inner.h}, new_.top());
-        add({inner.right(), inner.y, outer.right() - inner.right(), inner.h}, new_.top());
+        // The ends take the corners: above and below, nothing shows but the box itself.
+        add({inner.x, outer.y, inner.w, inner.y - outer.y}, new_.top());
+        add({inner.x, inner.bottom(), inner.w, outer.bottom() - inner.bottom()}, new_.top());
+        add({outer.x, outer.y, inner.x - outer.x, outer.h}, new_.top());
+        add({inner.right(), outer.y, outer.right() - inner.right(), outer.h}, new_.top());
     }
 
     void add(const Rect& rect, const Rect& clip) {

@@ -181,7 +181,8 @@ void FrameBuilder::addPieces(const draw::Box& box, const Rect& inner, const Rect
         addPiece(ShapeKind::box, true, rest, shape);
     } else {
         const bool opaque = box.fillFrom.a == 255 && box.fillTo.a == 255;
-        addPiece(ShapeKind::fill, !opaque, middle, shape);
+        const bool empty = box.fillFrom.a == 0 && box.fillTo.a == 0 && box.sheen < 0;
+        if (!empty) addPiece(ShapeKind::fill, !opaque, middle, shape);
         addPiece(ShapeKind::box, true, {rest.x, rest.y, rest.w, middle.y - rest.y}, shape);
         addPiece(ShapeKind::box, true, {rest.x, middle.bottom(), rest.w, rest.bottom() - middle.bottom()},
                  shape);
