@@ -174,8 +174,9 @@ void FrameBuilder::addPieces(const draw::Box& box, const Rect& inner, const Rect
         const float cut = std::max(inner.right(), rest.x);
         addPiece(ShapeKind::band, true, {cut, rest.y, rest.right() - cut, rest.h}, shape);
         rest.w = cut - rest.x;
-        shape.style[1] = box.rect.w;
     }
+    // In each piece of a shaft, whether or not the head is seen beside it: the sums must be the same.
+    if (box.shape == draw::Box::Shape::arrow) shape.style[1] = box.rect.w;
     const Rect middle = base::intersection(rest, inner);
     if (middle.empty()) {
         addPiece(ShapeKind::box, true, rest, shape);

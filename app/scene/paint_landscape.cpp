@@ -76,6 +76,20 @@ base::Color areaGround(const Theme& theme, int number) {
     return theme.tint(number, theme.light ? 0.16f : 0.20f);
 }
 
+constexpr float areaRadius = 12;
+
+/// Below all areas, for the same reason as a bar's glow. An area inside another shines upon that.
+void paintAreaGlow(Pen& pen, const Palette& palette, const layout::AreaBox& area, int number) {
+    const float unit = palette.stage.canvas().unit;
+    draw::Box box;
+    box.rect = area.rect;
+    box.radius = areaRadius * unit;
+    box.fillFrom = box.fillTo = {0, 0, 0, 0};
+    box.glow = 14 * unit;
+    box.glowColor = faded(palette.theme.hue(number), 0.22f);
+    pen.box(area.id.child("glow"), box);
+}
+
 void paintAreaBox(Pen& pen, const Palette& palette, const layout::AreaBox& area, std::size_t index,
                   int number) {
     const Theme& theme = palette.theme;
@@ -84,7 +98,7 @@ void paintAreaBox(Pen& pen, const Palette& palette, const layout::AreaBox& area,
     const Highlight high = highlight(palette.input.now, area.id, index, palette.input.reducedMotion);
     draw::Box box;
     box.rect = area.rect;
-    box.radius = 12 * unit;
+    box.radius = areaRadius * unit;
     box.vertical = true;
     box.fillFrom = areaGround(theme, number);
     box.fillTo = theme.tint(number, theme.light ? 0.08f : 0.09f);
@@ -93,8 +107,6 @@ void paintAreaBox(Pen& pen, const Palette& palette, const layout::AreaBox& area,
                              current ? lerp(0.6f, 1.0f, high.breath) : 0.55f);
     if (current) {
         box.outline = lerp(1.8f, 2.8f, high.breath) * unit;
-        box.glow = 14 * unit;
-        box.glowColor = faded(theme.hue(number), 0.22f);
         box.sheen = high.sheen;
         box.sheenColor = faded(base::rgb(0xffffff), theme.light ? 0.3f : 0.10f);
     }
@@ -121,6 +133,7 @@ void paintArea(Pen& pen, const Palette& palette, const content::Landscape& map, 
     if (dashed) {
         paintDashed(pen, palette, area.rect, area.id);
     } else {
+        if (area.badge && source.inside) paintAreaGlow(pen, palette, area, number);
         paintAreaBox(pen, palette, area, index, number);
     }
     for (const layout::NumberMark& mark : area.numbers) {
@@ -192,6 +205,11 @@ void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene)
     }
     for (const auto& stage : map.stages) {
         if (pen.sees(stage.rect)) paintStage(pen, palette, stage);
+    }
+    for (const layout::AreaBox& area : map.areas) {
+        const content::Area& of = source.areas[area.area];
+        if (area.badge && !of.inside && pen.sees(area.rect, glow))
+            paintAreaGlow(pen, palette, area, hueNumber(palette.stage.board(), of));
     }
     for (std::size_t i = 0; i < map.areas.size(); ++i) {
         if (pen.sees(map.areas[i].rect, glow)) paintArea(pen, palette, source, map.areas[i], i);

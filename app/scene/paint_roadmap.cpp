@@ -90,15 +90,31 @@ struct BarLook {
     float lift;  ///< 0 at rest … 1 under the spotlight
 };
 
-void paintBar(Pen& pen, const Palette& palette, const BarLook& look) {
-    const Theme& theme = palette.theme;
-    const float unit = palette.stage.canvas().unit;
-    const layout::BarBox& bar = look.bar;
+draw::Box outlineOf(const layout::BarBox& bar, float unit) {
     draw::Box box;
     box.rect = bar.rect;
     box.shape = bar.arrow ? draw::Box::Shape::arrow : draw::Box::Shape::rounded;
     box.radius = std::min(9 * unit, bar.rect.h / 3);
     box.head = bar.head;
+    return box;
+}
+
+/// The glow of a bar at rest. It stands still, below all bars: it reaches over its neighbours, and each
+/// breath of theirs would have to draw it again. The outline carries the breath.
+void paintGlow(Pen& pen, const Palette& palette, const layout::BarBox& bar, int number) {
+    const float unit = palette.stage.canvas().unit;
+    draw::Box box = outlineOf(bar, unit);
+    box.fillFrom = box.fillTo = {0, 0, 0, 0};
+    box.glow = 11 * unit;
+    box.glowColor = faded(palette.theme.hue(number), 0.28f);
+    pen.box(bar.id.child("glow"), box);
+}
+
+void paintBar(Pen& pen, const Palette& palette, const BarLook& look) {
+    const Theme& theme = palette.theme;
+    const float unit = palette.stage.canvas().unit;
+    const layout::BarBox& bar = look.bar;
+    draw::Box box = outlineOf(bar, unit);
     if (!bar.current) {
         box.fillFrom = box.fillTo = theme.resting;
         pen.box(bar.id, box);
@@ -112,13 +128,11 @@ void paintBar(Pen& pen, const Palette& palette, const BarLook& look) {
     box.outline = lerp(1.6f, 2.6f, high.breath) * unit;
     box.outlineColor = faded(theme.light ? ink : theme.hue(look.number),
                              lerp(0.55f, 1.0f, std::max(high.breath, look.lift)));
-    box.glow = lerp(11, 30, look.lift) * unit;
-    // The glow stands still: it reaches far out, and to breathe it would have to be drawn again with all that
-    // lies below it. The outline's breath carries it.
-    box.glowColor = faded(theme.hue(look.number), 0.28f + 0.3f * look.lift);
     box.sheen = high.sheen;
     box.sheenColor = faded(base::rgb(0xffffff), theme.light ? 0.35f : 0.16f);
     if (look.lift > 0) {
+        box.glow = lerp(11, 30, look.lift) * unit;
+        box.glowColor = faded(theme.hue(look.number), 0.28f + 0.3f * look.lift);
         box.shadow = 26 * unit * look.lift;
         box.shadowOffset = {0, 8 * unit * look.lift};
         box.shadowColor = faded(base::rgb(0x000000), 0.5f * look.lift);
@@ -159,6 +173,10 @@ void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,
     pen.setFade(rest);
     // What shines around a bar is not cut off at the screen's edge.
     const float glow = 32 * palette.stage.canvas().unit;
+    for (const layout::BarBox& bar : page.bars) {
+        if (bar.current && &bar != lifted && pen.sees(bar.rect, glow))
+            paintGlow(pen, palette, bar, look(bar, 0).number);
+    }
     for (const layout::BarBox& bar : page.bars) {
         if (&bar != lifted && pen.sees(bar.rect, glow)) paintBar(pen, palette, look(bar, 0));
     }

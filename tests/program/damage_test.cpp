@@ -173,12 +173,14 @@ TEST_CASE("a mended screen holds in a thousand states that visitors bring about,
         CAPTURE(board);
         test::Desk desk(board);
         Screen screen(desk);
-        Visitor visitor(desk, 20261122);
-        for (int i = 0; i < 500; ++i) {
-            CAPTURE(i);
-            if (i % 60 == 0) screen.resize(1 + visitor.below(3));
-            visitor.act();
-            REQUIRE(screen.show());
+        for (unsigned seed = 1; seed <= 10; ++seed) {
+            Visitor visitor(desk, seed);
+            screen.resize(1 + visitor.below(3));
+            for (int i = 0; i < 50; ++i) {
+                CAPTURE(seed, i);
+                visitor.act();
+                REQUIRE(screen.show());
+            }
         }
     }
 }
