@@ -20,19 +20,22 @@ constexpr float leastHeadCells = 1;
 // Below the children: room for a badge.
 constexpr float leastFootCells = 1;
 
-std::size_t tasksThisYear(const LandscapeInput& input, const content::Area& area) {
+/// This year's tasks of every domain, counted in one pass: there may be many areas and very many tasks.
+std::vector<std::size_t> tasksThisYear(const LandscapeInput& input) {
+    std::vector<std::size_t> counts(input.board.domains.size(), 0);
     const auto& roadmap = input.board.revisions[input.revision].roadmap;
-    if (!roadmap) return 0;
+    if (!roadmap) return counts;
     const content::CurrentYear now = content::currentYear(*roadmap, input.fiscalYear);
-    std::size_t count = 0;
-    for (const std::size_t domain : area.domains) count += content::currentTaskCount(*roadmap, now, domain);
-    return count;
+    for (const content::Task& task : roadmap->tasks) {
+        if (isCurrent(task, now)) ++counts[task.domain];
+    }
+    return counts;
 }
 
 void setBadges(MapNode& node, const content::Board& board, Language language,
                const text::Measurer& measurer) {
     if (node.count == 0) return;
-    const std::string number = std::to_string(node.count);
+    const std::string number = phrases::number(node.count);
     const bool english = language == Language::en;
     const auto bold = [](std::string words) {
         return text::RichText{{std::move(words), text::Role::body, Weight::bold}};
@@ -88,7 +91,8 @@ public:
         : input_(input),
           map_(*input.board.revisions[input.revision].landscape),
           languages_(languages),
-          measurer_(measurer) {}
+          measurer_(measurer),
+          tasks_(tasksThisYear(input)) {}
 
     MapNode build() const {
         MapNode root;
@@ -141,7 +145,7 @@ private:
         for (const std::size_t domain : from.domains) {
             if (input_.board.domains[domain].number > 0) node.numbers.push_back(domain);
         }
-        node.count = tasksThisYear(input_, from);
+        for (const std::size_t domain : from.domains) node.count += tasks_[domain];
         setBadges(node, input_.board, languages_.names, measurer_);
         addAreas(node, index);
         for (std::size_t i = 0; i < map_.items.size(); ++i) {
@@ -166,6 +170,7 @@ private:
     const content::Landscape& map_;
     MapLanguages languages_;
     const text::Measurer& measurer_;
+    std::vector<std::size_t> tasks_;  // this year's, by domain
 };
 
 /// Children that share columns, directly or through others, in reading order.

@@ -242,6 +242,7 @@ private:
         const Rect seen = base::intersection(box.rect, window_.body());
         const float pad = textPad * unit_;
         const float width = box.rect.w - 2 * pad - box.head * 0.6f;
+        if (width < 2 * overview_.textSize) return;
         const layout::Label& words = scene_.words->at(task.task, width, box.rect.h - 4 * unit_);
         // In the middle of what is seen of the bar, and never out of the bar itself.
         const float lowest = box.rect.bottom() - words.block.size.y;

@@ -69,4 +69,17 @@ TEST_CASE("zoomed out to the end, a clamped camera is exactly home") {
     CHECK(clamped({{3, 9000}, 1}, {1023, 767}, 8) == home({1023, 767}));
 }
 
+TEST_CASE("a camera held within a part of the layout lets that part cover its place, and is home at home") {
+    std::mt19937 random(12);
+    std::uniform_real_distribution<float> where(-5000, 5000), scale(0.01f, 4000.0f);
+    const Rect part{40, 260, 1700, 700};
+    for (int i = 0; i < 500; ++i) {
+        const Camera camera = clamped({{where(random), where(random)}, scale(random)}, viewport, 3000, part);
+        const Rect there = toScreen(camera, viewport, part);
+        CHECK(there.y <= part.y + 0.3f);
+        CHECK(there.bottom() >= part.bottom() - 0.3f);
+    }
+    CHECK(clamped({{3, 9000}, 0.4f}, viewport, 3000, part) == home(viewport));
+}
+
 }  // namespace fukan::motion

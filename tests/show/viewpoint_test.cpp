@@ -29,6 +29,20 @@ TEST_CASE("the wheel keeps what is under the pointer, also at the end of its ran
     CHECK(viewpoint.at(t0).scale == Reach::usualScale);
 }
 
+TEST_CASE("a scene says how near one may come, and a camera beyond the next one's reach is held back") {
+    Viewpoint viewpoint(viewport, true);
+    const base::Rect within{0, 200, 1920, 800};
+    viewpoint.setReach({1000, within});
+    viewpoint.zoomAbout({900, 400}, 5000, t0);
+    CHECK(viewpoint.at(t0).scale == 1000);
+    viewpoint.panBy({0, 1e9f}, t0);
+    CHECK_THAT(motion::toScreen(viewpoint.at(t0), viewport, within).y, WithinAbs(within.y, 0.2));
+    viewpoint.setReach({});
+    CHECK(viewpoint.at(t0).scale == Reach::usualScale);
+    viewpoint.zoomAbout({900, 400}, 0.001f, t0);
+    CHECK(viewpoint.home());
+}
+
 TEST_CASE("as many notches out as in lead home") {
     Viewpoint viewpoint(viewport, false);
     for (int i = 0; i < 9; ++i) viewpoint.zoomAbout({200, 200}, 1.1f, t0);

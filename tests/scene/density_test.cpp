@@ -1,0 +1,272 @@
+// Boards with very many tasks and items: what is drawn follows what is seen, not what there is.
+
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+#include <cmath>
+#include <map>
+#include <set>
+
+#include "layout/ids.hpp"
+#include "layout/large_board.hpp"
+#include "scene/paint_density.hpp"
+#include "scene/stages.hpp"
+#include "support/allocation_counter.hpp"
+#include "text/round_measurer.hpp"
+
+using namespace fukan;
+using content::Language;
+
+namespace {
+
+const test::RoundMeasurer font;
+constexpr base::Vec2 screen = test::fullHd;
+
+scene::Stage stageOf(const content::Board& board, content::Date date = test::today) {
+    return {board, {}, {screen, {}, Language::en, date}, font};
+}
+
+/// The first scene, seen at this scale with this height of its layout in the middle.
+show::View viewAt(const scene::Stage& stage, float scale, float y = screen.y / 2) {
+    show::View view = test::viewOf(stage, 0);
+    view.camera = {{screen.x / 2, y}, scale};
+    return view;
+}
+
+draw::DrawList frameOf(const scene::Stage& stage, const show::View& view, motion::Timestamp now = {}) {
+    return scene::buildFrame(stage, scene::darkTheme(), view, test::inputAt(now));
+}
+
+std::map<base::Id, draw::Box> boxesOf(const draw::DrawList& frame) {
+    std::map<base::Id, draw::Box> out;
+    for (const draw::Command& command : frame.commands) {
+        if (const auto* box = std::get_if<draw::Box>(&command.what)) out.emplace(command.id, *box);
+    }
+    return out;
+}
+
+const layout::RoadmapPageLayout& pageOf(const scene::Stage& stage) { return *stage.scenes()[0].roadmap; }
+
+std::size_t densityBars(const scene::Stage& stage, const draw::DrawList& frame) {
+    const auto boxes = boxesOf(frame);
+    std::size_t count = 0;
+    for (const auto& lane : pageOf(stage).overview->lanes) {
+        for (const auto& year : lane.years) count += boxes.count(year.id);
+    }
+    return count;
+}
+
+std::set<base::Id> taskIds(const content::Board& board) {
+    std::set<base::Id> ids;
+    for (const content::Task& task : board.revisions[0].roadmap->tasks) ids.insert(layout::idOf(task));
+    return ids;
+}
+
+std::vector<draw::Box> taskBars(const draw::DrawList& frame, const std::set<base::Id>& ids) {
+    std::vector<draw::Box> out;
+    for (const draw::Command& command : frame.commands) {
+        const auto* box = std::get_if<draw::Box>(&command.what);
+        if (box != nullptr && ids.contains(command.id)) out.push_back(*box);
+    }
+    return out;
+}
+
+void checkTexts(const scene::Stage& stage, const draw::DrawList& frame) {
+    float smallest = 1000;
+    for (const draw::Command& command : frame.commands) {
+        if (const auto* text = std::get_if<draw::Text>(&command.what))
+            smallest = std::min(smallest, text->size);
+    }
+    CHECK(smallest >= stage.canvas().footnoteFloor - 0.01f);
+}
+
+}  // namespace
+
+TEST_CASE("A frame of a hundred times as many tasks has no more commands") {
+    const content::Board small = test::largeBoard(1000);
+    const content::Board large = test::largeBoard(100000);
+    const scene::Stage few = stageOf(small);
+    const scene::Stage many = stageOf(large);
+    const std::size_t atHome = frameOf(few, viewAt(few, 1)).commands.size();
+    CHECK(frameOf(many, viewAt(many, 1)).commands.size() <= atHome * 13 / 10);
+    // At most a bar in every two pixels and column, and some words, wherever one looks and however closely.
+    const auto columns = pageOf(many).columns.size();
+    const std::size_t most = static_cast<std::size_t>(screen.y / scene::thinnestBar) * columns + 500;
+    for (float scale = 1; scale < pageOf(many).overview->largestScale; scale *= 1.7f) {
+        for (const float y : {200.0f, 420.0f, 777.0f}) {
+            CAPTURE(scale, y);
+            const draw::DrawList frame = frameOf(many, viewAt(many, scale, y));
+            CHECK(frame.commands.size() < most);
+            checkTexts(many, frame);
+            checkTexts(few, frameOf(few, viewAt(few, scale, y)));
+        }
+    }
+}
+
+TEST_CASE("Bars of less than two pixels are one bar a lane and year, others are drawn by themselves") {
+    const content::Board board = test::largeBoard(20000, 1);
+    const auto ids = taskIds(board);
+    const scene::Stage stage = stageOf(board);
+    const layout::OverviewLane& lane = pageOf(stage).overview->lanes[0];
+    const float atTwo = scene::thinnestBar / (lane.pitch * layout::barShare);
+    REQUIRE(atTwo > 1);
+
+    const draw::DrawList below = frameOf(stage, viewAt(stage, atTwo * 0.999f, 600));
+    CHECK(densityBars(stage, below) == lane.years.size());
+    CHECK(taskBars(below, ids).empty());
+
+    const draw::DrawList above = frameOf(stage, viewAt(stage, atTwo * 1.001f, 600));
+    CHECK(densityBars(stage, above) == 0);
+    const auto bars = taskBars(above, ids);
+    CHECK(bars.size() > 100);
+    for (const draw::Box& bar : bars) CHECK(bar.rect.h >= scene::thinnestBar);
+}
+
+TEST_CASE("Every bar that reaches into the lanes' part of the screen is drawn, and no other") {
+    const content::Board board = test::largeBoard(30000, 5);
+    const scene::Stage stage = stageOf(board);
+    const layout::RoadmapPageLayout& page = pageOf(stage);
+    for (const float scale : {60.0f, 200.0f, 900.0f}) {
+        for (const float y : {260.0f, 500.0f, 700.0f}) {
+            CAPTURE(scale, y);
+            const show::View view = viewAt(stage, scale, y);
+            const auto drawn = boxesOf(frameOf(stage, view));
+            for (std::size_t i = 0; i < page.lanes.size(); ++i) {
+                const layout::OverviewLane& lane = page.overview->lanes[i];
+                if (lane.pitch * scale * layout::barShare < scene::thinnestBar) continue;
+                for (std::size_t row = 0; row < lane.rows(); ++row) {
+                    const float top = page.lanes[i].track.bottom() - static_cast<float>(row + 1) * lane.pitch;
+                    const base::Rect there =
+                        motion::toScreen(view.camera, screen, base::Rect{0, top, 10, lane.pitch});
+                    const base::Rect& body = page.overview->body;
+                    // A row at the edge may be drawn or not, by rounding.
+                    const bool in = there.bottom() > body.y + 2 && there.y < body.bottom() - 2;
+                    const bool out = there.bottom() < body.y - 2 || there.y > body.bottom() + 2;
+                    for (const layout::PackedTask& task : lane.row(row)) {
+                        const auto id = layout::idOf(board.revisions[0].roadmap->tasks[task.task]);
+                        if (in) CHECK(drawn.contains(id));
+                        if (out) CHECK_FALSE(drawn.contains(id));
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("However near one is, the years' heads stay where they are") {
+    const content::Board board = test::largeBoard(5000);
+    const scene::Stage stage = stageOf(board);
+    const auto places = [&](float scale) {
+        std::map<base::Id, base::Vec2> out;
+        for (const draw::Command& command : frameOf(stage, viewAt(stage, scale)).commands) {
+            const auto* text = std::get_if<draw::Text>(&command.what);
+            for (const auto& column : pageOf(stage).columns) {
+                if (text != nullptr && command.id == column.label.id) out[command.id] = text->origin;
+            }
+        }
+        return out;
+    };
+    const auto home = places(1);
+    CHECK(home.size() == pageOf(stage).columns.size());
+    CHECK(places(30) == home);
+    CHECK(places(1000) == home);
+}
+
+TEST_CASE("At the largest scale tasks can be read, within their bars") {
+    const content::Board board = test::largeBoard(20000);
+    const scene::Stage stage = stageOf(board);
+    const float scale = pageOf(stage).overview->largestScale;
+    const base::Rect& track = pageOf(stage).lanes[0].track;
+    const draw::DrawList frame = frameOf(stage, viewAt(stage, scale, track.bottom() - 0.1f));
+    const auto boxes = boxesOf(frame);
+    std::size_t words = 0;
+    for (const content::Task& task : board.revisions[0].roadmap->tasks) {
+        const auto bar = boxes.find(layout::idOf(task));
+        if (bar == boxes.end()) continue;
+        for (const draw::Command& command : frame.commands) {
+            const auto* text = std::get_if<draw::Text>(&command.what);
+            if (text == nullptr || command.id != bar->first.child("text")) continue;
+            ++words;
+            CHECK(bar->second.rect.contains(
+                base::Rect{text->origin.x, text->origin.y - text->size * 0.88f, text->width, text->size},
+                0.6f));
+        }
+    }
+    CHECK(words > 10);
+    checkTexts(stage, frame);
+}
+
+TEST_CASE("This year's density breathes, the others' stands still") {
+    const content::Board board = test::largeBoard(20000);
+    const scene::Stage stage = stageOf(board);
+    const show::View view = viewAt(stage, 1);
+    CHECK(stage.scenes()[0].current > 0);
+    CHECK(scene::isAnimated(stage, view, false));
+    const auto a = boxesOf(frameOf(stage, view, motion::Timestamp{100'000'000}));
+    const auto b = boxesOf(frameOf(stage, view, motion::Timestamp{900'000'000}));
+    for (const auto& lane : pageOf(stage).overview->lanes) {
+        for (const auto& year : lane.years) {
+            const bool same = a.at(year.id) == b.at(year.id);
+            CHECK(same == (year.current == 0));
+        }
+    }
+}
+
+TEST_CASE("An overview lifts no task, and is looked into as closely as its rows ask for") {
+    const content::Board board = test::largeBoard(20000);
+    const scene::Stage stage = stageOf(board);
+    const scene::RoundPlan plan = scene::makeRound({}, stage);
+    REQUIRE(plan.round.size() == 1);
+    CHECK(plan.round[0].tourStops == 0);
+    CHECK(plan.round[0].reach.maxScale == Catch::Approx(pageOf(stage).overview->largestScale));
+    CHECK(plan.round[0].reach.within == pageOf(stage).overview->body);
+    show::View lit = viewAt(stage, 1);
+    lit.spotlight = show::Spotlight{3, 1};
+    CHECK(draw::hash(frameOf(stage, lit)) == draw::hash(frameOf(stage, viewAt(stage, 1))));
+}
+
+TEST_CASE("Frames of an overview and of a crowded map take nothing from the heap, at any scale") {
+    const content::Board plan = test::largeBoard(20000);
+    const content::Board map = test::largeMap(12, 250);
+    for (const content::Board* board : {&plan, &map}) {
+        const scene::Stage stage = stageOf(*board);
+        const scene::Theme theme = scene::darkTheme();
+        for (const float scale : {1.0f, 3.0f, 20.0f, 200.0f, 2000.0f}) {
+            const show::View view = viewAt(stage, scale, 500);
+            draw::DrawList list;
+            scene::buildFrame(stage, theme, view, test::inputAt({}), list);
+            const test::AllocationCounter counter;
+            for (int i = 0; i < 20; ++i)
+                scene::buildFrame(stage, theme, view, test::inputAt(motion::Timestamp{i * 16'000'000}), list);
+            const std::size_t taken = counter.count();
+            CAPTURE(board == &map, scale);
+            CHECK(taken == 0);
+        }
+    }
+}
+
+TEST_CASE("A crowd is one mark until its items can be read, and then those that are on the screen") {
+    const content::Board board = test::largeMap(12, 250);
+    const scene::Stage stage = stageOf(board);
+    const layout::LandscapeLayout& map = *stage.scenes()[0].landscape;
+    REQUIRE(map.crowds.size() == 12);
+    const layout::CrowdBox& crowd = map.crowds[5];
+    const auto at = [&](float scale) {
+        show::View view = test::viewOf(stage, 0);
+        view.camera = {crowd.rect.center(), scale};
+        return frameOf(stage, view);
+    };
+    const auto home = boxesOf(frameOf(stage, test::viewOf(stage, 0)));
+    for (const layout::CrowdBox& each : map.crowds) CHECK(home.contains(each.id));
+
+    const auto far = boxesOf(at(crowd.readableFrom * 0.99f));
+    CHECK(far.contains(crowd.id));
+    const draw::DrawList nearFrame = at(crowd.readableFrom * 1.01f);
+    const auto near = boxesOf(nearFrame);
+    CHECK_FALSE(near.contains(crowd.id));
+    std::size_t items = 0;
+    for (const layout::ItemBox& item : crowd.items) items += near.count(item.id);
+    CHECK(items > 10);
+    CHECK(items < crowd.items.size());
+    checkTexts(stage, nearFrame);
+    CHECK(scene::makeRound({}, stage).round[0].reach.maxScale >= crowd.readableFrom);
+}
