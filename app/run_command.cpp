@@ -6,6 +6,7 @@
 
 #include "background_wall_maker.hpp"
 #include "exit_code.hpp"
+#include "first_glyphs.hpp"
 #include "gl_api_of.hpp"
 #include "platform/real_clock.hpp"
 #include "wall_loop.hpp"
@@ -104,7 +105,13 @@ int runWall(const Options& options) {
         if (looping) platform::Window::wake();
     };
     base::Result<std::unique_ptr<platform::Window>> window = base::Error{};  // outlives what wakes it
-    BackgroundWallMaker walls(wake, layoutWaits);
+    FirstGlyphs glyphs;
+    BackgroundWallMaker walls(wake, layoutWaits,
+                              [&](const WallRequest& request, const std::stop_token& stop) {
+                                  auto wall = BackgroundWallMaker::makeWall(request, stop);
+                                  glyphs.warm(*wall, *fonts.get());
+                                  return wall;
+                              });
     FirstWall first(options, walls);
     ContentReader reader(wake);
     reader.start([&](const std::stop_token& stop) { return readFirst(stop, options, fonts, first); });
@@ -114,8 +121,10 @@ int runWall(const Options& options) {
     if (!window) return complainOf(reader, window.error());
     if (!fonts.get()) return complainOf(reader, fonts.get().error());
     ImageFiles images(config);
+    auto letters = glyphs.take(*fonts.get());
+    if (!letters) return complainOf(reader, letters.error());
     auto renderer = render::Renderer::create(rendererApiOf((*window)->info().api), (*window)->loader(),
-                                             *fonts.get(), images);
+                                             std::move(*letters), images);
     if (!renderer) return complainOf(reader, renderer.error());
     looping = true;
     return runLoop({options, **window, **renderer, images, *fonts.get(), reader, walls}, config);

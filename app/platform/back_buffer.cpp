@@ -59,13 +59,13 @@ bool showColor(GLFWwindow* window, base::Color color) {
     return true;
 }
 
-/// Whether what was shown is still in the buffer after the swap: three frames in colours that nobody can
-/// tell from the ground, so that neither one buffer of two in turn nor chance can pass for it.
+/// Whether what was shown is still in the buffer after the swap: two frames in colours that nobody can
+/// tell from the ground, which no buffer has had before.
 bool keepsItsBuffer(GLFWwindow* window, base::Color ground) {
     using ReadPixels = void (*)(int, int, int, int, unsigned, unsigned, void*);
     const auto readPixels = find<ReadPixels>("glReadPixels");
     if (readPixels == nullptr) return false;
-    for (const int shade : {1, 2, 3}) {
+    for (const int shade : {1, 2}) {
         ground.r = static_cast<std::uint8_t>((ground.r & ~3) | shade);
         if (!showColor(window, ground)) return false;
         std::array<unsigned char, 4> pixel{};

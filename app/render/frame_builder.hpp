@@ -8,9 +8,8 @@
 
 #include "draw/draw_list.hpp"
 #include "render/batcher.hpp"
-#include "render/glyph_atlas.hpp"
+#include "render/glyphs.hpp"
 #include "render/image_store.hpp"
-#include "render/text_pen.hpp"
 
 namespace fukan::render {
 
@@ -34,8 +33,8 @@ struct Frame {
 /// Any list is safe: unmatched pops and ends are ignored, unmatched pushes and begins end with the list.
 class FrameBuilder {
 public:
-    FrameBuilder(GlyphAtlas& atlas, TextPen& pen, ImageStore& images)
-        : atlas_(atlas), pen_(pen), images_(images) {}
+    FrameBuilder(Glyphs& glyphs, ImageStore& images)
+        : atlas_(glyphs.atlas()), pen_(glyphs.pen()), images_(images) {}
 
     /// `parts`: disjoint rectangles of whole pixels; with groups in the list they must be the whole viewport.
     void build(const draw::DrawList& list, std::span<const base::Rect> parts, Frame& frame);

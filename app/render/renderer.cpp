@@ -8,30 +8,29 @@
 #include <utility>
 
 #include "render/frame_builder.hpp"
-#include "render/glyph_atlas.hpp"
 #include "render/picture_pass.hpp"
 #include "render/render_target.hpp"
 #include "render/shape_pass.hpp"
 #include "render/sprite_pass.hpp"
-#include "render/text_pen.hpp"
 
 namespace fukan::render {
 
 struct Renderer::Parts {
-    std::unique_ptr<GlyphAtlas> atlas;
-    std::unique_ptr<TextPen> pen;
+    std::unique_ptr<Glyphs> glyphs;
     std::unique_ptr<ShapePass> shapes;
     std::unique_ptr<SpritePass> sprites;
-    std::unique_ptr<PicturePass> pictures;
+    std::unique_ptr<PicturePass> pictures;  ///< from the first transition on
     std::unique_ptr<ImageStore> images;
     std::optional<FrameBuilder> builder;
     std::optional<RenderTarget> picture;  ///< kept from frame to frame while the size stays
     Frame frame;
     RenderStats stats;
 
+    GlApi api = GlApi::gl33;
+
     bool preparePicture(base::Vec2 viewport);
     void drawStep(const Step& step, const FrameTarget& target);
-    void drawBatches(const Step& step, const FrameTarget& target) const;
+    void drawBatches(const Step& step, const FrameTarget& target);
     void count();
 };
 
@@ -85,23 +84,26 @@ bool coversAll(const draw::DrawList& list) {
 base::Result<std::unique_ptr<Renderer>> Renderer::create(GlApi api, GlLoader load,
                                                          std::shared_ptr<FontSet> fonts,
                                                          ImageSource& images) {
+    auto glyphs = Glyphs::create(std::move(fonts));
+    if (!glyphs) return base::Error{glyphs.error()};
+    return create(api, load, std::move(*glyphs), images);
+}
+
+base::Result<std::unique_ptr<Renderer>> Renderer::create(GlApi api, GlLoader load,
+                                                         std::unique_ptr<Glyphs> glyphs,
+                                                         ImageSource& images) {
     if (!loadFunctions(api, load)) return base::Error{"the OpenGL driver lacks functions that are needed"};
     auto parts = std::make_unique<Parts>();
-    parts->atlas = GlyphAtlas::create();
-    auto pen = TextPen::create(std::move(fonts));
-    if (!pen) return base::Error{pen.error()};
-    parts->pen = std::move(*pen);
+    parts->glyphs = std::move(glyphs);
     auto shapes = ShapePass::create(api);
     if (!shapes) return base::Error{shapes.error()};
     parts->shapes = std::move(*shapes);
     auto sprites = SpritePass::create(api);
     if (!sprites) return base::Error{sprites.error()};
     parts->sprites = std::move(*sprites);
-    auto pictures = PicturePass::create(api);
-    if (!pictures) return base::Error{pictures.error()};
-    parts->pictures = std::move(*pictures);
+    parts->api = api;
     parts->images = std::make_unique<ImageStore>(images);
-    parts->builder.emplace(*parts->atlas, *parts->pen, *parts->images);
+    parts->builder.emplace(*parts->glyphs, *parts->images);
     return std::unique_ptr<Renderer>(new Renderer(std::move(parts)));
 }
 
@@ -119,9 +121,9 @@ void Renderer::draw(const draw::DrawList& list, const FrameTarget& target,
     const base::Rect whole{0, 0, list.viewport.x, list.viewport.y};
     if (hasGroups(list)) parts = {&whole, 1};
     Parts& p = *parts_;
-    p.atlas->beginFrame(list.viewport);
+    p.glyphs->atlas().beginFrame(list.viewport);
     p.builder->build(list, parts, p.frame);
-    p.atlas->endFrame();
+    p.glyphs->atlas().endFrame();
     p.shapes->upload(p.frame.shapes);
     p.sprites->upload(p.frame.sprites);
 
@@ -139,6 +141,11 @@ void Renderer::draw(const draw::DrawList& list, const FrameTarget& target,
 }
 
 bool Renderer::Parts::preparePicture(base::Vec2 viewport) {
+    if (!pictures) {
+        auto made = PicturePass::create(api);
+        if (!made) return false;
+        pictures = std::move(*made);
+    }
     const int width = static_cast<int>(std::ceil(viewport.x));
     const int height = static_cast<int>(std::ceil(viewport.y));
     if (picture && picture->width() == width && picture->height() == height) return true;
@@ -163,9 +170,9 @@ void Renderer::Parts::drawStep(const Step& step, const FrameTarget& target) {
     glDisable(GL_SCISSOR_TEST);
 }
 
-void Renderer::Parts::drawBatches(const Step& step, const FrameTarget& target) const {
+void Renderer::Parts::drawBatches(const Step& step, const FrameTarget& target) {
     const Placement placement(target);
-    const SpriteTexture glyphs = atlas->texture();
+    const SpriteTexture letters = glyphs->atlas().texture();
     for (std::size_t i = 0; i < step.batches; ++i) {
         const Batch& batch = builder->batches()[step.firstBatch + i];
         batch.brush.blend ? glEnable(GL_BLEND) : glDisable(GL_BLEND);
@@ -173,7 +180,7 @@ void Renderer::Parts::drawBatches(const Step& step, const FrameTarget& target) c
             shapes->draw(batch.brush.kind, batch.first, batch.count, placement);
         } else {
             const SpriteTexture& own = batch.brush.texture;
-            sprites->draw(own.mask ? glyphs : own, batch.first, batch.count, placement);
+            sprites->draw(own.mask ? letters : own, batch.first, batch.count, placement);
         }
     }
 }

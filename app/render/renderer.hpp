@@ -11,6 +11,7 @@
 #include "render/font_set.hpp"
 #include "render/frame_target.hpp"
 #include "render/gl_api.hpp"
+#include "render/glyphs.hpp"
 #include "render/image_store.hpp"
 
 namespace fukan::render {
@@ -31,6 +32,10 @@ public:
     /// `images` outlives the renderer. Fails with one sentence when the driver or a font does not do.
     static base::Result<std::unique_ptr<Renderer>> create(GlApi api, GlLoader load,
                                                           std::shared_ptr<FontSet> fonts,
+                                                          ImageSource& images);
+    /// With glyphs that were made before there was a context.
+    static base::Result<std::unique_ptr<Renderer>> create(GlApi api, GlLoader load,
+                                                          std::unique_ptr<Glyphs> glyphs,
                                                           ImageSource& images);
     ~Renderer();
     Renderer(const Renderer&) = delete;

@@ -2,6 +2,7 @@
 // What the shape shaders draw: one instance for a piece of a box, a backdrop or a line.
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <type_traits>
 
@@ -19,6 +20,7 @@ enum class ShapeKind : std::uint8_t {
     boxWithShadow,
     bandWithShadow,
 };
+constexpr std::size_t shapeKinds = 7;
 
 /// The memory layout of one instance in the vertex buffer. What a field means depends on the kind;
 /// shape_shader.cpp reads them.

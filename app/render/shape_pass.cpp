@@ -7,9 +7,16 @@
 namespace fukan::render {
 namespace {
 
-constexpr std::array kinds = {ShapeKind::backdrop,      ShapeKind::line, ShapeKind::fill,
-                              ShapeKind::box,           ShapeKind::band, ShapeKind::boxWithShadow,
-                              ShapeKind::bandWithShadow};
+constexpr std::array common = {ShapeKind::backdrop, ShapeKind::fill, ShapeKind::box, ShapeKind::band};
+
+/// What is drawn in its place by a driver that does not take its shader.
+ShapeKind plainer(ShapeKind kind) {
+    if (kind == ShapeKind::boxWithShadow) return ShapeKind::box;
+    if (kind == ShapeKind::bandWithShadow) return ShapeKind::band;
+    return kind;
+}
+
+std::size_t indexOf(ShapeKind kind) { return static_cast<std::size_t>(kind); }
 
 constexpr std::size_t colorAt(std::size_t i) { return offsetof(Shape, colors) + 4 * i; }
 
@@ -28,20 +35,32 @@ constexpr std::array<Attribute, 11> attributes = {{{4, offsetof(Shape, cut), fal
 }  // namespace
 
 base::Result<std::unique_ptr<ShapePass>> ShapePass::create(GlApi api) {
-    std::vector<PlacedProgram> programs;
-    for (const ShapeKind kind : kinds) {
+    std::unique_ptr<ShapePass> pass(new ShapePass(api));
+    for (const ShapeKind kind : common) {
         auto program = PlacedProgram::create(api, shapeVertexShader, shapeFragmentShader(kind));
         if (!program) return base::Error{program.error()};
-        programs.push_back(std::move(*program));
+        pass->programs_[indexOf(kind)].emplace(std::move(*program));
     }
-    return std::unique_ptr<ShapePass>(new ShapePass(std::move(programs)));
+    return pass;
 }
 
-ShapePass::ShapePass(std::vector<PlacedProgram> programs)
-    : programs_(std::move(programs)), buffer_(attributes, sizeof(Shape)) {}
+ShapePass::ShapePass(GlApi api) : api_(api), buffer_(attributes, sizeof(Shape)) {}
 
-void ShapePass::draw(ShapeKind kind, std::size_t first, std::size_t count, const Placement& placement) const {
-    programs_[static_cast<std::size_t>(kind)].use(placement);
+const PlacedProgram* ShapePass::programFor(ShapeKind kind) {
+    std::optional<PlacedProgram>& program = programs_[indexOf(kind)];
+    if (!program) {
+        auto made = PlacedProgram::create(api_, shapeVertexShader, shapeFragmentShader(kind));
+        if (made) program.emplace(std::move(*made));
+    }
+    if (program) return &*program;
+    const std::optional<PlacedProgram>& other = programs_[indexOf(plainer(kind))];
+    return other ? &*other : nullptr;
+}
+
+void ShapePass::draw(ShapeKind kind, std::size_t first, std::size_t count, const Placement& placement) {
+    const PlacedProgram* program = programFor(kind);
+    if (program == nullptr) return;
+    program->use(placement);
     buffer_.draw(first, count);
 }
 

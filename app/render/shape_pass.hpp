@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "base/result.hpp"
@@ -23,12 +24,15 @@ public:
 
     /// `count` of the uploaded shapes from `first`, all of one kind, into the framebuffer that is bound,
     /// whose viewport is set. Blending is the caller's: colours come premultiplied.
-    void draw(ShapeKind kind, std::size_t first, std::size_t count, const Placement& placement) const;
+    void draw(ShapeKind kind, std::size_t first, std::size_t count, const Placement& placement);
 
 private:
-    explicit ShapePass(std::vector<PlacedProgram> programs);
+    explicit ShapePass(GlApi api);
+    const PlacedProgram* programFor(ShapeKind kind);
 
-    std::vector<PlacedProgram> programs_;  ///< by ShapeKind
+    GlApi api_;
+    /// By kind. What no first frame needs is made when it is first drawn: the wall starts the sooner.
+    std::array<std::optional<PlacedProgram>, shapeKinds> programs_;
     InstanceBuffer buffer_;
 };
 
