@@ -199,6 +199,12 @@ bool Session::animated(const show::View& view) const {
 
 void Session::askForWall() {
     stale_ = false;
+    // Back to what hangs already, while something else was asked for; or to what hung a moment ago.
+    if (wall_ && WallShelf::fits(*wall_, files_, settings_)) {
+        making_ = false;
+        return settle();
+    }
+    if (auto kept = shelf_.take(files_, settings_)) return takeOver(std::move(kept));
     making_ = true;
     walls_.request({files_, fonts_, settings_});
     wait();
@@ -208,7 +214,8 @@ void Session::takeOver(std::unique_ptr<Wall> wall) {
     if (!wall) return;
     making_ = false;
     settle();
-    wall_ = std::move(wall);
+    std::swap(wall_, wall);
+    if (wall) shelf_.put(std::move(wall));
     ++wallsSoFar_;
     wall_->setTheme(settings_.theme);
     if (show_) {

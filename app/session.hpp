@@ -14,6 +14,7 @@
 #include "scene/overlay.hpp"
 #include "show/show.hpp"
 #include "wall_maker.hpp"
+#include "wall_shelf.hpp"
 
 namespace fukan {
 
@@ -97,6 +98,7 @@ private:
     WallMaker& walls_;
     WallSettings settings_;       // as they are to be
     std::unique_ptr<Wall> wall_;  // what is shown: null until the first is ready
+    WallShelf shelf_;             // what was shown before
     std::uint64_t wallsSoFar_ = 0;
     motion::Reading now_;
     std::int64_t minute_ = 0;  // of the civil clock, since its epoch

@@ -221,6 +221,54 @@ TEST_CASE("Another language is shown when its wall is ready; colours at once, al
     CHECK(desk.session->wall().theme().light);
 }
 
+TEST_CASE("What hung a moment ago is hung again without being laid out anew") {
+    LateDesk desk;
+    desk.fill();
+    const content::Language first = desk.session->wall().settings().language;
+    for (int i = 0; i < 2; ++i) {  // through the other two languages
+        desk.press(Key::l);
+        desk.go(1ms);
+        desk.maker.finish();
+        desk.go(1ms);
+    }
+    const int requests = desk.maker.requests;
+    for (int i = 0; i < 6; ++i) {  // twice round
+        desk.press(Key::l);
+        desk.press(Key::t);
+        desk.go(1ms);
+        CHECK(desk.session->wall().theme().light == (i % 2 == 0));
+    }
+    CHECK(desk.maker.requests == requests);
+    CHECK(desk.session->wall().settings().language != first);
+    desk.press(Key::l);
+    desk.go(1ms);
+    CHECK(desk.session->wall().settings().language == first);
+    // Other content is another wall.
+    desk.rename("Another title");
+    desk.go(1ms);
+    CHECK(desk.maker.requests == requests + 1);
+    desk.maker.finish();
+    desk.go(1ms);
+    desk.press(Key::l);
+    desk.go(1ms);
+    CHECK(desk.maker.requests == requests + 2);
+}
+
+TEST_CASE("Back to what hangs, nothing more is waited for") {
+    LateDesk desk;
+    desk.fill();
+    desk.press(Key::l);
+    desk.go(1ms);
+    REQUIRE(desk.maker.asked);
+    desk.press(Key::l);
+    desk.press(Key::l);  // round again, before the other came
+    desk.go(200ms);
+    desk.maker.finish();
+    desk.go(200ms);
+    CHECK_FALSE(desk.marked());
+    CHECK(desk.session->wall().settings().language == content::Language::ja);
+}
+
 TEST_CASE("After a new size the old picture stands for a moment, then an empty ground of the new size") {
     LateDesk desk;
     desk.fill();
