@@ -12,7 +12,7 @@ namespace fukan::render {
 /// What one draw call draws with.
 struct Brush {
     bool sprites = false;             ///< else shapes
-    ShapeKind kind = ShapeKind::box;  ///< of shapes
+    ShapeKind kind = ShapeKind::edge;  ///< of shapes
     SpriteTexture texture;            ///< of sprites
     bool blend = true;                ///< false: every pixel is covered and opaque
 

@@ -1,6 +1,7 @@
 #include "render/frame_builder.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -29,6 +30,14 @@ Rect roundedIn(const Rect& r) {
     const float top = std::ceil(r.y);
     const Rect in{left, top, std::floor(r.right()) - left, std::floor(r.bottom()) - top};
     return in.empty() ? Rect{} : in;
+}
+
+/// What of `whole` lies above, below, left and right of a part of it; any of the four may be empty.
+std::array<Rect, 4> around(const Rect& whole, const Rect& part) {
+    return {{{whole.x, whole.y, whole.w, part.y - whole.y},
+             {whole.x, part.bottom(), whole.w, whole.bottom() - part.bottom()},
+             {whole.x, part.y, part.x - whole.x, part.h},
+             {part.right(), part.y, whole.right() - part.right(), part.h}}};
 }
 
 // Pixels inside a box from which on four pieces more cost less than they save (measured on llvmpipe).
@@ -103,12 +112,7 @@ void FrameBuilder::hideBelow(std::size_t command, const Rect& covered) {
         const Rect hidden = base::intersection(part.rect, covered);
         if (hidden.w * hidden.h < worthHiding || part.rect.w * part.rect.h > tooLargeToCut) continue;
         parts_[i] = {hidden, command};
-        const Rect& r = part.rect;
-        const Rect rest[] = {{r.x, r.y, r.w, hidden.y - r.y},
-                             {r.x, hidden.bottom(), r.w, r.bottom() - hidden.bottom()},
-                             {r.x, hidden.y, hidden.x - r.x, hidden.h},
-                             {hidden.right(), hidden.y, r.right() - hidden.right(), hidden.h}};
-        for (const Rect& piece : rest) {
+        for (const Rect& piece : around(part.rect, hidden)) {
             if (!piece.empty()) parts_.push_back({piece, part.from});
         }
     }
@@ -152,46 +156,27 @@ void FrameBuilder::addShape(const Brush& brush, const Rect& reach, Shape shape) 
 }
 
 void FrameBuilder::operator()(const draw::Backdrop& backdrop) {
-    Brush brush{false, ShapeKind::backdrop, {}, true};
-    brush.blend = !(opaque(backdrop) && backdrop.rect.contains(viewport_));
-    addShape(brush, reach_, shapeOf(backdrop));
+    addShape({false, ShapeKind::fill, {}, !opaque(backdrop)}, reach_, shapeOf(backdrop));
 }
 
 // Most pixels of a box need no more than its gradient. What is dear, the distance to the edge, is worked out
-// only near it; and most of an arrow's edge is that of a plain box.
+// only near it.
 void FrameBuilder::operator()(const draw::Box& box) {
     if (box.rect.empty()) return;
     const Rect inner = roundedIn(draw::innerRect(box));
     Shape shape = shapeOf(box);
-    if (inner.w * inner.h < worthSplitting || box.shape == draw::Box::Shape::chevron || box.shadow > 0)
+    if (inner.w * inner.h < worthSplitting || box.shadow > 0)
         return addShape({false, kindOf(box), {}, true}, reach_, shape);
     forPieces(reach_, [&](const Rect& seen) { addPieces(box, inner, seen, shape); });
 }
 
 void FrameBuilder::addPieces(const draw::Box& box, const Rect& inner, const Rect& seen, Shape& shape) {
-    Rect rest = seen;
-    if (box.shape == draw::Box::Shape::arrow && rest.right() > inner.right()) {
-        const float cut = std::max(inner.right(), rest.x);
-        addPiece(ShapeKind::band, true, {cut, rest.y, rest.right() - cut, rest.h}, shape);
-        rest.w = cut - rest.x;
-    }
-    // In each piece of a shaft, whether or not the head is seen beside it: the sums must be the same.
-    if (box.shape == draw::Box::Shape::arrow) shape.style[1] = box.rect.w;
-    const Rect middle = base::intersection(rest, inner);
-    if (middle.empty()) {
-        addPiece(ShapeKind::box, true, rest, shape);
-    } else {
-        const bool opaque = box.fillFrom.a == 255 && box.fillTo.a == 255;
-        const bool empty = box.fillFrom.a == 0 && box.fillTo.a == 0 && box.sheen < 0;
-        if (!empty) addPiece(ShapeKind::fill, !opaque, middle, shape);
-        addPiece(ShapeKind::box, true, {rest.x, rest.y, rest.w, middle.y - rest.y}, shape);
-        addPiece(ShapeKind::box, true, {rest.x, middle.bottom(), rest.w, rest.bottom() - middle.bottom()},
-                 shape);
-        addPiece(ShapeKind::box, true, {rest.x, middle.y, middle.x - rest.x, middle.h}, shape);
-        addPiece(ShapeKind::box, true, {middle.right(), middle.y, rest.right() - middle.right(), middle.h},
-                 shape);
-    }
-    shape.style[1] = 0;
+    const Rect middle = base::intersection(seen, inner);
+    if (middle.empty()) return addPiece(ShapeKind::edge, true, seen, shape);
+    const bool opaque = box.fillFrom.a == 255 && box.fillTo.a == 255;
+    const bool empty = box.fillFrom.a == 0 && box.fillTo.a == 0 && box.sheen < 0;
+    if (!empty) addPiece(ShapeKind::fill, !opaque, middle, shape);
+    for (const Rect& rest : around(seen, middle)) addPiece(ShapeKind::edge, true, rest, shape);
 }
 
 void FrameBuilder::addPiece(ShapeKind kind, bool blend, const Rect& piece, Shape& shape) {

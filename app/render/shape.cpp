@@ -9,12 +9,12 @@ namespace {
 
 std::array<std::uint8_t, 4> bytes(base::Color c) { return {c.r, c.g, c.b, c.a}; }
 
+float styleOf(Gradient gradient) { return static_cast<float>(static_cast<int>(gradient)); }
+
 }  // namespace
 
 ShapeKind kindOf(const draw::Box& box) {
-    const bool rounded = box.shape == draw::Box::Shape::rounded;
-    if (box.shadow > 0) return rounded ? ShapeKind::boxWithShadow : ShapeKind::bandWithShadow;
-    return rounded ? ShapeKind::box : ShapeKind::band;
+    return box.shadow > 0 ? ShapeKind::edgeWithShadow : ShapeKind::edge;
 }
 
 Shape shapeOf(const draw::Box& box) {
@@ -26,7 +26,8 @@ Shape shapeOf(const draw::Box& box) {
     shape.form = {form.radius, form.head, std::max(box.outline, 0.0f), std::max(box.glow, 0.0f)};
     shape.extra = {box.shadowOffset.x, box.shadowOffset.y, std::max(box.shadow, 0.0f), 0};
     const bool notched = box.shape == draw::Box::Shape::chevron;
-    shape.style = {box.vertical ? 1.0f : 0.0f, notched ? 1.0f : 0.0f, sheen.center, sheen.half};
+    shape.style = {styleOf(box.vertical ? Gradient::downward : Gradient::rightward), notched ? 1.0f : 0.0f,
+                   sheen.center, sheen.half};
     shape.colors = {bytes(box.fillFrom),  bytes(box.fillTo),      bytes(box.outlineColor),
                     bytes(box.glowColor), bytes(box.shadowColor), bytes(box.sheenColor)};
     return shape;
@@ -38,6 +39,7 @@ Shape shapeOf(const draw::Backdrop& backdrop) {
     shape.place = {r.x, r.y, r.w, r.h};
     shape.form = {std::max(backdrop.radius, 1.0f), 0, 1, 0};  // an outline, for its colour is the outer one
     shape.extra = {backdrop.center.x, backdrop.center.y, 0, 0};
+    shape.style[0] = styleOf(Gradient::radial);
     shape.colors[0] = bytes(backdrop.inner);
     shape.colors[1] = bytes(backdrop.middle);
     shape.colors[2] = bytes(backdrop.outer);

@@ -10,17 +10,15 @@
 
 namespace fukan::render {
 
-/// Each kind has a shader of its own: a software renderer takes every branch of a shader for every pixel.
+/// Each kind has a shader of its own: a software renderer takes every branch of a shader for every pixel. But
+/// each shader takes a few milliseconds of the start, so there are no more than that pays for.
 enum class ShapeKind : std::uint8_t {
-    backdrop,
+    fill,  ///< a backdrop, or what lies inside a box, off its edges: gradient and sheen
+    edge,  ///< all of a box: distance to the edge, outline, glow
+    edgeWithShadow,
     line,
-    fill,  ///< what lies inside a box, off its edges: gradient and sheen
-    box,
-    band,  ///< with an arrow head or a notch
-    boxWithShadow,
-    bandWithShadow,
 };
-constexpr std::size_t shapeKinds = 7;
+constexpr std::size_t shapeKinds = 4;
 
 /// The memory layout of one instance in the vertex buffer. What a field means depends on the kind;
 /// shape_shader.cpp reads them.
@@ -31,12 +29,13 @@ struct Shape {
     std::array<float, 4> form{};   ///< radius, head, outline, glow; a line: width, dash
     std::array<float, 4>
         extra{};  ///< shadow x, y, reach; a backdrop: center x, y; a line: from x, y, to x, y
-    /// 1: gradient downward; a band, 1: notched, a box: how far its right edge is moved out; the sheen's
-    /// center and half width.
-    std::array<float, 4> style{};
+    std::array<float, 4> style{};  ///< a Gradient, 1: notched, the sheen's center and half width
     std::array<std::array<std::uint8_t, 4>, 6> colors{};  ///< from, to, outline, glow, shadow, sheen
 };
 static_assert(sizeof(Shape) == 104 && std::is_trivially_copyable_v<Shape>);
+
+/// The numbers stand in the shader as well.
+enum class Gradient : int { rightward = 0, downward = 1, radial = 2 };
 
 /// The whole shapes: `cut` is left empty.
 Shape shapeOf(const draw::Box& box);

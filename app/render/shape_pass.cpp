@@ -7,14 +7,7 @@
 namespace fukan::render {
 namespace {
 
-constexpr std::array common = {ShapeKind::backdrop, ShapeKind::fill, ShapeKind::box, ShapeKind::band};
-
-/// What is drawn in its place by a driver that does not take its shader.
-ShapeKind plainer(ShapeKind kind) {
-    if (kind == ShapeKind::boxWithShadow) return ShapeKind::box;
-    if (kind == ShapeKind::bandWithShadow) return ShapeKind::band;
-    return kind;
-}
+constexpr std::array common = {ShapeKind::fill, ShapeKind::edge};
 
 std::size_t indexOf(ShapeKind kind) { return static_cast<std::size_t>(kind); }
 
@@ -53,8 +46,8 @@ const PlacedProgram* ShapePass::programFor(ShapeKind kind) {
         if (made) program.emplace(std::move(*made));
     }
     if (program) return &*program;
-    const std::optional<PlacedProgram>& other = programs_[indexOf(plainer(kind))];
-    return other ? &*other : nullptr;
+    // A driver that takes the one takes the other; should it not, boxes go without their shadows.
+    return kind == ShapeKind::edgeWithShadow ? programFor(ShapeKind::edge) : nullptr;
 }
 
 void ShapePass::draw(ShapeKind kind, std::size_t first, std::size_t count, const Placement& placement) {

@@ -21,6 +21,7 @@ flat out vec4 v_form;
 flat out vec4 v_extra;
 flat out vec4 v_style;
 flat out vec4 v_gradient;  // the gradient's place is a dot product; w: 1 when colours are uneven
+flat out vec4 v_radial;  // or a distance from a point, times z; w: 2 with a third colour, else 1
 flat out vec3 v_sheenLine;  // so is the place in the sheen
 flat out vec4 v_from;
 flat out vec4 v_to;
@@ -45,8 +46,11 @@ void main() {
     v_glow = premultiplied(a_glow) * (a_form.w > 0.0 ? 1.0 : 0.0);
     v_shadow = premultiplied(a_shadow);
     v_sheen = premultiplied(a_sheen) * (a_style.w > 0.0 ? 1.0 : 0.0);
+    bool radial = a_style.x > 1.5;
     vec2 way = a_style.x > 0.5 ? vec2(0.0, 1.0 / size.y) : vec2(1.0 / size.x, 0.0);
-    v_gradient = vec4(way, 0.5, v_from != v_to || a_form.w > 0.0 ? 1.0 : 0.0);
+    v_gradient = vec4(way, 0.5, radial || v_from != v_to || a_form.w > 0.0 ? 1.0 : 0.0);
+    if (radial) v_gradient.xyz = vec3(0.0);
+    v_radial = radial ? vec4(a_extra.xy - center, 1.0 / a_form.x, 2.0) : vec4(0.0, 0.0, 0.0, 1.0);
     float half_band = max(a_style.w, 1e-3);
     v_sheenLine = vec3(1.0, sheenLean, -a_style.z) / half_band;
     vec3 p = vec3((gl_VertexID & 1) == 0 ? a_cut.x : a_cut.z, gl_VertexID < 2 ? a_cut.y : a_cut.w, 1.0);
@@ -62,6 +66,7 @@ flat in vec4 v_form;
 flat in vec4 v_extra;
 flat in vec4 v_style;
 flat in vec4 v_gradient;
+flat in vec4 v_radial;
 flat in vec3 v_sheenLine;
 flat in vec4 v_from;  // premultiplied, as all colours are
 flat in vec4 v_to;
@@ -91,21 +96,6 @@ float dither() {
     int rank = ((a & 1) << 5) | ((b & 1) << 4) | ((a & 2) << 2) | ((b & 2) << 1) | ((a & 4) >> 1) |
                ((b & 4) >> 2);
     return (float(rank) - 31.5) * (1.0 / 65.0 / 255.0);
-}
-
-float roundedDistance(vec2 p, vec2 extent, float radius) {
-    vec2 q = abs(p) - extent + radius;
-    return min(max(q.x, q.y), 0.0) + length(max(q, 0.0)) - radius;
-}
-)";
-
-const char* const backdrop = R"(
-void main() {
-    vec2 at = pixel();
-    float t = clamp(length(at - v_extra.xy) / v_form.x, 0.0, 1.0);
-    vec4 c = t < 0.5 ? mix(v_from, v_to, t * 2.0) : mix(v_to, v_outline, t * 2.0 - 1.0);
-    float inside = coverage(roundedDistance(at - v_place.xy, v_place.zw, 0.0));
-    o_color = vec4(c.rgb + dither(), c.a) * inside;
 }
 )";
 
@@ -141,27 +131,22 @@ vec4 dithered(vec4 c) { return vec4(c.a > 0.0 ? c.rgb + v_gradient.w * dither() 
 const char* const fill = R"(
 void main() {
     vec2 p = pixel() - v_place.xy;
-    o_color = dithered(withSheen(fillAt(p), p));
+    float t = dot(v_gradient.xyz, vec3(p, 1.0)) + length(p - v_radial.xy) * v_radial.z;
+    t = clamp(t, 0.0, 1.0) * v_radial.w;
+    vec4 c = mix(mix(v_from, v_to, min(t, 1.0)), v_outline, max(t - 1.0, 0.0));
+    o_color = dithered(withSheen(c, p));
 }
 )";
 
-const char* const roundedShape = R"(
-// With the right edge moved out by v_style.y, which is how an arrow's shaft goes on into its head.
-float shapeDistance(vec2 p) {
-    float more = 0.5 * v_style.y;
-    return roundedDistance(p - vec2(more, 0.0), v_place.zw + vec2(more, 0.0), v_form.x);
-}
-)";
-
-const char* const bandShape = R"(
+const char* const distance = R"(
 float segmentDistance(vec2 p, vec2 a, vec2 b) {
     vec2 ap = p - a;
     vec2 ab = b - a;
     return length(ap - ab * clamp(dot(ap, ab) / max(dot(ab, ab), 1e-6), 0.0, 1.0));
 }
 
-// The polygon drawn in by the radius on all sides, then grown by it again: its corners are round.
-// One half is enough, since the other is its mirror image.
+// The polygon (with neither head nor notch a rectangle) drawn in by the radius on all sides, then grown by it
+// again: its corners are round. One half is enough, since the other is its mirror image.
 float shapeDistance(vec2 p) {
     vec2 extent = v_place.zw;
     float radius = v_form.x;
@@ -215,22 +200,16 @@ void main() {
 std::string shapeFragmentShader(ShapeKind kind) {
     const std::string start = common;
     switch (kind) {
-        case ShapeKind::backdrop:
-            return start + backdrop;
-        case ShapeKind::line:
-            return start + line;
         case ShapeKind::fill:
             return start + inside + fill;
-        case ShapeKind::box:
-            return start + inside + roundedShape + noShadow + whole;
-        case ShapeKind::band:
-            return start + inside + bandShape + noShadow + whole;
-        case ShapeKind::boxWithShadow:
-            return start + inside + roundedShape + shadow + whole;
-        case ShapeKind::bandWithShadow:
+        case ShapeKind::edge:
+            return start + inside + distance + noShadow + whole;
+        case ShapeKind::edgeWithShadow:
+            return start + inside + distance + shadow + whole;
+        case ShapeKind::line:
             break;
     }
-    return start + inside + bandShape + shadow + whole;
+    return start + line;
 }
 
 }  // namespace fukan::render
