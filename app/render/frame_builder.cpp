@@ -66,10 +66,10 @@ bool changesNothing(const draw::BeginGroup& group) {
 
 bool opaque(const draw::Backdrop& b) { return b.inner.a == 255 && b.middle.a == 255 && b.outer.a == 255; }
 
-// Pixels below something opaque from which on leaving them out saves more than the cuts cost, the part of the
-// frame from which on it is too little of it, and the parts beyond which no more cuts are made.
+// Leaving out what lies below something opaque saves more than the cut costs from so many pixels on, and from
+// such a share of the part that is cut; and there are no more than so many parts.
 constexpr float worthHiding = 1000;
-constexpr float tooLargeToCut = 400'000;
+constexpr float leastShare = 0.01f;
 constexpr std::size_t mostParts = 192;
 
 // An atlas that grows while a frame is built has moved the glyphs that were there. Once all of the frame's
@@ -110,7 +110,8 @@ void FrameBuilder::hideBelow(std::size_t command, const Rect& covered) {
     for (std::size_t i = 0; i < count && parts_.size() < mostParts; ++i) {
         const Part part = parts_[i];
         const Rect hidden = base::intersection(part.rect, covered);
-        if (hidden.w * hidden.h < worthHiding || part.rect.w * part.rect.h > tooLargeToCut) continue;
+        const float area = hidden.w * hidden.h;
+        if (area < worthHiding || area < part.rect.w * part.rect.h * leastShare) continue;
         parts_[i] = {hidden, command};
         for (const Rect& piece : around(part.rect, hidden)) {
             if (!piece.empty()) parts_.push_back({piece, part.from});
