@@ -9,13 +9,24 @@ bool samePlace(const render::FrameTarget& a, const render::FrameTarget& b) {
     return a.width == b.width && a.height == b.height && a.rotation == b.rotation;
 }
 
+// A driver may take a window's new size over only when the next frame is begun, or the one after, and then
+// with an empty buffer (Mesa's software renderer on Wayland does). So what is drawn after a change is drawn
+// again.
+constexpr int framesToSettle = 3;
+
 }  // namespace
+
+void Screen::forget() { unsettled_ = framesToSettle; }
 
 Shown Screen::draw(draw::DrawList& list, int rotation) {
     const platform::FramebufferSize size = window_.size();
     const render::FrameTarget target{size.width, size.height, rotation, 0};
     if (!samePlace(target, target_)) forget();
     target_ = target;
+    if (unsettled_ > 0) {
+        --unsettled_;
+        history_.forget();
+    }
     if (!history_.next(list)) return {};
     if (tint_) {
         drawTinted();

@@ -26,8 +26,11 @@ public:
     Shown draw(draw::DrawList& list, int rotation);
     void swap();
 
-    /// What is on the window may be anything: the next frame is drawn whole.
-    void forget() { history_.forget(); }
+    /// What is on the window may be anything: the next frames are drawn whole.
+    void forget();
+
+    /// False while more frames should follow soon, even though nothing changes.
+    bool settled() const { return unsettled_ == 0; }
 
     /// While it is on, what changes from frame to frame is tinted.
     void setTint(bool on);
@@ -42,6 +45,7 @@ private:
     draw::Damage outdated_;
     render::FrameTarget target_;  ///< of the latest frame
     std::vector<base::Rect> changed_;
+    int unsettled_ = 0;  ///< frames that are still to be drawn whole
     bool tint_ = false;
 };
 

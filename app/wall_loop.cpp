@@ -81,7 +81,8 @@ public:
             // Counted from before the drawing: where the swap waits for the monitor, nothing waits twice.
             const bool draws = changed || !events.empty() || session_.now() >= due;
             if (draws) show();
-            const Timestamp next = session_.nextFrame(interval_);
+            const Timestamp next =
+                screen_.settled() ? session_.nextFrame(interval_) : session_.now() + interval_;
             due = draws ? next : std::min(due, next);
         }
         return *end_;

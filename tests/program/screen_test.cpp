@@ -61,3 +61,35 @@ TEST_CASE("The window shows what was drawn whole, though it is only mended", "[.
         if (window->info().software() && choice == platform::GlChoice::automatic) CHECK(drawn < 30);
     }
 }
+
+TEST_CASE("A window of another size is whole again before anything is left out", "[.window]") {
+    test::Desk desk("sample");
+    ImageFiles images(desk.folder.read());
+    const auto window = openWindow(platform::GlChoice::automatic);
+    auto renderer =
+        render::Renderer::create(rendererApiOf(window->info().api), window->loader(), test::fonts(), images);
+    if (!renderer) FAIL(renderer.error());
+    motion::ManualClock clock;
+    Screen screen(*window, **renderer);
+    draw::DrawList list;
+    for (int i = 0; i < 60; ++i) {
+        if (i % 20 == 10) window->setFullscreen(!window->fullscreen());
+        window->wait(motion::Duration{0}, clock);
+        const platform::FramebufferSize size = window->size();
+        desk.session->resize({static_cast<float>(size.width), static_cast<float>(size.height)}, {});
+        desk.go(test::interval);
+        desk.session->frame(list);
+        auto whole = render::RenderTarget::create(size.width, size.height);
+        if (!whole) FAIL(whole.error());
+        (*renderer)->draw(list, whole->frameTarget());
+        const render::Pixels expected = render::readBack(whole->frameTarget());
+        const Shown shown = screen.draw(list, 0);
+        CHECK((shown.drawn || screen.settled()));
+        if (!shown.drawn) continue;
+        if (shown.share < 1) {
+            CAPTURE(i, size.width, size.height);
+            REQUIRE(render::readBack({size.width, size.height, 0, 0}).rgba == expected.rgba);
+        }
+        screen.swap();
+    }
+}
