@@ -7,6 +7,7 @@
 #include "content/largest_file.hpp"
 #include "input/keymap.hpp"
 #include "platform/read_file.hpp"
+#include "platform/real_clock.hpp"
 
 namespace fukan {
 namespace {
@@ -92,6 +93,7 @@ fs::path ContentFiles::beside(const std::string& name) const { return configFile
 
 ContentFiles readConfig(const Options& options) {
     ContentFiles files;
+    files.begun = platform::RealClock().read().unixNanoseconds;
     files.configFile = findConfig(options);
     readConfigOf(files);
     return files;

@@ -21,6 +21,7 @@ struct ContentFiles {
     std::optional<content::Board> board;      ///< only when there are no errors
     base::Diagnostics diagnostics;            ///< of both
     std::vector<std::filesystem::path> read;  ///< every file looked at, for whoever watches them
+    std::int64_t begun = 0;                   ///< when the reading began, Unix nanoseconds
 
     bool usable() const { return config.config && board; }
 
@@ -31,8 +32,8 @@ struct ContentFiles {
 /// The configuration alone, with its diagnostics.
 ContentFiles readConfig(const Options& options);
 
-/// Reads and checks both. With --board the config's own board is not looked at. Once `stop` says so, files are
-/// taken for missing, and what comes of it is of no use.
+/// Reads and checks both. With --board the config's own board is not looked at. Once `stop` says so, files
+/// are taken for missing, and what comes of it is of no use.
 ContentFiles readContent(const Options& options, const std::function<bool()>& stop = {});
 
 }  // namespace fukan

@@ -89,7 +89,10 @@ private:
                 failed = std::current_exception();
             }
             lock.lock();
-            if (stop.stop_requested()) continue;  // under the lock: from here on it is the newest's result
+            if (stop.stop_requested()) {  // under the lock: from here on it is the newest's result
+                lock.unlock();            // a large one takes its time to go
+                continue;
+            }
             done_ = std::move(result);
             failed_ = failed;
             lock.unlock();

@@ -1,6 +1,7 @@
 #include "run_command.hpp"
 
 #include <atomic>
+#include <clocale>
 #include <future>
 #include <mutex>
 
@@ -90,6 +91,8 @@ int complainOf(ContentReader& reader, const std::string& machine) {
 }  // namespace
 
 int runWall(const Options& options) {
+    // GLFW would do it while other threads are at work already, which the C library does not allow.
+    std::setlocale(LC_CTYPE, "");
     const auto config = std::make_shared<const ContentFiles>(readConfig(options));
     if (!config->config.config) {
         tellProblems(readContent(options));

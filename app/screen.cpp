@@ -23,6 +23,11 @@ Shown Screen::draw(draw::DrawList& list, int rotation) {
     const render::FrameTarget target{size.width, size.height, rotation, 0};
     if (!samePlace(target, target_)) forget();
     target_ = target;
+    // What was laid out for another size does not fill the window: the rest is cleared with each frame.
+    const bool turned = rotation == 90 || rotation == 270;
+    const base::Vec2 upright{static_cast<float>(turned ? size.height : size.width),
+                             static_cast<float>(turned ? size.width : size.height)};
+    if (list.viewport != upright) forget();
     if (unsettled_ > 0) {
         --unsettled_;
         history_.forget();

@@ -215,7 +215,7 @@ void Session::takeOver(std::unique_ptr<Wall> wall) {
     making_ = false;
     settle();
     std::swap(wall_, wall);
-    if (wall) shelf_.put(std::move(wall));
+    if (wall) shelf_.put(std::move(wall), wall_->sharedFiles());
     ++wallsSoFar_;
     wall_->setTheme(settings_.theme);
     if (show_) {

@@ -10,6 +10,7 @@
 #include <ctime>
 #include <filesystem>
 #include <set>
+#include <utility>
 
 #include "exit_code.hpp"
 #include "platform/file_watch.hpp"
@@ -78,8 +79,10 @@ public:
                 window_.wait(std::min(due - before, watchInterval), clock_);
             for (const input::Event& event : events) take(event);
             const bool changed = turn(clock_.read());
+            // What events bring is seen at once, but no more often than the frame rate allows.
+            if (!events.empty()) due = std::min(due, shownAt_ + interval_);
             // Counted from before the drawing: where the swap waits for the monitor, nothing waits twice.
-            const bool draws = changed || !events.empty() || session_.now() >= due;
+            const bool draws = changed || session_.now() >= due;
             if (draws) show();
             const Timestamp next =
                 screen_.settled() ? session_.nextFrame(interval_) : session_.now() + interval_;
@@ -114,7 +117,10 @@ private:
         carryOut(session_.advance(now));
         watchFiles(now.steady);
         if (session_.showsDiagnostics()) session_.setMachineFacts(machineFacts());
-        return takeWall() || arrived;
+        // A clock that was set shows its new time without waiting for the minute's end.
+        const std::int64_t minute = now.unixNanoseconds / Duration{std::chrono::minutes(1)}.count();
+        const bool ticked = std::exchange(minute_, minute) != minute;
+        return takeWall() || arrived || ticked;
     }
 
     void carryOut(const std::vector<Request>& requests) {
@@ -163,7 +169,7 @@ private:
         if (!read) return false;
         const std::shared_ptr<const ContentFiles>& files = *read;
         tellProblems(*files);
-        watch_.watch(files->read);
+        watch_.watch(files->read, files->begun);
         session_.reload(files);
         if (files->usable()) files_ = files;
         if (!files_->usable()) end_ = nothingToShow();
@@ -193,6 +199,7 @@ private:
 
     /// Draws only what differs from what is on the screen.
     void show() {
+        shownAt_ = session_.now();
         session_.frame(list_);
         if (screenshotAsked_) screen_.forget();  // a picture is asked for, whether or not anything changed
         const int turned = rotationOf(list_);
@@ -252,6 +259,8 @@ private:
     std::uint64_t wall_ = 0;  // which of the session's
     Duration interval_;
     Timestamp watched_;
+    Timestamp shownAt_;
+    std::int64_t minute_ = 0;  // of the civil clock, since its epoch
     Timestamp tidyAt_;
     Screen screen_;
     draw::DrawList list_;  // kept for its memory

@@ -5,8 +5,9 @@
 
 namespace fukan {
 
-void WallShelf::put(std::unique_ptr<Wall> wall) {
-    std::erase_if(walls_, [&wall](const auto& other) { return other->sharedFiles() != wall->sharedFiles(); });
+void WallShelf::put(std::unique_ptr<Wall> wall, const std::shared_ptr<const ContentFiles>& files) {
+    std::erase_if(walls_, [&files](const auto& other) { return other->sharedFiles() != files; });
+    if (wall->sharedFiles() != files) return;
     if (walls_.size() == most) walls_.erase(walls_.begin());
     walls_.push_back(std::move(wall));
 }

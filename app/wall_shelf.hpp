@@ -13,8 +13,9 @@ class WallShelf {
 public:
     static constexpr std::size_t most = 3;
 
-    /// The oldest makes room. Walls of other content go: nobody will ask for them again.
-    void put(std::unique_ptr<Wall> wall);
+    /// The oldest makes room. Walls of other content than the `files` in force go, this one as well: nobody
+    /// will ask for them again.
+    void put(std::unique_ptr<Wall> wall, const std::shared_ptr<const ContentFiles>& files);
 
     /// The wall of just this content, size, language and day; null when it is not here. Its colours may be
     /// others: they are changed without a layout.

@@ -41,8 +41,8 @@ base::Rect innerRect(const Box& box) {
     // Beside the corners rather than below them: bars are long and low.
     const float side = std::max(form.radius, edge);
     // The outline of a slanted edge is wider along the row than across.
-    const float slant =
-        form.head + form.radius + edge * 1.5f + edge * form.head / std::max(box.rect.h / 2, 1.0f);
+    const float slant = form.head + form.radius + 1 + edge * 1.5f +
+                        (edge + 0.5f) * form.head / std::max(box.rect.h / 2, 1.0f);
     const float left = box.shape == Box::Shape::chevron ? slant : side;
     const float right = box.shape == Box::Shape::rounded ? side : slant;
     const base::Rect& r = box.rect;
@@ -53,7 +53,9 @@ base::Rect innerRect(const Box& box) {
 base::Rect coveredRect(const Box& box) {
     if (box.fillFrom.a < 255 || box.fillTo.a < 255 || std::min(box.rect.w, box.rect.h) < 2) return {};
     const BoxForm form = formOf(box);
-    const float notch = box.shape == Box::Shape::chevron ? form.head : 0;
+    // Half a pixel inside a slanted edge is more than that along the row.
+    const float slant = 1 + 0.5f * form.head / std::max(box.rect.h / 2, 1.0f);
+    const float notch = box.shape == Box::Shape::chevron ? form.head + slant : 0;
     const float tip = box.shape == Box::Shape::rounded ? 0 : form.head;
     const base::Rect& r = box.rect;
     const float left = std::ceil(r.x + form.radius + notch);

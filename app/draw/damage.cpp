@@ -94,7 +94,7 @@ void Damage::cutAndKeep(const Rect& rect, std::size_t from) {
 
 /// Joins what lies farther and farther apart, until few enough are left.
 void Damage::coarsen() {
-    while (rects_.size() > mostRects / 2) {
+    while (rects_.size() > mostRects * 3 / 4) {
         slack_ *= 4;
         std::swap(rects_, old_);
         rects_.clear();

@@ -14,7 +14,7 @@ namespace fukan::draw {
 /// rectangle costs the renderer something of its own. Keeps its memory when it is cleared.
 class Damage {
 public:
-    static constexpr std::size_t mostRects = 96;
+    static constexpr std::size_t mostRects = 256;
 
     explicit Damage(base::Vec2 viewport = {}) { reset(viewport); }
 

@@ -46,6 +46,8 @@ public:
     }
 
     const Rect& top() const { return clips_[std::min(depth_, clips_.size() - 1)]; }
+    /// False when clips are nested deeper than is looked at.
+    bool known() const { return depth_ < clips_.size(); }
 
 private:
     std::array<Rect, 8> clips_{};
@@ -99,7 +101,7 @@ private:
     void compare(const Command& a, const Command& b) {
         old_.pass(a);
         new_.pass(b);
-        const bool sameClip = old_.top() == new_.top();
+        const bool sameClip = old_.known() && new_.known() && old_.top() == new_.top();
         if (sameClip && a.what == b.what) return;
         const auto* box = std::get_if<Box>(&a.what);
         if (sameClip && box != nullptr) return compareBoxes(*box, std::get<Box>(b.what), a, b);

@@ -9,13 +9,17 @@ namespace fukan::platform {
 
 FileWatch::FileWatch(std::vector<std::filesystem::path> files) { watch(std::move(files)); }
 
-void FileWatch::watch(std::vector<std::filesystem::path> files) {
+void FileWatch::watch(std::vector<std::filesystem::path> files, std::int64_t readSince) {
     const std::vector<std::filesystem::path> before = std::exchange(files_, std::move(files));
     const Stamps told = std::exchange(told_, look());
     const Stamps last = std::exchange(last_, told_);
     for (std::size_t i = 0; i < files_.size(); ++i) {
         const auto known = std::find(before.begin(), before.end(), files_[i]);
-        if (known == before.end()) continue;
+        if (known == before.end()) {
+            const bool late = told_[i] && told_[i]->modified() >= readSince;
+            if (late) told_[i].reset();
+            continue;
+        }
         const auto at = static_cast<std::size_t>(known - before.begin());
         told_[i] = told[at];
         last_[i] = last[at];

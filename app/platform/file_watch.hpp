@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -16,8 +17,9 @@ public:
 
     /// Watches these from now on. How a file stands now counts as unchanged, unless it was watched before:
     /// then what has happened to it since it was last looked at is still told (it may have been read before
-    /// that).
-    void watch(std::vector<std::filesystem::path> files);
+    /// that). So is what was written since `readSince` (Unix nanoseconds), when the reading of them began.
+    void watch(std::vector<std::filesystem::path> files,
+               std::int64_t readSince = std::numeric_limits<std::int64_t>::max());
 
     /// True when a file was written, replaced, created or removed since the last call, and has been
     /// left alone since: two looks in a row must agree, so that a file that is being written is not
@@ -33,6 +35,7 @@ private:
         std::int64_t modifiedSeconds = 0;
         std::int64_t modifiedNanoseconds = 0;
 
+        std::int64_t modified() const { return modifiedSeconds * 1'000'000'000 + modifiedNanoseconds; }
         friend bool operator==(const Stamp&, const Stamp&) = default;
     };
     using Stamps = std::vector<std::optional<Stamp>>;  ///< none: there is no such file

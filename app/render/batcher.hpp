@@ -11,10 +11,10 @@ namespace fukan::render {
 
 /// What one draw call draws with.
 struct Brush {
-    bool sprites = false;             ///< else shapes
+    bool sprites = false;              ///< else shapes
     ShapeKind kind = ShapeKind::edge;  ///< of shapes
-    SpriteTexture texture;            ///< of sprites
-    bool blend = true;                ///< false: every pixel is covered and opaque
+    SpriteTexture texture;             ///< of sprites
+    bool blend = true;                 ///< false: every pixel is covered and opaque
 
     friend bool operator==(const Brush&, const Brush&) = default;
 };

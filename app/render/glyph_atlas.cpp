@@ -4,6 +4,8 @@
 #include <imgui.h>
 #include <imgui_freetype.h>
 
+#include <algorithm>
+#include <bit>
 #include <cstdint>
 
 namespace fukan::render {
@@ -73,6 +75,14 @@ GlyphAtlas::~GlyphAtlas() {
     ImGui::SetCurrentContext(context_);
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) destroy(*texture);
     ImGui::DestroyContext(context_);
+}
+
+void GlyphAtlas::setLargest(int side) {
+    ImGui::SetCurrentContext(context_);
+    ImFontAtlas& fonts = *ImGui::GetIO().Fonts;
+    const int power = static_cast<int>(std::bit_floor(static_cast<unsigned>(std::max(side, 512))));
+    fonts.TexMaxWidth = std::min(fonts.TexMaxWidth, power);
+    fonts.TexMaxHeight = std::min(fonts.TexMaxHeight, power);
 }
 
 void GlyphAtlas::beginFrame(base::Vec2 viewport) {

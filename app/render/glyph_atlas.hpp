@@ -21,6 +21,9 @@ public:
     GlyphAtlas(const GlyphAtlas&) = delete;
     GlyphAtlas& operator=(const GlyphAtlas&) = delete;
 
+    /// No larger than this on a side, texels. Before there is a texture.
+    void setLargest(int side);
+
     /// Glyphs may be asked for between these two.
     void beginFrame(base::Vec2 viewport);
     void endFrame();

@@ -79,6 +79,12 @@ bool coversAll(const draw::DrawList& list) {
            ground->rect.contains(base::Rect{0, 0, list.viewport.x, list.viewport.y});
 }
 
+/// Whether the upright picture is as large as the target.
+bool fills(const draw::DrawList& list, const FrameTarget& target) {
+    const base::Rect whole = Placement(target).toTarget(base::Rect{0, 0, list.viewport.x, list.viewport.y});
+    return whole.w >= static_cast<float>(target.width) && whole.h >= static_cast<float>(target.height);
+}
+
 }  // namespace
 
 base::Result<std::unique_ptr<Renderer>> Renderer::create(GlApi api, GlLoader load,
@@ -95,6 +101,9 @@ base::Result<std::unique_ptr<Renderer>> Renderer::create(GlApi api, GlLoader loa
     if (!loadFunctions(api, load)) return base::Error{"the OpenGL driver lacks functions that are needed"};
     auto parts = std::make_unique<Parts>();
     parts->glyphs = std::move(glyphs);
+    int largest = 0;
+    glGetIntegerv(GL_MAX_TEXTURE_SIZE, &largest);
+    parts->glyphs->atlas().setLargest(largest);
     auto shapes = ShapePass::create(api);
     if (!shapes) return base::Error{shapes.error()};
     parts->shapes = std::move(*shapes);
@@ -129,7 +138,10 @@ void Renderer::draw(const draw::DrawList& list, const FrameTarget& target,
 
     setState();
     bind(target);
-    if (!coversAll(list)) {
+    if (!fills(list, target) && parts.size() == 1 && parts[0] == whole) {
+        glClearColor(0, 0, 0, 1);
+        glClear(GL_COLOR_BUFFER_BIT);
+    } else if (!coversAll(list)) {
         for (const base::Rect& part : parts) clear(part, Placement(target), 1);
     }
     for (const Step& step : p.frame.steps) {

@@ -41,7 +41,8 @@ public:
     Renderer(const Renderer&) = delete;
     Renderer& operator=(const Renderer&) = delete;
 
-    /// The whole frame, on opaque black. Leaves the window's framebuffer bound.
+    /// The whole frame, on opaque black, which also fills what of the target it does not cover. Leaves the
+    /// window's framebuffer bound.
     void draw(const draw::DrawList& list, const FrameTarget& target);
 
     /// Only `parts` of the frame (disjoint rectangles of whole pixels of the list's viewport): the rest of

@@ -41,9 +41,10 @@ ShapePass::ShapePass(GlApi api) : api_(api), buffer_(attributes, sizeof(Shape)) 
 
 const PlacedProgram* ShapePass::programFor(ShapeKind kind) {
     std::optional<PlacedProgram>& program = programs_[indexOf(kind)];
-    if (!program) {
+    if (!program && !refused_[indexOf(kind)]) {
         auto made = PlacedProgram::create(api_, shapeVertexShader, shapeFragmentShader(kind));
         if (made) program.emplace(std::move(*made));
+        refused_[indexOf(kind)] = !program;
     }
     if (program) return &*program;
     // A driver that takes the one takes the other; should it not, boxes go without their shadows.

@@ -33,6 +33,7 @@ private:
     GlApi api_;
     /// By kind. What no first frame needs is made when it is first drawn: the wall starts the sooner.
     std::array<std::optional<PlacedProgram>, shapeKinds> programs_;
+    std::array<bool, shapeKinds> refused_{};  ///< by the driver, once and for all
     InstanceBuffer buffer_;
 };
 

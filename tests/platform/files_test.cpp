@@ -100,6 +100,21 @@ TEST_CASE("a file is noticed when an editor replaces it, removes it or makes it"
     CHECK_FALSE(watch.changed());
 }
 
+TEST_CASE("a file that is written while it is read for the first time is told") {
+    const Folder folder;
+    const fs::path early = folder.write("a", "1");
+    FileWatch watch;
+    watch.watch({early}, std::numeric_limits<std::int64_t>::max());
+    watch.changed();
+    CHECK_FALSE(watch.changed());
+    // Reading began before anything of this was written.
+    watch.watch({folder.write("b", "1")}, 0);
+    watch.changed();
+    CHECK(watch.changed());
+    watch.changed();
+    CHECK_FALSE(watch.changed());
+}
+
 TEST_CASE("a file that changes while it is being read is told after it is watched again") {
     const Folder folder;
     const fs::path file = folder.write("a", "1");
