@@ -80,6 +80,7 @@ python3 tests/bench/peer_page.py --size "${width}x$height" --date 2026-11-22 ass
 
 start_fukan() { "$fukan" --config "$work/moving.toml" >/dev/null 2>&1 & running=$!; }
 start_still() { "$fukan" --config "$work/still.toml" >/dev/null 2>&1 & running=$!; }
+start_clear_swap() { "$clear_swap" 1000000 >/dev/null 2>&1 & running=$!; }
 start_chromium() {
     chromium --no-sandbox --kiosk --window-size="$width,$height" --no-first-run --disable-background-networking \
         --disable-component-update --disable-sync --disable-quic --user-data-dir="$work/profile" \
@@ -100,24 +101,15 @@ stop() {
 # ---- what it takes ------------------------------------------------------------------------------------------
 median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 
-first_content() { # start_…
+first_content() { # start_… [plain]
     "$1"; sleep 4; stop # the disk's cache is warm then
     for _ in $(seq "$starts"); do
         local begin
         begin=$(date +%s.%N)
         "$1"
-        python3 tests/bench/first_content.py "$work/Xvfb_screen0" "$begin" || exit
+        python3 tests/bench/first_content.py "$work/Xvfb_screen0" "$begin" 30 "${2:-}" || exit
         stop
     done | median
-}
-
-start_clear_swap() { # printed like first_content, until it has ended
-    for _ in $(seq "$((starts + 1))"); do
-        local begin
-        begin=$(date +%s.%N)
-        "$clear_swap" --once 2>/dev/null
-        echo "$begin $(date +%s.%N)" | awk '{ printf "%.3f\n", $2 - $1 }'
-    done | tail -n +2 | median
 }
 
 family() { # pid
@@ -155,7 +147,7 @@ for who in fukan chromium; do
     pss[$who]=$(memory)
     stop
 done
-floor_start=$(start_clear_swap)
+floor_start=$(first_content start_clear_swap plain)
 floor_frame=$("$clear_swap" 300 2>/dev/null)
 start_still
 sleep 5
@@ -170,7 +162,7 @@ row 'processor, %' "${cpu[fukan]}" "${cpu[chromium]}" "$(ratio "${cpu[fukan]}" "
 row 'memory (PSS), MiB' "${pss[fukan]}" "${pss[chromium]}" "$(ratio "${pss[fukan]}" "${pss[chromium]}")"
 cat <<END
 
-A program that only clears its window has started and ended in $floor_start s (Fukan's first content is
+A program that only clears its window shows it after $floor_start s (Fukan's first content takes
 $(ratio "${first[fukan]}" "$floor_start") times that) and takes $floor_frame ms a frame.
 Fukan with nothing that moves takes $rest_cpu % of the processor, over $rest s.
 END
