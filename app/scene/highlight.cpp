@@ -9,9 +9,9 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr motion::Duration breathPeriod = milliseconds(2400);
-// A breath is slow: twenty steps a second, none of which is seen by itself, and each lane's outlines are
+// A breath is slow: fifteen steps a second, none of which is seen by itself, and each lane's outlines are
 // drawn again only when they take one. The sheen moves fast and takes every frame.
-constexpr float breathSteps = 48;
+constexpr float breathSteps = 36;
 constexpr motion::Duration sheenCrossing = milliseconds(1100);
 constexpr motion::Duration laneStagger = milliseconds(170);
 

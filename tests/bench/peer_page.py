@@ -5,7 +5,7 @@
 
 It need not equal Fukan's picture to the pixel, but it has to be the same work: the same lanes, years, tasks,
 texts and notes from the board's own files, in boxes about as large, and in each of this year's bars the same
-motion: an outline that breathes in 2.4 s, in 48 steps, and a sheen that crosses in 1.1 s every 4 to 6 s. The
+motion: an outline that breathes in 2.4 s, in 36 steps, and a sheen that crosses in 1.1 s every 4 to 6 s. The
 geometry is simpler than Fukan's layout: rows as high as their texts are long, then all stretched to fill the
 page. The page is written as by an author who knows browsers: nothing moves but opacities and transforms of
 elements of their own, which a compositor moves without laying out or painting anything anew; glows stand still
@@ -48,7 +48,7 @@ h1{left:56px;top:28px;font-size:40px}
 .words{inset:0;padding:0 26px 0 15px;display:flex;align-items:center;font-size:23px;line-height:30px}
 .rest{border-radius:9px;background:#22324a;color:#9fb0c6}
 .glow,.edge{inset:0;width:100%;height:100%;overflow:visible}
-.edge{will-change:opacity;animation:breathe 1.2s steps(24) infinite alternate}
+.edge{will-change:opacity;animation:breathe 1.2s steps(18) infinite alternate}
 .clip{inset:0;overflow:hidden}
 .sheen{position:absolute;top:0;bottom:0;left:-120px;width:120px;will-change:transform;
  background:linear-gradient(90deg,#fff0,#ffffff29,#fff0)}
