@@ -65,4 +65,9 @@ base::Rect coveredRect(const Box& box) {
     return covered.empty() ? base::Rect{} : covered;
 }
 
+bool covers(const Backdrop& backdrop, const base::Rect& rect) {
+    const bool opaque = backdrop.inner.a == 255 && backdrop.middle.a == 255 && backdrop.outer.a == 255;
+    return opaque && backdrop.rect.contains(rect);
+}
+
 }  // namespace fukan::draw

@@ -33,4 +33,7 @@ base::Rect innerRect(const Box& box);
 /// fill lets anything through.
 base::Rect coveredRect(const Box& box);
 
+/// Whether nothing of what was there before is seen in `rect` once the backdrop is drawn.
+bool covers(const Backdrop& backdrop, const base::Rect& rect);
+
 }  // namespace fukan::draw

@@ -1,7 +1,8 @@
 #include "draw/damage.hpp"
 
-#include <cmath>
 #include <utility>
+
+#include "draw/pixel_rects.hpp"
 
 namespace fukan::draw {
 namespace {
@@ -12,12 +13,6 @@ using base::Rect;
 constexpr float firstSlack = 2048;
 
 float area(const Rect& r) { return r.w * r.h; }
-
-Rect roundedOut(const Rect& r) {
-    const float left = std::floor(r.x);
-    const float top = std::floor(r.y);
-    return {left, top, std::ceil(r.right()) - left, std::ceil(r.bottom()) - top};
-}
 
 }  // namespace
 
@@ -78,13 +73,7 @@ void Damage::cutAndKeep(const Rect& rect, std::size_t from) {
         const Rect there = rects_[i];
         const Rect common = base::intersection(there, rect);
         if (common.empty()) continue;
-        const Rect pieces[] = {
-            {rect.x, rect.y, rect.w, common.y - rect.y},
-            {rect.x, common.bottom(), rect.w, rect.bottom() - common.bottom()},
-            {rect.x, common.y, common.x - rect.x, common.h},
-            {common.right(), common.y, rect.right() - common.right(), common.h},
-        };
-        for (const Rect& piece : pieces) {
+        for (const Rect& piece : around(rect, common)) {
             if (!piece.empty()) cutAndKeep(piece, i + 1);
         }
         return;

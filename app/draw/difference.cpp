@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "draw/box_parts.hpp"
+#include "draw/pixel_rects.hpp"
 
 namespace fukan::draw {
 namespace {
@@ -12,21 +13,6 @@ namespace {
 using base::Rect;
 
 bool sameSlot(const Command& a, const Command& b) { return a.id == b.id && a.what.index() == b.what.index(); }
-
-bool hasGroups(const DrawList& list) {
-    return std::any_of(list.commands.begin(), list.commands.end(), [](const Command& command) {
-        return std::holds_alternative<BeginGroup>(command.what);
-    });
-}
-
-Rect roundedOut(const Rect& r) { return r.grown(0.5f); }
-
-Rect roundedIn(const Rect& r) {
-    const float left = std::ceil(r.x);
-    const float top = std::ceil(r.y);
-    const Rect in{left, top, std::floor(r.right()) - left, std::floor(r.bottom()) - top};
-    return in.empty() ? Rect{} : in;
-}
 
 constexpr float sliceHeight = 60;  // pixels
 
@@ -39,7 +25,7 @@ public:
         if (const auto* push = std::get_if<PushClip>(&command.what)) {
             ++depth_;
             if (depth_ < clips_.size())
-                clips_[depth_] = base::intersection(clips_[depth_ - 1], roundedOut(push->rect));
+                clips_[depth_] = base::intersection(clips_[depth_ - 1], push->rect.grown(0.5f));
         } else if (std::holds_alternative<PopClip>(command.what) && depth_ > 0) {
             --depth_;
         }
@@ -160,8 +146,14 @@ private:
 
 }  // namespace
 
+bool drawnWhole(const DrawList& list) {
+    return std::any_of(list.commands.begin(), list.commands.end(), [](const Command& command) {
+        return std::holds_alternative<BeginGroup>(command.what);
+    });
+}
+
 void addDifference(const DrawList& before, const DrawList& now, Damage& damage) {
-    if (before.viewport != now.viewport || hasGroups(before) || hasGroups(now)) {
+    if (before.viewport != now.viewport || drawnWhole(before) || drawnWhole(now)) {
         if (before.viewport == now.viewport && before == now) return;
         return damage.addAll();
     }

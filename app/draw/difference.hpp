@@ -12,4 +12,7 @@ namespace fukan::draw {
 /// that part is damaged. Groups and another viewport damage everything. Does not allocate.
 void addDifference(const DrawList& before, const DrawList& now, Damage& damage);
 
+/// Whether the frame cannot be drawn in parts: it has groups, which are pictures of their own.
+bool drawnWhole(const DrawList& list);
+
 }  // namespace fukan::draw

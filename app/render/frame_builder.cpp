@@ -1,11 +1,11 @@
 #include "render/frame_builder.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
 #include "draw/box_parts.hpp"
+#include "draw/pixel_rects.hpp"
 
 namespace fukan::render {
 namespace {
@@ -17,27 +17,6 @@ Rect rounded(const Rect& r) {
     const float left = std::round(r.x);
     const float top = std::round(r.y);
     return {left, top, std::round(r.right()) - left, std::round(r.bottom()) - top};
-}
-
-Rect roundedOut(const Rect& r) {
-    const float left = std::floor(r.x);
-    const float top = std::floor(r.y);
-    return {left, top, std::ceil(r.right()) - left, std::ceil(r.bottom()) - top};
-}
-
-Rect roundedIn(const Rect& r) {
-    const float left = std::ceil(r.x);
-    const float top = std::ceil(r.y);
-    const Rect in{left, top, std::floor(r.right()) - left, std::floor(r.bottom()) - top};
-    return in.empty() ? Rect{} : in;
-}
-
-/// What of `whole` lies above, below, left and right of a part of it; any of the four may be empty.
-std::array<Rect, 4> around(const Rect& whole, const Rect& part) {
-    return {{{whole.x, whole.y, whole.w, part.y - whole.y},
-             {whole.x, part.bottom(), whole.w, whole.bottom() - part.bottom()},
-             {whole.x, part.y, part.x - whole.x, part.h},
-             {part.right(), part.y, whole.right() - part.right(), part.h}}};
 }
 
 // Pixels inside a box from which on four pieces more cost less than they save (measured on llvmpipe).
@@ -63,8 +42,6 @@ draw::Box placeholder(const draw::Image& image) {
 bool changesNothing(const draw::BeginGroup& group) {
     return group.opacity >= 1 && group.scale == 1 && group.offset == base::Vec2{};
 }
-
-bool opaque(const draw::Backdrop& b) { return b.inner.a == 255 && b.middle.a == 255 && b.outer.a == 255; }
 
 // Leaving out what lies below something opaque saves more than the cut costs from so many pixels on, and from
 // such a share of the part that is cut; and there are no more than so many parts.
@@ -113,7 +90,7 @@ void FrameBuilder::hideBelow(std::size_t command, const Rect& covered) {
         const float area = hidden.w * hidden.h;
         if (area < worthHiding || area < part.rect.w * part.rect.h * leastShare) continue;
         parts_[i] = {hidden, command};
-        for (const Rect& piece : around(part.rect, hidden)) {
+        for (const Rect& piece : draw::around(part.rect, hidden)) {
             if (!piece.empty()) parts_.push_back({piece, part.from});
         }
     }
@@ -130,7 +107,7 @@ void FrameBuilder::collect(const draw::DrawList& list, Frame& frame) {
     startStep();
     for (command_ = 0; command_ < list.commands.size(); ++command_) {
         const draw::Command& command = list.commands[command_];
-        reach_ = roundedOut(draw::bounds(command));
+        reach_ = draw::roundedOut(draw::bounds(command));
         if (!reach_.empty() && base::intersection(reach_, clips_.back()).empty()) continue;
         std::visit(*this, command.what);
     }
@@ -157,14 +134,14 @@ void FrameBuilder::addShape(const Brush& brush, const Rect& reach, Shape shape) 
 }
 
 void FrameBuilder::operator()(const draw::Backdrop& backdrop) {
-    addShape({false, ShapeKind::fill, {}, !opaque(backdrop)}, reach_, shapeOf(backdrop));
+    addShape({false, ShapeKind::fill, {}, !draw::covers(backdrop, backdrop.rect)}, reach_, shapeOf(backdrop));
 }
 
 // Most pixels of a box need no more than its gradient. What is dear, the distance to the edge, is worked out
 // only near it.
 void FrameBuilder::operator()(const draw::Box& box) {
     if (box.rect.empty()) return;
-    const Rect inner = roundedIn(draw::innerRect(box));
+    const Rect inner = draw::roundedIn(draw::innerRect(box));
     Shape shape = shapeOf(box);
     if (inner.w * inner.h < worthSplitting || box.shadow > 0)
         return addShape({false, kindOf(box), {}, true}, reach_, shape);
@@ -177,7 +154,7 @@ void FrameBuilder::addPieces(const draw::Box& box, const Rect& inner, const Rect
     const bool opaque = box.fillFrom.a == 255 && box.fillTo.a == 255;
     const bool empty = box.fillFrom.a == 0 && box.fillTo.a == 0 && box.sheen < 0;
     if (!empty) addPiece(ShapeKind::fill, !opaque, middle, shape);
-    for (const Rect& rest : around(seen, middle)) addPiece(ShapeKind::edge, true, rest, shape);
+    for (const Rect& rest : draw::around(seen, middle)) addPiece(ShapeKind::edge, true, rest, shape);
 }
 
 void FrameBuilder::addPiece(ShapeKind kind, bool blend, const Rect& piece, Shape& shape) {
@@ -232,7 +209,7 @@ void FrameBuilder::operator()(const draw::BeginGroup& begin) {
     if (changesNothing(begin)) return;
     // Nothing outside the clips will be seen, but it may move into them: the picture is not clipped by them.
     const Rect clip = clips_.back();
-    clips_.assign(1, base::intersection(roundedOut(begin.rect), viewport_));
+    clips_.assign(1, base::intersection(draw::roundedOut(begin.rect), viewport_));
     endStep();
     startStep();
     Step& step = steps_->back();

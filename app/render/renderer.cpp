@@ -7,6 +7,8 @@
 #include <optional>
 #include <utility>
 
+#include "draw/box_parts.hpp"
+#include "draw/difference.hpp"
 #include "render/frame_builder.hpp"
 #include "render/picture_pass.hpp"
 #include "render/render_target.hpp"
@@ -65,18 +67,11 @@ void setState() {
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
 }
 
-bool hasGroups(const draw::DrawList& list) {
-    return std::any_of(list.commands.begin(), list.commands.end(), [](const draw::Command& command) {
-        return std::holds_alternative<draw::BeginGroup>(command.what);
-    });
-}
-
 /// Whether the frame begins with something that leaves no pixel of what was there before.
 bool coversAll(const draw::DrawList& list) {
     if (list.commands.empty()) return false;
     const auto* ground = std::get_if<draw::Backdrop>(&list.commands.front().what);
-    return ground != nullptr && ground->inner.a == 255 && ground->middle.a == 255 && ground->outer.a == 255 &&
-           ground->rect.contains(base::Rect{0, 0, list.viewport.x, list.viewport.y});
+    return ground != nullptr && draw::covers(*ground, {0, 0, list.viewport.x, list.viewport.y});
 }
 
 /// Whether the upright picture is as large as the target.
@@ -128,7 +123,7 @@ void Renderer::draw(const draw::DrawList& list, const FrameTarget& target,
                     std::span<const base::Rect> parts) {
     if (target.width < 1 || target.height < 1 || list.viewport.x < 1 || list.viewport.y < 1) return;
     const base::Rect whole{0, 0, list.viewport.x, list.viewport.y};
-    if (hasGroups(list)) parts = {&whole, 1};
+    if (draw::drawnWhole(list)) parts = {&whole, 1};
     Parts& p = *parts_;
     p.glyphs->atlas().beginFrame(list.viewport);
     p.builder->build(list, parts, p.frame);

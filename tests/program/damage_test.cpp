@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "draw/frame_history.hpp"
+#include "gl_api_of.hpp"
 #include "image_files.hpp"
 #include "platform/offscreen.hpp"
 #include "program/desk.hpp"
@@ -32,9 +33,8 @@ public:
         if (!context && std::getenv("MESA_GL_VERSION_OVERRIDE") != nullptr) SKIP(context.error());
         if (!context) FAIL(context.error());
         context_ = std::move(*context);
-        const bool es = context_->info().api == platform::GlApi::gles30;
-        auto renderer = render::Renderer::create(es ? render::GlApi::gles30 : render::GlApi::gl33,
-                                                 context_->loader(), test::fonts(), images_);
+        auto renderer = render::Renderer::create(rendererApiOf(context_->info().api), context_->loader(),
+                                                 test::fonts(), images_);
         if (!renderer) FAIL(renderer.error());
         renderer_ = std::move(*renderer);
         whole_.emplace(makeTarget());
