@@ -20,6 +20,8 @@ std::optional<std::uint64_t> kilobytesIn(const char* file, const std::string& ke
 
 std::optional<std::uint64_t> peakMemory() { return kilobytesIn("/proc/self/status", "VmHWM:"); }
 
+std::optional<std::uint64_t> residentMemory() { return kilobytesIn("/proc/self/status", "VmRSS:"); }
+
 std::optional<std::uint64_t> proportionalMemory() { return kilobytesIn("/proc/self/smaps_rollup", "Pss:"); }
 
 }  // namespace fukan

@@ -9,6 +9,9 @@ namespace fukan {
 /// The most it ever held (VmHWM).
 std::optional<std::uint64_t> peakMemory();
 
+/// Now (VmRSS).
+std::optional<std::uint64_t> residentMemory();
+
 /// Now, with what it shares with others divided among them (proportional set size).
 std::optional<std::uint64_t> proportionalMemory();
 

@@ -15,6 +15,7 @@
 #include "exit_code.hpp"
 #include "platform/file_watch.hpp"
 #include "platform/real_clock.hpp"
+#include "process_memory.hpp"
 #include "render/png.hpp"
 #include "render/read_back.hpp"
 #include "screen.hpp"
@@ -49,14 +50,8 @@ fs::path screenshotFolder() {
 }
 
 std::string memoryLine() {
-    // The second number is the resident set, in pages (proc(5), statm).
-    std::FILE* file = std::fopen("/proc/self/statm", "r");
-    if (file == nullptr) return {};
-    long total = 0;
-    long resident = 0;
-    const int read = std::fscanf(file, "%ld %ld", &total, &resident);
-    std::fclose(file);
-    return read == 2 ? fmt::format("memory  {} MiB", resident * 4 / 1024) : std::string();
+    const auto resident = residentMemory();
+    return resident ? fmt::format("memory  {} MiB", *resident / (1024 * 1024)) : std::string();
 }
 
 class WallLoop {
