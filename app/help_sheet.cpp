@@ -23,6 +23,12 @@ content::LocalText meaning(CommandKind kind) {
             return {"次の今年度の取組", "Next task of this year"};
         case CommandKind::previousTask:
             return {"前の今年度の取組", "Previous task of this year"};
+        case CommandKind::openCard:
+            return {"取組の詳細", "Its card"};
+        case CommandKind::index:
+            return {"領域の一覧", "Index of domains"};
+        case CommandKind::menu:
+            return {"メニュー", "Menu"};
         case CommandKind::showRevision:
             return {"見直し前／見直し後", "The other revision"};
         case CommandKind::yearBack:
@@ -72,8 +78,15 @@ content::LocalText meaning(CommandKind kind) {
         // No key gives these by itself.
         case CommandKind::flyToDomain:
         case CommandKind::attention:
+        case CommandKind::touched:
+        case CommandKind::tapped:
+        case CommandKind::doubleTapped:
+        case CommandKind::longPressed:
         case CommandKind::zoomAbout:
         case CommandKind::panBy:
+        case CommandKind::pinchBy:
+        case CommandKind::released:
+        case CommandKind::cancelled:
             return {};
     }
     return {};

@@ -59,6 +59,17 @@ struct MotionConfig {
     bool tour = true;
 };
 
+struct ExploreConfig {
+    double idleSeconds = 45;  ///< 15 … 3600: without input, until the camera flies home
+};
+
+/// Touch beside what the window system tells of.
+struct TouchConfig {
+    std::string tuio;         ///< "address:port" to listen at for TUIO 1.1; empty: off
+    std::string evdev;        ///< a device file; empty: off
+    int evdevRotation = 0;    ///< 0, 90, 180 or 270: how the panel's own axes are turned, degrees clockwise
+};
+
 struct KioskConfig {
     bool allowQuit = true;
     bool hideCursor = true;
@@ -74,6 +85,8 @@ struct Config {
     LegibilityConfig legibility;
     FontsConfig fonts;
     MotionConfig motion;
+    ExploreConfig explore;
+    TouchConfig touch;
     KioskConfig kiosk;
     /// Command name → key chords, replacing the default ones.
     std::map<std::string, std::vector<std::string>> keys;

@@ -29,19 +29,20 @@ Setting<Config> monitor() {
             [](const Config& config) { return tomlString(config.display.monitor); }};
 }
 
-Setting<Config> rotation() {
-    return {"display", "rotation",
-            [](Reader& reader, const std::string& key, Config& config) {
+template <typename At>
+Setting<Config> quarterTurns(const char* section, const char* name, At at) {
+    return {section, name,
+            [=](Reader& reader, const std::string& key, Config& config) {
                 const auto degrees = reader.integer(key, Need::optional, {0, 359});
                 if (!degrees) return;
                 if (std::find(rotations.begin(), rotations.end(), *degrees) == rotations.end()) {
                     reader.error(key, "is " + std::to_string(*degrees),
                                  "0, 90, 180 or 270 degrees clockwise");
                 } else {
-                    config.display.rotation = *degrees;
+                    at(config) = *degrees;
                 }
             },
-            [](const Config& config) { return std::to_string(config.display.rotation); }};
+            [=](const Config& config) { return std::to_string(at(config)); }};
 }
 
 void readMaxFps(Reader& reader, const std::string& key, Config& config) {
@@ -162,7 +163,7 @@ std::vector<Setting<Config>> configSettings() {
         flag<Config>("display", "fullscreen", at(&Config::display, &DisplayConfig::fullscreen)),
         whole<Config>("display", "width", pixels, at(&Config::display, &DisplayConfig::width)),
         whole<Config>("display", "height", pixels, at(&Config::display, &DisplayConfig::height)),
-        rotation(),
+        quarterTurns("display", "rotation", at(&Config::display, &DisplayConfig::rotation)),
         maxFps(),
         choice<Config>("display", "gl", {"auto", "gl", "gles"}, at(&Config::display, &DisplayConfig::gl)),
         date(),
@@ -178,6 +179,11 @@ std::vector<Setting<Config>> configSettings() {
         real<Config>("motion", "transition_seconds", {0, 3},
                      at(&Config::motion, &MotionConfig::transitionSeconds)),
         flag<Config>("motion", "tour", at(&Config::motion, &MotionConfig::tour)),
+        real<Config>("explore", "idle_seconds", {15, 3600},
+                     at(&Config::explore, &ExploreConfig::idleSeconds)),
+        text<Config>("touch", "tuio", Need::optional, at(&Config::touch, &TouchConfig::tuio)),
+        text<Config>("touch", "evdev", Need::optional, at(&Config::touch, &TouchConfig::evdev)),
+        quarterTurns("touch", "evdev_rotation", at(&Config::touch, &TouchConfig::evdevRotation)),
         flag<Config>("kiosk", "allow_quit", at(&Config::kiosk, &KioskConfig::allowQuit)),
         flag<Config>("kiosk", "hide_cursor", at(&Config::kiosk, &KioskConfig::hideCursor)),
     };

@@ -1,5 +1,5 @@
 #pragma once
-// What a person wants, however it was said: with a key, a clicker, the mouse.
+// What a person wants, however it was said: with a key, a clicker, the mouse, fingers.
 
 #include <cstdint>
 
@@ -42,16 +42,30 @@ enum class CommandKind : std::uint8_t {
     damage,  ///< tint what is drawn again, to see it
     help,
     quit,
-    zoomAbout,  ///< by `factor` about `pixel`
-    panBy,      ///< what was dragged by `delta` follows
+    openCard,  ///< of the task that stands out
+    index,     ///< the sheet of all domains
+    menu,      ///< what a long press brings, where the pointer is
+
+    // What hands do. `origin` is where the gesture began: it decides whom it is meant for.
+    touched,       ///< a finger or the left button landed at `pixel`: whatever flies stops where it is
+    tapped,        ///< at `pixel`
+    doubleTapped,  ///< at `pixel`
+    longPressed,   ///< at `pixel`, the finger still down
+    zoomAbout,     ///< by `factor` about `pixel`: a wheel
+    panBy,         ///< what was dragged by `delta` follows
+    pinchBy,       ///< fingers' middle, now at `pixel`, moved by `delta`; their spread grew by `factor`
+    released,      ///< the last finger left, moving at `velocity`: what it dragged goes on or comes to rest
+    cancelled,     ///< the gesture that has begun means nothing after all
 };
 
 struct Command {
     CommandKind kind = CommandKind::attention;
-    int number = 0;    ///< goToScene, flyToDomain
-    base::Vec2 pixel;  ///< zoomAbout: viewport pixels
-    base::Vec2 delta;  ///< panBy: viewport pixels
-    float factor = 1;  ///< zoomAbout: above 1 comes nearer
+    int number = 0;       ///< goToScene, flyToDomain
+    base::Vec2 pixel;     ///< where: viewport pixels
+    base::Vec2 origin;    ///< where the gesture began: viewport pixels
+    base::Vec2 delta;     ///< panBy, pinchBy: viewport pixels
+    base::Vec2 velocity;  ///< released: viewport pixels a second
+    float factor = 1;     ///< zoomAbout, pinchBy: above 1 comes nearer
 
     /// When the key or button went down that this comes from. Everything that one press leads to (its
     /// repeats, its character, its whole drag) shares it: the press that wakes a blank screen does no more.

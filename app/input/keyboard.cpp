@@ -86,7 +86,9 @@ void Keyboard::give(std::optional<CommandKind> kind, std::vector<Command>& out) 
     }
     const std::optional<Number> number = std::exchange(number_, std::nullopt);
     const bool takesNumber = kind == CommandKind::goToScene || kind == CommandKind::flyToDomain;
-    if (!kind || (takesNumber && !number)) {
+    if (kind == CommandKind::goToScene && !number) {
+        out.push_back(command(CommandKind::openCard));
+    } else if (!kind || (takesNumber && !number)) {
         out.push_back(command(CommandKind::attention));
     } else {
         out.push_back(command(*kind, takesNumber ? number->value : 0));
