@@ -1,8 +1,29 @@
 #include "layout/label.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace fukan::layout {
+namespace {
+
+/// Where in its slack something stands: 0 at the beginning … 1 at the end.
+float shareOf(float at, float size, float from, float to) {
+    const float slack = to - from - size;
+    return slack > 0 ? std::clamp((at - from) / slack, 0.0f, 1.0f) : 0.5f;
+}
+
+/// Along one axis: [at, at + size] within [from, to], of which [seenFrom, seenTo] is visible.
+float slidAlong(float at, float size, float from, float to, float seenFrom, float seenTo) {
+    const float left = std::max(from, seenFrom);
+    const float right = std::min(to, seenTo);
+    if ((left <= from && right >= to) || right <= left) return 0;
+    const float share = shareOf(at, size, from, to);
+    const float room = right - left - size;
+    const float wanted = room >= 0 ? left + room * share : left + room / 2;
+    return std::clamp(wanted, from, std::max(from, to - size)) - at;
+}
+
+}  // namespace
 
 Label place(base::Id id, const base::Rect& room, text::Block block, AlignX x, AlignY y, float floor) {
     const float slackX = room.w - block.size.x;
@@ -11,6 +32,20 @@ Label place(base::Id id, const base::Rect& room, text::Block block, AlignX x, Al
     const float fy = y == AlignY::top ? 0.0f : y == AlignY::middle ? 0.5f : 1.0f;
     const base::Vec2 origin{room.x + slackX * fx, room.y + slackY * fy};
     return {id, room, origin, std::move(block), floor};
+}
+
+base::Rect shrunk(const base::Rect& ink, const base::Rect& room, float by) {
+    if (by >= 1) return ink;
+    const base::Vec2 size = ink.size() * by;
+    const float x = shareOf(ink.x, ink.w, room.x, room.right());
+    const float y = shareOf(ink.y, ink.h, room.y, room.bottom());
+    return {base::lerp(room.x, room.right() - size.x, x), base::lerp(room.y, room.bottom() - size.y, y), size.x,
+            size.y};
+}
+
+base::Vec2 slid(const base::Rect& ink, const base::Rect& room, const base::Rect& visible) {
+    return {slidAlong(ink.x, ink.w, room.x, room.right(), visible.x, visible.right()),
+            slidAlong(ink.y, ink.h, room.y, room.bottom(), visible.y, visible.bottom())};
 }
 
 }  // namespace fukan::layout

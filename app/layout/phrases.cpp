@@ -78,6 +78,8 @@ std::string openEndedNote(const Board& board, int number, Language language) {
                                     : column + "〜の列は以後も続く計画";
 }
 
+std::string roadmap(Language language) { return language == Language::en ? "Roadmap" : "工程表"; }
+
 std::string landscape(Language language) { return language == Language::en ? "Landscape map" : "俯瞰図"; }
 
 }  // namespace fukan::layout::phrases

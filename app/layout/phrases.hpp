@@ -30,6 +30,8 @@ std::string items(std::size_t count, content::Language language);
 std::string outsidePlan(const content::Roadmap& roadmap, content::Language language);
 /// "2024年度〜の列は以後も続く計画".
 std::string openEndedNote(const content::Board& board, int year, content::Language language);
+/// "工程表", the roadmap's kind, beside its page.
+std::string roadmap(content::Language language);
 /// "俯瞰図", the map's kind, beside its revision.
 std::string landscape(content::Language language);
 

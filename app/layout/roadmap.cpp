@@ -23,8 +23,7 @@ public:
         : sheet_(sheet), plan_(plan), headHeight_(headHeight) {}
 
     RoadmapPageLayout make() {
-        const float bottom =
-            placeFoot(sheet_, footnotesOf(sheet_.roadmap(), plan_.lanes, plan_.last), plan_.last, page_);
+        const float bottom = sheet_.input().inset ? sheet_.input().area.bottom() : foot();
         const float top = sheet_.input().area.y + headHeight_ + sheet_.canvas().px(gapBelowHeads);
         placeLanes(top, bottom - top);
         placeHeads(bottom);
@@ -32,6 +31,10 @@ public:
     }
 
 private:
+    float foot() {
+        return placeFoot(sheet_, footnotesOf(sheet_.roadmap(), plan_.lanes, plan_.last), plan_.last, page_);
+    }
+
     /// The largest body size at which all lanes fit.
     float bodySize(float height) const {
         const float size = sheet_.smallestBody();
@@ -91,9 +94,9 @@ private:
         bar.arrow = !task.to.has_value();
         bar.current = content::isCurrent(task, sheet_.now());
         bar.inferred = task.inferred;
-        const Rect room{bar.rect.x + sheet_.padX(), bar.rect.y, sheet_.textWidth(index), bar.rect.h};
-        text::Block block =
-            text::layoutText(sheet_.words(index), {body_, Sheet::lineHeight}, room.w, sheet_.measurer());
+        const Rect room{bar.rect.x + sheet_.padX(), bar.rect.y, sheet_.roomWidth(index), bar.rect.h};
+        text::Block block = text::layoutText(sheet_.words(index), {body_, Sheet::lineHeight},
+                                             sheet_.textWidth(index), sheet_.measurer());
         bar.label = place(bar.id.child("text"), room, std::move(block), AlignX::left, AlignY::middle,
                           sheet_.canvas().floor);
         if (bar.current) page_.currentBars.push_back(page_.bars.size());
@@ -105,7 +108,7 @@ private:
         for (std::size_t i = 0; i < sheet_.roadmap().years.size(); ++i) {
             page_.columns.push_back(yearColumn(sheet_, i, headHeight_, lanesBottom));
         }
-        page_.axis = axisLabel(sheet_, headHeight_);
+        if (!sheet_.input().inset) page_.axis = axisLabel(sheet_, headHeight_);
     }
 
     const Sheet& sheet_;
@@ -129,6 +132,18 @@ std::vector<RoadmapPageLayout> layoutRoadmap(const RoadmapInput& input, const Ca
                                               : layoutOverview(sheet, plan, tasks, heads));
     }
     return pages;
+}
+
+std::optional<RoadmapPageLayout> layoutLanes(const RoadmapInput& input,
+                                             const std::vector<std::size_t>& domains, const Canvas& canvas,
+                                             const text::Measurer& measurer) {
+    const Sheet sheet(input, canvas, measurer);
+    const PagePlan plan{arrangeRows(sheet.roadmap(), content::RoadmapPage{domains}), false, {}};
+    if (plan.lanes.empty()) return std::nullopt;
+    const float heads = headHeight(sheet);
+    const float room = input.area.h - heads - canvas.px(gapBelowHeads);
+    if (sheet.lanesHeight(plan.lanes, sheet.smallestBody()) > room) return std::nullopt;
+    return PageMaker(sheet, plan, heads).make();
 }
 
 std::vector<const Label*> RoadmapPageLayout::labels() const {

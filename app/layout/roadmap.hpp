@@ -65,13 +65,26 @@ struct RoadmapPageLayout {
     std::vector<const Label*> labels() const;
 };
 
+/// A timeline that is part of something larger, such as an area of the map: it may be wider than the screen.
+struct Inset {
+    float mostText = 0;  ///< the widest that a text may be, pixels: it can be seen whole, its bar need not
+    bool names = false;  ///< whether lanes have a cell with their name
+};
+
 struct RoadmapInput {
     const content::Board& board;
     std::size_t revision = 0;  ///< index into Board::revisions; must have a roadmap
     content::Language language = content::Language::ja;
     int fiscalYear = 0;
-    base::Rect area;  ///< where year heads, lanes, footnotes and remarks may be
+    base::Rect area;               ///< where year heads, lanes, footnotes and remarks may be
+    std::optional<Inset> inset{};  ///< none: a page of its own
 };
+
+/// The lanes of these domains (indices into Board::domains) without footnotes, for an inset; none when they do
+/// not fit the area at the smallest type, or when none of them has a task.
+std::optional<RoadmapPageLayout> layoutLanes(const RoadmapInput& input,
+                                             const std::vector<std::size_t>& domains, const Canvas& canvas,
+                                             const text::Measurer& measurer);
 
 /// At least one page.
 std::vector<RoadmapPageLayout> layoutRoadmap(const RoadmapInput& input, const Canvas& canvas,

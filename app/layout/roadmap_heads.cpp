@@ -22,14 +22,6 @@ struct HeadTexts {
 float badgePad(const text::Block& badge) { return badge.fontSize * 0.8f; }
 float badgeHeight(const text::Block& badge) { return badge.size.y + badge.fontSize * 0.35f; }
 
-std::string yearName(const Sheet& sheet, std::size_t column) {
-    const content::Roadmap& roadmap = sheet.roadmap();
-    std::string name = phrases::year(sheet.input().board, roadmap.years[column], sheet.input().language);
-    if (roadmap.openEnded && column + 1 == roadmap.years.size())
-        name += sheet.input().language == content::Language::en ? " –" : " 〜";
-    return name;
-}
-
 text::Block blockOf(const Sheet& sheet, const std::string& words, float largest, float width,
                     text::Weight weight) {
     const text::RichText rich{{words, text::Role::body, weight}};
@@ -45,7 +37,8 @@ HeadTexts headTexts(const Sheet& sheet, std::size_t column) {
     const content::Language language = sheet.input().language;
     const float width = sheet.columnWidth() - 2 * sheet.padX();
     HeadTexts out;
-    out.name = blockOf(sheet, yearName(sheet, column), sheet.canvas().type(token::yearHead), width,
+    const std::string name = yearName(sheet.input().board, sheet.roadmap(), column, language);
+    out.name = blockOf(sheet, name, sheet.canvas().type(token::yearHead), width,
                        text::Weight::bold);
     out.height = out.name.size.y;
     if (now.inPlan() && now.column == column) {
@@ -63,6 +56,14 @@ HeadTexts headTexts(const Sheet& sheet, std::size_t column) {
 }
 
 }  // namespace
+
+std::string yearName(const content::Board& board, const content::Roadmap& roadmap, std::size_t column,
+                     content::Language language) {
+    std::string name = phrases::year(board, roadmap.years[column], language);
+    if (roadmap.openEnded && column + 1 == roadmap.years.size())
+        name += language == content::Language::en ? " –" : " 〜";
+    return name;
+}
 
 float headHeight(const Sheet& sheet) {
     float tallest = 0;

@@ -2,6 +2,7 @@
 // The years above a roadmap's columns, and the axis's name in the corner beside them.
 
 #include <optional>
+#include <string>
 
 #include "layout/roadmap_sheet.hpp"
 
@@ -9,6 +10,10 @@ namespace fukan::layout {
 
 /// Between the heads and the lanes, token pixels.
 inline constexpr float gapBelowHeads = 10;
+
+/// "2024年度 〜".
+std::string yearName(const content::Board& board, const content::Roadmap& roadmap, std::size_t column,
+                     content::Language language);
 
 /// As tall as the tallest head needs, pixels.
 float headHeight(const Sheet& sheet);

@@ -30,6 +30,7 @@ LaneBox laneBox(const Sheet& sheet, std::size_t domain, const Rect& cell) {
     lane.name = cell;
     lane.track = {sheet.columnX(0), cell.y,
                   sheet.columnWidth() * static_cast<float>(sheet.roadmap().years.size()), cell.h};
+    if (cell.w <= 0) return lane;
     float x = cell.x + canvas.px(20);
     if (d.number > 0) {
         const float side = std::min(sheet.circle(), cell.h - 2);

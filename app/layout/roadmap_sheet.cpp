@@ -48,10 +48,16 @@ Sheet::Sheet(const RoadmapInput& input, const Canvas& canvas, const text::Measur
       measurer_(measurer),
       roadmap_(&*input.board.revisions[input.revision].roadmap),
       now_(content::currentYear(*roadmap_, input.fiscalYear)) {
-    const float share = input.area.w * nameShare;
-    const float most = input.area.w * nameShareMost;
-    nameWidth_ = std::clamp(nameTextNeeds() + circle() + canvas_.px(46), share, std::max(share, most));
-    const float tracks = input.area.w - nameWidth_ - canvas_.px(gapAfterName);
+    const bool named = !input.inset || input.inset->names;
+    if (named) {
+        // Of a page, or of what is seen of something wider.
+        const float wide = input.inset ? std::min(input.area.w, canvas.viewport.x) : input.area.w;
+        const float share = wide * nameShare;
+        const float most = wide * nameShareMost;
+        nameWidth_ = std::clamp(nameTextNeeds() + circle() + canvas_.px(46), share, std::max(share, most));
+        gapAfterName_ = canvas_.px(gapAfterName);
+    }
+    const float tracks = input.area.w - nameWidth_ - gapAfterName_;
     columnWidth_ = tracks / static_cast<float>(roadmap_->years.size());
 }
 
@@ -77,7 +83,7 @@ float Sheet::unbrokenBody(std::size_t task) const {
 }
 
 float Sheet::columnX(std::size_t column) const {
-    return input_.area.x + nameWidth_ + canvas_.px(gapAfterName) + columnWidth_ * static_cast<float>(column);
+    return input_.area.x + nameWidth_ + gapAfterName_ + columnWidth_ * static_cast<float>(column);
 }
 
 float Sheet::barLeft(std::size_t task) const {
@@ -101,8 +107,13 @@ text::RichText Sheet::words(std::size_t task) const {
     return taskWords(roadmap_->tasks[task], input_.language);
 }
 
-float Sheet::textWidth(std::size_t task) const {
+float Sheet::roomWidth(std::size_t task) const {
     return barRight(task) - barLeft(task) - 2 * padX() - head(task) * 0.6f;
+}
+
+float Sheet::textWidth(std::size_t task) const {
+    const float room = roomWidth(task);
+    return input_.inset ? std::min(room, input_.inset->mostText) : room;
 }
 
 float Sheet::largestBody() const { return canvas_.type(token::body); }
@@ -135,6 +146,7 @@ float Sheet::nameTextWidth(std::size_t domain) const {
 float Sheet::laneHeight(const LaneRows& lane, float body) const {
     float rows = -rowGap();
     for (const TaskRow& row : lane.rows) rows += rowHeight(row, body) + rowGap();
+    if (nameWidth_ == 0) return rows;
     const text::Style style{nameSize(body), 1.2f};
     const float name = text::heightAt(laneName(lane.domain), style, nameTextWidth(lane.domain), measurer_);
     return std::max(rows, name + canvas_.px(8));

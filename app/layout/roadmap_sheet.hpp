@@ -24,6 +24,7 @@ public:
     const Canvas& canvas() const { return canvas_; }
     const text::Measurer& measurer() const { return measurer_; }
 
+    /// 0 where lanes have no cell for their name.
     float nameWidth() const { return nameWidth_; }
     float columnX(std::size_t column) const;
     float columnWidth() const { return columnWidth_; }
@@ -37,6 +38,8 @@ public:
     /// Length of the bar's arrow head; 0 when it has none.
     float head(std::size_t task) const;
     text::RichText words(std::size_t task) const;
+    /// What a bar leaves to its text, and how wide the text may be.
+    float roomWidth(std::size_t task) const;
     float textWidth(std::size_t task) const;
 
     /// The body size up to which no Latin word of the task is wider than its bar, so that none is broken.
@@ -74,6 +77,7 @@ private:
     const content::Roadmap* roadmap_;
     content::CurrentYear now_;
     float nameWidth_ = 0;
+    float gapAfterName_ = 0;
     float columnWidth_ = 0;
     // Pages are dealt out by trial, and each trial asks for the same heights again.
     mutable std::map<std::pair<std::size_t, float>, float> heights_;  // by task and body size

@@ -40,6 +40,10 @@ Camera panned(const Camera& camera, base::Vec2 by) {
     return {camera.center - by * (1.0f / camera.scale), camera.scale};
 }
 
+Camera seenFrom(const Camera& camera, base::Vec2 origin, float scale) {
+    return {(camera.center - origin) * scale, camera.scale / scale};
+}
+
 Camera clamped(const Camera& camera, base::Vec2 viewport, float maxScale) {
     const float scale = std::clamp(camera.scale, 1.0f, std::max(1.0f, maxScale));
     return {{heldWithin(camera.center.x, viewport.x, scale), heldWithin(camera.center.y, viewport.y, scale)},

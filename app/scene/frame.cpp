@@ -29,29 +29,72 @@ void paintBody(Pen& pen, const Palette& palette, const LaidOutScene& scene, cons
     if (scene.caption) pen.label(*scene.caption, palette.theme.secondary, palette.theme.now);
 }
 
+/// The scene that the middle of the screen shows, whose title the header has.
+const LaidOutScene& inFocus(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
+    const World* world = palette.input.world;
+    const WorldPlace* place = world ? world->nearest(scene.key, view.camera.center) : nullptr;
+    return place ? *place->scene : scene;
+}
+
+// However near one comes, words stay words and do not become walls: the title's size, token pixels.
+constexpr float largestLabel = 40;
+
+/// The part of the screen that a camera looks through: below the header, over what stands at the foot.
+base::Rect windowOf(const LaidOutScene& scene, base::Vec2 viewport) {
+    return {0, scene.frame.content.y, viewport.x, viewport.y - scene.frame.content.y};
+}
+
+Sight sightOf(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
+    const base::Vec2 viewport = palette.stage.settings().viewport;
+    const base::Rect& free = palette.input.visible;
+    const float margin = palette.stage.canvas().px(16);
+    const base::Rect visible = free.empty() ? windowOf(scene, viewport) : free;
+    return {visible.grown(-margin, 0), palette.stage.canvas().type(largestLabel), !view.moving};
+}
+
+/// Through a camera that is not at home. Where there is no world around it the scene is looked at by itself.
+void lookedAt(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view,
+              base::Vec2 viewport) {
+    const World* world = palette.input.world;
+    const bool whole = world != nullptr && world->find(scene.key) != nullptr;
+    const base::Rect& content = scene.frame.content;
+    // The content slides under header and footer rather than over them.
+    pen.pushClip(Id::of("content.clip"),
+                 whole ? windowOf(scene, viewport) : base::Rect{0, content.y, viewport.x, content.h + 2});
+    if (whole) {
+        pen.setSight(sightOf(palette, scene, view));
+        paintWorld(pen, palette, *world, scene, view);
+        pen.clearSight();
+    } else {
+        pen.setCamera(view.camera);
+        paintBody(pen, palette, scene, view);
+    }
+    pen.clearCamera();
+    pen.popClip(Id::of("content.clip"));
+}
+
+void paintNotes(Pen& pen, const Palette& palette, const LaidOutScene& scene) {
+    if (!scene.landscape) return;
+    for (const layout::Label& note : scene.landscape->notes)
+        pen.label(note, palette.theme.muted, palette.theme.nowInk());
+}
+
 /// One scene by itself, whole, upon its own ground.
 void sceneFrame(const Palette& palette, const LaidOutScene& scene, const show::View& view, DrawList& list) {
     Pen pen(list);
     pen.backdrop(Id::of("backdrop"), palette.theme);
     const bool away = view.camera != motion::home(list.viewport);
     if (away) {
-        // Zoomed in, the content slides under header and footer rather than over them.
-        const base::Rect& content = scene.frame.content;
-        pen.pushClip(Id::of("content.clip"), {0, content.y, list.viewport.x, content.h + 2});
-        pen.setCamera(view.camera);
+        lookedAt(pen, palette, scene, view, list.viewport);
+    } else {
+        paintBody(pen, palette, scene, view);
     }
-    paintBody(pen, palette, scene, view);
-    if (away) {
-        pen.clearCamera();
-        pen.popClip(Id::of("content.clip"));
-    }
-    paintHeader(pen, palette, scene);
+    paintHeader(pen, palette, away ? inFocus(palette, scene, view) : scene);
+    // While somebody explores, a bar stands where the footer is.
+    if (view.exploring) return;
     paintProgress(pen, palette, scene, view);
     paintLegend(pen, palette, scene, view);
-    if (scene.landscape) {
-        for (const layout::Label& note : scene.landscape->notes)
-            pen.label(note, palette.theme.muted, palette.theme.nowInk());
-    }
+    paintNotes(pen, palette, scene);
 }
 
 /// One of the two scenes of a transition, and how the show looks at it.

@@ -12,10 +12,14 @@
 
 namespace fukan::scene {
 
+class World;
+
 struct FrameInput {
     motion::Timestamp now;     ///< drives breath and sheen
     content::CivilTime civil;  ///< the clock on screen
     bool reducedMotion = false;
+    const World* world = nullptr;  ///< what lies around the scene, where it is known
+    base::Rect visible{};          ///< of the screen: what panels leave free; empty: all below the header
 };
 
 /// The same input gives the same list, bit for bit, whatever was in `out` before. Into a list that has held

@@ -4,6 +4,7 @@
 #include "scene/frame.hpp"
 #include "scene/highlight.hpp"
 #include "scene/pen.hpp"
+#include "scene/world.hpp"
 
 namespace fukan::scene {
 
@@ -18,14 +19,39 @@ void paintHeader(Pen& pen, const Palette& palette, const LaidOutScene& scene);
 void paintProgress(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view);
 /// The footer's right: the scene's own words, or the caption to the lifted task in their place.
 void paintLegend(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view);
-void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene);
+/// `place`: where it lies in its world, which says what is drawn at which scale; null: as it was laid out.
+void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene,
+                    const WorldPlace* place = nullptr);
 void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,
                   const std::optional<show::Spotlight>& spotlight);
+/// Lanes and bars by themselves, of `roadmap`.
+void paintPage(Pen& pen, const Palette& palette, const layout::RoadmapPageLayout& page,
+               const content::Roadmap& roadmap, const std::optional<show::Spotlight>& spotlight);
+
+/// All that the camera sees of the world around `scene`.
+void paintWorld(Pen& pen, const Palette& palette, const World& world, const LaidOutScene& scene,
+                const show::View& view);
+/// The areas or lanes of a place from afar.
+void paintFar(Pen& pen, const Palette& palette, const WorldPlace& place);
+
+/// Numbers, name and badge; `together`: the badge moves with the name, within the head's rectangle.
+void paintAreaHead(Pen& pen, const Palette& palette, const layout::AreaBox& head, int number,
+                   base::Color ground, bool together);
+/// The number whose hue an area has; 0 when none of its domains has one.
+int hueNumber(const content::Board& board, const content::Area& area);
+/// An area's fill at its top, where its name and numbers stand.
+base::Color areaGround(const Theme& theme, int number);
+/// No field of work but a reach that others lie in: dashed, not filled.
+bool isDashed(const content::Area& area, const layout::AreaBox& box);
+/// The continuum's bands.
+void fieldFill(const Theme& theme, std::size_t index, draw::Box& box);
 
 /// The parts of a roadmap's page that do not depend on how its tasks are drawn.
 void paintColumnGround(Pen& pen, const Palette& palette, const layout::YearColumn& column);
 /// Over the bars, so that the column is seen where they cover it.
 void paintColumnFrame(Pen& pen, const Palette& palette, const layout::YearColumn& column);
+/// Where a year's head stands: at the column's top, or at the upper edge of what is seen of the column.
+base::Rect headRoom(const Pen& pen, const layout::YearColumn& column);
 void paintYearHead(Pen& pen, const Palette& palette, const layout::YearColumn& column);
 /// The cell of a lane's name, in `rect`; returns the colour of its ground where the number stands.
 base::Color paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBox& lane,

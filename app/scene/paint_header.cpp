@@ -116,7 +116,7 @@ void paintNumber(Pen& pen, const Palette& palette, Id id, const Rect& circle, co
     ring.outline = std::max(1.5f, 2 * palette.stage.canvas().unit);
     ring.outlineColor = ink;
     pen.box(id, ring);
-    pen.label(digits, ink, ink);
+    pen.fixedLabel(digits, ink, ink);
 }
 
 }  // namespace fukan::scene

@@ -17,6 +17,8 @@ struct Band {
 };
 constexpr std::array bands = {Band{7, 1}, Band{5, 9}, Band{10, 2}, Band{4, 6}};
 
+}  // namespace
+
 int hueNumber(const content::Board& board, const content::Area& area) {
     for (const std::size_t domain : area.domains) {
         if (board.domains[domain].number > 0) return board.domains[domain].number;
@@ -24,16 +26,30 @@ int hueNumber(const content::Board& board, const content::Area& area) {
     return 0;
 }
 
+base::Color areaGround(const Theme& theme, int number) {
+    return theme.tint(number, theme.light ? 0.16f : 0.20f);
+}
+
+bool isDashed(const content::Area& area, const layout::AreaBox& box) {
+    return area.domains.empty() && box.numbers.empty() && !box.badge && !area.inside;
+}
+
+void fieldFill(const Theme& theme, std::size_t index, draw::Box& box) {
+    const Band band = bands[index % bands.size()];
+    box.fillFrom = theme.hue(band.from);
+    box.fillTo = theme.hue(band.to);
+}
+
+namespace {
+
 void paintField(Pen& pen, const Palette& palette, const layout::PlaceBox& field, std::size_t index) {
     const Theme& theme = palette.theme;
-    const Band band = bands[index % bands.size()];
     draw::Box box;
     box.rect = field.rect;
     box.shape = draw::Box::Shape::arrow;
     box.radius = 8 * palette.stage.canvas().unit;
     box.head = field.head;
-    box.fillFrom = theme.hue(band.from);
-    box.fillTo = theme.hue(band.to);
+    fieldFill(theme, index, box);
     pen.box(field.id, box);
     const base::Color middle = base::mix(box.fillFrom, box.fillTo, 0.5f);
     pen.label(field.label, base::readable(base::rgb(0x0b1322), middle, bodyContrast), theme.now);
@@ -58,7 +74,6 @@ void paintLayer(Pen& pen, const Palette& palette, const layout::PlaceBox& layer)
     pen.label(layer.label, palette.theme.secondary, palette.theme.nowInk());
 }
 
-/// An area without a domain is no field of work but a reach that others lie in: dashed, not filled.
 void paintDashed(Pen& pen, const Palette& palette, const base::Rect& r, Id id) {
     const float unit = palette.stage.canvas().unit;
     const std::array<std::array<base::Vec2, 2>, 4> edges = {{{{{r.x, r.y}, {r.right(), r.y}}},
@@ -69,11 +84,6 @@ void paintDashed(Pen& pen, const Palette& palette, const base::Rect& r, Id id) {
         pen.line(id.child("edge", i), {edges[i][0], edges[i][1], std::max(1.0f, 1.5f * unit), 6 * unit,
                                        faded(palette.theme.muted, 0.7f)});
     }
-}
-
-/// An area's fill at its top, where its name and numbers stand.
-base::Color areaGround(const Theme& theme, int number) {
-    return theme.tint(number, theme.light ? 0.16f : 0.20f);
 }
 
 constexpr float areaRadius = 12;
@@ -120,15 +130,55 @@ void paintBadge(Pen& pen, const Palette& palette, const layout::AreaBox& area, i
     pill.radius = area.badge->h / 2;
     pill.fillFrom = pill.fillTo = palette.theme.hue(number);
     pen.box(area.id.child("badge"), pill);
-    pen.label(*area.badgeLabel, palette.theme.onHue(number), palette.theme.onHue(number));
+    pen.fixedLabel(*area.badgeLabel, palette.theme.onHue(number), palette.theme.onHue(number));
 }
 
+}  // namespace
+
+void paintAreaHead(Pen& pen, const Palette& palette, const layout::AreaBox& head, int number,
+                   base::Color ground, bool together) {
+    base::Rect ink = head.name.ink();
+    base::Rect room = head.name.room;
+    for (const layout::NumberMark& mark : head.numbers) {
+        ink = base::enclosing(ink, mark.rect);
+        room = base::enclosing(room, mark.rect);
+    }
+    if (together && head.badge) ink = base::enclosing(ink, *head.badge);
+    if (together) room = head.rect;
+    pen.hold(ink, room, head.name);
+    for (const layout::NumberMark& mark : head.numbers) {
+        paintNumber(pen, palette, head.id.child("number", mark.domain), mark.rect, mark.label,
+                    palette.stage.board().domains[mark.domain].number, ground);
+    }
+    pen.label(head.name, palette.theme.text, base::readable(palette.theme.nowInk(), ground, bodyContrast));
+    if (!together) {
+        // A badge that stands apart, at the right end of its row, is held back there.
+        pen.letGo();
+        if (head.badge) pen.hold(*head.badge, *head.badge, head.name);
+    }
+    paintBadge(pen, palette, head, number);
+    pen.letGo();
+}
+
+namespace {
+
+/// How much of an area is to be seen as it was laid out, 0 … 1: not from afar, not where it is open.
+struct Closed {
+    const WorldPlace* place;
+    float near = 1;
+
+    float of(std::size_t area) const {
+        const layout::AreaTimeline* timeline = place ? place->timelineOf(area) : nullptr;
+        return timeline ? near * std::clamp(1 - 2 * openness(*timeline, scale), 0.0f, 1.0f) : near;
+    }
+    float scale = 1;
+};
+
 void paintArea(Pen& pen, const Palette& palette, const content::Landscape& map, const layout::AreaBox& area,
-               std::size_t index) {
-    const content::Board& board = palette.stage.board();
+               std::size_t index, float closed) {
     const content::Area& source = map.areas[area.area];
-    const int number = hueNumber(board, source);
-    const bool dashed = source.domains.empty() && area.numbers.empty() && !area.badge && !source.inside;
+    const int number = hueNumber(palette.stage.board(), source);
+    const bool dashed = isDashed(source, area);
     const base::Color ground = dashed ? palette.theme.groundMiddle : areaGround(palette.theme, number);
     if (dashed) {
         paintDashed(pen, palette, area.rect, area.id);
@@ -136,12 +186,11 @@ void paintArea(Pen& pen, const Palette& palette, const content::Landscape& map, 
         if (area.badge && source.inside) paintAreaGlow(pen, palette, area, number);
         paintAreaBox(pen, palette, area, index, number);
     }
-    for (const layout::NumberMark& mark : area.numbers) {
-        paintNumber(pen, palette, area.id.child("number", mark.domain), mark.rect, mark.label,
-                    board.domains[mark.domain].number, ground);
-    }
-    pen.label(area.name, palette.theme.text, base::readable(palette.theme.nowInk(), ground, bodyContrast));
-    paintBadge(pen, palette, area, number);
+    if (closed <= 0) return;
+    const float whole = pen.fade();
+    pen.setFade(whole * closed);
+    paintAreaHead(pen, palette, area, number, ground, false);
+    pen.setFade(whole);
 }
 
 void paintItem(Pen& pen, const Palette& palette, const content::Landscape& map, const layout::ItemBox& item) {
@@ -192,7 +241,7 @@ void paintCrowd(Pen& pen, const Palette& palette, const content::Landscape& map,
 
 }  // namespace
 
-void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene) {
+void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene, const WorldPlace* place) {
     const layout::LandscapeLayout& map = *scene.landscape;
     const content::Landscape& source = *palette.stage.board().revisions[scene.key.revision].landscape;
     // What shines around an area is not cut off at the screen's edge.
@@ -211,15 +260,21 @@ void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene)
         if (area.badge && !of.inside && pen.sees(area.rect, glow))
             paintAreaGlow(pen, palette, area, hueNumber(palette.stage.board(), of));
     }
+    const float whole = pen.fade();
+    const Closed closed{place, place ? nearness(pen.scale()) : 1, pen.scale()};
     for (std::size_t i = 0; i < map.areas.size(); ++i) {
-        if (pen.sees(map.areas[i].rect, glow)) paintArea(pen, palette, source, map.areas[i], i);
+        if (pen.sees(map.areas[i].rect, glow))
+            paintArea(pen, palette, source, map.areas[i], i, closed.of(map.areas[i].area));
     }
     for (const auto& item : map.items) {
-        if (pen.sees(item.rect)) paintItem(pen, palette, source, item);
+        pen.setFade(whole * closed.of(source.items[item.item].area));
+        if (pen.fade() > 0 && pen.sees(item.rect)) paintItem(pen, palette, source, item);
     }
     for (const auto& crowd : map.crowds) {
-        if (pen.sees(crowd.rect)) paintCrowd(pen, palette, source, crowd);
+        pen.setFade(whole * closed.of(crowd.area));
+        if (pen.fade() > 0 && pen.sees(crowd.rect)) paintCrowd(pen, palette, source, crowd);
     }
+    pen.setFade(whole);
 }
 
 }  // namespace fukan::scene

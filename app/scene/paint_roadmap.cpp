@@ -43,16 +43,30 @@ void paintColumnFrame(Pen& pen, const Palette& palette, const layout::YearColumn
     pen.box(column.id.child("frame"), frame);
 }
 
+base::Rect headRoom(const Pen& pen, const layout::YearColumn& column) {
+    base::Rect room = column.head;
+    const float top = pen.visible().y;
+    const float height = room.h * pen.heldBack(column.label.block.fontSize);
+    if (top <= room.y || top + height >= column.body.bottom()) return room;
+    room.y = top;
+    room.h = height;
+    return room;
+}
+
 void paintYearHead(Pen& pen, const Palette& palette, const layout::YearColumn& column) {
     const Theme& theme = palette.theme;
+    const base::Rect ink = column.badge ? base::enclosing(column.label.ink(), *column.badge) : column.label.ink();
+    pen.hold(ink, headRoom(pen, column), column.label);
     pen.label(column.label, column.current ? theme.now : theme.secondary, theme.now);
-    if (!column.badge) return;
-    draw::Box pill;
-    pill.rect = *column.badge;
-    pill.radius = column.badge->h / 2;
-    pill.fillFrom = pill.fillTo = theme.now;
-    pen.box(column.id.child("badge"), pill);
-    pen.label(*column.badgeLabel, theme.onNow, theme.onNow);
+    if (column.badge) {
+        draw::Box pill;
+        pill.rect = *column.badge;
+        pill.radius = column.badge->h / 2;
+        pill.fillFrom = pill.fillTo = theme.now;
+        pen.box(column.id.child("badge"), pill);
+        pen.fixedLabel(*column.badgeLabel, theme.onNow, theme.onNow);
+    }
+    pen.letGo();
 }
 
 base::Color paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBox& lane,
@@ -76,12 +90,39 @@ base::Color paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBo
 
 namespace {
 
+/// Number and name, as one.
+base::Rect inkOf(const layout::LaneBox& lane) {
+    return lane.number ? base::enclosing(*lane.numberRect, lane.label.ink()) : lane.label.ink();
+}
+
+/// Where the lane's cell stands: like a table's first column it stays at the edge of what is seen, no wider there
+/// than its words need.
+base::Rect cellOf(const Pen& pen, const layout::LaneBox& lane) {
+    base::Rect cell = lane.name;
+    const float left = pen.visible().x;
+    if (left <= cell.x) return cell;
+    const base::Rect ink = inkOf(lane);
+    // As much after the words as before them.
+    const float before = ink.x - lane.name.x;
+    const float words = (ink.right() - lane.name.x) * pen.heldBack(lane.label.block.fontSize) + before;
+    const float right = std::max(cell.right(), left + words);
+    cell.x = std::min(left, lane.track.right() - (right - left));
+    cell.w = right - left;
+    return cell;
+}
+
 void paintLane(Pen& pen, const Palette& palette, const layout::LaneBox& lane) {
-    const base::Color ground = paintLaneCell(pen, palette, lane, lane.name);
+    const base::Rect cell = cellOf(pen, lane);
+    const base::Color ground = paintLaneCell(pen, palette, lane, cell);
+    const float size = lane.label.block.fontSize;
+    base::Rect room = cell;
+    room.x += (inkOf(lane).x - lane.name.x) * pen.heldBack(size);
+    pen.hold(inkOf(lane), room, lane.label, {room.x - inkOf(lane).x, 0});
     if (lane.number)
         paintNumber(pen, palette, lane.id.child("circle"), *lane.numberRect, *lane.number,
                     numberOf(palette, lane.domain), ground);
     pen.label(lane.label, palette.theme.text, palette.theme.now);
+    pen.letGo();
 }
 
 struct BarLook {
@@ -143,64 +184,144 @@ void paintBar(Pen& pen, const Palette& palette, const BarLook& look) {
     pen.label(bar.label, theme.text, base::readable(theme.now, box.fillFrom, bodyContrast * 1.1f));
 }
 
+/// Lanes and bars in the order in which they lie on one another.
+class PagePainter {
+public:
+    PagePainter(Pen& pen, const Palette& palette, const layout::RoadmapPageLayout& page,
+                const content::Roadmap& roadmap, const std::optional<show::Spotlight>& spotlight)
+        : pen_(pen), palette_(palette), page_(page), roadmap_(roadmap), whole_(pen.fade()), rest_(whole_) {
+        if (!spotlight || spotlight->stop >= page.currentBars.size() || spotlight->amount <= 0) return;
+        lifted_ = &page.bars[page.currentBars[spotlight->stop]];
+        amount_ = spotlight->amount;
+        rest_ = whole_ * lerp(1.0f, dimmed, amount_);
+    }
+
+    void paint() {
+        pen_.setFade(rest_);
+        for (const auto& column : page_.columns) {
+            if (column.current) paintColumnGround(pen_, palette_, column);
+        }
+        // Seen through a camera, heads and names stand above what slides under them, like a table's.
+        const std::optional<Sight> sight = pen_.sight();
+        if (!sight) lanes();
+        if (sight) pen_.setSight(narrowed(*sight));
+        bars();
+        if (sight) pen_.setSight(*sight);
+        for (const auto& column : page_.columns) {
+            if (column.current) paintColumnFrame(pen_, palette_, column);
+        }
+        heads();
+        foot();
+        if (sight) lanes();
+        pen_.setFade(whole_);
+        if (lifted_ != nullptr) lift();
+    }
+
+private:
+    int numberOfBar(const layout::BarBox& bar) const {
+        return numberOf(palette_, roadmap_.tasks[bar.task].domain);
+    }
+
+    // What names the lifted task stays lit with it: its lane, its years.
+    void fadeFor(bool named) { pen_.setFade(named ? whole_ : rest_); }
+
+    void lanes() {
+        for (std::size_t i = 0; i < page_.lanes.size(); ++i) {
+            const layout::LaneBox& lane = page_.lanes[i];
+            if (lane.name.w <= 0 || !pen_.sees(base::enclosing(lane.name, lane.track))) continue;
+            fadeFor(lifted_ != nullptr && lifted_->lane == i);
+            paintLane(pen_, palette_, lane);
+        }
+        pen_.setFade(rest_);
+    }
+
+    /// What the heads and names that have moved leave to the bars.
+    Sight narrowed(Sight sight) const {
+        const base::Rect visible = pen_.visible();
+        base::Vec2 taken;
+        for (const layout::LaneBox& lane : page_.lanes) {
+            if (lane.name.w <= 0) continue;
+            const base::Rect cell = cellOf(pen_, lane);
+            if (cell.x > lane.name.x) taken.x = std::max(taken.x, cell.right() - visible.x);
+        }
+        for (const layout::YearColumn& column : page_.columns) {
+            const base::Rect room = headRoom(pen_, column);
+            if (room.y > column.head.y) taken.y = std::max(taken.y, room.bottom() - visible.y);
+        }
+        // Bars hold sentences: all of a page in one size, which need not grow as names do.
+        sight.largest = std::min(sight.largest, palette_.stage.canvas().type(layout::token::body) * 1.12f);
+        taken = taken * pen_.scale();
+        sight.visible = {sight.visible.x + taken.x, sight.visible.y + taken.y, sight.visible.w - taken.x,
+                         sight.visible.h - taken.y};
+        return sight;
+    }
+
+    void bars() {
+        // What shines around a bar is not cut off at the screen's edge.
+        const float glow = 32 * palette_.stage.canvas().unit;
+        for (const layout::BarBox& bar : page_.bars) {
+            if (bar.current && &bar != lifted_ && pen_.sees(bar.rect, glow))
+                paintGlow(pen_, palette_, bar, numberOfBar(bar));
+        }
+        for (const layout::BarBox& bar : page_.bars) {
+            if (&bar != lifted_ && pen_.sees(bar.rect, glow))
+                paintBar(pen_, palette_, {bar, numberOfBar(bar), 0});
+        }
+    }
+
+    void heads() {
+        for (const layout::YearColumn& column : page_.columns) {
+            const base::Rect room = headRoom(pen_, column);
+            if (room.y > column.head.y) {
+                draw::Box strip;
+                strip.rect = room;
+                strip.fillFrom = strip.fillTo = palette_.theme.groundMiddle;
+                pen_.box(column.id.child("strip"), strip);
+            }
+            fadeFor(lifted_ != nullptr && column.head.x + 1 < lifted_->rect.right() &&
+                    lifted_->rect.x + 1 < column.head.right());
+            paintYearHead(pen_, palette_, column);
+        }
+        pen_.setFade(rest_);
+    }
+
+    void foot() {
+        const Theme& theme = palette_.theme;
+        if (page_.axis) pen_.label(*page_.axis, theme.muted, theme.now);
+        for (const auto& note : page_.footnotes) pen_.label(note, theme.muted, theme.now);
+        for (const auto& remark : page_.remarks) pen_.label(remark, theme.secondary, theme.now);
+    }
+
+    void lift() {
+        // A bar as wide as an ultra-wide wall would leave it: it grows as far as the margins let it.
+        const float margin = palette_.stage.canvas().px(layout::token::margin) * 0.75f;
+        const float grown = std::min(liftedScale, 1 + 2 * margin / lifted_->rect.w);
+        pen_.setLift(lerp(1.0f, grown, amount_), lifted_->rect.center());
+        paintBar(pen_, palette_, {*lifted_, numberOfBar(*lifted_), amount_});
+        pen_.clearLift();
+    }
+
+    Pen& pen_;
+    const Palette& palette_;
+    const layout::RoadmapPageLayout& page_;
+    const content::Roadmap& roadmap_;
+    float whole_;
+    float rest_;
+    const layout::BarBox* lifted_ = nullptr;
+    float amount_ = 0;
+};
+
 }  // namespace
 
 void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,
                   const std::optional<show::Spotlight>& spotlight) {
-    const layout::RoadmapPageLayout& page = *scene.roadmap;
     const content::Roadmap& roadmap = *palette.stage.board().revisions[scene.key.revision].roadmap;
-    const std::vector<std::size_t>& stops = page.currentBars;
-    const bool lit = spotlight && spotlight->stop < stops.size() && spotlight->amount > 0;
-    const float rest = pen.fade() * (lit ? lerp(1.0f, dimmed, spotlight->amount) : 1.0f);
-    const float whole = pen.fade();
-    const auto look = [&](const layout::BarBox& bar, float lift) {
-        return BarLook{bar, numberOf(palette, roadmap.tasks[bar.task].domain), lift};
-    };
+    paintPage(pen, palette, *scene.roadmap, roadmap, spotlight);
+}
 
-    // What names the lifted task stays lit with it: its lane, its years.
-    const layout::BarBox* lifted = lit ? &page.bars[stops[spotlight->stop]] : nullptr;
-    const auto fadeFor = [&](bool named) { pen.setFade(named ? whole : rest); };
-
-    pen.setFade(rest);
-    for (const auto& column : page.columns) {
-        if (column.current) paintColumnGround(pen, palette, column);
-    }
-    for (std::size_t i = 0; i < page.lanes.size(); ++i) {
-        if (!pen.sees(page.lanes[i].name)) continue;
-        fadeFor(lifted != nullptr && lifted->lane == i);
-        paintLane(pen, palette, page.lanes[i]);
-    }
-    pen.setFade(rest);
-    // What shines around a bar is not cut off at the screen's edge.
-    const float glow = 32 * palette.stage.canvas().unit;
-    for (const layout::BarBox& bar : page.bars) {
-        if (bar.current && &bar != lifted && pen.sees(bar.rect, glow))
-            paintGlow(pen, palette, bar, look(bar, 0).number);
-    }
-    for (const layout::BarBox& bar : page.bars) {
-        if (&bar != lifted && pen.sees(bar.rect, glow)) paintBar(pen, palette, look(bar, 0));
-    }
-    for (const auto& column : page.columns) {
-        if (column.current) paintColumnFrame(pen, palette, column);
-    }
-    for (const auto& column : page.columns) {
-        fadeFor(lifted != nullptr && column.head.x + 1 < lifted->rect.right() &&
-                lifted->rect.x + 1 < column.head.right());
-        paintYearHead(pen, palette, column);
-    }
-    pen.setFade(rest);
-    if (page.axis) pen.label(*page.axis, palette.theme.muted, palette.theme.now);
-    for (const auto& note : page.footnotes) pen.label(note, palette.theme.muted, palette.theme.now);
-    for (const auto& remark : page.remarks) pen.label(remark, palette.theme.secondary, palette.theme.now);
-    pen.setFade(whole);
-
-    if (lifted == nullptr) return;
-    // A bar as wide as an ultra-wide wall would leave it: it grows as far as the margins let it.
-    const float margin = palette.stage.canvas().px(layout::token::margin) * 0.75f;
-    const float grown = std::min(liftedScale, 1 + 2 * margin / lifted->rect.w);
-    pen.setLift(lerp(1.0f, grown, spotlight->amount), lifted->rect.center());
-    paintBar(pen, palette, look(*lifted, spotlight->amount));
-    pen.clearLift();
+void paintPage(Pen& pen, const Palette& palette, const layout::RoadmapPageLayout& page,
+               const content::Roadmap& roadmap, const std::optional<show::Spotlight>& spotlight) {
+    PagePainter(pen, palette, page, roadmap, spotlight).paint();
 }
 
 }  // namespace fukan::scene

@@ -17,11 +17,24 @@ base::Rect onPixels(const base::Rect& r) {
             std::max(std::round(r.bottom()) - top, 1.0f)};
 }
 
+// From near, corners and outlines need not grow as far as what they are part of.
+constexpr float thickest = 1.8f;
+
+// While the camera moves, a label that becomes legible fades in over this part of its floor.
+constexpr float fadesIn = 0.06f;
+
+// Above this em size glyphs are sharp at half pixels only (render/text_pen.hpp).
+constexpr float sharpAtAnySize = 26;
+
+/// A text that stands is moved to the nearest size that is drawn sharp.
+float sharpened(float size) { return size < sharpAtAnySize ? size : std::floor(size * 2) / 2; }
+
 }  // namespace
 
 float Pen::scale() const { return lift_ * (through_ ? camera_.scale : 1.0f); }
 
 base::Vec2 Pen::at(base::Vec2 point) const {
+    point = point + shift_;
     const base::Vec2 lifted = lift_ == 1 ? point : about_ + (point - about_) * lift_;
     return through_ ? motion::toScreen(camera_, out_.viewport, lifted) : lifted;
 }
@@ -35,6 +48,22 @@ bool Pen::sees(const base::Rect& rect, float reach) const {
     if (!through_) return true;
     const base::Rect seen = at(rect.grown(reach));
     return seen.x < out_.viewport.x && seen.right() > 0 && seen.y < out_.viewport.y && seen.bottom() > 0;
+}
+
+base::Rect Pen::visible() const {
+    if (!sight_) return {-1e9f, -1e9f, 2e9f, 2e9f};
+    const base::Vec2 from = through_ ? motion::toLayout(camera_, out_.viewport, sight_->visible.origin())
+                                     : sight_->visible.origin();
+    return {from.x, from.y, sight_->visible.w / scale(), sight_->visible.h / scale()};
+}
+
+/// 0: too small to be read … 1.
+float Pen::legibility(const layout::Label& label) const {
+    if (!sight_ || label.block.runs.empty()) return 1;
+    // Half a percent for the roundings on the way.
+    const float over = label.block.fontSize * scale() / label.floor - 0.995f;
+    if (sight_->resting) return over >= 0 ? 1.0f : 0.0f;
+    return std::clamp(over / fadesIn + 1, 0.0f, 1.0f);
 }
 
 void Pen::backdrop(base::Id id, const Theme& theme) {
@@ -53,7 +82,9 @@ void Pen::box(base::Id id, draw::Box box) {
     const float s = scale();
     // At rest edges stand on whole pixels: they are crisp, and what a box covers it covers altogether.
     box.rect = s == 1 && !through_ ? onPixels(box.rect) : at(box.rect);
-    for (float* length : {&box.radius, &box.head, &box.outline, &box.glow, &box.shadow}) *length *= s;
+    box.head *= s;
+    const float thick = sight_ ? std::min(s, thickest) : s;
+    for (float* length : {&box.radius, &box.outline, &box.glow, &box.shadow}) *length *= thick;
     box.shadowOffset = box.shadowOffset * s;
     for (base::Color* c :
          {&box.fillFrom, &box.fillTo, &box.outlineColor, &box.glowColor, &box.shadowColor, &box.sheenColor}) {
@@ -75,16 +106,61 @@ void Pen::image(base::Id id, const base::Rect& rect, const base::SharedText& sou
     out_.commands.push_back({id, draw::Image{at(rect), source, fade_}});
 }
 
+float Pen::heldBack(float size) const {
+    return sight_ ? std::min(1.0f, sight_->largest / (size * scale())) : 1.0f;
+}
+
+float Pen::heldBack(float size, float width, float floor) const {
+    const float widest = visible().w / std::max(width, 1.0f);
+    const float legible = std::min(1.0f, floor / (size * scale()));
+    return std::min(heldBack(size), std::max(widest, legible));
+}
+
+void Pen::hold(const base::Rect& ink, const base::Rect& room, const layout::Label& main, base::Vec2 moved) {
+    if (!sight_) return;
+    const float size = main.block.fontSize;
+    base::Rect held = layout::shrunk(ink.moved(moved), room, size > 0 ? heldBack(size, ink.w, main.floor) : 1);
+    held = held.moved(layout::slid(held, room, visible()));
+    setLift(held.w / std::max(ink.w, 1e-3f), held.origin());
+    shift_ = held.origin() - ink.origin();
+    held_ = true;
+}
+
+void Pen::letGo() {
+    shift_ = {};
+    held_ = false;
+    clearLift();
+}
+
 void Pen::label(const layout::Label& label, base::Color body, base::Color mark) {
+    if (!sight_ || held_) return runs(label, label.origin, 1, body, mark);
+    // Smaller than its place has become, it stands there as it stood before.
+    const float size = heldBack(label.block.fontSize, label.block.size.x, label.floor);
+    const base::Rect ink = layout::shrunk(label.ink(), label.room, size);
+    runs(label, ink.origin() + layout::slid(ink, label.room, visible()), size, body, mark);
+}
+
+void Pen::fixedLabel(const layout::Label& label, base::Color body, base::Color mark) {
+    runs(label, label.origin, 1, body, mark);
+}
+
+void Pen::runs(const layout::Label& label, base::Vec2 origin, float size, base::Color body, base::Color mark) {
+    const float legible = legibility(label);
+    if (legible <= 0) return;
+    if (sight_ && sight_->resting && !label.block.runs.empty()) {
+        // All of the block, so that nothing drifts apart in it.
+        const float seen = label.block.fontSize * size * scale();
+        size *= sharpened(seen) / seen;
+    }
     for (const text::Run& run : label.block.runs) {
         draw::Text text;
         text.text = run.text;
-        text.origin = at(label.origin + run.origin);
-        text.size = run.size * scale();
-        text.width = run.width * scale();
+        text.origin = at(origin + run.origin * size);
+        text.size = run.size * size * scale();
+        text.width = run.width * size * scale();
         text.weight = run.weight;
         text.turned = run.turned;
-        text.color = faded(run.role == text::Role::mark ? mark : body, fade_);
+        text.color = faded(run.role == text::Role::mark ? mark : body, fade_ * legible);
         out_.commands.push_back({label.id, std::move(text)});
     }
 }

@@ -2,12 +2,21 @@
 // Writes commands into a draw list through a camera and a fade, so that what paints a thing says only
 // what the thing looks like where the layout put it.
 
+#include <optional>
+
 #include "draw/draw_list.hpp"
 #include "layout/label.hpp"
 #include "motion/camera.hpp"
 #include "scene/theme.hpp"
 
 namespace fukan::scene {
+
+/// What is seen of a scene through a camera, and how long.
+struct Sight {
+    base::Rect visible;   ///< of the screen, pixels: where labels are wanted
+    float largest = 44;   ///< no label grows beyond this em size, pixels of the screen
+    bool resting = true;  ///< the camera stands: texts are as sharp as the screen allows
+};
 
 class Pen {
 public:
@@ -16,6 +25,29 @@ public:
 
     void setCamera(const motion::Camera& camera) { camera_ = camera, through_ = true; }
     void clearCamera() { through_ = false; }
+    const motion::Camera& camera() const { return camera_; }
+
+    /// From here on labels move, within their rooms, to where they can be seen, and those that are too small to
+    /// be read are left out.
+    void setSight(const Sight& sight) { sight_ = sight; }
+    void clearSight() { sight_.reset(); }
+
+    const std::optional<Sight>& sight() const { return sight_; }
+
+    /// What follows is one thing with several parts (circles and a name, a year and its pill), together at `ink`,
+    /// that names what is in `room`. The sight moves it and holds it back as a
+    /// whole, from where it was laid out, or from `moved` layout pixels beside that. Without a sight it stands
+    /// where it was laid out.
+    void hold(const base::Rect& ink, const base::Rect& room, const layout::Label& main, base::Vec2 moved = {});
+    void letGo();
+
+    /// What the sight leaves of a text of this em size (layout pixels): 1, or less where it would grow too large.
+    float heldBack(float size) const;
+    /// The same for one that is so wide and may be no smaller than its floor: it is no wider than what is seen.
+    float heldBack(float size, float width, float floor) const;
+
+    /// The part of the layout that the sight shows; without a sight, everything.
+    base::Rect visible() const;
 
     /// Multiplies the alpha of everything that follows.
     void setFade(float alpha) { fade_ = alpha; }
@@ -38,6 +70,8 @@ public:
 
     /// All runs of a label: its body in `body`, footnote marks in `mark`.
     void label(const layout::Label& label, base::Color body, base::Color mark);
+    /// The same where it stands, whatever the sight: what is written on a mark stays on it.
+    void fixedLabel(const layout::Label& label, base::Color body, base::Color mark);
 
     void pushClip(base::Id id, const base::Rect& viewportRect);
     void popClip(base::Id id);
@@ -47,10 +81,15 @@ public:
 private:
     base::Vec2 at(base::Vec2 point) const;
     base::Rect at(const base::Rect& rect) const;
+    float legibility(const layout::Label& label) const;
+    void runs(const layout::Label& label, base::Vec2 origin, float size, base::Color body, base::Color mark);
 
     draw::DrawList& out_;
     motion::Camera camera_;
     bool through_ = false;
+    std::optional<Sight> sight_;
+    base::Vec2 shift_;
+    bool held_ = false;
     float fade_ = 1;
     float lift_ = 1;
     base::Vec2 about_;

@@ -39,6 +39,9 @@ struct View {
     std::optional<Transition> transition;  ///< none while blank
     std::optional<Spotlight> spotlight;    ///< none while nothing is lifted, and while blank
     motion::Camera camera;                 ///< from layout pixels to viewport pixels
+    bool moving = false;                   ///< the camera is on its way, or in a hand
+    bool exploring = false;                ///< somebody has the camera; the round waits
+    std::optional<float> idleLeft;         ///< 1 … 0 of the last seconds before the round goes on
 
     friend bool operator==(const View&, const View&) = default;
 };

@@ -32,7 +32,10 @@ TEST_CASE("the wheel keeps what is under the pointer, also at the end of its ran
 TEST_CASE("a scene says how near one may come, and a camera beyond the next one's reach is held back") {
     Viewpoint viewpoint(viewport, true);
     const base::Rect within{0, 200, 1920, 800};
-    viewpoint.setReach({1000, within});
+    Reach reach;
+    reach.maxScale = 1000;
+    reach.within = within;
+    viewpoint.setReach(reach);
     viewpoint.zoomAbout({900, 400}, 5000, t0);
     CHECK(viewpoint.at(t0).scale == 1000);
     viewpoint.panBy({0, 1e9f}, t0);

@@ -1,0 +1,62 @@
+#include <algorithm>
+
+#include "scene/paint.hpp"
+
+namespace fukan::scene {
+namespace {
+
+/// On the area's own box, which is there at every scale.
+void paintFarArea(Pen& pen, const Palette& palette, const WorldPlace& place, const layout::FarMark& mark) {
+    const content::Board& board = palette.stage.board();
+    const layout::AreaBox& area = place.scene->landscape->areas[mark.index];
+    const content::Area& source = board.revisions[place.scene->key.revision].landscape->areas[area.area];
+    const int number = hueNumber(board, source);
+    const base::Color ground =
+        isDashed(source, area) ? palette.theme.groundMiddle : areaGround(palette.theme, number);
+    paintAreaHead(pen, palette, mark.head, number, ground, true);
+}
+
+/// In place of the lane and its bars.
+void paintFarLane(Pen& pen, const Palette& palette, const WorldPlace& place, const layout::FarMark& mark) {
+    const Theme& theme = palette.theme;
+    const float unit = palette.stage.canvas().unit;
+    const layout::LaneBox& lane = place.scene->roadmap->lanes[mark.index];
+    const int number = palette.stage.board().domains[lane.domain].number;
+    draw::Box shape;
+    shape.rect = mark.rect;
+    shape.radius = 8 * unit;
+    shape.fillFrom = theme.tint(number, 0.30f);
+    shape.fillTo = theme.tint(number, 0.10f);
+    shape.outline = std::max(1.0f, 1.5f * unit);
+    shape.outlineColor = base::faded(theme.hue(number), 0.55f);
+    pen.box(lane.id.child("far"), shape);
+    paintAreaHead(pen, palette, mark.head, number, shape.fillFrom, true);
+}
+
+}  // namespace
+
+void paintFar(Pen& pen, const Palette& palette, const WorldPlace& place) {
+    const bool map = place.scene->landscape != nullptr;
+    for (const layout::FarMark& mark : place.far.marks) {
+        if (!pen.sees(mark.rect)) continue;
+        if (map) {
+            paintFarArea(pen, palette, place, mark);
+        } else {
+            paintFarLane(pen, palette, place, mark);
+        }
+    }
+    for (std::size_t i = 0; i < place.far.places.size(); ++i) {
+        const bool field = i < place.far.fields;
+        const layout::Label& label = place.far.places[i];
+        if (!field) {
+            pen.label(label, palette.theme.secondary, palette.theme.now);
+            continue;
+        }
+        draw::Box band;
+        fieldFill(palette.theme, i, band);
+        const base::Color middle = base::mix(band.fillFrom, band.fillTo, 0.5f);
+        pen.label(label, base::readable(base::rgb(0x0b1322), middle, bodyContrast), palette.theme.now);
+    }
+}
+
+}  // namespace fukan::scene

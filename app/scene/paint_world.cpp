@@ -1,0 +1,89 @@
+#include <algorithm>
+
+#include "scene/paint.hpp"
+#include "scene/paint_density.hpp"
+
+namespace fukan::scene {
+namespace {
+
+using base::faded;
+using base::Id;
+
+/// From afar the places are sheets on the ground, each with its title.
+void paintSheet(Pen& pen, const Palette& palette, const WorldPlace& place, float farness) {
+    const Theme& theme = palette.theme;
+    const base::Vec2 size = palette.stage.settings().viewport;
+    draw::Box sheet;
+    sheet.rect = {0, 0, size.x, size.y};
+    sheet.radius = palette.stage.canvas().px(24);
+    sheet.fillFrom = sheet.fillTo = faded(theme.groundInner, 0.55f);
+    sheet.outline = palette.stage.canvas().px(2);
+    sheet.outlineColor = faded(theme.muted, 0.35f);
+    const float whole = pen.fade();
+    pen.setFade(whole * farness);
+    pen.box(Id::of("place").child("sheet", place.scene->key.page + (place.scene->roadmap ? 1 : 0)), sheet);
+    pen.setFade(whole);
+}
+
+void paintTimeline(Pen& pen, const Palette& palette, const WorldPlace& place,
+                   const layout::AreaTimeline& timeline, const motion::Camera& camera) {
+    const float open = std::clamp(2 * openness(timeline, camera.scale) - 1, 0.0f, 1.0f);
+    if (open <= 0) return;
+    pen.setCamera(motion::seenFrom(camera, timeline.origin, timeline.scale));
+    if (!pen.sees(timeline.room)) return;
+    const content::Board& board = palette.stage.board();
+    const content::Revision& revision = board.revisions[place.scene->key.revision];
+    const layout::AreaBox& area = place.scene->landscape->areas[timeline.area];
+    const int number = hueNumber(board, revision.landscape->areas[area.area]);
+    const float whole = pen.fade();
+    pen.setFade(whole * open);
+    paintAreaHead(pen, palette, timeline.head, number, areaGround(palette.theme, number), true);
+    paintPage(pen, palette, timeline.page, *revision.roadmap, std::nullopt);
+    pen.setFade(whole);
+}
+
+void paintPlace(Pen& pen, const Palette& palette, const WorldPlace& place, const motion::Camera& camera,
+                const std::optional<show::Spotlight>& spotlight) {
+    const LaidOutScene& scene = *place.scene;
+    const float far = farness(camera.scale);
+    pen.setCamera(camera);
+    const base::Vec2 size = palette.stage.settings().viewport;
+    if (!pen.sees({0, 0, size.x, size.y})) return;
+    if (camera.scale < level::near) paintSheet(pen, palette, place, 1 - nearness(camera.scale));
+    if (scene.landscape) {
+        paintLandscape(pen, palette, scene, &place);
+        for (const layout::Label& note : scene.landscape->notes)
+            pen.label(note, palette.theme.muted, palette.theme.nowInk());
+        for (const layout::AreaTimeline& timeline : place.timelines)
+            paintTimeline(pen, palette, place, timeline, camera);
+    } else if (far < 1) {
+        const float whole = pen.fade();
+        pen.setFade(whole * std::max(nearness(camera.scale), 1 - far));
+        paintRoadmap(pen, palette, scene, spotlight);
+        if (scene.legend) pen.label(*scene.legend, palette.theme.muted, palette.theme.now);
+        pen.setFade(whole);
+    }
+    if (far <= 0) return;
+    pen.setCamera(motion::seenFrom(camera, {}, place.far.scale));
+    const float whole = pen.fade();
+    pen.setFade(whole * far);
+    paintFar(pen, palette, place);
+    pen.label(place.title, palette.theme.secondary, palette.theme.now);
+    pen.setFade(whole);
+}
+
+}  // namespace
+
+void paintWorld(Pen& pen, const Palette& palette, const World& world, const LaidOutScene& scene,
+                const show::View& view) {
+    const WorldPlace* here = world.find(scene.key);
+    if (here == nullptr) return;
+    for (const WorldPlace& place : world.places()) {
+        const bool own = &place == here;
+        paintPlace(pen, palette, place, motion::seenFrom(view.camera, place.origin - here->origin, 1),
+                   own ? view.spotlight : std::nullopt);
+    }
+    pen.clearCamera();
+}
+
+}  // namespace fukan::scene

@@ -1,0 +1,185 @@
+#include "scene/world.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "layout/phrases.hpp"
+#include "text/fit.hpp"
+
+namespace fukan::scene {
+namespace {
+
+using base::Rect;
+using base::Vec2;
+
+// Between neighbouring places, as a share of the viewport's longer side.
+constexpr float gapShare = 0.04f;
+
+// A world of one place can be seen from this far, so that its areas can be told at a glance.
+constexpr float farthestOfOne = 0.7f;
+
+// No farther than where areas and lanes still have room for their names.
+constexpr float farthest = 0.5f;
+
+// More pages than this are no view any more.
+constexpr std::size_t mostPlaces = 16;
+
+// Beyond an opened timeline's own scale: its bars fill the screen.
+constexpr float beyondOpen = 3;
+
+// What the bar at the screen's lower edge covers, token pixels.
+constexpr float footHeight = 104;
+
+Rect placeRect(const WorldPlace& place, Vec2 viewport) {
+    return {place.origin.x, place.origin.y, viewport.x, viewport.y};
+}
+
+}  // namespace
+
+float openness(const layout::AreaTimeline& timeline, float scale) {
+    const float from = timeline.scale * level::opens;
+    return std::clamp((scale - from) / (timeline.scale * level::open - from), 0.0f, 1.0f);
+}
+
+float nearness(float scale) {
+    constexpr float middle = (level::far + level::near) / 2;
+    return std::clamp((scale - middle) / (level::near - middle), 0.0f, 1.0f);
+}
+
+float farness(float scale) {
+    constexpr float middle = (level::far + level::near) / 2;
+    return std::clamp((middle - scale) / (middle - level::far), 0.0f, 1.0f);
+}
+
+const layout::AreaTimeline* WorldPlace::timelineOf(std::size_t area) const {
+    const int index = area < byArea.size() ? byArea[area] : -1;
+    return index < 0 ? nullptr : &timelines[static_cast<std::size_t>(index)];
+}
+
+World::World(const Stage& stage, std::size_t revision) : stage_(stage), revision_(revision) {
+    for (const LaidOutScene& scene : stage.scenes()) {
+        if (scene.image || scene.key.revision != revision) continue;
+        if (scene.roadmap && scene.roadmap->overview) continue;
+        if (places_.size() < mostPlaces) places_.emplace_back().scene = &scene;
+    }
+    foot_ = stage.canvas().px(footHeight);
+    arrange(stage.settings().viewport);
+    addFar();
+    addTimelines();
+}
+
+const WorldPlace* World::find(const show::SceneKey& scene) const {
+    const auto found = std::find_if(places_.begin(), places_.end(),
+                                    [&](const WorldPlace& place) { return place.scene->key == scene; });
+    return found == places_.end() ? nullptr : &*found;
+}
+
+const WorldPlace* World::nearest(const show::SceneKey& scene, Vec2 point) const {
+    const WorldPlace* here = find(scene);
+    if (here == nullptr) return nullptr;
+    const Vec2 in = point + here->origin;
+    const Vec2 half = stage_.settings().viewport * 0.5f;
+    const auto apart = [&](const WorldPlace& place) {
+        const Vec2 way = place.origin + half - in;
+        return std::max(std::abs(way.x) / half.x, std::abs(way.y) / half.y);
+    };
+    return &*std::min_element(places_.begin(), places_.end(), [&](const WorldPlace& a, const WorldPlace& b) {
+        return apart(a) < apart(b);
+    });
+}
+
+/// Row by row, about as many beside as above one another, so that all together have the screen's form.
+void World::arrange(Vec2 viewport) {
+    if (places_.empty()) return;
+    const Rect& content = places_[0].scene->frame.content;
+    const auto columns = static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(places_.size()))));
+    const std::size_t rows = (places_.size() + columns - 1) / columns;
+    const float gap = std::max(viewport.x, viewport.y) * gapShare;
+    for (std::size_t i = 0; i < places_.size(); ++i) {
+        places_[i].origin = {static_cast<float>(i % columns) * (viewport.x + gap),
+                             static_cast<float>(i / columns) * (viewport.y + gap)};
+    }
+    const float wide = static_cast<float>(columns) * (viewport.x + gap) + gap;
+    const float high = static_cast<float>(rows) * (viewport.y + gap) + gap;
+    const float all = std::min(viewport.x / wide, (viewport.y - content.y - foot_) / high);
+    minScale_ = std::clamp(all, farthest, farthestOfOne);
+}
+
+void World::addFar() {
+    const StageSettings& settings = stage_.settings();
+    for (WorldPlace& place : places_) {
+        const LaidOutScene& scene = *place.scene;
+        const base::Rect& content = scene.frame.content;
+        if (scene.landscape) {
+            const layout::LandscapeInput input{stage_.board(),        revision_, settings.language,
+                                               stage_.fiscalYear(), content,   scene.frame.footer};
+            place.far = layout::farMarks(input, *scene.landscape, minScale_, stage_.canvas(), stage_.measurer());
+        } else {
+            const layout::RoadmapInput input{stage_.board(), revision_, settings.language,
+                                             stage_.fiscalYear(), content};
+            place.far = layout::farMarks(input, *scene.roadmap, minScale_, stage_.canvas(), stage_.measurer());
+        }
+        place.title = titleOf(scene);
+    }
+}
+
+layout::Label World::titleOf(const LaidOutScene& scene) const {
+    const layout::Canvas& canvas = stage_.canvas();
+    const content::Language language = stage_.settings().language;
+    std::string words = scene.landscape ? layout::phrases::landscape(language) : layout::phrases::roadmap(language);
+    const auto pages = std::count_if(places_.begin(), places_.end(),
+                                     [](const WorldPlace& p) { return p.scene->roadmap != nullptr; });
+    if (scene.roadmap && pages > 1)
+        words += "  " + std::to_string(scene.key.page + 1) + "/" + std::to_string(pages);
+    const float margin = canvas.px(layout::token::margin) * minScale_;
+    const Rect room{margin, 0, canvas.viewport.x * minScale_ - 2 * margin, scene.frame.content.y * minScale_};
+    const text::RichText rich{{words, text::Role::body, text::Weight::bold}};
+    const text::FitRequest request{room.size(), canvas.type(26), canvas.floor, 1.2f, text::Style::Align::left, 1};
+    auto block = text::fit(rich, request, stage_.measurer());
+    if (!block) return {};
+    return layout::place(base::Id::of("place").child("title"), room, std::move(*block), layout::AlignX::left,
+                         layout::AlignY::middle, canvas.floor);
+}
+
+void World::addTimelines() {
+    const StageSettings& settings = stage_.settings();
+    for (WorldPlace& place : places_) {
+        if (!place.scene->landscape) continue;
+        const layout::LandscapeInput input{stage_.board(),
+                                           revision_,
+                                           settings.language,
+                                           stage_.fiscalYear(),
+                                           place.scene->frame.content,
+                                           place.scene->frame.footer};
+        const layout::LandscapeLayout& map = *place.scene->landscape;
+        place.byArea.assign(stage_.board().revisions[revision_].landscape->areas.size(), -1);
+        for (std::size_t i = 0; i < map.areas.size(); ++i) {
+            auto timeline = layout::layoutAreaTimeline(input, map, i, stage_.canvas(), stage_.measurer());
+            if (!timeline) continue;
+            place.byArea[map.areas[i].area] = static_cast<int>(place.timelines.size());
+            place.timelines.push_back(std::move(*timeline));
+        }
+    }
+}
+
+show::Reach World::reachFrom(const WorldPlace& from) const {
+    show::Reach reach;
+    const Vec2 viewport = stage_.settings().viewport;
+    reach.minScale = minScale_;
+    reach.foot = foot_;
+    for (const WorldPlace& place : places_) {
+        const Vec2 offset = place.origin - from.origin;
+        reach.world = base::enclosing(reach.world, placeRect(place, viewport).moved(Vec2{} - from.origin));
+        for (const layout::AreaTimeline& timeline : place.timelines) {
+            reach.maxScale = std::max(reach.maxScale, timeline.scale * beyondOpen);
+            const Rect room{0, 0, timeline.room.right() / timeline.scale,
+                            timeline.room.bottom() / timeline.scale};
+            reach.bands.push_back({room.moved(timeline.origin + offset), timeline.scale * level::opens,
+                                   timeline.scale * level::open});
+        }
+    }
+    reach.bands.push_back({reach.world, level::far, level::near});
+    return reach;
+}
+
+}  // namespace fukan::scene
