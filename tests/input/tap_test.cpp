@@ -117,6 +117,21 @@ TEST_CASE("a second touch that goes on to drag or lies still makes the first a t
     CHECK(lies.takeKinds() == Kinds{K::touched, K::tapped, K::longPressed});
 }
 
+TEST_CASE("a second touch that becomes a pinch makes the first a tap by itself, at once") {
+    Visitor visitor;
+    visitor.tap({300, 200});
+    visitor.wait(100ms);
+    visitor.take();
+    visitor.land(1, {300, 200});
+    CHECK(visitor.takeKinds() == Kinds{K::touched});
+    visitor.land(2, {500, 200});
+    CHECK(visitor.takeKinds() == Kinds{K::tapped});
+    visitor.lift(2);
+    visitor.lift(1);
+    visitor.wait(1000ms);
+    CHECK(visitor.takeKinds() == Kinds{K::released});
+}
+
 TEST_CASE("a finger that the panel loses for a moment is one finger") {
     Visitor world;
     const Timestamp press = world.now;
