@@ -10,8 +10,8 @@ Spring::Spring(double position, double velocity, double target)
     : target_(withinReach(target, farthestPosition)),
       offset_(withinReach(position, farthestPosition) - target_),
       slope_(withinReach(velocity, fastestVelocity) + frequency * offset_) {
-    // It may still go out before it comes back: furthest at 1 / frequency, by the bounds below.
-    if (settledBy(0) && settledBy(1 / frequency)) return;
+    // Never further away than that, however it goes out before it comes back.
+    if (std::abs(offset_) + std::abs(slope_) / frequency < nearEnough) return;
     // Lambert's W would give the end; halving an interval gives it to a nanosecond without. From
     // 1 / frequency on the bounds only fall.
     double before = 1 / frequency;
