@@ -76,7 +76,9 @@ std::vector<Request> Session::handle(const input::Event& event) {
     // A wall at rest sleeps up to a second: what is asked for now begins now, not when it fell asleep.
     now_.steady = std::max(now_.steady, event.at);
     std::vector<input::Command> commands = keyboard_.handle(event);
-    const std::vector<input::Command> more = pointer_.handle(event, !show_ || show_->atRest());
+    const std::vector<input::Command> more = gestures_.handle(event, [this](base::Vec2) {
+        return !show_ || show_->atRest() ? input::Ground::scene : input::Ground::world;
+    });
     commands.insert(commands.end(), more.begin(), more.end());
     return obey(commands);
 }
@@ -87,7 +89,9 @@ std::vector<Request> Session::advance(const motion::Reading& now) {
         minute_ = minute;
         civil_ = content::civilTime(now.unixNanoseconds, files_->config.config->time.zone);
     }
-    std::vector<Request> requests = obey(keyboard_.advance(now.steady));
+    std::vector<input::Command> due = keyboard_.advance(now.steady);
+    for (const input::Command& command : gestures_.advance(now.steady)) due.push_back(command);
+    std::vector<Request> requests = obey(due);
     if (dataDate() != settings_.date) {
         settings_.date = dataDate();
         stale_ = true;
@@ -179,6 +183,7 @@ motion::Timestamp Session::nextFrame(motion::Duration frameInterval) const {
     const auto sooner = [&next, now](motion::Timestamp t) { next = std::min(next, std::max(t, now)); };
     if (const auto change = show_->nextChange(now)) sooner(*change <= now ? now + frameInterval : *change);
     if (const auto number = keyboard_.nextChange()) sooner(*number);
+    if (const auto gesture = gestures_.nextChange()) sooner(*gesture);
     if (!saying().empty()) sooner(toastUntil_);
     if (waitsSince_ && !loading()) sooner(*waitsSince_ + loadingDelay);
     if (shown.state == show::State::attract && shown.index < wall_->round().size()) {

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "input/event.hpp"
+#include "input/gestures.hpp"
 #include "input/keyboard.hpp"
-#include "input/pointer_gestures.hpp"
 #include "scene/frame.hpp"
 #include "scene/overlay.hpp"
 #include "show/show.hpp"
@@ -29,7 +29,7 @@ public:
             const Options& options, base::Vec2 viewport, layout::Legibility legibility,
             const motion::Reading& now, WallMaker& walls);
 
-    /// What happened at keyboard and mouse. Requests are for the caller to carry out. What is asked for
+    /// What happened at keyboard, mouse and touch panel. Requests are for the caller to carry out. What is asked for
     /// before there is a wall waits for it, but for quitting.
     std::vector<Request> handle(const input::Event& event);
 
@@ -112,7 +112,7 @@ private:
 
     std::unique_ptr<show::Show> show_;
     input::Keyboard keyboard_;
-    input::PointerGestures pointer_;
+    input::Gestures gestures_;
 
     bool help_ = false;
     bool diagnostics_ = false;

@@ -143,11 +143,13 @@ TEST_CASE("a number and Enter name a scene") {
     CHECK(hand.given().empty());
 }
 
-TEST_CASE("Enter without a number is only noticed") {
+TEST_CASE("Enter without a number opens the card of the task that stands out") {
     Hand hand;
     hand.press(Key::enter);
     REQUIRE(hand.commands.size() == 1);
-    CHECK(hand.commands[0].kind == K::attention);
+    CHECK(hand.commands[0].kind == K::openCard);
+    hand.repeat(Key::enter);
+    CHECK(hand.commands.size() == 1);
 }
 
 TEST_CASE("a number nobody sends means a domain, and says when") {
@@ -174,7 +176,11 @@ TEST_CASE("a number whose time was missed is still given before the next key") {
     hand.tapDigit(4);
     hand.now = hand.now + 5000ms;
     hand.press(Key::enter);
-    checkOne(hand, K::flyToDomain, 4);
+    const auto given = hand.given();
+    REQUIRE(given.size() == 2);
+    CHECK(given[0].kind == K::flyToDomain);
+    CHECK(given[0].number == 4);
+    CHECK(given[1].kind == K::openCard);
 }
 
 TEST_CASE("zero alone resets the zoom when tapped and means domain 10 when held") {

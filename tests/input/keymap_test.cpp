@@ -1,6 +1,7 @@
 #include "input/keymap.hpp"
 
 #include <algorithm>
+#include <array>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 #include <set>
@@ -29,6 +30,7 @@ TEST_CASE("by default the keys do what the sheet of keys says, and no others do 
         {"Space", K::hold},           {"P", K::hold},
         {"Home", K::firstScene},      {"End", K::lastScene},       {"Enter", K::goToScene},
         {"Tab", K::nextTask},         {"Shift+Tab", K::previousTask},
+        {"I", K::index},              {"M", K::menu},
         {"V", K::showRevision},
         {"[", K::yearBack},           {"]", K::yearForward},       {"\\", K::yearToday},
         {"L", K::language},           {"T", K::theme},
@@ -56,16 +58,18 @@ TEST_CASE("by default the keys do what the sheet of keys says, and no others do 
     CHECK_FALSE(given(keymap, "Shift+N"));
 }
 
-TEST_CASE("every command has a name of its own, and only those of the pointer have none") {
+TEST_CASE("every command has a name of its own, and only those of hands have none") {
     std::set<std::string_view> names;
     for (const CommandKind kind : bindableCommands()) {
         CHECK(commandNamed(nameOf(kind)) == kind);
         CHECK(names.insert(nameOf(kind)).second);
     }
-    for (const CommandKind kind : {CommandKind::attention, CommandKind::zoomAbout, CommandKind::panBy}) {
-        CHECK(nameOf(kind).empty());
-    }
-    CHECK(names.size() + 3 == static_cast<std::size_t>(CommandKind::panBy) + 1);
+    const std::array ofHands{CommandKind::attention,    CommandKind::touched,     CommandKind::tapped,
+                             CommandKind::doubleTapped, CommandKind::longPressed, CommandKind::zoomAbout,
+                             CommandKind::panBy,        CommandKind::pinchBy,     CommandKind::released,
+                             CommandKind::cancelled};
+    for (const CommandKind kind : ofHands) CHECK(nameOf(kind).empty());
+    CHECK(names.size() + ofHands.size() == static_cast<std::size_t>(CommandKind::cancelled) + 1);
     CHECK_FALSE(commandNamed(""));
 }
 

@@ -1,0 +1,49 @@
+#include "motion/spring.hpp"
+
+#include <cmath>
+
+#include "motion/extent.hpp"
+
+namespace fukan::motion {
+
+Spring::Spring(double position, double velocity, double target)
+    : target_(withinReach(target, farthestPosition)),
+      offset_(withinReach(position, farthestPosition) - target_),
+      slope_(withinReach(velocity, fastestVelocity) + frequency * offset_) {
+    // Never further away than that, however it goes out before it comes back.
+    if (std::abs(offset_) + std::abs(slope_) / frequency < nearEnough) return;
+    // Lambert's W would give the end; halving an interval gives it to a nanosecond without. From
+    // 1 / frequency on the bounds only fall.
+    double before = 1 / frequency;
+    double after = before;
+    while (!settledBy(after)) {
+        before = after;
+        after *= 2;
+    }
+    for (int i = 0; i < 40; ++i) {
+        const double middle = (before + after) / 2;
+        (settledBy(middle) ? after : before) = middle;
+    }
+    duration_ = durationOf(after) + Duration{1};
+}
+
+/// Bounds rather than values: on its way through the target it is near, but not there to stay.
+bool Spring::settledBy(double seconds) const {
+    const double left = std::exp(-frequency * seconds);
+    const double reach = (std::abs(offset_) + std::abs(slope_) * seconds) * left;
+    return reach < nearEnough && frequency * reach + std::abs(slope_) * left < slowEnough;
+}
+
+double Spring::position(Duration elapsed) const {
+    if (elapsed >= duration_) return target_;
+    const double t = secondsOf(std::max(elapsed, Duration{}));
+    return target_ + (offset_ + slope_ * t) * std::exp(-frequency * t);
+}
+
+double Spring::velocity(Duration elapsed) const {
+    if (elapsed >= duration_) return 0;
+    const double t = secondsOf(std::max(elapsed, Duration{}));
+    return (slope_ - frequency * (offset_ + slope_ * t)) * std::exp(-frequency * t);
+}
+
+}  // namespace fukan::motion
