@@ -1,6 +1,8 @@
 #pragma once
 // The painters: each lays one part of a scene's boxes down in colours. Used by frame.cpp only.
 
+#include <span>
+
 #include "scene/frame.hpp"
 #include "scene/highlight.hpp"
 #include "scene/pen.hpp"
@@ -13,6 +15,11 @@ struct Palette {
     const Stage& stage;
     const Theme& theme;
     const FrameInput& input;
+
+    /// 1, or less for what a visitor's filter leaves out: a task of this roadmap; an area or a lane of these
+    /// domains.
+    float matching(const content::Roadmap& roadmap, std::size_t task) const;
+    float matching(std::size_t revision, std::span<const std::size_t> domains) const;
 };
 
 void paintHeader(Pen& pen, const Palette& palette, const LaidOutScene& scene);

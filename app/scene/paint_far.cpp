@@ -11,9 +11,12 @@ void paintFarArea(Pen& pen, const Palette& palette, const WorldPlace& place, con
     const layout::AreaBox& area = place.scene->landscape->areas[mark.index];
     const content::Area& source = board.revisions[place.scene->key.revision].landscape->areas[area.area];
     const int number = hueNumber(board, source);
+    const float whole = pen.fade();
+    pen.setFade(whole * palette.matching(place.scene->key.revision, source.domains));
     const base::Color ground =
         isDashed(source, area) ? palette.theme.groundMiddle : areaGround(palette.theme, number);
     paintAreaHead(pen, palette, mark.head, number, ground, true);
+    pen.setFade(whole);
 }
 
 /// In place of the lane and its bars.
@@ -22,6 +25,8 @@ void paintFarLane(Pen& pen, const Palette& palette, const WorldPlace& place, con
     const float unit = palette.stage.canvas().unit;
     const layout::LaneBox& lane = place.scene->roadmap->lanes[mark.index];
     const int number = palette.stage.board().domains[lane.domain].number;
+    const float whole = pen.fade();
+    pen.setFade(whole * palette.matching(place.scene->key.revision, std::span(&lane.domain, 1)));
     draw::Box shape;
     shape.rect = mark.rect;
     shape.radius = 8 * unit;
@@ -31,6 +36,7 @@ void paintFarLane(Pen& pen, const Palette& palette, const WorldPlace& place, con
     shape.outlineColor = base::faded(theme.hue(number), 0.55f);
     pen.box(lane.id.child("far"), shape);
     paintAreaHead(pen, palette, mark.head, number, shape.fillFrom, true);
+    pen.setFade(whole);
 }
 
 }  // namespace

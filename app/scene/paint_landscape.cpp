@@ -255,23 +255,27 @@ void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene,
     for (const auto& stage : map.stages) {
         if (pen.sees(stage.rect)) paintStage(pen, palette, stage);
     }
+    const std::size_t revision = scene.key.revision;
     for (const layout::AreaBox& area : map.areas) {
         const content::Area& of = source.areas[area.area];
-        if (area.badge && !of.inside && pen.sees(area.rect, glow))
+        if (area.badge && !of.inside && palette.matching(revision, of.domains) == 1 && pen.sees(area.rect, glow))
             paintAreaGlow(pen, palette, area, hueNumber(palette.stage.board(), of));
     }
     const float whole = pen.fade();
     const Closed closed{place, place ? nearness(pen.scale()) : 1, pen.scale()};
+    const auto matching = [&](std::size_t area) { return palette.matching(revision, source.areas[area].domains); };
     for (std::size_t i = 0; i < map.areas.size(); ++i) {
-        if (pen.sees(map.areas[i].rect, glow))
-            paintArea(pen, palette, source, map.areas[i], i, closed.of(map.areas[i].area));
+        if (!pen.sees(map.areas[i].rect, glow)) continue;
+        pen.setFade(whole * matching(map.areas[i].area));
+        paintArea(pen, palette, source, map.areas[i], i, closed.of(map.areas[i].area));
     }
     for (const auto& item : map.items) {
-        pen.setFade(whole * closed.of(source.items[item.item].area));
+        const std::size_t area = source.items[item.item].area;
+        pen.setFade(whole * closed.of(area) * matching(area));
         if (pen.fade() > 0 && pen.sees(item.rect)) paintItem(pen, palette, source, item);
     }
     for (const auto& crowd : map.crowds) {
-        pen.setFade(whole * closed.of(crowd.area));
+        pen.setFade(whole * closed.of(crowd.area) * matching(crowd.area));
         if (pen.fade() > 0 && pen.sees(crowd.rect)) paintCrowd(pen, palette, source, crowd);
     }
     pen.setFade(whole);

@@ -260,14 +260,19 @@ private:
         // What shines around a bar is not cut off at the screen's edge.
         const float glow = 32 * palette_.stage.canvas().unit;
         for (const layout::BarBox& bar : page_.bars) {
-            if (bar.current && &bar != lifted_ && pen_.sees(bar.rect, glow))
+            const bool glows = bar.current && matching(bar) == 1;
+            if (glows && &bar != lifted_ && pen_.sees(bar.rect, glow))
                 paintGlow(pen_, palette_, bar, numberOfBar(bar));
         }
         for (const layout::BarBox& bar : page_.bars) {
-            if (&bar != lifted_ && pen_.sees(bar.rect, glow))
-                paintBar(pen_, palette_, {bar, numberOfBar(bar), 0});
+            if (&bar == lifted_ || !pen_.sees(bar.rect, glow)) continue;
+            pen_.setFade(rest_ * matching(bar));
+            paintBar(pen_, palette_, {bar, numberOfBar(bar), 0});
         }
+        pen_.setFade(rest_);
     }
+
+    float matching(const layout::BarBox& bar) const { return palette_.matching(roadmap_, bar.task); }
 
     void heads() {
         for (const layout::YearColumn& column : page_.columns) {

@@ -44,9 +44,10 @@ void Show::advance(Timestamp now) {
         switch (due->what) {
             case Due::arrival:
                 viewpoint_.settle();
+                leaving_ = false;
                 break;
             case Due::idle:
-                viewpoint_.flyHome(due->at);
+                leave(due->at);
                 break;
             case Due::dwell:
                 moveOn(due->at, now);
@@ -57,10 +58,11 @@ void Show::advance(Timestamp now) {
 }
 
 std::optional<Show::NextDue> Show::nextDue() const {
-    if (const auto arrival = viewpoint_.arrival()) return NextDue{*arrival, Due::arrival};
-    if (state_ == State::attract && !viewpoint_.home()) {
-        return NextDue{lastInput_ + settings_.idle, Due::idle};
+    if (const auto arrival = viewpoint_.arrival()) {
+        const bool tooLate = state_ == State::attract && !leaving_ && idleAt() < *arrival;
+        return tooLate ? NextDue{idleAt(), Due::idle} : NextDue{*arrival, Due::arrival};
     }
+    if (state_ == State::attract && !atRest()) return NextDue{idleAt(), Due::idle};
     if (round_.empty() || !dwell_.running()) return std::nullopt;
     const auto over = dwell_.reaches(entry().dwell);
     if (!over) return std::nullopt;
@@ -85,6 +87,7 @@ void Show::changeTo(std::size_t index, Timestamp at, TransitionKind kind, bool b
     dwell_.set({}, at);
     tourTime_.set({}, at);
     pin_.clear();
+    engaged_ = leaving_ = false;
     viewpoint_.reset();
     viewpoint_.setReach(reach());
 }
@@ -101,7 +104,7 @@ std::optional<Show::Change> Show::changeFrom(const SceneKey& from, Timestamp at,
 }
 
 void Show::sync(Timestamp now) {
-    const bool runs = state_ == State::attract && viewpoint_.home() && !round_.empty();
+    const bool runs = state_ == State::attract && atRest() && !viewpoint_.inHand() && !round_.empty();
     if (runs == dwell_.running()) return;
     if (runs) {
         dwell_.run(now);
@@ -127,10 +130,16 @@ View Show::view(Timestamp now) const {
     v.index = index_;
     v.count = round_.size();
     v.camera = viewpoint_.at(now);
+    v.moving = viewpoint_.arrival().has_value() || viewpoint_.inHand();
+    v.exploring = exploring();
     if (round_.empty()) return v;
     v.scene = entry().scene;
     v.dwellProgress = motion::fraction(dwell_.elapsed(now), entry().dwell);
     if (isBlank()) return v;
+    if (v.exploring && state_ == State::attract && now >= idleAt() - idleWarning) {
+        const float left = 1 - motion::fraction(now - (idleAt() - idleWarning), idleWarning);
+        v.idleLeft = std::ceil(left * idleSteps) / idleSteps;
+    }
     v.spotlight = spotlight(now);
     if (change_ && now < change_->begin + change_->duration) {
         v.transition = change_->what;
@@ -152,6 +161,7 @@ std::optional<Timestamp> Show::nextChange(Timestamp now) const {
     if (moving(now)) return now;
     std::optional<Timestamp> next;
     if (const auto due = nextDue()) next = std::max(due->at, now);
+    if (const auto step = nextIdleStep(now)) next = next ? std::min(*next, *step) : step;
     if (pin_.stop() || !tourTime_.running()) return next;
     const Duration toured = tourTime_.elapsed(now);
     if (const auto reading = tour().nextChange(toured)) {
@@ -172,7 +182,10 @@ void Show::replaceRound(Round round, Timestamp now) {
     const Entry before = old[index_];
     index_ = *found;
     const bool same = entry().scene == before.scene;
-    if (!same) viewpoint_.reset();
+    if (!same) {
+        viewpoint_.reset();
+        engaged_ = leaving_ = false;
+    }
     viewpoint_.setReach(reach());
     if (!same || entry().tourStops != before.tourStops) pin_.clear();
     if (!same || (change_ && !contains(round_, change_->what.from))) change_.reset();
@@ -197,6 +210,7 @@ void Show::cutTo(std::size_t index, Timestamp now) {
     dwell_.set({}, now);
     tourTime_.set({}, now);
     pin_.clear();
+    engaged_ = leaving_ = false;
     viewpoint_.reset();
     viewpoint_.setReach(reach());
     sync(now);

@@ -27,6 +27,13 @@ public:
     /// With reduced motion, all but cuts become fades no longer than this.
     static constexpr motion::Duration shortFade = std::chrono::milliseconds(300);
 
+    /// Before the camera flies home by itself, this long is counted for all to see, in so many steps.
+    static constexpr motion::Duration idleWarning = std::chrono::seconds(10);
+    static constexpr int idleSteps = 20;
+
+    /// A hand that rests on the glass for so long is none: dirt, or a panel that lost a finger.
+    static constexpr motion::Duration stuckHand = std::chrono::minutes(3);
+
     /// What one press of a zoom or pan key does.
     static constexpr float zoomStep = 1.25f;
     static constexpr float panStep = 0.12f;  ///< of the viewport's sides
@@ -62,8 +69,19 @@ public:
     /// That scene, from its beginning and without a transition; the last when there are not so many.
     void cutTo(std::size_t index, motion::Timestamp now);
 
-    /// The camera shows the whole scene: there is nothing to pan.
-    bool atRest() const { return viewpoint_.home(); }
+    /// Nobody has the camera, and it shows the whole scene: there is nothing to pan.
+    bool atRest() const { return viewpoint_.home() && !engaged_; }
+
+    /// Somebody looks for something: the round waits for them, even where the whole scene is shown.
+    void explore(motion::Timestamp now);
+    bool exploring() const { return (engaged_ || !viewpoint_.home()) && !leaving_; }
+    /// The camera flies home, and the round goes on.
+    void leave(motion::Timestamp now);
+
+    /// Flies there and explores; `camera` as seen from the scene that stands.
+    void flyTo(const motion::Camera& camera, motion::Timestamp now);
+    /// The same in another scene of the round, which comes in as its entry says. False when there is none.
+    bool flyTo(const SceneKey& scene, const motion::Camera& camera, motion::Timestamp now);
 
 private:
     struct Change {
@@ -87,6 +105,10 @@ private:
     void obey(const input::Command& command, motion::Timestamp now);
     bool turn(const input::Command& command, motion::Timestamp now);
     bool look(const input::Command& command, motion::Timestamp now);
+    bool touch(const input::Command& command, motion::Timestamp now);
+    void showRevision(motion::Timestamp now);
+    motion::Timestamp idleAt() const;
+    std::optional<motion::Timestamp> nextIdleStep(motion::Timestamp now) const;
     void step(bool backward, motion::Timestamp now);
     void goTo(std::optional<std::size_t> index, motion::Timestamp now);
     void pinTask(bool backward, motion::Timestamp now);
@@ -111,6 +133,8 @@ private:
     Pin pin_;
     Viewpoint viewpoint_;
     std::optional<Change> change_;
+    bool engaged_ = false;  // somebody explores, wherever the camera is
+    bool leaving_ = false;  // … no more, but the camera is still on its way
     motion::Timestamp lastInput_;
     std::optional<motion::Timestamp> lastNavigation_;
     std::optional<motion::Timestamp> wakingPress_;

@@ -12,6 +12,8 @@ bool Show::handle(const Command& command, Timestamp now) {
     advance(now);
     lastInput_ = now;
     if (wakingPress_ == command.press) return true;
+    // Whoever does anything while the camera flies home is still there.
+    if (command.kind != CommandKind::attention) leaving_ = false;
     if (isBlank()) {
         state_ = beforeBlank_;
         wakingPress_ = command.press;
@@ -24,7 +26,7 @@ bool Show::handle(const Command& command, Timestamp now) {
 }
 
 void Show::obey(const Command& command, Timestamp now) {
-    if (turn(command, now) || look(command, now)) return;
+    if (turn(command, now) || look(command, now) || touch(command, now)) return;
     switch (command.kind) {
         case CommandKind::hold:
             state_ = state_ == State::held ? State::attract : State::held;
@@ -69,10 +71,7 @@ bool Show::turn(const Command& command, Timestamp now) {
             goTo(0, now);
             return true;
         case CommandKind::showRevision:
-            if (const auto other = findOtherRevision(round_, index_)) {
-                lastNavigation_ = now;
-                changeTo(*other, now, TransitionKind::morph, *other < index_);
-            }
+            showRevision(now);
             return true;
         case CommandKind::nextTask:
             pinTask(false, now);
@@ -161,7 +160,7 @@ void Show::back(Timestamp now) {
     if (pin_.stop()) {
         pin_.release(spotlight(now), now);
     } else {
-        viewpoint_.flyHome(now);
+        leave(now);
     }
 }
 

@@ -215,7 +215,7 @@ TEST_CASE("while the camera is away the dwell waits; without input it flies home
     remote.wait(40s);
     remote.panBy({-20, 0});
     CHECK_THAT(remote.view().dwellProgress, WithinAbs(0.4, 1e-6));
-    CHECK(remote.show.nextChange(remote.now) == remote.now + 45s);
+    CHECK(remote.show.nextChange(remote.now) == remote.now + 35s);
     remote.wait(45s);
     CHECK(remote.view().camera.scale == 3);
     CHECK(remote.show.nextChange(remote.now) == remote.now);

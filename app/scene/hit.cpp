@@ -1,0 +1,201 @@
+#include "scene/hit.hpp"
+
+#include <algorithm>
+
+namespace fukan::scene {
+namespace {
+
+using base::Rect;
+using base::Vec2;
+
+/// A rectangle of a timeline's own pixels, in the layout of the map.
+Rect onMap(const layout::AreaTimeline& timeline, const Rect& r) {
+    const float s = 1 / timeline.scale;
+    return {timeline.origin.x + r.x * s, timeline.origin.y + r.y * s, r.w * s, r.h * s};
+}
+
+Rect laneRect(const layout::LaneBox& lane) { return base::enclosing(lane.name, lane.track); }
+
+/// Looks through one place; `point` and what comes of it are in that place's layout.
+class Finder {
+public:
+    Finder(const Stage& stage, const WorldPlace& place, float scale)
+        : stage_(stage), place_(place), scene_(*place.scene), scale_(scale) {}
+
+    Hit at(Vec2 point) const {
+        if (scene_.landscape) {
+            if (auto hit = inTimeline(point)) return *hit;
+            if (auto hit = inArea(point)) return *hit;
+        }
+        if (scene_.roadmap) {
+            if (auto hit = onPage(*scene_.roadmap, point, scale_ < level::far)) return *hit;
+        }
+        const Vec2 size = stage_.settings().viewport;
+        return make(Hit::Kind::place, 0, {0, 0, size.x, size.y});
+    }
+
+    std::optional<Hit> task(std::size_t task) const {
+        for (const layout::AreaTimeline& timeline : place_.timelines) {
+            for (const layout::BarBox& bar : timeline.page.bars) {
+                if (bar.task == task)
+                    return make(Hit::Kind::bar, task, onMap(timeline, bar.rect), timeline.scale * level::open);
+            }
+        }
+        if (!scene_.roadmap) return std::nullopt;
+        for (const layout::BarBox& bar : scene_.roadmap->bars) {
+            if (bar.task == task) return make(Hit::Kind::bar, task, bar.rect);
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Hit> domain(std::size_t domain) const {
+        if (scene_.landscape) {
+            for (const layout::AreaBox& area : scene_.landscape->areas) {
+                const auto& domains = source().areas[area.area].domains;
+                if (std::find(domains.begin(), domains.end(), domain) != domains.end()) return ofArea(area);
+            }
+        }
+        if (!scene_.roadmap) return std::nullopt;
+        for (const layout::LaneBox& lane : scene_.roadmap->lanes) {
+            if (lane.domain == domain) return make(Hit::Kind::lane, domain, laneRect(lane));
+        }
+        return std::nullopt;
+    }
+
+private:
+    const content::Landscape& source() const {
+        return *stage_.board().revisions[scene_.key.revision].landscape;
+    }
+
+    Hit make(Hit::Kind kind, std::size_t index, const Rect& rect, std::optional<float> opensAt = {}) const {
+        return {kind, scene_.key, index, rect, opensAt};
+    }
+
+    Hit ofArea(const layout::AreaBox& area) const {
+        const layout::AreaTimeline* timeline = place_.timelineOf(area.area);
+        if (timeline == nullptr) return make(Hit::Kind::area, area.area, area.rect);
+        return make(Hit::Kind::area, area.area, onMap(*timeline, timeline->room), timeline->scale * level::open);
+    }
+
+    std::optional<Hit> inTimeline(Vec2 point) const {
+        for (const layout::AreaTimeline& timeline : place_.timelines) {
+            if (openness(timeline, scale_) < 0.5f) continue;
+            const Vec2 own = (point - timeline.origin) * timeline.scale;
+            if (!timeline.room.contains(own)) continue;
+            for (const layout::BarBox& bar : timeline.page.bars) {
+                if (bar.rect.contains(own))
+                    return make(Hit::Kind::bar, bar.task, onMap(timeline, bar.rect),
+                                timeline.scale * level::open);
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// An area inside another stands after it.
+    std::optional<Hit> inArea(Vec2 point) const {
+        const auto& areas = scene_.landscape->areas;
+        const auto found = std::find_if(areas.rbegin(), areas.rend(), [&](const layout::AreaBox& area) {
+            return area.rect.contains(point);
+        });
+        if (found == areas.rend()) return std::nullopt;
+        return ofArea(*found);
+    }
+
+    std::optional<Hit> onPage(const layout::RoadmapPageLayout& page, Vec2 point, bool lanesOnly) const {
+        if (!lanesOnly) {
+            for (const layout::BarBox& bar : page.bars) {
+                if (bar.rect.contains(point)) return make(Hit::Kind::bar, bar.task, bar.rect);
+            }
+        }
+        for (const layout::LaneBox& lane : page.lanes) {
+            if (laneRect(lane).contains(point)) return make(Hit::Kind::lane, lane.domain, laneRect(lane));
+        }
+        return std::nullopt;
+    }
+
+    const Stage& stage_;
+    const WorldPlace& place_;
+    const LaidOutScene& scene_;
+    float scale_;
+};
+
+/// From the place's own layout to that of the scene that stands.
+Hit seenFrom(Hit hit, const WorldPlace& place, const WorldPlace& here) {
+    hit.rect = hit.rect.moved(place.origin - here.origin);
+    return hit;
+}
+
+template <typename Look>
+std::optional<Hit> findIn(const Stage& stage, const World& world, const show::SceneKey& scene, bool nearMap,
+                          const Look& look) {
+    const WorldPlace* here = world.find(scene);
+    if (here == nullptr) return std::nullopt;
+    for (const bool map : {nearMap, !nearMap}) {
+        for (const WorldPlace& place : world.places()) {
+            if ((place.scene->landscape != nullptr) != map) continue;
+            if (auto hit = look(Finder(stage, place, 1))) return seenFrom(*hit, place, *here);
+        }
+    }
+    return std::nullopt;
+}
+
+/// Where this year stands in the place that the hit is in, as a share of its rectangle's width.
+float currentShare(const World& world, const Hit& hit) {
+    const WorldPlace* place = world.find(hit.scene);
+    if (place == nullptr || place->timelines.empty()) return 0.5f;
+    const auto& columns = place->timelines.front().page.columns;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].current) return (static_cast<float>(i) + 0.5f) / static_cast<float>(columns.size());
+    }
+    return 0;
+}
+
+}  // namespace
+
+std::optional<Hit> hitAt(const Stage& stage, const World& world, const show::View& view, Vec2 pixel) {
+    const WorldPlace* here = world.find(view.scene);
+    if (here == nullptr) return std::nullopt;
+    const Vec2 size = stage.settings().viewport;
+    for (const WorldPlace& place : world.places()) {
+        const motion::Camera camera = motion::seenFrom(view.camera, place.origin - here->origin, 1);
+        const Vec2 point = motion::toLayout(camera, size, pixel);
+        if (!Rect{0, 0, size.x, size.y}.contains(point)) continue;
+        return seenFrom(Finder(stage, place, camera.scale).at(point), place, *here);
+    }
+    return std::nullopt;
+}
+
+std::optional<Hit> findTask(const Stage& stage, const World& world, const show::SceneKey& scene,
+                            std::size_t task, bool nearMap) {
+    return findIn(stage, world, scene, nearMap, [&](const Finder& finder) { return finder.task(task); });
+}
+
+std::optional<Hit> findDomain(const Stage& stage, const World& world, const show::SceneKey& scene,
+                              std::size_t domain, bool nearMap) {
+    return findIn(stage, world, scene, nearMap, [&](const Finder& finder) { return finder.domain(domain); });
+}
+
+motion::Camera cameraFor(const Stage& stage, const World& world, const show::SceneKey& scene, const Hit& hit,
+                         const Rect& free) {
+    const WorldPlace* here = world.find(scene);
+    const Vec2 viewport = stage.settings().viewport;
+    if (here == nullptr || hit.kind == Hit::Kind::place) {
+        const Vec2 middle = hit.rect.empty() ? viewport * 0.5f : hit.rect.center();
+        return {middle, 1};
+    }
+    // All of it, with some air about it; but no nearer than words are good for, and near enough to be open.
+    constexpr float air = 0.92f;
+    constexpr float nearest = 2.2f;
+    const float whole = std::min(free.w * air / hit.rect.w, free.h * air / hit.rect.h);
+    const float least = hit.opensAt ? *hit.opensAt * 1.02f : 1.0f;
+    const float scale = std::clamp(whole, least, least * nearest);
+    const Vec2 half = free.size() * (0.5f / scale);
+    Vec2 target = hit.rect.center();
+    if (hit.rect.w * scale > free.w) {
+        const float now = hit.rect.x + hit.rect.w * currentShare(world, hit);
+        target.x = std::clamp(now, hit.rect.x + half.x * 0.96f, hit.rect.right() - half.x * 0.96f);
+    }
+    return {target - (free.center() - viewport * 0.5f) * (1 / scale), scale};
+}
+
+}  // namespace fukan::scene

@@ -1,0 +1,88 @@
+// A visitor has the camera.
+
+#include <algorithm>
+
+#include "show/show.hpp"
+
+namespace fukan::show {
+
+using input::Command;
+using input::CommandKind;
+using motion::Timestamp;
+
+bool Show::touch(const Command& command, Timestamp now) {
+    switch (command.kind) {
+        case CommandKind::touched:
+            viewpoint_.grab(now);
+            return true;
+        case CommandKind::pinchBy:
+            engaged_ = true;
+            viewpoint_.pinchBy(command.pixel, command.delta, command.factor, now);
+            return true;
+        case CommandKind::released:
+            viewpoint_.release(command.velocity, now);
+            return true;
+        case CommandKind::cancelled:
+            viewpoint_.release({}, now);
+            return true;
+        default:
+            return false;
+    }
+}
+
+void Show::explore(Timestamp now) {
+    if (round_.empty() || isBlank()) return;
+    engaged_ = true;
+    leaving_ = false;
+    lastInput_ = now;
+    sync(now);
+}
+
+void Show::leave(Timestamp now) {
+    engaged_ = false;
+    viewpoint_.flyHome(now);
+    leaving_ = viewpoint_.arrival().has_value();
+    sync(now);
+}
+
+void Show::flyTo(const motion::Camera& camera, Timestamp now) {
+    explore(now);
+    viewpoint_.flyTo(camera, now);
+    sync(now);
+}
+
+bool Show::flyTo(const SceneKey& scene, const motion::Camera& camera, Timestamp now) {
+    const auto found = findAgain(round_, scene, index_);
+    if (!found || round_[*found].scene != scene) return false;
+    if (*found != index_) changeTo(*found, now, round_[*found].transition, *found < index_);
+    flyTo(camera, now);
+    return true;
+}
+
+/// The other revision morphs in; whoever explores goes on looking at the same place of it.
+void Show::showRevision(Timestamp now) {
+    const auto other = findOtherRevision(round_, index_);
+    if (!other) return;
+    lastNavigation_ = now;
+    const bool stays = exploring();
+    const motion::Camera camera = viewpoint_.at(now);
+    changeTo(*other, now, TransitionKind::morph, *other < index_);
+    if (!stays) return;
+    engaged_ = true;
+    viewpoint_.jumpTo(camera);
+}
+
+Timestamp Show::idleAt() const {
+    return lastInput_ + (viewpoint_.inHand() ? std::max(settings_.idle, stuckHand) : settings_.idle);
+}
+
+/// When one more step of the last seconds is over.
+std::optional<Timestamp> Show::nextIdleStep(Timestamp now) const {
+    if (!exploring() || state_ != State::attract) return std::nullopt;
+    const Timestamp begin = idleAt() - idleWarning;
+    if (now < begin) return begin;
+    const motion::Duration step = idleWarning / idleSteps;
+    return begin + step * ((now - begin) / step + 1);
+}
+
+}  // namespace fukan::show
