@@ -1,0 +1,74 @@
+#include "content/task_facts.hpp"
+
+#include <algorithm>
+
+#include "content/comparison.hpp"
+
+namespace fukan::content {
+namespace {
+
+NeighbourDifference differenceOf(const Board& board, std::size_t task, const Comparison& comparison) {
+    using Kind = NeighbourDifference::Kind;
+    NeighbourDifference out;
+    out.other = comparison.other;
+    out.otherEarlier = comparison.otherEarlier;
+    const auto counterpart = comparison.counterpart(task);
+    if (!counterpart) {
+        out.kind = comparison.otherEarlier ? Kind::added : Kind::dropped;
+        return out;
+    }
+    const Task& other = board.revisions[comparison.other].roadmap->tasks[*counterpart];
+    const TaskChange& change = comparison.changes[task];
+    if (change.same()) return out;
+    out.kind = Kind::changed;
+    if (change.textChanged) out.text = other.text;
+    if (change.yearsChanged) out.years = yearsOf(other);
+    if (change.domainChanged) out.domain = other.domain;
+    return out;
+}
+
+std::vector<std::size_t> programmesOf(const Roadmap& roadmap, const Task& task) {
+    std::vector<std::size_t> out;
+    for (const int number : task.footnotes) {
+        const auto found = std::find_if(roadmap.footnotes.begin(), roadmap.footnotes.end(),
+                                        [&](const Footnote& note) { return note.number == number; });
+        if (found != roadmap.footnotes.end())
+            out.push_back(static_cast<std::size_t>(found - roadmap.footnotes.begin()));
+    }
+    return out;
+}
+
+}  // namespace
+
+Years yearsOf(const Task& task) { return {task.from, task.to, task.inferred}; }
+
+std::vector<std::size_t> areasOf(const Board& board, std::size_t revision, std::size_t domain) {
+    std::vector<std::size_t> out;
+    if (!board.revisions[revision].landscape) return out;
+    const std::vector<Area>& areas = board.revisions[revision].landscape->areas;
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        const auto& domains = areas[i].domains;
+        if (std::find(domains.begin(), domains.end(), domain) != domains.end()) out.push_back(i);
+    }
+    return out;
+}
+
+TaskFacts taskFacts(const Board& board, std::size_t revision, std::size_t task) {
+    const Roadmap& roadmap = *board.revisions[revision].roadmap;
+    const Task& self = roadmap.tasks[task];
+    TaskFacts out;
+    out.task = task;
+    for (std::size_t i = task; i-- > 0 && !out.previous;) {
+        if (roadmap.tasks[i].domain == self.domain) out.previous = i;
+    }
+    for (std::size_t i = task + 1; i < roadmap.tasks.size() && !out.next; ++i) {
+        if (roadmap.tasks[i].domain == self.domain) out.next = i;
+    }
+    out.programmes = programmesOf(roadmap, self);
+    out.areas = areasOf(board, revision, self.domain);
+    if (const auto comparison = compareWithNeighbour(board, revision))
+        out.difference = differenceOf(board, task, *comparison);
+    return out;
+}
+
+}  // namespace fukan::content
