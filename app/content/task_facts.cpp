@@ -7,23 +7,36 @@
 namespace fukan::content {
 namespace {
 
-NeighbourDifference differenceOf(const Board& board, std::size_t task, const Comparison& comparison) {
+/// The same as in `compareWithNeighbour`, for one task: a card is opened under a finger, and comparing a
+/// hundred thousand tasks takes longer than that should.
+TaskChange changeOf(const Task& before, const Task& after) {
+    Roadmap one;
+    Roadmap other;
+    one.tasks = {before};
+    other.tasks = {after};
+    return revisionDiff(one, other).front();
+}
+
+NeighbourDifference differenceOf(const Board& board, std::size_t revision, std::size_t task,
+                                 std::size_t neighbour) {
     using Kind = NeighbourDifference::Kind;
+    const Task& self = board.revisions[revision].roadmap->tasks[task];
+    const std::vector<Task>& others = board.revisions[neighbour].roadmap->tasks;
     NeighbourDifference out;
-    out.other = comparison.other;
-    out.otherEarlier = comparison.otherEarlier;
-    const auto counterpart = comparison.counterpart(task);
-    if (!counterpart) {
-        out.kind = comparison.otherEarlier ? Kind::added : Kind::dropped;
+    out.other = neighbour;
+    out.otherEarlier = neighbour < revision;
+    const auto other =
+        std::find_if(others.begin(), others.end(), [&](const Task& each) { return each.id == self.id; });
+    if (other == others.end()) {
+        out.kind = out.otherEarlier ? Kind::added : Kind::dropped;
         return out;
     }
-    const Task& other = board.revisions[comparison.other].roadmap->tasks[*counterpart];
-    const TaskChange& change = comparison.changes[task];
+    const TaskChange change = changeOf(*other, self);
     if (change.same()) return out;
     out.kind = Kind::changed;
-    if (change.textChanged) out.text = other.text;
-    if (change.yearsChanged) out.years = yearsOf(other);
-    if (change.domainChanged) out.domain = other.domain;
+    if (change.textChanged) out.text = other->text;
+    if (change.yearsChanged) out.years = yearsOf(*other);
+    if (change.domainChanged) out.domain = other->domain;
     return out;
 }
 
@@ -66,8 +79,8 @@ TaskFacts taskFacts(const Board& board, std::size_t revision, std::size_t task) 
     }
     out.programmes = programmesOf(roadmap, self);
     out.areas = areasOf(board, revision, self.domain);
-    if (const auto comparison = compareWithNeighbour(board, revision))
-        out.difference = differenceOf(board, task, *comparison);
+    if (const auto neighbour = neighbourOf(board, revision))
+        out.difference = differenceOf(board, revision, task, *neighbour);
     return out;
 }
 

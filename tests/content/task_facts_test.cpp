@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
+#include "content/comparison.hpp"
 #include "content/files.hpp"
 #include "content/plans.hpp"
 
@@ -83,4 +84,20 @@ TEST_CASE("every task of the bundled board has its facts") {
         }
     }
     CHECK(changed > 5);
+}
+
+TEST_CASE("one task's difference is what comparing all of them says") {
+    const auto loaded = test::loadAsset("health-ai");
+    REQUIRE(loaded.board);
+    for (std::size_t r = 0; r < loaded.board->revisions.size(); ++r) {
+        const auto comparison = content::compareWithNeighbour(*loaded.board, r);
+        REQUIRE(comparison);
+        for (std::size_t i = 0; i < comparison->changes.size(); ++i) {
+            const auto difference = *taskFacts(*loaded.board, r, i).difference;
+            CHECK((difference.kind == Kind::unchanged) == comparison->changes[i].same());
+            CHECK(difference.text.has_value() == comparison->changes[i].textChanged);
+            CHECK(difference.years.has_value() == comparison->changes[i].yearsChanged);
+            CHECK(difference.domain.has_value() == comparison->changes[i].domainChanged);
+        }
+    }
 }
