@@ -15,8 +15,8 @@
 namespace fukan::layout {
 namespace {
 
-using base::Id;
 using base::Rect;
+using content::Language;
 using text::Weight;
 
 // What nobody would scroll through need not be laid out: a board may have ten thousand tasks in a lane.
@@ -207,20 +207,25 @@ private:
     }
 
     void counts(const std::vector<std::size_t>& tasks) {
+        const Language language = input_.language;
+        if (tasks.empty()) return column_.text({{phrases::noTasks(language)}}, rowSize, Tone::secondary);
         const std::size_t current = currentTaskCount(*revision_.roadmap, now_, input_.domain);
         if (now_.inPlan()) {
-            column_.word(phrases::countThisYear(board_, current, input_.language), 20, Weight::bold,
+            column_.word(phrases::countThisYear(board_, current, language), rowSize, Weight::bold,
                          current > 0 ? Tone::onNow : Tone::secondary);
         }
-        column_.word(phrases::countInAll(tasks.size(), input_.language), 20, Weight::regular,
-                     Tone::secondary);
-        if (const auto comparison = content::compareWithNeighbour(board_, input_.revision)) {
-            const auto changed = static_cast<std::size_t>(std::count_if(
-                tasks.begin(), tasks.end(), [&](std::size_t i) { return !comparison->changes[i].same(); }));
-            column_.word(phrases::countChanged(changed, input_.language), 20, Weight::regular,
-                         Tone::secondary);
+        column_.word(phrases::countInAll(tasks.size(), language), rowSize, Weight::regular, Tone::secondary);
+        if (const std::size_t changed = changedOf(tasks); changed > 0) {
+            column_.word(phrases::countChanged(changed, language), rowSize, Weight::regular, Tone::secondary);
         }
         column_.endWords();
+    }
+
+    std::size_t changedOf(const std::vector<std::size_t>& tasks) const {
+        const auto comparison = content::compareWithNeighbour(board_, input_.revision);
+        if (!comparison) return 0;
+        return static_cast<std::size_t>(std::count_if(
+            tasks.begin(), tasks.end(), [&](std::size_t i) { return !comparison->changes[i].same(); }));
     }
 
     const CardInput& input_;

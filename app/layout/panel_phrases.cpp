@@ -100,6 +100,8 @@ std::string countInAll(std::size_t tasks, Language language) {
     return language == Language::en ? count(tasks, language) + " in all" : "全 " + count(tasks, language);
 }
 
+std::string noTasks(Language language) { return pick(language, "取組はありません", "No tasks"); }
+
 std::string countChanged(std::size_t tasks, Language language) {
     return language == Language::en ? number(tasks) + " changed" : "変更あり " + number(tasks) + "件";
 }

@@ -48,6 +48,8 @@ std::string inRevision(const content::Board& board, std::size_t revision, conten
 std::string count(std::size_t tasks, content::Language language);
 /// "全 12件".
 std::string countInAll(std::size_t tasks, content::Language language);
+/// "取組はありません".
+std::string noTasks(content::Language language);
 /// "変更あり 3件".
 std::string countChanged(std::size_t tasks, content::Language language);
 /// "ほか 120件".
