@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "content/files.hpp"
+#include "layout/audit.hpp"
 #include "layout/bottom_bar.hpp"
 #include "layout/card.hpp"
 #include "layout/index_sheet.hpp"
@@ -126,6 +127,49 @@ TEST_CASE("the line of years is full where the plan is") {
     const layout::YearLine open = lineOf("health-ai", 1);
     CHECK(open.planFrom == open.from);
     CHECK(open.planTo == open.to);
+}
+
+TEST_CASE("long labels and many revisions, programmes and domains find their place") {
+    content::Board board = test::emptyBoard(40);
+    board.title = {"題", "Title"};
+    const std::string longName = "A revision with a label that nobody would print on a button of this width";
+    for (int i = 0; i < 5; ++i) {
+        content::Revision revision = board.revisions[0];
+        revision.label.en = longName + std::to_string(i);
+        content::Roadmap& roadmap = revision.roadmap.emplace();
+        roadmap.years = {2026};
+        for (int n = 1; n <= 30; ++n) roadmap.footnotes.push_back({n, {"", "Programme " + longName}});
+        for (int n = 1; n <= 30; n += 3) {
+            content::Task task;
+            task.text.en = longName;
+            task.from = 2026;
+            task.footnotes = {n, n + 1, n + 2};
+            roadmap.tasks.push_back(task);
+        }
+        board.revisions.push_back(revision);
+    }
+    for (const base::Vec2 viewport : {base::Vec2{1920, 1080}, {1024, 768}, {1080, 1920}, {720, 1280}}) {
+        const layout::Canvas canvas = layout::makeCanvas(viewport);
+        INFO(viewport.x << " x " << viewport.y);
+        for (const Language language : {Language::ja, Language::en, Language::both}) {
+            const auto check = [&](const layout::Panel& panel) {
+                const layout::Audit still = layout::audit(panel.stillLabels(), viewport);
+                INFO((still.findings.empty() ? "" : still.findings[0]));
+                CHECK(still.sound());
+                const layout::Audit moving = layout::audit(panel.movingLabels(), {viewport.x, 1e6f});
+                INFO((moving.findings.empty() ? "" : moving.findings[0]));
+                CHECK(moving.sound());
+                CHECK(base::Rect{0, 0, viewport.x, viewport.y}.contains(panel.rect));
+                for (std::size_t i = 0; i < panel.stillControls; ++i)
+                    CHECK(panel.rect.contains(panel.controls[i].rect, 0.5f));
+            };
+            check(layout::layoutBottomBar({board, 3, language, year, year, 0}, canvas, font).panel);
+            check(layout::layoutMenu({board, 3, language, year, year, false, {0, 0}, 0}, canvas, font));
+            check(layout::layoutIndexSheet({board, 3, language, year, {true, true, 7}, 0}, canvas, font));
+            check(layout::layoutCard({board, 3, language, year, 0, 0, {}, 0, viewport.y, 0}, canvas, font)
+                      .panel);
+        }
+    }
 }
 
 TEST_CASE("no target of the menu lies under the finger, wherever it is") {
