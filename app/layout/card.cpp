@@ -87,7 +87,7 @@ private:
         if (domain_.number > 0)
             still.numbers.push_back(number({left, top + (height - circle) / 2, circle, circle}));
         float bottom = top + height + scale_.px(10);
-        still.texts.push_back({std::move(name), Tone::body, domain_.number});
+        still.texts.push_back({std::move(name), Tone::body});
         if (const auto area = areaName(); !area.empty())
             bottom = addArea(area, nameLeft, top + height, width);
         still.boxes.push_back({card_.panel.id.child("head"),
@@ -114,7 +114,7 @@ private:
     float addArea(const std::string& area, float x, float y, float width) {
         Label label = type_.paragraph(card_.panel.id.child("area"), {x, y}, width, {{area}}, 19);
         const float bottom = label.room.bottom() + scale_.px(12);
-        card_.panel.still.texts.push_back({std::move(label), Tone::secondary, 0});
+        card_.panel.still.texts.push_back({std::move(label), Tone::secondary});
         return bottom;
     }
 

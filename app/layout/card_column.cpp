@@ -11,7 +11,7 @@ using text::Weight;
 void CardColumn::text(const text::RichText& words, float token, Tone tone, float indent) {
     Label label = type_.paragraph(next("text"), {left_ + indent, y_}, width_ - indent, words, token);
     y_ = label.room.bottom();
-    out_.texts.push_back({std::move(label), tone, 0});
+    out_.texts.push_back({std::move(label), tone});
 }
 
 void CardColumn::heading(const std::string& words) {
@@ -38,7 +38,7 @@ void CardColumn::word(const std::string& words, float token, Weight weight, Tone
     }
     wordX_ += wide + scale_.px(16);
     wordHeight_ = std::max(wordHeight_, label.room.h + scale_.px(4));
-    out_.texts.push_back({std::move(label), tone, 0});
+    out_.texts.push_back({std::move(label), tone});
 }
 
 void CardColumn::endWords() {

@@ -87,7 +87,7 @@ private:
         const Rect titleRoom{left, top, titleWidth, scale_.target};
         sheet_.still.texts.push_back(
             {type_.fitted(sheet_.id.child("title"), titleRoom, title, 32, Weight::bold, AlignX::left, 2),
-             Tone::body, 0});
+             Tone::body});
         const float from = titleRoom.right() + scale_.px(24);
         const bool filtered = input_.filter.any();
         const std::string words = filtered
@@ -96,7 +96,7 @@ private:
         sheet_.still.texts.push_back(
             {type_.fitted(sheet_.id.child("count"), {from, top, close - scale_.px(12) - from, scale_.target},
                           words, 24, Weight::bold, AlignX::left, 2),
-             Tone::now, 0});
+             Tone::now});
         addClose({close, top, scale_.target, scale_.target});
         return top + scale_.target + scale_.px(12);
     }

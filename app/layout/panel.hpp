@@ -12,12 +12,11 @@
 namespace fukan::layout {
 
 /// What a text is to its reader; the scene picks its colour from this.
-enum class Tone : std::uint8_t { body, secondary, muted, now, onNow, hue };
+enum class Tone : std::uint8_t { body, secondary, muted, now, onNow };
 
 struct PanelText {
     Label label;
     Tone tone = Tone::body;
-    int number = 0;  ///< domain number for Tone::hue
 };
 
 struct PanelBox {

@@ -15,7 +15,7 @@ Color headFill(const Theme& theme, int number) {
     return panelTint(theme, number, theme.light ? 0.16f : 0.24f);
 }
 
-Color toneOf(const PanelPalette& palette, Tone tone, int number) {
+Color toneOf(const PanelPalette& palette, Tone tone) {
     const Theme& theme = palette.theme;
     switch (tone) {
         case Tone::body:
@@ -28,8 +28,6 @@ Color toneOf(const PanelPalette& palette, Tone tone, int number) {
             return base::readable(theme.now, theme.panel, bodyContrast);
         case Tone::onNow:
             return theme.onNow;
-        case Tone::hue:
-            return inkOn(theme, number, theme.panel);
     }
     return theme.text;
 }
@@ -83,7 +81,7 @@ void paintMark(Pen& pen, const PanelPalette& palette, const layout::NumberMark& 
 Color raised(const Theme& theme, float amount) { return base::mix(theme.panel, theme.text, amount); }
 
 Color inkOn(const Theme& theme, int number, Color ground) {
-    return base::readable(number < 0 ? theme.now : theme.hue(number), ground, bodyContrast);
+    return base::readable(theme.hue(number), ground, bodyContrast);
 }
 
 Color panelTint(const Theme& theme, int number, float strength) {
@@ -114,7 +112,7 @@ void paintPanelContent(Pen& pen, const PanelPalette& palette, const layout::Pane
     for (const layout::PanelText& text : content.texts) {
         if (!pen.sees(text.label.ink())) continue;
         const Color mark = base::readable(palette.theme.now, palette.theme.panel, bodyContrast);
-        pen.label(text.label, toneOf(palette, text.tone, text.number), mark);
+        pen.label(text.label, toneOf(palette, text.tone), mark);
     }
     for (const layout::NumberMark& mark : content.numbers)
         paintMark(pen, palette, mark, palette.numberOf(mark.domain), false);

@@ -25,7 +25,7 @@ inline constexpr base::Color nothing{0, 0, 0, 0};
 
 /// A colour that lies on a panel: the panel's own, moved toward the text by `amount`, 0 … 1.
 base::Color raised(const Theme& theme, float amount);
-/// A hue (number < 0: the now colour) as ink that reads as body text on `ground`.
+/// A hue as ink that reads as body text on `ground`.
 base::Color inkOn(const Theme& theme, int number, base::Color ground);
 /// A panel tinted with a hue, `strength` 0 … 1, taken back until text in every tone but muted reads on it.
 base::Color panelTint(const Theme& theme, int number, float strength);

@@ -98,8 +98,32 @@ private:
         paintPanelContent(pen_, palette_, panel.moving);
         pen_.clearCamera();
         pen_.popClip(panel.id.child("window"));
+        edges(panel, by);
         thumb(panel, by);
         outline(panel);
+    }
+
+    /// What is cut off by the window's edge fades out there: it goes on.
+    void edges(const layout::Panel& panel, float scroll) {
+        const base::Color full = palette_.theme.panel;
+        draw::Box fade;
+        fade.vertical = true;
+        const Rect& window = panel.window;
+        if (scroll > 0) {
+            fade.rect = {window.x, window.y, window.w, px(20)};
+            fade.fillFrom = full;
+            fade.fillTo = faded(full, 0);
+            pen_.box(panel.id.child("above"), fade);
+        }
+        if (panel.mostScroll() - scroll > 1) {
+            // High enough for the panel's own corners.
+            const float height = std::max(px(48), 2 * panel.radius);
+            fade.rect = {window.x, window.bottom() - height, window.w, height};
+            fade.radius = panel.radius;
+            fade.fillFrom = faded(full, 0);
+            fade.fillTo = full;
+            pen_.box(panel.id.child("below"), fade);
+        }
     }
 
     /// How much more there is.
