@@ -101,7 +101,9 @@ private:
                                {most.x + (most.w - handle) / 2, most.y + scale_.px(11), handle, scale_.px(6)},
                                scale_.px(3),
                                0});
-        addClose({close, top + (height - scale_.target) / 2, scale_.target, scale_.target});
+        card_.panel.still.buttons.push_back(
+            closeButton(card_.panel.id,
+                        {close, top + (height - scale_.target) / 2, scale_.target, scale_.target}, scale_));
         return bottom;
     }
 
@@ -123,16 +125,6 @@ private:
         return {
             domainOf(input_), circle,
             type_.fitted(card_.panel.id.child("number"), circle, digits, 25, Weight::bold, AlignX::center)};
-    }
-
-    void addClose(const Rect& rect) {
-        Button close;
-        close.control = {card_.panel.id.child("close"), rect, Action::close, 0};
-        close.face = rect.grown(-(rect.h - scale_.px(48)) / 2);
-        close.radius = close.face.h / 2;
-        close.icon = Icon::close;
-        close.iconRect = close.face.grown(-close.face.h * 0.29f);
-        card_.panel.still.buttons.push_back(std::move(close));
     }
 
     /// A short card sinks to where hands are.

@@ -97,18 +97,9 @@ private:
             {type_.fitted(sheet_.id.child("count"), {from, top, close - scale_.px(12) - from, scale_.target},
                           words, 24, Weight::bold, AlignX::left, 2),
              Tone::now});
-        addClose({close, top, scale_.target, scale_.target});
+        sheet_.still.buttons.push_back(
+            closeButton(sheet_.id, {close, top, scale_.target, scale_.target}, scale_));
         return top + scale_.target + scale_.px(12);
-    }
-
-    void addClose(const Rect& rect) {
-        Button close;
-        close.control = {sheet_.id.child("close"), rect, Action::close, 0};
-        close.face = rect.grown(-(rect.h - scale_.px(48)) / 2);
-        close.radius = close.face.h / 2;
-        close.icon = Icon::close;
-        close.iconRect = close.face.grown(-close.face.h * 0.29f);
-        sheet_.still.buttons.push_back(std::move(close));
     }
 
     void addChips() {

@@ -39,6 +39,18 @@ void move(Button& button, base::Vec2 by) {
     if (button.mark) shift(*button.mark, by);
 }
 
+Button closeButton(base::Id panel, const base::Rect& target, const PanelScale& scale) {
+    constexpr float disc = 48;
+    constexpr float around = 0.29f;  // of the disc, on each side of the cross
+    Button close;
+    close.control = {panel.child("close"), target, Action::close, 0};
+    close.face = target.grown(-(target.h - scale.px(disc)) / 2);
+    close.radius = close.face.h / 2;
+    close.icon = Icon::close;
+    close.iconRect = close.face.grown(-close.face.h * around);
+    return close;
+}
+
 void PanelContent::move(base::Vec2 by) {
     for (PanelBox& box : boxes) box.rect = box.rect.moved(by);
     for (PanelText& text : texts) shift(text.label, by);

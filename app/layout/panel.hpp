@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "layout/button.hpp"
+#include "layout/panel_scale.hpp"
 #include "layout/small_map.hpp"
 
 namespace fukan::layout {
@@ -48,6 +49,9 @@ struct PanelContent {
 
 /// A button with all that belongs to it.
 void move(Button& button, base::Vec2 by);
+
+/// The round button that closes a panel, in the middle of its target.
+Button closeButton(base::Id panel, const base::Rect& target, const PanelScale& scale);
 
 struct Panel {
     base::Id id;
