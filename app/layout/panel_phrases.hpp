@@ -1,0 +1,62 @@
+#pragma once
+// The words on the panels, in the board's languages. Where a board is shown in both, they are Japanese.
+
+#include <cstddef>
+#include <string>
+
+#include "content/board.hpp"
+#include "content/task_facts.hpp"
+
+namespace fukan::layout::phrases {
+
+/// The text on one line: where both languages are shown, one after the other.
+std::string onOneLine(const content::LocalText& text, content::Language language);
+
+/// "2023年度 〜 2024年度", "FY2023 –"; without a word on whether they are inferred.
+std::string years(const content::Board& board, const content::Years& years, content::Language language);
+/// "（年度は推定）".
+std::string inferred(content::Language language);
+
+std::string home(content::Language language);
+std::string index(content::Language language);
+std::string indexTitle(content::Language language);
+/// A language's name, in itself: "日本語", "English"; both: "併記", "Both".
+std::string languageName(content::Language named, content::Language language);
+/// The same where there is little room: "日", "EN", "日/EN".
+std::string languageInBrief(content::Language named);
+/// What the theme becomes: "明るい画面", "Dark".
+std::string theme(bool light, content::Language language);
+std::string showOnMap(content::Language language);
+std::string showOnRoadmap(content::Language language);
+
+// Headings of a card.
+std::string programmes(content::Language language);
+std::string changes(content::Language language);
+std::string place(content::Language language);
+std::string neighbours(content::Language language);
+std::string tasks(content::Language language);
+std::string previous(content::Language language);
+std::string next(content::Language language);
+
+/// "「見直し前」から変更なし", or what else the difference is; "" where text, years or lane follow.
+std::string difference(const content::Board& board, const content::NeighbourDifference& difference,
+                       content::Language language);
+/// "「見直し前」では", before what the other revision has.
+std::string inRevision(const content::Board& board, std::size_t revision, content::Language language);
+
+/// "12件", "12 tasks", "1 task".
+std::string count(std::size_t tasks, content::Language language);
+/// "全 12件".
+std::string countInAll(std::size_t tasks, content::Language language);
+/// "取組はありません".
+std::string noTasks(content::Language language);
+/// "変更あり 3件".
+std::string countChanged(std::size_t tasks, content::Language language);
+/// "ほか 120件".
+std::string countMore(std::size_t tasks, content::Language language);
+/// "変更あり".
+std::string changed(content::Language language);
+/// "すべて表示": the filter is taken away.
+std::string clear(content::Language language);
+
+}  // namespace fukan::layout::phrases

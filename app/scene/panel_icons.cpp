@@ -1,0 +1,165 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <span>
+
+#include "scene/paint_panel.hpp"
+
+namespace fukan::scene {
+namespace {
+
+using base::Id;
+using base::Rect;
+using base::Vec2;
+
+/// Draws in a square of 24 units, the usual grid of icons, with a stroke of two.
+class IconPen {
+public:
+    IconPen(Pen& pen, Id id, const Rect& square, base::Color color)
+        : pen_(pen), id_(id), square_(square), color_(color), unit_(square.w / 24) {}
+
+    void line(Vec2 from, Vec2 to) {
+        // Butt ends would leave a notch where two strokes meet: a disc closes it.
+        pen_.line(next(), {at(from), at(to), stroke(), 0, color_});
+        dot(from, 1);
+        dot(to, 1);
+    }
+
+    void dot(Vec2 center, float radius) {
+        const float r = std::max(radius * unit_, radius == 1 ? stroke() / 2 : 0.0f);
+        filled({at(center).x - r, at(center).y - r, 2 * r, 2 * r}, r);
+    }
+
+    void ring(Vec2 center, float radius) {
+        draw::Box box;
+        const float r = radius * unit_;
+        box.rect = {at(center).x - r, at(center).y - r, 2 * r, 2 * r};
+        box.radius = r;
+        box.fillFrom = box.fillTo = nothing;
+        box.outline = stroke();
+        box.outlineColor = color_;
+        pen_.box(next(), box);
+    }
+
+    void block(const Rect& rect, float radius) {
+        filled({at(rect.origin()).x, at(rect.origin()).y, rect.w * unit_, rect.h * unit_}, radius * unit_);
+    }
+
+    void frame(const Rect& rect, float radius) {
+        draw::Box box;
+        box.rect = {at(rect.origin()).x, at(rect.origin()).y, rect.w * unit_, rect.h * unit_};
+        box.radius = radius * unit_;
+        box.fillFrom = box.fillTo = nothing;
+        box.outline = stroke();
+        box.outlineColor = color_;
+        pen_.box(next(), box);
+    }
+
+private:
+    Id next() { return id_.child("icon", count_++); }
+    Vec2 at(Vec2 p) const { return square_.origin() + p * unit_; }
+    float stroke() const { return std::max(1.5f, 2 * unit_); }
+
+    void filled(const Rect& rect, float radius) {
+        draw::Box box;
+        box.rect = rect;
+        box.radius = radius;
+        box.fillFrom = box.fillTo = color_;
+        pen_.box(next(), box);
+    }
+
+    Pen& pen_;
+    Id id_;
+    Rect square_;
+    base::Color color_;
+    float unit_;
+    std::uint64_t count_ = 0;
+};
+
+void house(IconPen& icon) {
+    icon.line({3, 12}, {12, 4});
+    icon.line({12, 4}, {21, 12});
+    icon.line({6, 10.5f}, {6, 20});
+    icon.line({18, 10.5f}, {18, 20});
+    icon.line({6, 20}, {18, 20});
+}
+
+void list(IconPen& icon) {
+    for (const float y : {6.0f, 12.0f, 18.0f}) {
+        icon.dot({4.5f, y}, 1.6f);
+        icon.line({9, y}, {21, y});
+    }
+}
+
+void swap(IconPen& icon) {
+    icon.line({4, 8}, {20, 8});
+    icon.line({16, 4}, {20, 8});
+    icon.line({20, 16}, {4, 16});
+    icon.line({8, 20}, {4, 16});
+}
+
+void globe(IconPen& icon) {
+    icon.ring({12, 12}, 9.5f);
+    icon.frame({7.5f, 2.5f, 9, 19}, 4.5f);
+    icon.line({3.5f, 12}, {20.5f, 12});
+}
+
+void sun(IconPen& icon) {
+    icon.dot({12, 12}, 4.4f);
+    for (int i = 0; i < 8; ++i) {
+        const float angle = static_cast<float>(i) * 0.785398f;
+        const Vec2 way{std::cos(angle), std::sin(angle)};
+        icon.line(Vec2{12, 12} + way * 7.6f, Vec2{12, 12} + way * 10.2f);
+    }
+}
+
+void mapIcon(IconPen& icon) {
+    icon.frame({3, 4, 18, 16}, 2.5f);
+    icon.block({6, 7.5f, 5, 5}, 1);
+    icon.block({13, 7.5f, 5, 5}, 1);
+    icon.block({6, 14.5f, 12, 2.5f}, 1);
+}
+
+void bars(IconPen& icon) {
+    icon.block({3, 5, 12, 3.4f}, 1.2f);
+    icon.block({7, 10.3f, 14, 3.4f}, 1.2f);
+    icon.block({5, 15.6f, 9, 3.4f}, 1.2f);
+}
+
+}  // namespace
+
+void paintIcon(Pen& pen, Id id, layout::Icon icon, const Rect& square, base::Color color) {
+    IconPen on(pen, id, square, color);
+    switch (icon) {
+        case layout::Icon::none:
+            return;
+        case layout::Icon::home:
+            return house(on);
+        case layout::Icon::index:
+            return list(on);
+        case layout::Icon::close:
+            on.line({4, 4}, {20, 20});
+            return on.line({20, 4}, {4, 20});
+        case layout::Icon::previous:
+            on.line({15.5f, 4}, {7.5f, 12});
+            return on.line({7.5f, 12}, {15.5f, 20});
+        case layout::Icon::next:
+            on.line({8.5f, 4}, {16.5f, 12});
+            return on.line({16.5f, 12}, {8.5f, 20});
+        case layout::Icon::revision:
+            return swap(on);
+        case layout::Icon::language:
+            return globe(on);
+        case layout::Icon::today:
+            on.ring({12, 12}, 9);
+            return on.dot({12, 12}, 3.6f);
+        case layout::Icon::theme:
+            return sun(on);
+        case layout::Icon::map:
+            return mapIcon(on);
+        case layout::Icon::roadmap:
+            return bars(on);
+    }
+}
+
+}  // namespace fukan::scene

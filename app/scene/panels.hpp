@@ -1,0 +1,54 @@
+#pragma once
+// The panels of the exploring state, above whatever scene is in the list.
+
+#include <optional>
+
+#include "draw/draw_list.hpp"
+#include "layout/bottom_bar.hpp"
+#include "layout/card.hpp"
+#include "layout/panel.hpp"
+#include "scene/stage.hpp"
+#include "scene/theme.hpp"
+
+namespace fukan::scene {
+
+/// `appear`: 0 gone … 1 all there, already eased. `scroll`: pixels, 0 … Panel::mostScroll().
+struct CardState {
+    const layout::Card* card = nullptr;
+    float appear = 1;
+    float scroll = 0;
+    float drag = 0;  ///< how far a finger has pulled it down, pixels
+};
+
+struct BarState {
+    const layout::BottomBar* bar = nullptr;
+    float appear = 1;
+    std::optional<float> ringShare;  ///< what is left of the last seconds, 1 … 0; none before
+};
+
+struct MenuState {
+    const layout::Panel* menu = nullptr;
+    float appear = 1;
+};
+
+struct IndexState {
+    const layout::Panel* sheet = nullptr;
+    float appear = 1;
+    float scroll = 0;
+};
+
+/// What is there is laid out by the caller, who keeps it as long as it does not change; a null pointer means
+/// that the panel is closed.
+struct PanelState {
+    CardState card;
+    BarState bar;
+    MenuState menu;
+    IndexState index;
+    std::optional<base::Id> pressed;  ///< the control under a finger
+    std::optional<base::Id> focused;  ///< the control that the keyboard is on
+};
+
+/// From the lowest up: bar, card, a veil with the index on it, menu. Drawn through no camera.
+void paintPanels(draw::DrawList& list, const Stage& stage, const Theme& theme, const PanelState& state);
+
+}  // namespace fukan::scene
