@@ -70,8 +70,9 @@ public:
         Timestamp due = clock_.read().steady;
         while (!end_) {
             const Timestamp before = clock_.read().steady;
-            const std::vector<input::Event> events =
-                window_.wait(std::min(due - before, watchInterval), clock_);
+            std::vector<input::Event> events =
+                window_.wait(std::min(wakeAt(due) - before, watchInterval), clock_);
+            if (tools_.replay != nullptr) tools_.replay->mixInto(events, clock_.read().steady);
             for (const input::Event& event : events) take(event);
             const bool changed = turn(clock_.read());
             // What events bring is seen at once, but no more often than the frame rate allows.
@@ -95,7 +96,12 @@ private:
                                 {window_.size(), window_.fullscreen(), window_.monitorMillimetres()});
     }
 
+    Timestamp wakeAt(Timestamp due) const {
+        return tools_.replay != nullptr ? std::min(due, tools_.replay->next().value_or(due)) : due;
+    }
+
     void take(const input::Event& event) {
+        if (tools_.recorder != nullptr) tools_.recorder->record(event);
         if (std::holds_alternative<input::CloseRequested>(event.what) &&
             files_->config.config->kiosk.allowQuit)
             end_ = exitDone;
@@ -111,6 +117,7 @@ private:
         session_.resize(viewport(), legibility());
         carryOut(session_.advance(now));
         watchFiles(now.steady);
+        if (tools_.recorder != nullptr) tools_.recorder->advance(now.steady);
         if (session_.showsDiagnostics()) session_.setMachineFacts(machineFacts());
         // A clock that was set shows its new time without waiting for the minute's end.
         const std::int64_t minute = now.unixNanoseconds / Duration{std::chrono::minutes(1)}.count();
@@ -174,6 +181,7 @@ private:
     /// What goes with the wall that is now shown.
     bool takeWall() {
         if (wall_ == session_.wallsSoFar()) return false;
+        if (wall_ == 0) beginTapes();
         wall_ = session_.wallsSoFar();
         const Wall& wall = session_.wall();
         interval_ = intervalOf(wall.files());
@@ -190,6 +198,13 @@ private:
             if (told_.insert(line).second) fmt::print(stderr, "{}\n", line);
         }
         return true;
+    }
+
+    void beginTapes() {
+        if (tools_.replay != nullptr) tools_.replay->begin(session_.now());
+        if (tools_.recorder == nullptr) return;
+        tools_.recorder->begin(session_.now());
+        tools_.recorder->note(fmt::format("# {:.0f}x{:.0f} pixels", viewport().x, viewport().y));
     }
 
     /// Draws only what differs from what is on the screen.
