@@ -2,7 +2,6 @@
 
 #include <atomic>
 #include <clocale>
-#include <filesystem>
 #include <future>
 #include <mutex>
 
@@ -89,38 +88,10 @@ int complainOf(ContentReader& reader, const std::string& machine) {
     return files && !(*files)->usable() ? nothingToShow() : complain(machine, exitMachine);
 }
 
-/// What happens is written down, or what was written down happens.
-struct Tapes {
-    std::optional<EventRecorder> recorder;
-    std::optional<EventReplay> replay;
-};
-
-base::Result<Tapes> openTapes(const Options& options) {
-    Tapes tapes;
-    if (!options.replay.empty()) {
-        auto replay = EventReplay::read(options.replay);
-        if (!replay) return base::Error{replay.error()};
-        tapes.replay = std::move(*replay);
-    }
-    if (options.record.empty()) return tapes;
-    std::error_code differ;
-    if (std::filesystem::equivalent(options.record, options.replay, differ))
-        return base::Error{options.record + " is to be replayed, and recording would overwrite it"};
-    auto recorder = EventRecorder::open(options.record);
-    if (!recorder) return base::Error{recorder.error()};
-    tapes.recorder = std::move(*recorder);
-    return tapes;
-}
-
-template <typename T>
-T* orNull(std::optional<T>& held) {
-    return held ? &*held : nullptr;
-}
-
 }  // namespace
 
 int runWall(const Options& options) {
-    auto tapes = openTapes(options);
+    auto tapes = Tapes::open(options);
     if (!tapes) return complain(tapes.error(), exitMachine);
     // GLFW would do it while other threads are at work already, which the C library does not allow.
     std::setlocale(LC_CTYPE, "");
@@ -161,9 +132,7 @@ int runWall(const Options& options) {
                                              std::move(*letters), images);
     if (!renderer) return complainOf(reader, renderer.error());
     looping = true;
-    return runLoop({options, **window, **renderer, images, *fonts.get(), reader, walls, orNull(tapes->recorder),
-                    orNull(tapes->replay)},
-                   config);
+    return runLoop({options, **window, **renderer, images, *fonts.get(), reader, walls, *tapes}, config);
 }
 
 }  // namespace fukan

@@ -71,8 +71,8 @@ public:
         while (!end_) {
             const Timestamp before = clock_.read().steady;
             std::vector<input::Event> events =
-                window_.wait(std::min(wakeAt(due) - before, watchInterval), clock_);
-            if (tools_.replay != nullptr) tools_.replay->mixInto(events, clock_.read().steady);
+                window_.wait(std::min(tools_.tapes.wakeAt(due) - before, watchInterval), clock_);
+            tools_.tapes.mixInto(events, clock_.read().steady);
             for (const input::Event& event : events) take(event);
             const bool changed = turn(clock_.read());
             // What events bring is seen at once, but no more often than the frame rate allows.
@@ -96,12 +96,8 @@ private:
                                 {window_.size(), window_.fullscreen(), window_.monitorMillimetres()});
     }
 
-    Timestamp wakeAt(Timestamp due) const {
-        return tools_.replay != nullptr ? std::min(due, tools_.replay->next().value_or(due)) : due;
-    }
-
     void take(const input::Event& event) {
-        if (tools_.recorder != nullptr) tools_.recorder->record(event);
+        tools_.tapes.record(event);
         if (std::holds_alternative<input::CloseRequested>(event.what) &&
             files_->config.config->kiosk.allowQuit)
             end_ = exitDone;
@@ -117,7 +113,7 @@ private:
         session_.resize(viewport(), legibility());
         carryOut(session_.advance(now));
         watchFiles(now.steady);
-        if (tools_.recorder != nullptr) tools_.recorder->advance(now.steady);
+        tools_.tapes.advance(now.steady);
         if (session_.showsDiagnostics()) session_.setMachineFacts(machineFacts());
         // A clock that was set shows its new time without waiting for the minute's end.
         const std::int64_t minute = now.unixNanoseconds / Duration{std::chrono::minutes(1)}.count();
@@ -181,7 +177,7 @@ private:
     /// What goes with the wall that is now shown.
     bool takeWall() {
         if (wall_ == session_.wallsSoFar()) return false;
-        if (wall_ == 0) beginTapes();
+        if (wall_ == 0) tools_.tapes.begin(session_.now(), viewport());
         wall_ = session_.wallsSoFar();
         const Wall& wall = session_.wall();
         interval_ = intervalOf(wall.files());
@@ -198,13 +194,6 @@ private:
             if (told_.insert(line).second) fmt::print(stderr, "{}\n", line);
         }
         return true;
-    }
-
-    void beginTapes() {
-        if (tools_.replay != nullptr) tools_.replay->begin(session_.now());
-        if (tools_.recorder == nullptr) return;
-        tools_.recorder->begin(session_.now());
-        tools_.recorder->note(fmt::format("# {:.0f}x{:.0f} pixels", viewport().x, viewport().y));
     }
 
     /// Draws only what differs from what is on the screen.

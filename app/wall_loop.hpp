@@ -2,11 +2,10 @@
 // What the main thread does while the wall hangs: it waits, hands on what happened, and draws.
 
 #include "content_reader.hpp"
-#include "event_recorder.hpp"
-#include "event_replay.hpp"
 #include "image_files.hpp"
 #include "platform/window.hpp"
 #include "render/renderer.hpp"
+#include "tapes.hpp"
 #include "wall_maker.hpp"
 
 namespace fukan {
@@ -20,8 +19,7 @@ struct WallTools {
     std::shared_ptr<const render::FontSet> fonts;
     ContentReader& reader;  ///< has been told to read the content for the first time
     WallMaker& walls;
-    EventRecorder* recorder = nullptr;  ///< null: nothing is recorded
-    EventReplay* replay = nullptr;      ///< null: nothing is replayed
+    Tapes& tapes;
 };
 
 /// Runs until somebody quits; the exit code. `config` has a configuration and need not have a board.
