@@ -56,9 +56,13 @@ void addShared(CLI::App& app, Options& options, Texts& texts) {
         ->check(CLI::IsMember({"ja", "en", "both"}));
 }
 
-void addRun(CLI::App& app, Texts& texts) {
+void addRun(CLI::App& app, Options& options, Texts& texts) {
     app.add_option("--windowed", texts.windowed, "a window of this size instead of full screen")
         ->check(sizeValidator());
+    app.add_option("--record", options.record,
+                   "write every touch, click and key with its time into this file (overwritten), for --replay");
+    app.add_option("--replay", options.replay,
+                   "let happen what was recorded in this file, instead of what hands do here; then go on as usual");
 }
 
 void addScenes(CLI::App& app, Options& options, Texts& texts) {
@@ -121,11 +125,11 @@ std::variant<Options, int> parseOptions(int argc, char** argv) {
     app.set_version_flag("--version", "fukan " FUKAN_VERSION);
     app.require_subcommand(0, 1);
     addShared(app, options, texts);
-    addRun(app, texts);
+    addRun(app, options, texts);
 
     CLI::App* run = app.add_subcommand("run", "show the wall (the default)");
     addShared(*run, options, texts);
-    addRun(*run, texts);
+    addRun(*run, options, texts);
     CLI::App* check = app.add_subcommand(
         "check", "look for mistakes in a board and a configuration, and prove that every text can be read");
     addShared(*check, options, texts);

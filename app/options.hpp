@@ -24,6 +24,8 @@ struct Options {
     std::optional<content::Language> language;
 
     std::optional<PixelSize> windowed;  ///< run: in a window of this size rather than full screen
+    std::string record;                 ///< run: file for what happens; empty: none
+    std::string replay;                 ///< run: file with what is to happen; empty: none
 
     bool layoutReport = false;  ///< check: every scene at every size
 

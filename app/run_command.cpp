@@ -91,6 +91,8 @@ int complainOf(ContentReader& reader, const std::string& machine) {
 }  // namespace
 
 int runWall(const Options& options) {
+    auto tapes = Tapes::open(options);
+    if (!tapes) return complain(tapes.error(), exitMachine);
     // GLFW would do it while other threads are at work already, which the C library does not allow.
     std::setlocale(LC_CTYPE, "");
     const auto config = std::make_shared<const ContentFiles>(readConfig(options));
@@ -130,7 +132,7 @@ int runWall(const Options& options) {
                                              std::move(*letters), images);
     if (!renderer) return complainOf(reader, renderer.error());
     looping = true;
-    return runLoop({options, **window, **renderer, images, *fonts.get(), reader, walls}, config);
+    return runLoop({options, **window, **renderer, images, *fonts.get(), reader, walls, *tapes}, config);
 }
 
 }  // namespace fukan

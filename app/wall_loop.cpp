@@ -70,8 +70,9 @@ public:
         Timestamp due = clock_.read().steady;
         while (!end_) {
             const Timestamp before = clock_.read().steady;
-            const std::vector<input::Event> events =
-                window_.wait(std::min(due - before, watchInterval), clock_);
+            std::vector<input::Event> events =
+                window_.wait(std::min(tools_.tapes.wakeAt(due) - before, watchInterval), clock_);
+            tools_.tapes.mixInto(events, clock_.read().steady);
             for (const input::Event& event : events) take(event);
             const bool changed = turn(clock_.read());
             // What events bring is seen at once, but no more often than the frame rate allows.
@@ -96,6 +97,7 @@ private:
     }
 
     void take(const input::Event& event) {
+        tools_.tapes.record(event);
         if (std::holds_alternative<input::CloseRequested>(event.what) &&
             files_->config.config->kiosk.allowQuit)
             end_ = exitDone;
@@ -111,6 +113,7 @@ private:
         session_.resize(viewport(), legibility());
         carryOut(session_.advance(now));
         watchFiles(now.steady);
+        tools_.tapes.advance(now.steady);
         if (session_.showsDiagnostics()) session_.setMachineFacts(machineFacts());
         // A clock that was set shows its new time without waiting for the minute's end.
         const std::int64_t minute = now.unixNanoseconds / Duration{std::chrono::minutes(1)}.count();
@@ -174,6 +177,7 @@ private:
     /// What goes with the wall that is now shown.
     bool takeWall() {
         if (wall_ == session_.wallsSoFar()) return false;
+        if (wall_ == 0) tools_.tapes.begin(session_.now(), viewport());
         wall_ = session_.wallsSoFar();
         const Wall& wall = session_.wall();
         interval_ = intervalOf(wall.files());

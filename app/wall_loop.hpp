@@ -5,6 +5,7 @@
 #include "image_files.hpp"
 #include "platform/window.hpp"
 #include "render/renderer.hpp"
+#include "tapes.hpp"
 #include "wall_maker.hpp"
 
 namespace fukan {
@@ -18,6 +19,7 @@ struct WallTools {
     std::shared_ptr<const render::FontSet> fonts;
     ContentReader& reader;  ///< has been told to read the content for the first time
     WallMaker& walls;
+    Tapes& tapes;
 };
 
 /// Runs until somebody quits; the exit code. `config` has a configuration and need not have a board.

@@ -70,7 +70,8 @@ struct Writer {
                modifierNames(e.modifiers);
     }
     std::string operator()(CharacterEvent e) const {
-        return "char U+" + digits(static_cast<std::uint32_t>(e.character), 16).substr(1);
+        const std::string hex = digits(static_cast<std::uint32_t>(e.character), 16).substr(1);
+        return "char U+" + std::string(hex.size() < 4 ? 4 - hex.size() : 0, '0') + hex;
     }
     std::string operator()(PointerMoved e) const { return "move" + digits(e.position); }
     std::string operator()(PointerButton e) const {

@@ -1,7 +1,9 @@
 #include "input/velocity_tracker.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <numeric>
+#include <span>
+#include <tuple>
 
 namespace fukan::input {
 
@@ -13,11 +15,35 @@ constexpr double noSpread = 1e-9;
 // Of what a parabola needs: below this share the samples lie at two instants only.
 constexpr double noCurve = 1e-9;
 
-struct Point {
-    double t;  // seconds, the newest at 0
-    double x;
-    double y;
-};
+/// The slope, at t = 0, of the parabola that goes best through the points (t, x): a straight line would throw
+/// what a hand has nearly brought to rest. Built of polynomials that are orthogonal over these points, so
+/// that nothing cancels: 1, p1 = t − mean, p2 = p1² − skew · p1 − variance. 0 where the times are all one.
+double slopeAtZero(std::span<const double> t, std::span<const double> x) {
+    const auto n = static_cast<double>(t.size());
+    const double mean = std::accumulate(t.begin(), t.end(), 0.0) / n;
+    double squares = 0;
+    double cubes = 0;
+    double line = 0;
+    for (std::size_t i = 0; i < t.size(); ++i) {
+        const double p1 = t[i] - mean;
+        squares += p1 * p1;
+        cubes += p1 * p1 * p1;
+        line += p1 * x[i];
+    }
+    if (squares < noSpread) return 0;
+    const double skew = cubes / squares;
+    double norm = 0;
+    double curve = 0;
+    for (std::size_t i = 0; i < t.size(); ++i) {
+        const double p1 = t[i] - mean;
+        const double p2 = p1 * p1 - skew * p1 - squares / n;
+        norm += p2 * p2;
+        curve += p2 * x[i];
+    }
+    const double straight = line / squares;
+    if (t.size() < 3 || norm < noCurve * squares * squares) return straight;
+    return straight + curve / norm * (2 * (0 - mean) - skew);
+}
 
 }  // namespace
 
@@ -36,52 +62,22 @@ void VelocityTracker::add(motion::Timestamp at, base::Vec2 place) {
     count_ = std::min(count_ + 1, samples_.size());
 }
 
-// A parabola through the samples, its slope at the newest: a straight line would throw what a hand has nearly
-// brought to rest. In polynomials that are orthogonal over the samples, so that nothing cancels.
 base::Vec2 VelocityTracker::velocity(motion::Timestamp now) const {
     if (count_ < 2 || now - heard_ >= rest) return {};
-    std::array<Point, 20> points;
+    std::array<double, 20> t;
+    std::array<double, 20> x;
+    std::array<double, 20> y;
+    static_assert(std::tuple_size_v<decltype(samples_)> <= t.size());
     std::size_t n = 0;
-    double meanT = 0;
     for (; n < count_ && newest(0).at - newest(n).at <= horizon; ++n) {
         const Sample& s = newest(n);
-        points[n] = {static_cast<double>((s.at - newest(0).at).count()) * 1e-9, s.place.x, s.place.y};
-        meanT += points[n].t;
+        t[n] = static_cast<double>((s.at - newest(0).at).count()) * 1e-9;
+        x[n] = static_cast<double>(s.place.x);
+        y[n] = static_cast<double>(s.place.y);
     }
-    meanT /= static_cast<double>(n);
-    double s11 = 0;  // sums of products of the linear polynomial t − meanT
-    double cubes = 0;
-    double x1 = 0;
-    double y1 = 0;
-    for (std::size_t i = 0; i < n; ++i) {
-        const double p1 = points[i].t - meanT;
-        s11 += p1 * p1;
-        cubes += p1 * p1 * p1;
-        x1 += p1 * points[i].x;
-        y1 += p1 * points[i].y;
-    }
-    if (s11 < noSpread) return {};
-    double vx = x1 / s11;
-    double vy = y1 / s11;
-    // The quadratic one: (t − meanT)² − skew · (t − meanT) − variance.
-    const double skew = cubes / s11;
-    const double variance = s11 / static_cast<double>(n);
-    double s22 = 0;
-    double x2 = 0;
-    double y2 = 0;
-    for (std::size_t i = 0; i < n; ++i) {
-        const double p1 = points[i].t - meanT;
-        const double p2 = p1 * p1 - skew * p1 - variance;
-        s22 += p2 * p2;
-        x2 += p2 * points[i].x;
-        y2 += p2 * points[i].y;
-    }
-    if (n >= 3 && s22 > noCurve * s11 * s11) {
-        const double slope = 2 * (points[0].t - meanT) - skew;
-        vx += x2 / s22 * slope;
-        vy += y2 / s22 * slope;
-    }
-    return {static_cast<float>(vx), static_cast<float>(vy)};
+    const std::span<const double> times(t.data(), n);
+    return {static_cast<float>(slopeAtZero(times, {x.data(), n})),
+            static_cast<float>(slopeAtZero(times, {y.data(), n}))};
 }
 
 }  // namespace fukan::input

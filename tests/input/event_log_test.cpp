@@ -136,7 +136,7 @@ TEST_CASE("a recording looks as it is documented") {
           "812000000 key pressed Q ctrl+shift\n"
           "812000001 key released PageDown -\n"
           "812000002 key repeated other -\n"
-          "812004000 char U+51\n"
+          "812004000 char U+0051\n"
           "900000000 move 12.5 700\n"
           "901000000 button left down 12.5 700\n"
           "902000000 wheel 12.5 700 0 -1\n"

@@ -34,6 +34,8 @@ TEST_CASE("Without a word the wall runs, with what the config says") {
     CHECK_FALSE(o.date);
     CHECK_FALSE(o.language);
     CHECK_FALSE(o.windowed);
+    CHECK(o.record.empty());
+    CHECK(o.replay.empty());
     CHECK(options({"run"}).verb == Options::Verb::run);
 }
 
@@ -48,6 +50,11 @@ TEST_CASE("What a command line says is taken over, before and after the verb") {
     CHECK(o.windowed->width == 1280);
     CHECK(o.windowed->height == 720);
     CHECK(options({"--windowed", "800x600"}).windowed->width == 800);
+
+    const Options taped = options({"run", "--record", "out.events", "--replay", "in.events"});
+    CHECK(taped.record == "out.events");
+    CHECK(taped.replay == "in.events");
+    CHECK(options({"--replay", "in.events"}).replay == "in.events");
 
     const Options r = options({"render", "--out", "pictures", "--size", "960x540", "--scene",
                                "roadmap:after:2", "--at", "3.5", "--theme", "light"});
@@ -81,6 +88,8 @@ TEST_CASE("A bad command line ends with code 2") {
     CHECK(exitCode({"--no-such-option"}) == 2);
     CHECK(exitCode({"dance"}) == 2);
     CHECK(exitCode({"--config"}) == 2);
+    CHECK(exitCode({"run", "--replay"}) == 2);
+    CHECK(exitCode({"render", "--record", "a"}) == 2);
 }
 
 TEST_CASE("Help and version end well") {
