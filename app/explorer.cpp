@@ -39,6 +39,16 @@ bool byHand(CommandKind kind) {
     }
 }
 
+/// The task that stands out, index into the roadmap's.
+std::optional<std::size_t> spotlitTask(const ExploreContext& context) {
+    const show::View view = context.show.view(context.now);
+    const scene::LaidOutScene* scene = context.wall.stage().find(view.scene);
+    if (!view.spotlight || scene == nullptr || !scene->roadmap) return std::nullopt;
+    const layout::RoadmapPageLayout& page = *scene->roadmap;
+    if (view.spotlight->stop >= page.currentBars.size()) return std::nullopt;
+    return page.bars[page.currentBars[view.spotlight->stop]].task;
+}
+
 }  // namespace
 
 Explorer::Answer Explorer::handle(const Command& command, const ExploreContext& context) {
@@ -218,7 +228,7 @@ std::optional<Explorer::Answer> Explorer::onKey(const Command& command, const Ex
             return Answer{true};
         case CommandKind::openCard:
             if (const layout::Control* control = focusedControl(context)) return act(*control, context);
-            if (const auto task = context.show.spotlitTask(context.wall.stage(), context.now)) {
+            if (const auto task = spotlitTask(context)) {
                 openTask(*task, true, context);
                 return Answer{true};
             }

@@ -9,6 +9,7 @@
 #include "input/ground.hpp"
 #include "layout/bottom_bar.hpp"
 #include "layout/card.hpp"
+#include "scene/frame.hpp"
 #include "scene/hit.hpp"
 #include "scene/panels.hpp"
 #include "show/show.hpp"
@@ -118,7 +119,6 @@ private:
     std::optional<base::Rect> pressedThing_;
     std::optional<scene::Hit> doubleTapped_;
     bool watching_ = false;  // the camera is in a hand: when it rests, what is near may open its card
-    std::uint64_t laidOut_ = 0;
 };
 
 }  // namespace fukan

@@ -8,6 +8,7 @@
 #include "help_sheet.hpp"
 #include "motion/time.hpp"
 #include "scene/loading.hpp"
+#include "scene/paint_marks.hpp"
 
 namespace fukan {
 namespace {
@@ -76,8 +77,8 @@ std::vector<Request> Session::handle(const input::Event& event) {
     // A wall at rest sleeps up to a second: what is asked for now begins now, not when it fell asleep.
     now_.steady = std::max(now_.steady, event.at);
     std::vector<input::Command> commands = keyboard_.handle(event);
-    const std::vector<input::Command> more = gestures_.handle(event, [this](base::Vec2) {
-        return !show_ || show_->atRest() ? input::Ground::scene : input::Ground::world;
+    const std::vector<input::Command> more = gestures_.handle(event, [this](base::Vec2 pixel) {
+        return show_ ? explorer_.groundAt(pixel, exploring()) : input::Ground::scene;
     });
     commands.insert(commands.end(), more.begin(), more.end());
     return obey(commands);
@@ -102,6 +103,10 @@ std::vector<Request> Session::advance(const motion::Reading& now) {
     const std::vector<Request> late = obey(std::exchange(early_, {}));
     requests.insert(requests.end(), late.begin(), late.end());
     show_->advance(now.steady);
+    if (show_->timesLeft() != std::exchange(timesLeft_, show_->timesLeft())) takeChoicesBack();
+    const std::size_t revision = view().scene.revision;
+    if (revision != std::exchange(revisionSeen_, revision)) explorer_.layOutAgain(exploring());
+    explorer_.advance(exploring());
     return requests;
 }
 
@@ -167,8 +172,17 @@ void Session::frame(draw::DrawList& out) const {
     if (!animated(shown)) shown.dwellProgress = stepped(shown.dwellProgress);
     // The day is the data's, which a fixed date or the year keys may have moved; the hour is the clock's.
     const content::CivilTime time{settings_.date, civil_.hour, civil_.minute};
-    const scene::FrameInput input{now_.steady, time, wall_->config().motion.reduced};
+    const ExploreContext context = exploring();
+    scene::FrameInput input{now_.steady, time, wall_->config().motion.reduced};
+    input.world = context.world;
+    input.dimming = explorer_.dimming();
+    if (shown.exploring) input.visible = explorer_.visible(context);
     scene::buildFrame(wall_->stage(), wall_->theme(), shown, input, out);
+    if (!isBlank(shown)) {
+        scene::paintMarks(out, wall_->stage(), wall_->theme(), shown, explorer_.pressed(),
+                          explorer_.chosen(context));
+        scene::paintPanels(out, wall_->stage(), wall_->theme(), explorer_.panels(context));
+    }
     if (!isBlank(shown)) scene::paintOverlays(out, wall_->stage(), wall_->theme(), overlays());
 }
 
@@ -197,6 +211,7 @@ show::View Session::view() const { return show_->view(now_.steady); }
 bool Session::animated(const show::View& view) const {
     if (isBlank(view)) return false;
     if (loading() && !wall_->config().motion.reduced) return true;
+    if (explorer_.moving(now_.steady)) return true;
     const auto change = show_->nextChange(now_.steady);
     return (change && *change <= now_.steady) ||
            scene::isAnimated(wall_->stage(), view, wall_->config().motion.reduced);
@@ -223,12 +238,14 @@ void Session::takeOver(std::unique_ptr<Wall> wall) {
     if (wall) shelf_.put(std::move(wall), wall_->sharedFiles());
     ++wallsSoFar_;
     wall_->setTheme(settings_.theme);
+    if (show_ && !show_->atRest()) wall_->explore(show_->view(now_.steady).scene.revision);
     if (show_) {
         show_->setSettings(showSettings(), now_.steady);
         show_->replaceRound(wall_->round(), now_.steady);
     } else {
         show_ = std::make_unique<show::Show>(wall_->round(), showSettings(), now_.steady);
     }
+    if (show_->exploring()) explorer_.layOutAgain(exploring());
 }
 
 void Session::wait() {
@@ -267,6 +284,7 @@ show::Settings Session::showSettings() const {
     settings.transition = motion::Duration{std::llround(motion.transitionSeconds * 1e9)};
     settings.reducedMotion = motion.reduced;
     settings.tour = motion.tour;
+    settings.idle = motion::Duration{std::llround(wall_->config().explore.idleSeconds * 1e9)};
     return settings;
 }
 

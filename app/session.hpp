@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "explorer.hpp"
 #include "input/event.hpp"
 #include "input/gestures.hpp"
 #include "input/keyboard.hpp"
@@ -48,7 +49,13 @@ public:
     /// A message for three seconds.
     void say(const std::string& message);
 
+    /// Where the camera is, for recordings and diagnostics: state, centre and scale.
+    std::string cameraLine() const;
+
     /// Lines about the machine for the diagnostics sheet, from whoever knows it.
+    /// The panel under the hands, for what is a tap and what a drag on it.
+    void setPanel(const input::Panel& panel) { gestures_.setPanel(panel); }
+
     void setMachineFacts(std::vector<std::string> lines) { machineFacts_ = std::move(lines); }
     bool showsDiagnostics() const { return diagnostics_; }
 
@@ -83,9 +90,15 @@ private:
     show::Settings showSettings() const;
     std::vector<Request> obey(const std::vector<input::Command>& commands);
     std::optional<Request> act(input::CommandKind kind);
+    void grant(const layout::Control& wish);
+    void setLanguage(content::Language language);
     void nextLanguage();
     void switchTheme();
     void moveYears(int by);
+    ExploreContext exploring() const;
+    void prepareWorld();
+    void rememberChoices();
+    void takeChoicesBack();
     std::string saying() const;
     show::View view() const;
     bool animated(const show::View& view) const;
@@ -114,6 +127,19 @@ private:
     input::Keyboard keyboard_;
     input::Gestures gestures_;
 
+    /// What a visitor may change, as it was before.
+    struct Choices {
+        content::Language language;
+        content::Theme theme;
+        int yearsMoved;
+    };
+
+    Explorer explorer_;
+    std::optional<Choices> before_;
+    std::uint64_t timesLeft_ = 0;
+    std::size_t revisionSeen_ = 0;
+
+    std::optional<motion::Timestamp> ignored_;  // the press that only closed a sheet
     bool help_ = false;
     bool diagnostics_ = false;
     std::vector<std::string> machineFacts_;

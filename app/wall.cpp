@@ -1,5 +1,6 @@
 #include "wall.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -74,6 +75,27 @@ Wall::Wall(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const text
 void Wall::setTheme(content::Theme theme) {
     settings_.theme = theme;
     theme_ = themeOf(theme);
+}
+
+bool Wall::explore(std::size_t revision) {
+    const auto [found, isNew] = worlds_.try_emplace(revision);
+    if (!isNew) return false;
+    found->second = std::make_unique<scene::World>(*stage_, revision);
+    for (show::Entry& entry : plan_.round) {
+        if (entry.scene.kind == show::SceneKind::image || entry.scene.revision != revision) continue;
+        const scene::WorldPlace* place = found->second->find(entry.scene);
+        if (place == nullptr) continue;
+        show::Reach reach = found->second->reachFrom(*place);
+        reach.maxScale = std::max(reach.maxScale, entry.reach.maxScale);
+        entry.reach = std::move(reach);
+    }
+    return true;
+}
+
+const scene::World* Wall::world(const show::SceneKey& scene) const {
+    const auto found = worlds_.find(scene.revision);
+    if (scene.kind == show::SceneKind::image || found == worlds_.end()) return nullptr;
+    return found->second->find(scene) ? found->second.get() : nullptr;
 }
 
 std::vector<std::string> missingGlyphs(const Wall& wall, const render::FontSet& fonts) {

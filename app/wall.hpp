@@ -1,6 +1,7 @@
 #pragma once
 // What hangs on the wall: a board, laid out for a size, a language and a day, with its theme and round.
 
+#include <map>
 #include <memory>
 
 #include "content_files.hpp"
@@ -8,6 +9,7 @@
 #include "scene/round.hpp"
 #include "scene/stage.hpp"
 #include "scene/theme.hpp"
+#include "scene/world.hpp"
 
 namespace fukan {
 
@@ -50,6 +52,12 @@ public:
     const show::Round& round() const { return plan_.round; }
     const base::Diagnostics& problems() const { return plan_.problems; }
 
+    /// Lays out what is seen of a revision from near and from afar, for whoever explores it: some milliseconds, once.
+    /// True when it is new: then the round knows how far a camera may go.
+    bool explore(std::size_t revision);
+    /// What lies around a scene; null where nothing does, and before it was explored.
+    const scene::World* world(const show::SceneKey& scene) const;
+
 private:
     std::shared_ptr<const ContentFiles> files_;
     std::shared_ptr<const text::Measurer> fonts_;
@@ -57,6 +65,7 @@ private:
     std::unique_ptr<scene::Stage> stage_;
     scene::Theme theme_;
     scene::RoundPlan plan_;
+    std::map<std::size_t, std::unique_ptr<const scene::World>> worlds_;  // by revision
 };
 
 /// The characters of the board and of Fukan's own words that the fonts lack, each once, as U+XXXX and

@@ -47,6 +47,7 @@ void Show::advance(Timestamp now) {
                 leaving_ = false;
                 break;
             case Due::idle:
+                ++timesLeft_;
                 leave(due->at);
                 break;
             case Due::dwell:

@@ -48,6 +48,16 @@ public:
     /// is half the show's: the caller turns on full screen.
     bool handle(const input::Command& command, motion::Timestamp now);
 
+    /// Whether `handle` will only wake the screen by it.
+    bool swallows(const input::Command& command) const { return isBlank() || wakingPress_ == command.press; }
+
+    /// The revision (index into Board::revisions) that is to be shown, in the scene of the kind that stands; whoever
+    /// explores goes on looking at the same place of it.
+    void showRevision(std::size_t revision, motion::Timestamp now);
+
+    /// How often nobody came back, so that the round went on by itself.
+    std::uint64_t timesLeft() const { return timesLeft_; }
+
     /// Does what time brings: the next scene, the camera's return. Any jump forward lands where a show that
     /// ran all along would be.
     void advance(motion::Timestamp now);
@@ -106,7 +116,7 @@ private:
     bool turn(const input::Command& command, motion::Timestamp now);
     bool look(const input::Command& command, motion::Timestamp now);
     bool touch(const input::Command& command, motion::Timestamp now);
-    void showRevision(motion::Timestamp now);
+    void morphTo(std::optional<std::size_t> index, motion::Timestamp now);
     motion::Timestamp idleAt() const;
     std::optional<motion::Timestamp> nextIdleStep(motion::Timestamp now) const;
     void step(bool backward, motion::Timestamp now);
@@ -134,6 +144,7 @@ private:
     Viewpoint viewpoint_;
     std::optional<Change> change_;
     bool engaged_ = false;  // somebody explores, wherever the camera is
+    std::uint64_t timesLeft_ = 0;
     bool leaving_ = false;  // … no more, but the camera is still on its way
     motion::Timestamp lastInput_;
     std::optional<motion::Timestamp> lastNavigation_;

@@ -71,7 +71,7 @@ bool Show::turn(const Command& command, Timestamp now) {
             goTo(0, now);
             return true;
         case CommandKind::showRevision:
-            showRevision(now);
+            morphTo(findOtherRevision(round_, index_), now);
             return true;
         case CommandKind::nextTask:
             pinTask(false, now);

@@ -59,14 +59,21 @@ bool Show::flyTo(const SceneKey& scene, const motion::Camera& camera, Timestamp 
     return true;
 }
 
-/// The other revision morphs in; whoever explores goes on looking at the same place of it.
-void Show::showRevision(Timestamp now) {
-    const auto other = findOtherRevision(round_, index_);
-    if (!other) return;
+void Show::showRevision(std::size_t revision, Timestamp now) {
+    if (round_.empty() || isBlank() || entry().scene.kind == SceneKind::image) return;
+    SceneKey wanted = entry().scene;
+    if (wanted.revision == revision) return;
+    wanted.revision = revision;
+    morphTo(findAgain(round_, wanted, index_), now);
+    sync(now);
+}
+
+void Show::morphTo(std::optional<std::size_t> index, Timestamp now) {
+    if (!index) return;
     lastNavigation_ = now;
     const bool stays = exploring();
     const motion::Camera camera = viewpoint_.at(now);
-    changeTo(*other, now, TransitionKind::morph, *other < index_);
+    changeTo(*index, now, TransitionKind::morph, *index < index_);
     if (!stays) return;
     engaged_ = true;
     viewpoint_.jumpTo(camera);
