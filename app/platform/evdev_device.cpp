@@ -55,7 +55,9 @@ EvdevSlots slotsAsTheyAre(libevdev* device, int rotation) {
 class OpenDevice final : public EvdevDevice {
 public:
     OpenDevice(File file, Evdev device, int rotation)
-        : file_(std::move(file)), device_(std::move(device)), slots_(slotsAsTheyAre(device_.get(), rotation)) {}
+        : file_(std::move(file)),
+          device_(std::move(device)),
+          slots_(slotsAsTheyAre(device_.get(), rotation)) {}
 
     int descriptor() const override { return file_.get(); }
 
@@ -111,7 +113,8 @@ base::Result<std::unique_ptr<EvdevDevice>> EvdevDevice::open(const std::string& 
                        libevdev_has_event_code(opened, EV_ABS, ABS_MT_TRACKING_ID) &&
                        libevdev_has_event_code(opened, EV_ABS, ABS_MT_POSITION_X) &&
                        libevdev_has_event_code(opened, EV_ABS, ABS_MT_POSITION_Y) &&
-                       usable(rangeOf(opened, ABS_MT_POSITION_X)) && usable(rangeOf(opened, ABS_MT_POSITION_Y));
+                       usable(rangeOf(opened, ABS_MT_POSITION_X)) &&
+                       usable(rangeOf(opened, ABS_MT_POSITION_Y));
     if (!panel) return base::Error{path + " is no multi-touch panel (evtest tells what it is)"};
     if (libevdev_grab(opened, LIBEVDEV_GRAB) < 0) {
         return base::Error{path + " is kept by another program to itself"};

@@ -22,22 +22,23 @@ class TouchInput {
 public:
     using MapNow = std::function<PictureMap()>;
 
-    /// Opens what the session and `options` give; what cannot be opened becomes a problem, or, of the session,
-    /// a part of `method`. `mapNow`: how the window's picture lies now. `wake` ends the main thread's sleep
-    /// from another.
+    /// Opens what the session and `options` give; what cannot be opened becomes a problem, or, of the
+    /// session, a part of `method`. `mapNow`: how the window's picture lies now. `wake` ends the main
+    /// thread's sleep from another.
     TouchInput(GLFWwindow* window, const TouchOptions& options, MapNow mapNow, std::function<void()> wake);
 
     /// From sources made elsewhere.
     TouchInput(std::vector<std::unique_ptr<TouchSource>> sources, MapNow mapNow);
 
-    /// Adds what fingers did to `events`, which GLFW told until `now`, in the order of time, and takes out the
-    /// mouse that display servers make up from them.
+    /// Adds what fingers did to `events`, which GLFW told until `now`, in the order of time, and takes out
+    /// the mouse that display servers make up from them.
     void merge(std::vector<input::Event>& events, motion::Timestamp now);
 
     /// When to `merge` although nothing came in; none: never.
     std::optional<motion::Timestamp> dueAt() const;
 
-    /// What is in use, for people: "X11 XInput 2.2", or "mouse only (the reason)", and what else was asked for.
+    /// What is in use, for people: "X11 XInput 2.2", or "mouse only (the reason)", and what else was asked
+    /// for.
     const std::string& method();
 
     /// What went wrong since the last call, each in one sentence.

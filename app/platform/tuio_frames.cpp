@@ -30,13 +30,14 @@ void TuioFrames::take(Bytes packet, motion::Timestamp now, std::vector<ContactCh
     if (!taken) ++ignored_;
 }
 
-// A finger may be down with several senders: cancelling one cancels all, so nobody's finger is left behind.
 void TuioFrames::advance(motion::Timestamp now, std::vector<ContactChange>& out) {
-    for (Sender& sender : senders_) {
-        if (sender.down.empty() || now - sender.heard < silence) continue;
-        sender.down.clear();
-        out.push_back({ContactChange::Kind::cancelled, 0, {}, 0, now});
-    }
+    const bool lost = std::any_of(senders_.begin(), senders_.end(), [now](const Sender& sender) {
+        return !sender.down.empty() && now - sender.heard >= silence;
+    });
+    if (!lost) return;
+    // Those of the other senders too: there is no telling that only some fingers are gone.
+    for (Sender& sender : senders_) sender.down.clear();
+    out.push_back({ContactChange::Kind::cancelled, 0, {}, 0, now});
 }
 
 std::optional<motion::Timestamp> TuioFrames::dueAt() const {

@@ -16,11 +16,11 @@ struct TuioFrame {
         base::Vec2 place;  ///< finite, and within a million of the panel; 0 … 1 on it
     };
 
-    std::string source;                ///< as it calls itself; may be empty
-    bool tellsAlive = false;           ///< else the frame only moves cursors that are known
-    std::vector<std::int32_t> alive;   ///< at most TuioPacket::mostCursors, each once
+    std::string source;               ///< as it calls itself; may be empty
+    bool tellsAlive = false;          ///< else the frame only moves cursors that are known
+    std::vector<std::int32_t> alive;  ///< at most TuioPacket::mostCursors, each once
     std::vector<Cursor> cursors;
-    std::int32_t sequence = -1;        ///< -1: not numbered
+    std::int32_t sequence = -1;  ///< -1: not numbered
 };
 
 /// Collects frames, and keeps its memory from packet to packet.

@@ -36,7 +36,7 @@ public:
         const WindowShare share(window_);
         for (const WaylandTouch& touch : told_) {
             // Fingers of two seats may have the same number.
-            const std::int64_t contact = 
+            const std::int64_t contact =
                 (static_cast<std::int64_t>(touch.seat) << 32) | static_cast<std::uint32_t>(touch.id);
             const auto at = touch.timed ? fromDeviceTime(touch.milliseconds, now) : now;
             out.push_back({kindOf(touch.kind), contact, share.of(touch.x, touch.y), 0, at});

@@ -101,10 +101,8 @@ private:
     void takeGeneric(XGenericEventCookie& cookie, motion::Timestamp now, std::vector<ContactChange>& out) {
         if (cookie.extension != extension_ || !XGetEventData(display_.get(), &cookie)) return;
         const auto& event = *static_cast<const XIDeviceEvent*>(cookie.data);
-        ContactChange change{ContactChange::Kind::down,
-                             event.detail,
-                             WindowShare(window_).of(event.event_x, event.event_y),
-                             0,
+        ContactChange change{ContactChange::Kind::down, event.detail,
+                             WindowShare(window_).of(event.event_x, event.event_y), 0,
                              fromDeviceTime(static_cast<std::uint32_t>(event.time), now)};
         if (cookie.evtype == XI_TouchUpdate) change.kind = ContactChange::Kind::moved;
         if (cookie.evtype == XI_TouchEnd) change.kind = ContactChange::Kind::up;
