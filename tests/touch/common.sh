@@ -20,7 +20,7 @@ folder=$(mktemp -d "${TMPDIR:-/tmp}/fukan-touch.XXXXXX")
 helpers=()
 command=
 
-# Started with pdeathsig, helpers end even when this script is killed.
+# Started with pdeathsig, helpers and the command end even when this script is killed.
 finish() {
     local status=$? helper
     trap - EXIT
@@ -49,7 +49,7 @@ await() { # what fifo
 }
 
 run_command() {
-    "$@" &
+    setpriv --pdeathsig TERM "$@" &
     command=$!
     local status=0
     wait "$command" || status=$?
