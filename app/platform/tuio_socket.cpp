@@ -31,7 +31,7 @@ public:
     std::string name() const override {
         const std::uint64_t ignored = frames_.ignored();
         return "TUIO " + address_ +
-               (ignored > 0 ? " (" + std::to_string(ignored) + " packets ignored)" : std::string());
+               (ignored > 0 ? " (packets ignored: " + std::to_string(ignored) + ")" : std::string());
     }
 
     void collect(motion::Timestamp now, std::vector<ContactChange>& out) override {

@@ -11,6 +11,7 @@
 #include "platform/event_collector.hpp"
 #include "platform/glfw_window.hpp"
 #include "platform/touch_input.hpp"
+#include "platform/wake.hpp"
 
 namespace fukan::platform {
 
@@ -32,6 +33,7 @@ struct Window::State {
     State& operator=(const State&) = delete;
     ~State() {
         touch.reset();
+        if (window) finishWaking();
         events.reset();
         if (window) glfwDestroyWindow(window);
     }
@@ -152,7 +154,7 @@ std::vector<input::Event> Window::wait(motion::Duration atMost, motion::Clock& c
     return events;
 }
 
-void Window::wake() { glfwPostEmptyEvent(); }
+void Window::wake() { wakeMainThread(); }
 
 int Window::bufferAge() const { return state_->buffer->age(); }
 

@@ -2,8 +2,8 @@
 
 #include "platform/touch_input.hpp"
 
-#include <catch2/catch_approx.hpp>
 #include <array>
+#include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
 #include "platform/device_time.hpp"

@@ -2,37 +2,16 @@
 
 #include "platform/tuio_socket.hpp"
 
-#include <netinet/in.h>
-#include <unistd.h>
-
 #include <catch2/catch_test_macros.hpp>
 #include <condition_variable>
 #include <mutex>
 
 #include "platform/socket_address.hpp"
 #include "platform/tuio_packets.hpp"
+#include "platform/tuio_sender.hpp"
 
 namespace fukan::platform {
 namespace {
-
-class Sender {
-public:
-    explicit Sender(const SocketAddress& to)
-        : to_(to), socket_(::socket(to.storage.ss_family, SOCK_DGRAM | SOCK_CLOEXEC, 0)) {}
-    ~Sender() { ::close(socket_); }
-    Sender(const Sender&) = delete;
-    Sender& operator=(const Sender&) = delete;
-
-    void send(const Packet& packet) const {
-        const auto* to = reinterpret_cast<const sockaddr*>(&to_.storage);
-        REQUIRE(::sendto(socket_, packet.data(), packet.size(), 0, to, to_.length) ==
-                static_cast<ssize_t>(packet.size()));
-    }
-
-private:
-    SocketAddress to_;
-    int socket_;
-};
 
 /// Counts how often it was woken; waiting for it has an end.
 class Bell {
@@ -56,19 +35,6 @@ private:
     std::condition_variable changed_;
     int rung_ = 0;
 };
-
-/// An address at which nobody listened a moment ago.
-std::string freeAddress() {
-    const int socket = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    sockaddr_in name{};
-    name.sin_family = AF_INET;
-    name.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t length = sizeof name;
-    REQUIRE(::bind(socket, reinterpret_cast<const sockaddr*>(&name), length) == 0);
-    REQUIRE(::getsockname(socket, reinterpret_cast<sockaddr*>(&name), &length) == 0);
-    ::close(socket);
-    return "127.0.0.1:" + std::to_string(ntohs(name.sin_port));
-}
 
 }  // namespace
 
@@ -110,7 +76,7 @@ TEST_CASE("TUIO packets from the loopback wake, and are collected") {
     (*source)->collect({}, told);
     REQUIRE(told.size() == 2);
     CHECK(told[1].kind == ContactChange::Kind::up);
-    CHECK((*source)->name() == "TUIO " + address + " (1 packets ignored)");
+    CHECK((*source)->name() == "TUIO " + address + " (packets ignored: 1)");
 }
 
 TEST_CASE("a TUIO port that is taken is told in one sentence") {

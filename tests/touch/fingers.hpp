@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "platform/real_clock.hpp"
+#include "platform/tuio_sender.hpp"
 #include "platform/window.hpp"
 
 namespace fukan::platform {
@@ -84,6 +85,32 @@ What eventAt(const std::vector<input::Event>& events, std::size_t index) {
 inline void checkPlace(base::Vec2 found, double x, double y) {
     CHECK(found.x == Catch::Approx(x).margin(1));
     CHECK(found.y == Catch::Approx(y).margin(1));
+}
+
+/// TUIO reaches the same window, wakes it, and goes away with its sender.
+inline void checkTuio(const std::string& method) {
+    WindowOptions options;
+    options.touch.tuio = freeAddress();
+    Glass glass(options);
+    CHECK(glass.window().touchMethod() == method + " · TUIO " + options.touch.tuio);
+    const Sender sender(*parseSocketAddress(options.touch.tuio));
+    sender.send(frame(1, {{1, 0.25f, 0.5f}}));
+    RealClock clock;
+    const motion::Timestamp before = clock.read().steady;
+    std::vector<input::Event> events;
+    for (int i = 0; i < 4 && events.empty(); ++i) {
+        events = glass.window().wait(std::chrono::seconds(60), clock);
+    }
+    const auto [width, height] = glass.window().size();
+    checkPlace(eventAt<input::TouchBegan>(events, 0).position, 0.25 * width, 0.5 * height);
+    // Silence ends a sleep, too.
+    const auto silent = glass.window().wait(std::chrono::seconds(60), clock);
+    CHECK(clock.read().steady - before < std::chrono::seconds(20));
+    if (silent.empty()) {
+        eventAt<input::TouchesCancelled>(glass.until(1), 0);
+    } else {
+        eventAt<input::TouchesCancelled>(silent, 0);
+    }
 }
 
 /// What a panel's owner expects of two fingers: `scale` pixels of the window to a pixel of the screen.

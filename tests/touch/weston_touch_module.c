@@ -1,7 +1,8 @@
 // A module for weston: a touch panel whose fingers are lines in the FIFO that FUKAN_TOUCH_FIFO names:
 //   down ID X Y | move ID X Y | up ID | cancel | plug | unplug | seat | unseat      in pixels of the output
 // A finger waits until a client's window is where it would land (up to 20 s), since weston miscounts those that
-// land on nothing. Each line is a frame. When weston runs, a line is written to FUKAN_TOUCH_READY.
+// land on nothing. Each line is a frame. With FUKAN_TOUCH_POINTER in the environment the seat has a mouse, too.
+// When weston runs, a line is written to FUKAN_TOUCH_READY.
 
 #include <fcntl.h>
 #include <libweston/libweston.h>
@@ -16,6 +17,7 @@
 struct weston_point2d_device_normalized;
 void weston_seat_init(struct weston_seat*, struct weston_compositor*, const char*);
 void weston_seat_release(struct weston_seat*);
+int weston_seat_init_pointer(struct weston_seat*);
 int weston_seat_init_touch(struct weston_seat*);
 void weston_seat_release_touch(struct weston_seat*);
 struct weston_touch_device* weston_touch_create_touch_device(struct weston_touch*, const char*, void*,
@@ -61,6 +63,7 @@ static void unplug(struct panel* panel) {
 static void sit(struct panel* panel) {
     if (panel->seated) return;
     weston_seat_init(&panel->seat, panel->compositor, "panel");
+    if (getenv("FUKAN_TOUCH_POINTER")) weston_seat_init_pointer(&panel->seat);
     panel->seated = true;
     plug(panel);
 }

@@ -95,6 +95,8 @@ TEST_CASE("X11: a finger ends a sleep at once, also one that moves no pointer", 
     glass.until(2);
 }
 
+TEST_CASE("X11: a tracker's fingers reach the same window", "[.touch-x11]") { checkTuio("X11 XInput 2.2"); }
+
 TEST_CASE("X11: who comes second is told why there is no touch", "[.touch-x11]") {
     const BareWindow bare;
     InputWatch watch([] {});
