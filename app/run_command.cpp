@@ -32,6 +32,7 @@ platform::WindowOptions windowOptions(const Options& options, const content::Con
                                                             : platform::GlChoice::automatic;
     out.ground = themeOf(config.theme).groundMiddle;
     out.hideCursor = config.kiosk.hideCursor;
+    out.touch = {config.touch.tuio, config.touch.evdev, config.touch.evdevRotation};
     return out;
 }
 

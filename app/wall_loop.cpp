@@ -114,6 +114,8 @@ private:
         carryOut(session_.advance(now));
         watchFiles(now.steady);
         tools_.tapes.advance(now.steady);
+        for (const std::string& problem : window_.takeTouchProblems())
+            fmt::print(stderr, "fukan: {}\n", problem);
         if (session_.showsDiagnostics()) session_.setMachineFacts(machineFacts());
         // A clock that was set shows its new time without waiting for the minute's end.
         const std::int64_t minute = now.unixNanoseconds / Duration{std::chrono::minutes(1)}.count();
@@ -244,7 +246,7 @@ private:
                 fmt::format("last {:.1f} ms · {:.1f} % drawn · {} draw calls · {} vertices",
                             static_cast<double>(frameTime_.count()) / 1e6, share_ * 100,
                             renderer_.stats().drawCalls, renderer_.stats().vertices),
-                memoryLine()};
+                "touch  " + window_.touchMethod(), memoryLine()};
     }
 
     WallTools tools_;

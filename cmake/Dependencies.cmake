@@ -36,6 +36,17 @@ endif()
 pkg_check_modules(egl REQUIRED IMPORTED_TARGET egl)
 add_library(fukan::egl ALIAS PkgConfig::egl)
 
+# ---- touch: GLFW has none ------------------------------------------------------------------------------
+pkg_check_modules(x11 REQUIRED IMPORTED_TARGET x11 xi)
+add_library(fukan::x11 ALIAS PkgConfig::x11)
+pkg_check_modules(wayland_client REQUIRED IMPORTED_TARGET wayland-client)
+add_library(fukan::wayland_client ALIAS PkgConfig::wayland_client)
+# Only for panels that the window system does not know.
+pkg_check_modules(evdev QUIET IMPORTED_TARGET libevdev)
+if(TARGET PkgConfig::evdev)
+    add_library(fukan::evdev ALIAS PkgConfig::evdev)
+endif()
+
 # ---- GLFW: X11 and Wayland in one library since 3.4 ----------------------------------------------------
 find_package(glfw3 3.4 QUIET)
 if(NOT TARGET glfw)

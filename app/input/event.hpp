@@ -74,7 +74,9 @@ using Happening =
                  TouchEnded, TouchesCancelled, WindowResized, FocusLost, CloseRequested, RefreshNeeded>;
 
 struct Event {
-    motion::Timestamp at;  ///< when it was received; never earlier than the event before it
+    /// When it was received, of fingers when they did it as far as the device tells (up to a second before);
+    /// never earlier than the event before it.
+    motion::Timestamp at;
     Happening what;
 };
 

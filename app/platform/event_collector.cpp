@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "platform/glfw_keys.hpp"
-#include "platform/upright.hpp"
+#include "platform/picture_map.hpp"
 
 namespace fukan::platform {
 
@@ -18,10 +18,7 @@ EventCollector::EventCollector(GLFWwindow* window, int rotation) : window_(windo
 
 EventCollector::~EventCollector() { glfwSetWindowUserPointer(window_, nullptr); }
 
-std::vector<input::Event> EventCollector::take() {
-    moves_.clear();
-    return std::exchange(events_, {});
-}
+std::vector<input::Event> EventCollector::take() { return std::exchange(events_, {}); }
 
 EventCollector& EventCollector::of(GLFWwindow* window) {
     return *static_cast<EventCollector*>(glfwGetWindowUserPointer(window));
@@ -31,23 +28,11 @@ EventCollector& EventCollector::of(GLFWwindow* window) {
 // looks at the window's size by itself.
 void EventCollector::add(input::Happening what) {
     if (!clock_) return;
-    const motion::Timestamp now = clock_->read().steady;
-    if (std::holds_alternative<input::PointerMoved>(what)) moves_.push_back(now);
-    events_.push_back({now, std::move(what)});
+    events_.push_back({clock_->read().steady, std::move(what)});
 }
 
-// On scaled displays GLFW counts in screen coordinates, each of several pixels.
 base::Vec2 EventCollector::toPicture(double x, double y) const {
-    int windowWidth = 0;
-    int windowHeight = 0;
-    int width = 0;
-    int height = 0;
-    glfwGetWindowSize(window_, &windowWidth, &windowHeight);
-    glfwGetFramebufferSize(window_, &width, &height);
-    if (windowWidth < 1 || windowHeight < 1) return {};
-    const base::Vec2 pixels{static_cast<float>(x * width / windowWidth),
-                            static_cast<float>(y * height / windowHeight)};
-    return upright(pixels, {static_cast<float>(width), static_cast<float>(height)}, rotation_);
+    return PictureMap::of(window_, rotation_).pixel(WindowShare(window_).of(x, y));
 }
 
 void EventCollector::installButtonsAndKeys(GLFWwindow* window) {

@@ -25,9 +25,6 @@ public:
     /// What came in since the last call, in order.
     std::vector<input::Event> take();
 
-    /// When the pointer was moved within what `take` gives next.
-    const std::vector<motion::Timestamp>& pointerMoves() const { return moves_; }
-
 private:
     static EventCollector& of(GLFWwindow* window);
     void installButtonsAndKeys(GLFWwindow* window);
@@ -40,7 +37,6 @@ private:
     motion::Clock* clock_ = nullptr;
     base::Vec2 pointer_;  ///< the last place told: asking GLFW gives where it is now, not at the press
     std::vector<input::Event> events_;
-    std::vector<motion::Timestamp> moves_;
 };
 
 }  // namespace fukan::platform

@@ -10,6 +10,8 @@
 #include "platform/cursor_hider.hpp"
 #include "platform/event_collector.hpp"
 #include "platform/glfw_window.hpp"
+#include "platform/touch_input.hpp"
+#include "platform/wake.hpp"
 
 namespace fukan::platform {
 
@@ -18,6 +20,7 @@ struct Window::State {
     WindowOptions options;
     GLFWwindow* window = nullptr;
     std::unique_ptr<EventCollector> events;
+    std::unique_ptr<TouchInput> touch;
     std::optional<BackBuffer> buffer;
     GlContextInfo info;
     CursorHider cursor;
@@ -29,6 +32,8 @@ struct Window::State {
     State(const State&) = delete;
     State& operator=(const State&) = delete;
     ~State() {
+        touch.reset();
+        if (window) finishWaking();
         events.reset();
         if (window) glfwDestroyWindow(window);
     }
@@ -37,7 +42,7 @@ struct Window::State {
     void place();
     void followMonitors();
     void showCursor(bool shown);
-    motion::Duration untilCursorHides(motion::Duration atMost, motion::Timestamp now) const;
+    motion::Duration untilDue(motion::Duration atMost, motion::Timestamp now) const;
 };
 
 namespace {
@@ -80,6 +85,10 @@ base::Result<std::unique_ptr<Window>> Window::open(const WindowOptions& options,
     state->known = monitors();
     state->info = describeCurrentContext(opened->api, &glfwGetProcAddress);
     state->events = std::make_unique<EventCollector>(state->window, options.rotation);
+    state->touch = std::make_unique<TouchInput>(
+        state->window, options.touch,
+        [window = state->window, rotation = options.rotation] { return PictureMap::of(window, rotation); },
+        &Window::wake);
     std::unique_ptr<Window> window(new Window(std::move(state)));
     // The first frames need not wait for the monitor.
     glfwSwapInterval(0);
@@ -120,7 +129,7 @@ std::vector<input::Event> Window::wait(motion::Duration atMost, motion::Clock& c
     State& state = *state_;
     const FramebufferSize before = size();
     state.events->setClock(&clock);
-    const motion::Duration sleep = state.untilCursorHides(atMost, clock.read().steady);
+    const motion::Duration sleep = state.untilDue(atMost, clock.read().steady);
     if (sleep.count() > 0) {
         glfwWaitEventsTimeout(std::chrono::duration<double>(sleep).count());
     } else {
@@ -128,11 +137,14 @@ std::vector<input::Event> Window::wait(motion::Duration atMost, motion::Clock& c
     }
     state.followMonitors();
     state.events->setClock(nullptr);
+    std::vector<input::Event> events = state.events->take();
+    state.touch->merge(events, clock.read().steady);
     if (state.options.hideCursor) {
-        for (const motion::Timestamp moved : state.events->pointerMoves()) state.cursor.moved(moved);
+        for (const input::Event& event : events) {
+            if (std::holds_alternative<input::PointerMoved>(event.what)) state.cursor.moved(event.at);
+        }
         state.showCursor(state.cursor.visible(clock.read().steady));
     }
-    std::vector<input::Event> events = state.events->take();
     const bool told = std::any_of(events.begin(), events.end(), [](const input::Event& event) {
         return std::holds_alternative<input::WindowResized>(event.what);
     });
@@ -142,13 +154,17 @@ std::vector<input::Event> Window::wait(motion::Duration atMost, motion::Clock& c
     return events;
 }
 
-void Window::wake() { glfwPostEmptyEvent(); }
+void Window::wake() { wakeMainThread(); }
 
 int Window::bufferAge() const { return state_->buffer->age(); }
 
 void Window::swap(std::span<const base::Rect> damage) { state_->buffer->swap(damage, size().height); }
 
 const std::string& Window::bufferMethod() const { return state_->buffer->method(); }
+
+const std::string& Window::touchMethod() const { return state_->touch->method(); }
+
+std::vector<std::string> Window::takeTouchProblems() { return state_->touch->takeProblems(); }
 
 std::optional<int> Window::refreshRate() const {
     GLFWmonitor* monitor = state_->monitor();
@@ -206,9 +222,10 @@ void Window::State::showCursor(bool shown) {
     glfwSetInputMode(window, GLFW_CURSOR, shown ? GLFW_CURSOR_NORMAL : GLFW_CURSOR_HIDDEN);
 }
 
-motion::Duration Window::State::untilCursorHides(motion::Duration atMost, motion::Timestamp now) const {
-    if (!cursorShown || !cursor.hideAt()) return atMost;
-    return std::min(atMost, *cursor.hideAt() - now);
+motion::Duration Window::State::untilDue(motion::Duration atMost, motion::Timestamp now) const {
+    if (const auto due = touch->dueAt()) atMost = std::min(atMost, *due - now);
+    if (cursorShown && cursor.hideAt()) atMost = std::min(atMost, *cursor.hideAt() - now);
+    return atMost;
 }
 
 }  // namespace fukan::platform

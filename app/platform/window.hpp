@@ -14,6 +14,7 @@
 #include "input/event.hpp"
 #include "motion/time.hpp"
 #include "platform/gl_context.hpp"
+#include "platform/touch_options.hpp"
 
 namespace fukan::platform {
 
@@ -27,6 +28,7 @@ struct WindowOptions {
     GlChoice gl = GlChoice::automatic;
     base::Color ground{0, 0, 0};  ///< shown until something is drawn
     bool hideCursor = true;       ///< until the mouse is moved, and again 3 s after it was last
+    TouchOptions touch;
 };
 
 struct FramebufferSize {
@@ -90,6 +92,10 @@ public:
 
     /// How the buffer's age is known, for people.
     const std::string& bufferMethod() const;
+
+    /// Who tells of fingers, for people; and what went wrong with them since the last call, in sentences.
+    const std::string& touchMethod() const;
+    std::vector<std::string> takeTouchProblems();
 
     /// The monitor's frames a second; none when there is no monitor or it does not tell.
     std::optional<int> refreshRate() const;

@@ -1,0 +1,87 @@
+#include "platform/evdev_slots.hpp"
+
+#include <linux/input-event-codes.h>
+
+#include "platform/upright.hpp"
+
+namespace fukan::platform {
+namespace {
+
+float lengthOf(EvdevRange range) {
+    return static_cast<float>(static_cast<std::int64_t>(range.last) - range.first + 1);
+}
+
+// A panel of 4096 steps has them side by side: the middle of the last lies half a step before its end.
+float share(std::int32_t value, EvdevRange range) {
+    return (static_cast<float>(static_cast<std::int64_t>(value) - range.first) + 0.5f) / lengthOf(range);
+}
+
+}  // namespace
+
+void EvdevSlots::setSlot(std::int32_t slot, std::int32_t x, std::int32_t y, std::int32_t diameter) {
+    if (slot < 0 || slot >= mostSlots) return;
+    slots_[static_cast<std::size_t>(slot)] = {nobody, nobody, x, y, diameter, false};
+}
+
+void EvdevSlots::take(const EvdevEvent& event, std::vector<ContactChange>& out) {
+    if (event.type == EV_ABS) takeAxis(event);
+    if (event.type == EV_SYN && event.code == SYN_REPORT) report(event.at, out);
+}
+
+/// Null where a broken device names a slot that cannot be.
+EvdevSlots::Slot* EvdevSlots::current() {
+    if (current_ < 0 || current_ >= mostSlots) return nullptr;
+    return &slots_[static_cast<std::size_t>(current_)];
+}
+
+void EvdevSlots::takeAxis(const EvdevEvent& event) {
+    if (event.code == ABS_MT_SLOT) current_ = event.value;
+    Slot* slot = current();
+    if (slot == nullptr) return;
+    switch (event.code) {
+        case ABS_MT_TRACKING_ID:
+            slot->tracking = event.value < 0 ? nobody : event.value;
+            break;
+        case ABS_MT_POSITION_X:
+            slot->x = event.value;
+            break;
+        case ABS_MT_POSITION_Y:
+            slot->y = event.value;
+            break;
+        case ABS_MT_TOUCH_MAJOR:
+            slot->diameter = event.value;
+            break;
+        default:
+            return;
+    }
+    slot->changed = true;
+}
+
+// All that are lifted first: a panel may give a finger's number to another slot within one report.
+void EvdevSlots::report(motion::Timestamp at, std::vector<ContactChange>& out) {
+    for (Slot& slot : slots_) {
+        if (slot.told == nobody || slot.told == slot.tracking) continue;
+        out.push_back({ContactChange::Kind::up, slot.told, {}, 0, at});
+        slot.told = nobody;
+    }
+    for (Slot& slot : slots_) {
+        if (!slot.changed) continue;
+        slot.changed = false;
+        if (slot.tracking == nobody) continue;
+        const auto kind = slot.told == nobody ? ContactChange::Kind::down : ContactChange::Kind::moved;
+        slot.told = slot.tracking;
+        out.push_back({kind, slot.tracking, placeOf(slot), sizeOf(slot), at});
+    }
+}
+
+base::Vec2 EvdevSlots::placeOf(const Slot& slot) const {
+    return upright({share(slot.x, x_), share(slot.y, y_)}, {1, 1}, rotation_);
+}
+
+// Diameters are told in the unit of both axes; on a panel that is turned, y lies along the window's width.
+float EvdevSlots::sizeOf(const Slot& slot) const {
+    const bool turned = rotation_ == 90 || rotation_ == 270;
+    return static_cast<float>(slot.diameter) / lengthOf(turned ? y_ : x_);
+}
+
+}  // namespace fukan::platform

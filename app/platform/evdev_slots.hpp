@@ -1,0 +1,69 @@
+#pragma once
+// The kernel's multi-touch protocol B: from numbers about slots to fingers. No device, no clock.
+// https://docs.kernel.org/input/multi-touch-protocol.html
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "platform/touch_source.hpp"
+
+namespace fukan::platform {
+
+/// Inclusive, as the device tells; `last` is greater than `first`.
+struct EvdevRange {
+    std::int32_t first = 0;
+    std::int32_t last = 1;
+};
+
+/// One event of the kernel's: type, code and value as in linux/input-event-codes.h.
+struct EvdevEvent {
+    std::uint16_t type = 0;
+    std::uint16_t code = 0;
+    std::int32_t value = 0;
+    motion::Timestamp at;
+};
+
+class EvdevSlots {
+public:
+    /// More than any panel has.
+    static constexpr std::int32_t mostSlots = 64;
+
+    /// `rotation`: how the panel's own axes are turned, degrees clockwise.
+    EvdevSlots(EvdevRange x, EvdevRange y, int rotation) : x_(x), y_(y), rotation_(rotation) {}
+
+    /// How a slot stands before the first event, of which the kernel does not tell again what stays the
+    /// same. A finger that is in it already is left out until it is lifted.
+    void setSlot(std::int32_t slot, std::int32_t x, std::int32_t y, std::int32_t diameter);
+    void setCurrentSlot(std::int32_t slot) { current_ = slot; }
+
+    /// Changes are told when the event ends a report. What the kernel dropped is mended by events that make
+    /// up for it, which libevdev gives: a slot that has another finger then lifts the old one first.
+    void take(const EvdevEvent& event, std::vector<ContactChange>& out);
+
+private:
+    static constexpr std::int32_t nobody = -1;
+
+    struct Slot {
+        std::int32_t tracking = nobody;  ///< the finger, as the events say so far
+        std::int32_t told = nobody;      ///< as it was told
+        std::int32_t x = 0;
+        std::int32_t y = 0;
+        std::int32_t diameter = 0;
+        bool changed = false;
+    };
+
+    Slot* current();
+    void takeAxis(const EvdevEvent& event);
+    void report(motion::Timestamp at, std::vector<ContactChange>& out);
+    base::Vec2 placeOf(const Slot& slot) const;
+    float sizeOf(const Slot& slot) const;
+
+    EvdevRange x_;
+    EvdevRange y_;
+    int rotation_;
+    std::int32_t current_ = 0;
+    std::array<Slot, mostSlots> slots_{};
+};
+
+}  // namespace fukan::platform

@@ -1,0 +1,43 @@
+#pragma once
+// Fingers from a touch panel's device file, which may be unplugged and come back.
+
+#include <functional>
+#include <memory>
+
+#include "platform/evdev_device.hpp"
+#include "platform/input_watch.hpp"
+#include "platform/touch_source.hpp"
+
+namespace fukan::platform {
+
+class EvdevTouch final : public TouchSource {
+public:
+    using Open = std::function<base::Result<std::unique_ptr<EvdevDevice>>()>;
+
+    /// While the device is not there or cannot be opened, it is tried again so often.
+    static constexpr motion::Duration retry = std::chrono::seconds(1);
+
+    /// `path` is for people; `open` opens what it names. `watch` outlives the source.
+    EvdevTouch(std::string path, Open open, InputWatch& watch);
+    ~EvdevTouch() override;
+
+    std::string name() const override;
+    void collect(motion::Timestamp now, std::vector<ContactChange>& out) override;
+    std::optional<motion::Timestamp> dueAt() const override;
+    std::vector<std::string> takeProblems() override;
+
+private:
+    void tryToOpen(motion::Timestamp now);
+    void lose();
+    void tell(const std::string& problem);
+
+    std::string path_;
+    Open open_;
+    InputWatch& watch_;
+    std::unique_ptr<EvdevDevice> device_;
+    motion::Timestamp retryAt_{};  ///< at once
+    std::string reason_;           ///< why there is no device
+    std::vector<std::string> problems_;
+};
+
+}  // namespace fukan::platform

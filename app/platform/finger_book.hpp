@@ -1,0 +1,46 @@
+#pragma once
+// Which fingers are down, of all sources together, and what the rest of the program is told of them.
+
+#include <optional>
+#include <vector>
+
+#include "input/event.hpp"
+#include "platform/picture_map.hpp"
+#include "platform/touch_source.hpp"
+
+namespace fukan::platform {
+
+/// Makes events that keep the promises of input/touch.hpp out of changes that may keep none: a finger that
+/// lands twice, moves after it was lifted, or is lifted without having landed.
+class FingerBook {
+public:
+    /// More than any panel tells of; beyond it something is broken or hostile.
+    static constexpr std::size_t mostFingers = 64;
+
+    /// `source`: whose change it is; their contacts are told apart. Positions are clamped to the picture. A
+    /// source that cancels cancels all fingers, for that is what TouchesCancelled says.
+    void note(int source, const ContactChange& change, const PictureMap& map, std::vector<input::Event>& out);
+
+    bool anyDown() const { return !down_.empty(); }
+
+private:
+    struct Finger {
+        int source = 0;
+        std::int64_t contact = 0;
+        input::FingerId id = 0;
+        base::Vec2 position;
+        float size = 0;
+    };
+
+    std::optional<std::size_t> find(int source, std::int64_t contact) const;
+    void land(int source, const ContactChange& change, const PictureMap& map, std::vector<input::Event>& out);
+    void move(Finger& finger, const ContactChange& change, const PictureMap& map,
+              std::vector<input::Event>& out) const;
+    void lift(std::size_t index, motion::Timestamp at, std::vector<input::Event>& out);
+    void cancel(int source, motion::Timestamp at, std::vector<input::Event>& out);
+
+    std::vector<Finger> down_;
+    input::FingerId next_ = 1;
+};
+
+}  // namespace fukan::platform

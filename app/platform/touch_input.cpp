@@ -1,0 +1,125 @@
+#include "platform/touch_input.hpp"
+
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "platform/evdev_touch.hpp"
+#include "platform/tuio_socket.hpp"
+#include "platform/wayland_touch.hpp"
+#include "platform/x11_touch.hpp"
+
+namespace fukan::platform {
+namespace {
+
+bool ofPointer(const input::Event& event) {
+    return std::holds_alternative<input::PointerMoved>(event.what) ||
+           std::holds_alternative<input::PointerButton>(event.what);
+}
+
+bool earlier(const input::Event& a, const input::Event& b) { return a.at < b.at; }
+
+}  // namespace
+
+TouchInput::TouchInput(GLFWwindow* window, const TouchOptions& options, MapNow mapNow,
+                       std::function<void()> wake)
+    : mapNow_(std::move(mapNow)), watch_(std::move(wake)) {
+    openSession(window);
+    if (!options.tuio.empty()) openTuioAt(options.tuio);
+    if (!options.evdev.empty()) openEvdevAt(options);
+}
+
+TouchInput::TouchInput(std::vector<std::unique_ptr<TouchSource>> sources, MapNow mapNow)
+    : mapNow_(std::move(mapNow)), watch_([] {}), sources_(std::move(sources)) {}
+
+void TouchInput::openSession(GLFWwindow* window) {
+    base::Result<std::unique_ptr<TouchSource>> opened = base::Error{"this session has no touch"};
+    if (glfwGetPlatform() == GLFW_PLATFORM_X11) opened = openX11Touch(window, watch_);
+    if (glfwGetPlatform() == GLFW_PLATFORM_WAYLAND) opened = openWaylandTouch(window);
+    if (opened) {
+        sources_.push_back(std::move(*opened));
+    } else {
+        noSession_ = "mouse only (" + opened.error() + ")";
+    }
+}
+
+void TouchInput::openTuioAt(const std::string& address) {
+    auto opened = openTuio(address, watch_);
+    if (opened) {
+        sources_.push_back(std::move(*opened));
+    } else {
+        problems_.push_back("touch.tuio: " + opened.error());
+    }
+}
+
+void TouchInput::openEvdevAt(const TouchOptions& options) {
+    sources_.push_back(std::make_unique<EvdevTouch>(
+        options.evdev,
+        [path = options.evdev, rotation = options.evdevRotation] {
+            return EvdevDevice::open(path, rotation);
+        },
+        watch_));
+}
+
+void TouchInput::merge(std::vector<input::Event>& events, motion::Timestamp now) {
+    if (std::any_of(events.begin(), events.end(), ofPointer)) {
+        for (const auto& source : sources_) source->catchUp();
+    }
+    collect(now);
+    if (fingers_.anyDown() || !touches_.empty()) mouse_.fingersSeen(now);
+    std::erase_if(events, [&](const input::Event& event) { return mouse_.drops(event.what, now); });
+
+    const auto told = static_cast<std::ptrdiff_t>(events.size());
+    events.insert(events.end(), touches_.begin(), touches_.end());
+    // Touches are in order already where one source tells of them; where more do, each in its own.
+    std::stable_sort(events.begin() + told, events.end(), earlier);
+    std::inplace_merge(events.begin(), events.begin() + told, events.end(), earlier);
+    for (input::Event& event : events) event.at = last_ = std::max(last_, event.at);
+}
+
+void TouchInput::collect(motion::Timestamp now) {
+    touches_.clear();
+    std::optional<PictureMap> map;
+    for (std::size_t i = 0; i < sources_.size(); ++i) {
+        changes_.clear();
+        sources_[i]->collect(now, changes_);
+        if (!changes_.empty() && !map) map = mapNow_();
+        // What an earlier event's time was, a later one's is at least: sorting must not turn them round.
+        motion::Timestamp reached = last_;
+        for (ContactChange& change : changes_) {
+            change.at = reached = std::max(reached, change.at);
+            fingers_.note(static_cast<int>(i), change, *map, touches_);
+        }
+    }
+    watch_.rearm();
+}
+
+std::optional<motion::Timestamp> TouchInput::dueAt() const {
+    std::optional<motion::Timestamp> due;
+    for (const auto& source : sources_) {
+        const auto next = source->dueAt();
+        if (next && (!due || *next < *due)) due = next;
+    }
+    return due;
+}
+
+const std::string& TouchInput::method() {
+    method_ = noSession_;
+    for (const auto& source : sources_) method_ += (method_.empty() ? "" : " · ") + source->name();
+    return method_;
+}
+
+std::vector<std::string> TouchInput::takeProblems() {
+    std::vector<std::string> all = std::exchange(problems_, {});
+    for (const auto& source : sources_) {
+        for (std::string& problem : source->takeProblems()) {
+            all.push_back(std::move(problem));
+        }
+    }
+    return all;
+}
+
+}  // namespace fukan::platform

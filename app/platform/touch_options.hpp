@@ -1,0 +1,14 @@
+#pragma once
+// Touch panels beside what the window system tells of.
+
+#include <string>
+
+namespace fukan::platform {
+
+struct TouchOptions {
+    std::string tuio;       ///< "address:port" to listen at for TUIO 1.1; empty: off
+    std::string evdev;      ///< a device file; empty: off
+    int evdevRotation = 0;  ///< 0, 90, 180 or 270: how the panel's own axes are turned, degrees clockwise
+};
+
+}  // namespace fukan::platform

@@ -1,0 +1,75 @@
+#include "platform/tuio_socket.hpp"
+
+#include <netinet/in.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+#include "platform/socket_address.hpp"
+#include "platform/tuio_frames.hpp"
+
+namespace fukan::platform {
+namespace {
+
+// UDP's largest payload. In turns of so many packets a flood cannot keep the main thread from its work.
+constexpr std::size_t largestPacket = 65536;
+constexpr int packetsATurn = 256;
+
+class TuioSocket final : public TouchSource {
+public:
+    TuioSocket(int socket, std::string address, InputWatch& watch)
+        : socket_(socket), address_(std::move(address)), watch_(watch) {
+        watch_.add(socket_);
+    }
+    ~TuioSocket() override {
+        watch_.remove(socket_);
+        ::close(socket_);
+    }
+
+    std::string name() const override {
+        const std::uint64_t ignored = frames_.ignored();
+        return "TUIO " + address_ +
+               (ignored > 0 ? " (packets ignored: " + std::to_string(ignored) + ")" : std::string());
+    }
+
+    void collect(motion::Timestamp now, std::vector<ContactChange>& out) override {
+        for (int i = 0; i < packetsATurn; ++i) {
+            const ssize_t size = ::recv(socket_, buffer_.data(), buffer_.size(), 0);
+            if (size < 0) break;
+            frames_.take(Bytes(buffer_).first(static_cast<std::size_t>(size)), now, out);
+        }
+        frames_.advance(now, out);
+    }
+
+    std::optional<motion::Timestamp> dueAt() const override { return frames_.dueAt(); }
+
+private:
+    int socket_;
+    std::string address_;
+    InputWatch& watch_;
+    TuioFrames frames_;
+    std::array<std::uint8_t, largestPacket> buffer_;
+};
+
+}  // namespace
+
+base::Result<std::unique_ptr<TouchSource>> openTuio(const std::string& address, InputWatch& watch) {
+    const auto where = parseSocketAddress(address);
+    if (!where) return base::Error{where.error()};
+    const int socket =
+        ::socket(where->storage.ss_family, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_UDP);
+    const auto* name = reinterpret_cast<const sockaddr*>(&where->storage);
+    if (socket >= 0 && ::bind(socket, name, where->length) == 0) {
+        return std::unique_ptr<TouchSource>(std::make_unique<TuioSocket>(socket, address, watch));
+    }
+    const int reason = errno;
+    if (socket >= 0) ::close(socket);
+    if (reason == EADDRINUSE) {
+        return base::Error{address + " is taken: another program listens there already"};
+    }
+    return base::Error{address + " cannot be listened at: " + std::strerror(reason)};
+}
+
+}  // namespace fukan::platform

@@ -1,0 +1,50 @@
+#include "platform/wake.hpp"
+
+#define GLFW_INCLUDE_NONE
+#define GLFW_EXPOSE_NATIVE_WAYLAND
+#include <GLFW/glfw3.h>
+#include <GLFW/glfw3native.h>
+#include <wayland-client.h>
+
+#include <atomic>
+#include <cstdint>
+
+namespace fukan::platform {
+namespace {
+
+/// Calls that the compositor has not answered yet. GLFW's connection, too, is the process's only one.
+std::atomic<int>& unanswered() {
+    static std::atomic<int> count = 0;
+    return count;
+}
+
+const wl_callback_listener answer{[](void*, wl_callback* callback, std::uint32_t) {
+    wl_callback_destroy(callback);
+    --unanswered();
+}};
+
+}  // namespace
+
+// The answer comes on the queue that GLFW's wait processes, and ends that. One that comes before its listener
+// is there, because another thread has just sent what was written, is lost: a few bytes, once in a very long
+// while.
+void wakeMainThread() {
+    if (glfwGetPlatform() != GLFW_PLATFORM_WAYLAND) {
+        glfwPostEmptyEvent();
+        return;
+    }
+    wl_display* display = glfwGetWaylandDisplay();
+    wl_callback* callback = wl_display_sync(display);
+    if (callback == nullptr) return;
+    ++unanswered();
+    wl_callback_add_listener(callback, &answer, nullptr);
+    wl_display_flush(display);
+}
+
+void finishWaking() {
+    if (unanswered() > 0 && glfwGetPlatform() == GLFW_PLATFORM_WAYLAND) {
+        wl_display_roundtrip(glfwGetWaylandDisplay());
+    }
+}
+
+}  // namespace fukan::platform

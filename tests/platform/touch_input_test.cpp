@@ -1,0 +1,191 @@
+// From what sources tell to events: order, identity, and a mouse that stays quiet.
+
+#include "platform/touch_input.hpp"
+
+#include <array>
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+#include "platform/device_time.hpp"
+
+namespace fukan::platform {
+namespace {
+
+using Catch::Approx;
+using Kind = ContactChange::Kind;
+
+motion::Timestamp at(int milliseconds) { return {milliseconds * 1'000'000ll}; }
+
+class Script final : public TouchSource {
+public:
+    std::string name() const override { return "script"; }
+    void catchUp() override { ++caughtUp; }
+    void collect(motion::Timestamp, std::vector<ContactChange>& out) override {
+        out.insert(out.end(), next.begin(), next.end());
+        next.clear();
+    }
+
+    std::vector<ContactChange> next;
+    int caughtUp = 0;
+};
+
+struct Desk {
+    explicit Desk(int rotation = 0) {
+        std::vector<std::unique_ptr<TouchSource>> sources;
+        for (Script*& script : scripts) {
+            auto made = std::make_unique<Script>();
+            script = made.get();
+            sources.push_back(std::move(made));
+        }
+        input = std::make_unique<TouchInput>(std::move(sources), [rotation] {
+            return PictureMap({1000, 500}, rotation);
+        });
+    }
+
+    std::vector<input::Event> merge(motion::Timestamp now, std::vector<input::Event> events = {}) {
+        input->merge(events, now);
+        return events;
+    }
+
+    std::array<Script*, 2> scripts{};
+    std::unique_ptr<TouchInput> input;
+};
+
+ContactChange change(Kind kind, std::int64_t contact, base::Vec2 place, motion::Timestamp when) {
+    return {kind, contact, place, 0, when};
+}
+
+template <typename What>
+const What& only(const std::vector<input::Event>& events) {
+    REQUIRE(events.size() == 1);
+    REQUIRE(std::holds_alternative<What>(events[0].what));
+    return std::get<What>(events[0].what);
+}
+
+}  // namespace
+
+TEST_CASE("a finger keeps one name from landing to lifting, and no other has it") {
+    Desk desk;
+    desk.scripts[0]->next = {change(Kind::down, 7, {0.1f, 0.2f}, at(1))};
+    desk.scripts[1]->next = {change(Kind::down, 7, {0.9f, 0.8f}, at(1))};
+    const auto landed = desk.merge(at(5));
+    REQUIRE(landed.size() == 2);
+    const auto first = std::get<input::TouchBegan>(landed[0].what);
+    const auto second = std::get<input::TouchBegan>(landed[1].what);
+    CHECK(first.finger != second.finger);
+    CHECK(first.position.x == Approx(100));
+    CHECK(first.position.y == Approx(100));
+
+    desk.scripts[1]->next = {change(Kind::moved, 7, {0.8f, 0.8f}, at(6))};
+    CHECK(only<input::TouchMoved>(desk.merge(at(6))).finger == second.finger);
+    desk.scripts[0]->next = {change(Kind::up, 7, {}, at(7))};
+    CHECK(only<input::TouchEnded>(desk.merge(at(7))).finger == first.finger);
+    desk.scripts[0]->next = {change(Kind::down, 7, {0.1f, 0.2f}, at(8))};
+    const auto again = only<input::TouchBegan>(desk.merge(at(8))).finger;
+    CHECK(again != first.finger);
+    CHECK(again != second.finger);
+}
+
+TEST_CASE("sources that break their word do not break ours") {
+    Desk desk;
+    auto& next = desk.scripts[0]->next;
+    next = {change(Kind::moved, 1, {0.5f, 0.5f}, at(1)), change(Kind::up, 1, {}, at(1)),
+            change(Kind::cancelled, 0, {}, at(1))};
+    CHECK(desk.merge(at(1)).empty());
+    next = {change(Kind::down, 1, {0.5f, 0.5f}, at(2)), change(Kind::down, 1, {0.6f, 0.5f}, at(2))};
+    const auto twice = desk.merge(at(2));
+    REQUIRE(twice.size() == 3);
+    CHECK(std::holds_alternative<input::TouchEnded>(twice[1].what));
+    next = {change(Kind::moved, 1, {0.6f, 0.5f}, at(3))};
+    CHECK(desk.merge(at(3)).empty());
+    for (int i = 10; i < 200; ++i) next.push_back(change(Kind::down, i, {0.5f, 0.5f}, at(4)));
+    CHECK(desk.merge(at(4)).size() == FingerBook::mostFingers - 1);
+}
+
+TEST_CASE("when one source cancels, the fingers of all are gone") {
+    Desk desk;
+    desk.scripts[0]->next = {change(Kind::down, 1, {0.5f, 0.5f}, at(1))};
+    desk.scripts[1]->next = {change(Kind::down, 2, {0.5f, 0.5f}, at(1))};
+    desk.merge(at(1));
+    desk.scripts[0]->next = {change(Kind::cancelled, 0, {}, at(2))};
+    only<input::TouchesCancelled>(desk.merge(at(2)));
+    desk.scripts[1]->next = {change(Kind::moved, 2, {0.6f, 0.5f}, at(3)), change(Kind::up, 2, {}, at(3))};
+    CHECK(desk.merge(at(3)).empty());
+}
+
+TEST_CASE("fingers at the very end of the window are on the picture, however it is turned") {
+    for (const int rotation : {0, 90, 180, 270}) {
+        Desk desk(rotation);
+        const bool turned = rotation == 90 || rotation == 270;
+        const base::Vec2 size = turned ? base::Vec2{500, 1000} : base::Vec2{1000, 500};
+        for (const base::Vec2 corner : {base::Vec2{0, 0}, {1, 0}, {0, 1}, {1, 1}, {-3, 7}}) {
+            desk.scripts[0]->next = {change(Kind::down, 1, corner, at(1)), change(Kind::up, 1, {}, at(1))};
+            const auto events = desk.merge(at(1));
+            REQUIRE(events.size() == 2);
+            const auto began = std::get<input::TouchBegan>(events[0].what);
+            CHECK(base::Rect{0, 0, size.x, size.y}.contains(began.position));
+        }
+    }
+    Desk desk(90);
+    desk.scripts[0]->next = {change(Kind::down, 1, {0.1f, 0.2f}, at(1))};
+    const auto began = only<input::TouchBegan>(desk.merge(at(1)));
+    CHECK(began.position.x == Approx(100));
+    CHECK(began.position.y == Approx(900));
+}
+
+TEST_CASE("events are in the order of time, which never runs back") {
+    Desk desk;
+    desk.scripts[0]->next = {change(Kind::down, 1, {0.5f, 0.5f}, at(40)), change(Kind::up, 1, {}, at(30))};
+    desk.scripts[1]->next = {change(Kind::down, 1, {0.2f, 0.5f}, at(20))};
+    auto events = desk.merge(at(50), {{at(35), input::CharacterEvent{U'a'}}, {at(45), input::FocusLost{}}});
+    REQUIRE(events.size() == 5);
+    CHECK(std::holds_alternative<input::TouchBegan>(events[0].what));
+    CHECK(std::holds_alternative<input::CharacterEvent>(events[1].what));
+    CHECK(std::holds_alternative<input::TouchBegan>(events[2].what));
+    CHECK(std::holds_alternative<input::TouchEnded>(events[3].what));
+    CHECK(std::holds_alternative<input::FocusLost>(events[4].what));
+    desk.scripts[0]->next = {change(Kind::down, 2, {0.5f, 0.5f}, at(10))};
+    const auto later = desk.merge(at(51));
+    events.insert(events.end(), later.begin(), later.end());
+    for (std::size_t i = 1; i < events.size(); ++i) CHECK(events[i - 1].at <= events[i].at);
+}
+
+TEST_CASE("the mouse is quiet while fingers are down and a moment after") {
+    Desk desk;
+    const input::Happening moved = input::PointerMoved{{5, 5}};
+    const input::Happening pressed = input::PointerButton{{5, 5}, input::Button::left, true};
+    const input::Happening released = input::PointerButton{{5, 5}, input::Button::left, false};
+    CHECK(desk.merge(at(0), {{at(0), moved}, {at(0), pressed}}).size() == 2);
+    CHECK(desk.scripts[0]->caughtUp == 1);
+    // The stray motion is told before the finger that it comes from.
+    desk.scripts[0]->next = {change(Kind::down, 1, {0.5f, 0.5f}, at(10))};
+    only<input::TouchBegan>(desk.merge(at(10), {{at(9), moved}}));
+    // What was told as pressed is told as released.
+    CHECK(std::get<input::PointerButton>(
+              desk.merge(at(2000), {{at(2000), moved}, {at(2000), released}}).at(0).what)
+              .pressed == false);
+    CHECK(desk.merge(at(2001), {{at(2001), pressed}, {at(2001), released}}).empty());
+    desk.scripts[0]->next = {change(Kind::up, 1, {}, at(3000))};
+    only<input::TouchEnded>(desk.merge(at(3000)));
+    CHECK(desk.merge(at(3099), {{at(3099), moved}, {at(3099), pressed}}).empty());
+    CHECK(desk.merge(at(3100), {{at(3100), moved}, {at(3100), pressed}}).size() == 2);
+    const int before = desk.scripts[0]->caughtUp;
+    desk.merge(at(3200), {{at(3200), input::PointerWheel{}}});
+    CHECK(desk.scripts[0]->caughtUp == before);
+}
+
+TEST_CASE("a device's time is believed where it can be true") {
+    const motion::Timestamp now{5'000'000'000'123'456};
+    const auto low = static_cast<std::uint32_t>(now.ns / 1'000'000);
+    CHECK(fromDeviceTime(low, now) == now);
+    CHECK(fromDeviceTime(low - 20, now) == motion::Timestamp{(now.ns / 1'000'000 - 20) * 1'000'000});
+    CHECK(fromDeviceTime(low - 1000, now).ns < now.ns);
+    CHECK(fromDeviceTime(low - 1001, now) == now);
+    CHECK(fromDeviceTime(low + 1, now) == now);
+    CHECK(fromDeviceTime(0, now) == now);
+    // Just after the 32 bits have wrapped.
+    const motion::Timestamp wrapped{((1ll << 32) + 5) * 1'000'000};
+    CHECK(fromDeviceTime(0xffffffffu - 4, wrapped) == wrapped - std::chrono::milliseconds(10));
+}
+
+}  // namespace fukan::platform

@@ -1,0 +1,72 @@
+#!/usr/bin/env bash
+# Runs a command on an X server of its own that has a touch panel, and returns its exit status.
+# Usage: with_xorg.sh COMMAND...
+# The command finds DISPLAY, and in FUKAN_TOUCH_FIFO a FIFO whose lines are fingers (xorg_injector.cpp). The
+# screen is 1280x720, or what FUKAN_TOUCH_SIZE says. Needs root, Xorg and its dummy driver; 77 where they are not.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+(($#)) || { echo "Usage: with_xorg.sh COMMAND..." >&2; exit 2; }
+[[ $EUID -eq 0 ]] || lack "root: only root may give Xorg a configuration from anywhere"
+command -v Xorg >/dev/null || lack "Xorg (xserver-xorg-core, xserver-xorg-video-dummy)"
+injector=$(tool xorg_injector) || lack "xorg_injector, which is built where xserver-xorg-dev is"
+
+cat >"$folder/xorg.conf" <<END
+Section "ServerFlags"
+    Option "AutoAddDevices" "false"
+    Option "AutoAddGPU" "false"
+    Option "DontVTSwitch" "true"
+EndSection
+Section "Device"
+    Identifier "card"
+    Driver "dummy"
+    VideoRam 65536
+EndSection
+Section "Monitor"
+    Identifier "monitor"
+    HorizSync 1.0-2000.0
+    VertRefresh 1.0-1000.0
+    Option "ReducedBlanking" "true"
+    Modeline "wanted" $((width * height * 80 / 1000000 + 1)).0 $width $((width + 48)) $((width + 80)) $((width + 160)) \
+        $height $((height + 3)) $((height + 8)) $((height + 30))
+EndSection
+Section "Screen"
+    Identifier "screen"
+    Device "card"
+    Monitor "monitor"
+    DefaultDepth 24
+    SubSection "Display"
+        Depth 24
+        Modes "wanted"
+        Virtual $width $height
+    EndSubSection
+EndSection
+Section "InputDevice"
+    Identifier "panel"
+    Driver "inputtest"
+    Option "SocketPath" "$folder/panel"
+    Option "DeviceType" "Touch"
+    Option "TouchCount" "10"
+EndSection
+Section "ServerLayout"
+    Identifier "layout"
+    Screen "screen"
+    InputDevice "panel"
+EndSection
+END
+
+export FUKAN_TOUCH_FIFO=$folder/fingers
+mkfifo "$FUKAN_TOUCH_FIFO" "$folder/display" "$folder/ready"
+# Held open: a FIFO that has no reader yet keeps its writer waiting.
+exec 8<>"$folder/display" 9<>"$folder/ready"
+# The server takes the first display that is free, and tells which once it listens.
+helper Xorg -displayfd 8 -config "$folder/xorg.conf" -logfile "$folder/Xorg.log" -noreset -novtswitch -sharevts \
+    -nolisten tcp &>"$folder/output.log"
+display=$(await Xorg "$folder/display")
+helper "$injector" "$folder/panel" "$FUKAN_TOUCH_FIFO" "$width" "$height" >"$folder/ready" 2>"$folder/injector.log"
+await xorg_injector "$folder/ready" >/dev/null
+exec 8>&- 9>&-
+
+unset WAYLAND_DISPLAY
+export DISPLAY=:$display
+run_command "$@"

@@ -1,0 +1,129 @@
+// Fingers on a real X server. with_xorg.sh brings one with a panel.
+
+#include "platform/x11_touch.hpp"
+
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+
+#include "touch/fingers.hpp"
+
+namespace fukan::platform {
+namespace {
+
+using Kind = ContactChange::Kind;
+
+/// A window of GLFW's alone, and its touches.
+struct BareWindow {
+    BareWindow() {
+        REQUIRE(glfwInit());
+        glfwWindowHint(GLFW_CLIENT_API, GLFW_NO_API);
+        window = glfwCreateWindow(640, 360, "touch", nullptr, nullptr);
+        REQUIRE(window != nullptr);
+        // GLFW has asked for it, and the server does it in the order of asking.
+        glfwSetWindowPos(window, 0, 0);
+        glfwFocusWindow(window);
+        glfwPollEvents();
+    }
+    ~BareWindow() { glfwTerminate(); }
+    BareWindow(const BareWindow&) = delete;
+    BareWindow& operator=(const BareWindow&) = delete;
+
+    GLFWwindow* window = nullptr;
+};
+
+/// Collects until a change of this kind comes, or half a minute is over.
+std::vector<ContactChange> collectUntil(TouchSource& source, Kind kind) {
+    RealClock clock;
+    const motion::Timestamp end = clock.read().steady + std::chrono::seconds(30);
+    std::vector<ContactChange> told;
+    while (clock.read().steady < end) {
+        glfwWaitEventsTimeout(0.02);
+        source.collect(clock.read().steady, told);
+        if (!told.empty() && told.back().kind == kind) return told;
+    }
+    FAIL("nothing came");
+    return told;
+}
+
+}  // namespace
+
+TEST_CASE("X11: two fingers are told apart, to the pixel, and no mouse moves", "[.touch-x11]") {
+    Glass glass;
+    CHECK(glass.window().touchMethod() == "X11 XInput 2.2");
+    checkTwoFingers(glass, 1);
+    // A later finger has another name, and nothing of a mouse has come in the meantime.
+    inject("down 0 300 300\nup 0\n");
+    CHECK(glass.until(2).size() == 2);
+}
+
+TEST_CASE("X11: fingers at the screen's edges are on the picture", "[.touch-x11]") {
+    Glass glass;
+    const auto [width, height] = screenSize();
+    inject("down 0 0 0\ndown 1 " + std::to_string(width) + " " + std::to_string(height) + "\nup 0\nup 1\n");
+    const auto events = glass.until(4);
+    checkPlace(eventAt<input::TouchBegan>(events, 0).position, 0, 0);
+    const base::Vec2 corner = eventAt<input::TouchBegan>(events, 1).position;
+    CHECK(corner.x < static_cast<float>(width));
+    CHECK(corner.y < static_cast<float>(height));
+    checkPlace(corner, width, height);
+}
+
+TEST_CASE("X11: a picture that is turned has its fingers turned", "[.touch-x11]") {
+    WindowOptions options;
+    options.rotation = 90;
+    Glass glass(options);
+    inject("down 0 100 200\nup 0\n");
+    checkPlace(eventAt<input::TouchBegan>(glass.until(2), 0).position, 200, screenSize().width - 100);
+}
+
+TEST_CASE("X11: a finger ends a sleep at once, also one that moves no pointer", "[.touch-x11]") {
+    Glass glass;
+    RealClock clock;
+    inject("down 0 100 100\n");
+    glass.until(1);
+    // The second drives no pointer, so GLFW's own connection stays silent. What the first has woken for may
+    // end one sleep, without an event.
+    const motion::Timestamp before = clock.read().steady;
+    inject("down 1 400 200\n");
+    std::size_t events = 0;
+    for (int i = 0; i < 4 && events == 0; ++i) {
+        events = glass.window().wait(std::chrono::seconds(60), clock).size();
+    }
+    CHECK(events == 1);
+    CHECK(clock.read().steady - before < std::chrono::seconds(20));
+    inject("up 1\nup 0\n");
+    glass.until(2);
+}
+
+TEST_CASE("X11: a tracker's fingers reach the same window", "[.touch-x11]") { checkTuio("X11 XInput 2.2"); }
+
+TEST_CASE("X11: who comes second is told why there is no touch", "[.touch-x11]") {
+    const BareWindow bare;
+    InputWatch watch([] {});
+    const auto first = openX11Touch(bare.window, watch);
+    if (!first) FAIL(first.error());
+    const auto second = openX11Touch(bare.window, watch);
+    REQUIRE_FALSE(second);
+    CHECK(second.error() == "another program takes this window's touches");
+}
+
+TEST_CASE("X11: a window that vanishes or loses the focus has no fingers any more", "[.touch-x11]") {
+    const BareWindow bare;
+    InputWatch watch(&glfwPostEmptyEvent);
+    const auto source = openX11Touch(bare.window, watch);
+    if (!source) FAIL(source.error());
+    inject("down 0 100 100\n");
+    const auto landed = collectUntil(**source, Kind::down);
+    CHECK(landed.front().place.x == Catch::Approx(100.0 / 640).margin(0.002));
+    SECTION("hidden") { glfwHideWindow(bare.window); }
+    SECTION("without focus") {
+        glfwWindowHint(GLFW_CLIENT_API, GLFW_NO_API);
+        GLFWwindow* other = glfwCreateWindow(64, 64, "other", nullptr, nullptr);
+        REQUIRE(other != nullptr);
+        glfwFocusWindow(other);
+    }
+    CHECK(collectUntil(**source, Kind::cancelled).back().kind == Kind::cancelled);
+    inject("up 0\n");
+}
+
+}  // namespace fukan::platform
