@@ -24,6 +24,8 @@ void EventRecorder::record(const input::Event& event) {
 }
 
 void EventRecorder::note(std::string_view line) {
+    if (line == lastNote_) return;
+    lastNote_ = line;
     write(line);
     write("\n");
 }

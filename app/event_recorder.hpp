@@ -26,7 +26,8 @@ public:
 
     void record(const input::Event& event);
 
-    /// A line that is no event: a comment ("# ..."), or where the camera is ("view ...").
+    /// A line that is no event: a comment ("# ..."), or where the camera is ("view ..."). The same as the one
+    /// before is not written again.
     void note(std::string_view line);
 
     /// Call it once a turn: writes to the disk what is old enough. A disk that is full is told once, on
@@ -43,6 +44,7 @@ private:
 
     std::unique_ptr<std::FILE, Closer> file_;
     std::string path_;
+    std::string lastNote_;
     std::optional<motion::Timestamp> begin_;
     motion::Timestamp flushed_;
     bool unwritten_ = false;

@@ -111,7 +111,7 @@ Explorer::Answer Explorer::onPanel(const Command& command, const ExploreContext&
             if (const layout::Control* control = controlAt(command.pixel, context)) pressed_ = control->id;
             break;
         case CommandKind::panBy:
-            dragPanel(command, context);
+            dragPanel(command);
             if (grip_->place == Place::bar) {
                 // Along the years a finger slides.
                 const layout::Control* control = controlAt(command.pixel, context);
@@ -150,12 +150,11 @@ Explorer::Answer Explorer::onPanel(const Command& command, const ExploreContext&
     return {true};
 }
 
-void Explorer::dragPanel(const Command& command, const ExploreContext& context) {
+void Explorer::dragPanel(const Command& command) {
     pressed_.reset();
     grip_->dragged = true;
     Drawer* drawer = drawerOf(grip_->place);
     if (drawer) drawer->drag(command.delta.y, grip_->place == Place::card);
-    (void)context;
 }
 
 void Explorer::tapWorld(Vec2 pixel, const ExploreContext& context) {
@@ -216,6 +215,7 @@ std::optional<Explorer::Answer> Explorer::onKey(const Command& command, const Ex
             if (index_.shown()) {
                 index_.close(context.now, context.wall.config().motion.reduced);
             } else {
+                menu_.close(context.now, context.wall.config().motion.reduced);
                 openIndex(context);
             }
             return Answer{true};

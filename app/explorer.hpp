@@ -50,9 +50,10 @@ public:
     /// What panels leave of the screen, and what is drawn of them.
     base::Rect visible(const ExploreContext& context) const;
     scene::PanelState panels(const ExploreContext& context) const;
-    /// The thing under the finger, and that which a card tells of, in layout pixels of the scene that stands.
+    /// The thing under the finger, in layout pixels of the scene that stands.
     std::optional<base::Rect> pressed() const { return pressedThing_; }
-    std::optional<base::Rect> chosen(const ExploreContext& context) const;
+    /// The bar that the card tells of.
+    std::optional<base::Id> chosen(const ExploreContext& context) const;
     const scene::Dimming* dimming() const { return filter_.any() ? &dimming_ : nullptr; }
 
     /// Something is on its way.
@@ -81,7 +82,7 @@ private:
     Answer act(const layout::Control& control, const ExploreContext& context);
     void tapWorld(base::Vec2 pixel, const ExploreContext& context);
     void doubleTapWorld(base::Vec2 pixel, const ExploreContext& context);
-    void dragPanel(const input::Command& command, const ExploreContext& context);
+    void dragPanel(const input::Command& command);
     bool back(const ExploreContext& context);
     void moveFocus(bool backward, const ExploreContext& context);
     const layout::Control* focusedControl(const ExploreContext& context) const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "explorer.hpp"
+#include "layout/ids.hpp"
 #include "layout/index_sheet.hpp"
 #include "layout/menu.hpp"
 
@@ -250,20 +251,10 @@ scene::PanelState Explorer::panels(const ExploreContext& context) const {
     return state;
 }
 
-std::optional<Rect> Explorer::chosen(const ExploreContext& context) const {
-    if (!subject_ || !context.world) return std::nullopt;
-    const show::View view = context.show.view(context.now);
-    if (view.scene.revision != subject_->revision) return std::nullopt;
-    const scene::Stage& stage = context.wall.stage();
-    const scene::WorldPlace* near = context.world->nearest(
-        view.scene,
-        motion::toLayout(view.camera, context.wall.settings().viewport, visible(context).center()));
-    const bool onMap = near != nullptr && near->scene->landscape != nullptr;
-    if (!subject_->task) return std::nullopt;
-    const auto hit = scene::findTask(stage, *context.world, view.scene, *subject_->task, onMap);
-    // Within an area that is closed there is nothing to be seen of it.
-    if (!hit || (hit->opensAt && view.camera.scale < *hit->opensAt * 0.98f)) return std::nullopt;
-    return hit->rect;
+std::optional<base::Id> Explorer::chosen(const ExploreContext& context) const {
+    if (!subject_ || !subject_->task) return std::nullopt;
+    const auto& roadmap = context.wall.stage().board().revisions[subject_->revision].roadmap;
+    return layout::idOf(roadmap->tasks[*subject_->task]);
 }
 
 bool Explorer::moving(motion::Timestamp now) const {

@@ -1,5 +1,7 @@
 #include "session.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -8,7 +10,7 @@
 #include "help_sheet.hpp"
 #include "motion/time.hpp"
 #include "scene/loading.hpp"
-#include "scene/paint_marks.hpp"
+#include "scene/paint_pressed.hpp"
 
 namespace fukan {
 namespace {
@@ -147,6 +149,17 @@ void Session::reload(std::shared_ptr<const ContentFiles> files) {
     stale_ = true;
 }
 
+std::string Session::cameraLine() const {
+    if (!show_) return "waiting";
+    const show::View shown = view();
+    const char* state = isBlank(shown)                           ? "blank"
+                        : shown.exploring                        ? "exploring"
+                        : shown.state == show::State::held       ? "held"
+                                                                 : "attract";
+    return fmt::format("{} {:.2f} {:.2f} {:.4f} {}", state, shown.camera.center.x, shown.camera.center.y,
+                       shown.camera.scale, shown.moving ? "moving" : "resting");
+}
+
 void Session::say(const std::string& message) {
     toast_ = message;
     toastUntil_ = now_.steady + toastTime;
@@ -176,11 +189,12 @@ void Session::frame(draw::DrawList& out) const {
     scene::FrameInput input{now_.steady, time, wall_->config().motion.reduced};
     input.world = context.world;
     input.dimming = explorer_.dimming();
+    input.chosen = explorer_.chosen(context);
     if (shown.exploring) input.visible = explorer_.visible(context);
     scene::buildFrame(wall_->stage(), wall_->theme(), shown, input, out);
     if (!isBlank(shown)) {
-        scene::paintMarks(out, wall_->stage(), wall_->theme(), shown, explorer_.pressed(),
-                          explorer_.chosen(context));
+        if (const auto pressed = explorer_.pressed())
+            scene::paintPressed(out, wall_->stage(), wall_->theme(), shown, *pressed);
         scene::paintPanels(out, wall_->stage(), wall_->theme(), explorer_.panels(context));
     }
     if (!isBlank(shown)) scene::paintOverlays(out, wall_->stage(), wall_->theme(), overlays());

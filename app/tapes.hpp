@@ -25,6 +25,7 @@ public:
     /// See EventReplay.
     void mixInto(std::vector<input::Event>& events, motion::Timestamp now);
 
+    bool recording() const { return recorder_.has_value(); }
     void record(const input::Event& event);
     /// See EventRecorder.
     void note(std::string_view line);

@@ -111,8 +111,10 @@ private:
     bool turn(const motion::Reading& now) {
         const bool arrived = takeContent();
         session_.resize(viewport(), legibility());
+        session_.setPanel(panel());
         carryOut(session_.advance(now));
         watchFiles(now.steady);
+        if (tools_.tapes.recording()) tools_.tapes.note("view " + session_.cameraLine());
         tools_.tapes.advance(now.steady);
         for (const std::string& problem : window_.takeTouchProblems())
             fmt::print(stderr, "fukan: {}\n", problem);
@@ -220,6 +222,12 @@ private:
     int rotationOf(const draw::DrawList& list) const {
         const bool asWanted = list.viewport == viewport() || wall_ == 0;
         return asWanted ? rotation() : session_.wall().config().display.rotation;
+    }
+
+    /// What gestures must know of the panel under the fingers.
+    input::Panel panel() const {
+        const float pitch = legibility().pixelPitchMm;
+        return {window_.contentScale(), pitch > 0 ? 1 / pitch : 0};
     }
 
     /// The time between frames while something moves.

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/id.hpp"
 #include "draw/draw_list.hpp"
 #include "scene/stage.hpp"
 #include "scene/theme.hpp"
@@ -27,6 +28,7 @@ struct FrameInput {
     bool reducedMotion = false;
     const World* world = nullptr;  ///< what lies around the scene, where it is known
     const Dimming* dimming = nullptr;  ///< what a visitor wants to see alone
+    std::optional<base::Id> chosen{};  ///< the bar that a card tells of
     base::Rect visible{};          ///< of the screen: what panels leave free; empty: all below the header
 };
 

@@ -47,7 +47,8 @@ base::Rect headRoom(const Pen& pen, const layout::YearColumn& column) {
     base::Rect room = column.head;
     const float top = pen.visible().y;
     const float height = room.h * pen.heldBack(column.label.block.fontSize);
-    if (top <= room.y || top + height >= column.body.bottom()) return room;
+    // As long as there is more to see of the column than its head.
+    if (top <= room.y || top + height * 2.5f >= column.body.bottom()) return room;
     room.y = top;
     room.h = height;
     return room;
@@ -158,6 +159,10 @@ void paintBar(Pen& pen, const Palette& palette, const BarLook& look) {
     draw::Box box = outlineOf(bar, unit);
     if (!bar.current) {
         box.fillFrom = box.fillTo = theme.resting;
+        if (palette.input.chosen == bar.id) {
+            box.outline = 3.5f * unit;
+            box.outlineColor = theme.now;
+        }
         pen.box(bar.id, box);
         pen.label(bar.label, theme.onResting, theme.onResting);
         return;
@@ -171,6 +176,10 @@ void paintBar(Pen& pen, const Palette& palette, const BarLook& look) {
                              lerp(0.55f, 1.0f, std::max(high.breath, look.lift)));
     box.sheen = high.sheen;
     box.sheenColor = faded(base::rgb(0xffffff), theme.light ? 0.35f : 0.16f);
+    if (palette.input.chosen == bar.id) {
+        box.outline = 3.5f * unit;
+        box.outlineColor = theme.now;
+    }
     if (look.lift > 0) {
         box.glow = lerp(11, 30, look.lift) * unit;
         box.glowColor = faded(theme.hue(look.number), 0.28f + 0.3f * look.lift);
@@ -248,12 +257,22 @@ private:
             const base::Rect room = headRoom(pen_, column);
             if (room.y > column.head.y) taken.y = std::max(taken.y, room.bottom() - visible.y);
         }
-        // Bars hold sentences: all of a page in one size, which need not grow as names do.
-        sight.largest = std::min(sight.largest, palette_.stage.canvas().type(layout::token::body) * 1.12f);
         taken = taken * pen_.scale();
         sight.visible = {sight.visible.x + taken.x, sight.visible.y + taken.y, sight.visible.w - taken.x,
                          sight.visible.h - taken.y};
+        sight.largest = std::min(sight.largest, barText(sight.visible.w));
         return sight;
+    }
+
+    /// Bars hold sentences: all of a page in one size, which need not grow as names do, and no wider than is seen.
+    float barText(float width) const {
+        const layout::Canvas& canvas = palette_.stage.canvas();
+        float size = canvas.type(layout::token::body) * 1.12f;
+        for (const layout::BarBox& bar : page_.bars) {
+            const text::Block& block = bar.label.block;
+            if (block.size.x > 0) size = std::min(size, block.fontSize * width / block.size.x);
+        }
+        return std::max(size, canvas.floor);
     }
 
     void bars() {
@@ -275,19 +294,25 @@ private:
     float matching(const layout::BarBox& bar) const { return palette_.matching(roadmap_, bar.task); }
 
     void heads() {
+        strip();
         for (const layout::YearColumn& column : page_.columns) {
-            const base::Rect room = headRoom(pen_, column);
-            if (room.y > column.head.y) {
-                draw::Box strip;
-                strip.rect = room;
-                strip.fillFrom = strip.fillTo = palette_.theme.groundMiddle;
-                pen_.box(column.id.child("strip"), strip);
-            }
             fadeFor(lifted_ != nullptr && column.head.x + 1 < lifted_->rect.right() &&
                     lifted_->rect.x + 1 < column.head.right());
             paintYearHead(pen_, palette_, column);
         }
         pen_.setFade(rest_);
+    }
+
+    /// Under heads that have moved down: bars slide beneath it.
+    void strip() {
+        if (page_.columns.empty()) return;
+        const layout::YearColumn& first = page_.columns.front();
+        const base::Rect room = headRoom(pen_, first);
+        if (room.y <= first.head.y) return;
+        draw::Box box;
+        box.rect = {room.x, room.y, page_.columns.back().head.right() - room.x, room.h};
+        box.fillFrom = box.fillTo = palette_.theme.groundMiddle;
+        pen_.box(first.id.child("strip"), box);
     }
 
     void foot() {

@@ -96,8 +96,9 @@ void Pen::box(base::Id id, draw::Box box) {
 void Pen::line(base::Id id, draw::Line line) {
     line.from = at(line.from);
     line.to = at(line.to);
-    line.width *= scale();
-    line.dash *= scale();
+    const float thick = sight_ ? std::min(scale(), thickest) : scale();
+    line.width *= thick;
+    line.dash *= thick;
     line.color = faded(line.color, fade_);
     out_.commands.push_back({id, line});
 }

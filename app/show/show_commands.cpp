@@ -93,7 +93,7 @@ bool Show::look(const Command& command, Timestamp now) {
             viewpoint_.glideZoom(1 / zoomStep, now);
             return true;
         case CommandKind::zoomReset:
-            viewpoint_.flyHome(now);
+            leave(now);
             return true;
         case CommandKind::panLeft:
             viewpoint_.glidePan({-panStep, 0}, now);

@@ -1,0 +1,22 @@
+#include "scene/paint_pressed.hpp"
+
+#include "scene/pen.hpp"
+
+namespace fukan::scene {
+
+void paintPressed(draw::DrawList& list, const Stage& stage, const Theme& theme, const show::View& view,
+                  const base::Rect& pressed) {
+    const LaidOutScene* scene = stage.find(view.scene);
+    if (scene == nullptr) return;
+    const float unit = stage.canvas().unit;
+    const float top = scene->frame.content.y;
+    Pen pen(list);
+    draw::Box veil;
+    veil.rect = base::intersection(motion::toScreen(view.camera, list.viewport, pressed).grown(2 * unit),
+                                   {0, top, list.viewport.x, list.viewport.y - top});
+    veil.radius = 10 * unit;
+    veil.fillFrom = veil.fillTo = base::faded(theme.text, 0.14f);
+    pen.box(base::Id::of("pressed"), veil);
+}
+
+}  // namespace fukan::scene
