@@ -97,11 +97,14 @@ struct Gesture {
     content::LocalText what;
 };
 
-/// What no chord of the keymap says.
+/// What no chord of the keymap says; a mouse is a finger with a wheel.
 std::vector<Gesture> gestures() {
     return {{{"数字のみ（0は長押し）", "A number alone (0 held)"}, {"領域①…⑩へ", "To domain ① … ⑩"}},
-            {{"ホイール", "Wheel"}, {"拡大・縮小", "Zoom"}},
+            {{"タップ", "Tap"}, {"近づいて詳細を見る", "Go there, open its card"}},
+            {{"ダブルタップ", "Double tap"}, {"拡大／戻る", "Nearer, and back"}},
+            {{"2本指・ホイール", "Two fingers, wheel"}, {"拡大・縮小", "Zoom"}},
             {{"ドラッグ", "Drag"}, {"移動（全体表示では前後の画面）", "Pan; turn the page when whole"}},
+            {{"長押し", "Long press"}, {"メニュー", "Menu"}},
             {{"右クリック", "Right button"}, {"戻る", "Back"}}};
 }
 
