@@ -12,6 +12,15 @@ float shareOf(float at, float size, float from, float to) {
     return slack > 0 ? std::clamp((at - from) / slack, 0.0f, 1.0f) : 0.5f;
 }
 
+base::Vec2 shareOf(const base::Rect& ink, const base::Rect& room) {
+    return {shareOf(ink.x, ink.w, room.x, room.right()), shareOf(ink.y, ink.h, room.y, room.bottom())};
+}
+
+base::Rect inShare(base::Vec2 share, base::Vec2 size, const base::Rect& room) {
+    return {base::lerp(room.x, room.right() - size.x, share.x), base::lerp(room.y, room.bottom() - size.y, share.y),
+            size.x, size.y};
+}
+
 /// Along one axis: [at, at + size] within [from, to], of which [seenFrom, seenTo] is visible.
 float slidAlong(float at, float size, float from, float to, float seenFrom, float seenTo) {
     const float left = std::max(from, seenFrom);
@@ -37,10 +46,11 @@ Label place(base::Id id, const base::Rect& room, text::Block block, AlignX x, Al
 base::Rect shrunk(const base::Rect& ink, const base::Rect& room, float by) {
     if (by >= 1) return ink;
     const base::Vec2 size = ink.size() * by;
-    const float x = shareOf(ink.x, ink.w, room.x, room.right());
-    const float y = shareOf(ink.y, ink.h, room.y, room.bottom());
-    return {base::lerp(room.x, room.right() - size.x, x), base::lerp(room.y, room.bottom() - size.y, y), size.x,
-            size.y};
+    return inShare(shareOf(ink, room), size, room);
+}
+
+base::Rect carried(const base::Rect& ink, const base::Rect& from, const base::Rect& to) {
+    return from == to ? ink : inShare(shareOf(ink, from), ink.size(), to);
 }
 
 base::Vec2 slid(const base::Rect& ink, const base::Rect& room, const base::Rect& visible) {

@@ -27,6 +27,9 @@ Label place(base::Id id, const base::Rect& room, text::Block block, AlignX x, Al
 /// `ink` made smaller (`by` 0 … 1), where it stood in the room: at its left, in its middle, at its right.
 base::Rect shrunk(const base::Rect& ink, const base::Rect& room, float by);
 
+/// `ink`, which stood in the room `from`, as it would stand in the room `to`.
+base::Rect carried(const base::Rect& ink, const base::Rect& from, const base::Rect& to);
+
 /// How far something that stands at `ink` within `room` is to be moved so that it stands in the part of the room
 /// that is `visible` as it stood in the whole (at its left, in its middle, at its right), or, where that part is
 /// too small for it, in the part's middle, as far as the room allows. Nothing while all of the room is visible.

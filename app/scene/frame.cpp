@@ -39,16 +39,19 @@ const LaidOutScene& inFocus(const Palette& palette, const LaidOutScene& scene, c
 // However near one comes, words stay words and do not become walls: the title's size, token pixels.
 constexpr float largestLabel = 40;
 
-/// The part of the screen that a camera looks through: below the header, over what stands at the foot.
-base::Rect windowOf(const LaidOutScene& scene, base::Vec2 viewport) {
-    return {0, scene.frame.content.y, viewport.x, viewport.y - scene.frame.content.y};
+/// The part of the screen that a camera looks through: below the header, whosever it is, over what stands at the
+/// foot.
+base::Rect windowOf(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
+    const base::Vec2 viewport = palette.stage.settings().viewport;
+    const float top = inFocus(palette, scene, view).frame.content.y;
+    return {0, top, viewport.x, viewport.y - top};
 }
 
 Sight sightOf(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
-    const base::Vec2 viewport = palette.stage.settings().viewport;
     const base::Rect& free = palette.input.visible;
     const float margin = palette.stage.canvas().px(16);
-    const base::Rect visible = free.empty() ? windowOf(scene, viewport) : free;
+    const base::Rect window = windowOf(palette, scene, view);
+    const base::Rect visible = free.empty() ? window : base::intersection(free, window);
     return {visible.grown(-margin, 0), palette.stage.canvas().type(largestLabel), !view.moving};
 }
 
@@ -60,7 +63,7 @@ void lookedAt(Pen& pen, const Palette& palette, const LaidOutScene& scene, const
     const base::Rect& content = scene.frame.content;
     // The content slides under header and footer rather than over them.
     pen.pushClip(Id::of("content.clip"),
-                 whole ? windowOf(scene, viewport) : base::Rect{0, content.y, viewport.x, content.h + 2});
+                 whole ? windowOf(palette, scene, view) : base::Rect{0, content.y, viewport.x, content.h + 2});
     if (whole) {
         pen.setSight(sightOf(palette, scene, view));
         paintWorld(pen, palette, *world, scene, view);

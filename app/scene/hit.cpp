@@ -19,8 +19,8 @@ Rect laneRect(const layout::LaneBox& lane) { return base::enclosing(lane.name, l
 /// Looks through one place; `point` and what comes of it are in that place's layout.
 class Finder {
 public:
-    Finder(const Stage& stage, const WorldPlace& place, float scale)
-        : stage_(stage), place_(place), scene_(*place.scene), scale_(scale) {}
+    Finder(const Stage& stage, const WorldPlace& place, const Level& level)
+        : stage_(stage), place_(place), scene_(*place.scene), level_(level) {}
 
     Hit at(Vec2 point) const {
         if (scene_.landscape) {
@@ -28,7 +28,7 @@ public:
             if (auto hit = inArea(point)) return *hit;
         }
         if (scene_.roadmap) {
-            if (auto hit = onPage(*scene_.roadmap, point, scale_ < level::far)) return *hit;
+            if (auto hit = onPage(*scene_.roadmap, point, level_.near() <= 0)) return *hit;
         }
         const Vec2 size = stage_.settings().viewport;
         return make(Hit::Kind::place, 0, {0, 0, size.x, size.y});
@@ -79,7 +79,7 @@ private:
 
     std::optional<Hit> inTimeline(Vec2 point) const {
         for (const layout::AreaTimeline& timeline : place_.timelines) {
-            if (openness(timeline, scale_) < 0.5f) continue;
+            if (level_.open(timeline) <= 0) continue;
             const Vec2 own = (point - timeline.origin) * timeline.scale;
             if (!timeline.room.contains(own)) continue;
             for (const layout::BarBox& bar : timeline.page.bars) {
@@ -116,7 +116,7 @@ private:
     const Stage& stage_;
     const WorldPlace& place_;
     const LaidOutScene& scene_;
-    float scale_;
+    Level level_;
 };
 
 /// From the place's own layout to that of the scene that stands.
@@ -133,7 +133,7 @@ std::optional<Hit> findIn(const Stage& stage, const World& world, const show::Sc
     for (const bool map : {nearMap, !nearMap}) {
         for (const WorldPlace& place : world.places()) {
             if ((place.scene->landscape != nullptr) != map) continue;
-            if (auto hit = look(Finder(stage, place, 1))) return seenFrom(*hit, place, *here);
+            if (auto hit = look(Finder(stage, place, {}))) return seenFrom(*hit, place, *here);
         }
     }
     return std::nullopt;
@@ -160,7 +160,7 @@ std::optional<Hit> hitAt(const Stage& stage, const World& world, const show::Vie
         const motion::Camera camera = motion::seenFrom(view.camera, place.origin - here->origin, 1);
         const Vec2 point = motion::toLayout(camera, size, pixel);
         if (!Rect{0, 0, size.x, size.y}.contains(point)) continue;
-        return seenFrom(Finder(stage, place, camera.scale).at(point), place, *here);
+        return seenFrom(Finder(stage, place, {camera.scale, !view.moving}).at(point), place, *here);
     }
     return std::nullopt;
 }

@@ -26,9 +26,10 @@ void paintHeader(Pen& pen, const Palette& palette, const LaidOutScene& scene);
 void paintProgress(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view);
 /// The footer's right: the scene's own words, or the caption to the lifted task in their place.
 void paintLegend(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view);
-/// `place`: where it lies in its world, which says what is drawn at which scale; null: as it was laid out.
-void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene,
-                    const WorldPlace* place = nullptr);
+/// As it was laid out.
+void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene);
+/// As a part of its world: the level says what is drawn.
+void paintLandscape(Pen& pen, const Palette& palette, const WorldPlace& place, const Level& level);
 void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,
                   const std::optional<show::Spotlight>& spotlight);
 /// Lanes and bars by themselves, of `roadmap`.
@@ -57,9 +58,17 @@ void fieldFill(const Theme& theme, std::size_t index, draw::Box& box);
 void paintColumnGround(Pen& pen, const Palette& palette, const layout::YearColumn& column);
 /// Over the bars, so that the column is seen where they cover it.
 void paintColumnFrame(Pen& pen, const Palette& palette, const layout::YearColumn& column);
-/// Where a year's head stands: at the column's top, or at the upper edge of what is seen of the column.
-base::Rect headRoom(const Pen& pen, const layout::YearColumn& column);
-void paintYearHead(Pen& pen, const Palette& palette, const layout::YearColumn& column);
+/// Where the years' heads stand: at the columns' top, or at the upper edge of what is seen of the columns, until
+/// their end takes them along.
+base::Rect headRow(const Pen& pen, const layout::RoadmapPageLayout& page);
+/// Under heads that have moved down: bars and names slide beneath it.
+void paintHeadStrip(Pen& pen, const Palette& palette, const layout::RoadmapPageLayout& page,
+                    const base::Rect& row);
+/// `room`: the head's part of the row.
+void paintYearHead(Pen& pen, const Palette& palette, const layout::YearColumn& column, const base::Rect& room);
+/// Where what lanes' names cover of the bars ends.
+float namesEnd(const Pen& pen, const layout::RoadmapPageLayout& page);
+void paintLane(Pen& pen, const Palette& palette, const layout::LaneBox& lane);
 /// The cell of a lane's name, in `rect`; returns the colour of its ground where the number stands.
 base::Color paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBox& lane,
                           const base::Rect& rect);

@@ -88,7 +88,7 @@ private:
         for (const auto& column : page_.columns) {
             if (column.current) paintColumnFrame(pen_, palette_, column);
         }
-        for (const auto& column : page_.columns) paintYearHead(pen_, palette_, column);
+        for (const auto& column : page_.columns) paintYearHead(pen_, palette_, column, column.head);
         if (page_.axis) pen_.label(*page_.axis, theme_.muted, theme_.now);
         for (const auto& note : page_.footnotes) pen_.label(note, theme_.muted, theme_.now);
         for (const auto& remark : page_.remarks) pen_.label(remark, theme_.secondary, theme_.now);

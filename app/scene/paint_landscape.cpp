@@ -139,13 +139,21 @@ void paintAreaHead(Pen& pen, const Palette& palette, const layout::AreaBox& head
                    base::Color ground, bool together) {
     base::Rect ink = head.name.ink();
     base::Rect room = head.name.room;
+    Words words;
+    words.add(head.name);
     for (const layout::NumberMark& mark : head.numbers) {
         ink = base::enclosing(ink, mark.rect);
         room = base::enclosing(room, mark.rect);
+        words.add(mark.label);
     }
-    if (together && head.badge) ink = base::enclosing(ink, *head.badge);
+    Words badge;
+    if (head.badgeLabel) badge.add(*head.badgeLabel);
+    if (together && head.badge) {
+        ink = base::enclosing(ink, *head.badge);
+        words.add(*head.badgeLabel);
+    }
     if (together) room = head.rect;
-    pen.hold(ink, room, head.name);
+    pen.hold(ink, room, words);
     for (const layout::NumberMark& mark : head.numbers) {
         paintNumber(pen, palette, head.id.child("number", mark.domain), mark.rect, mark.label,
                     palette.stage.board().domains[mark.domain].number, ground);
@@ -154,7 +162,7 @@ void paintAreaHead(Pen& pen, const Palette& palette, const layout::AreaBox& head
     if (!together) {
         // A badge that stands apart, at the right end of its row, is held back there.
         pen.letGo();
-        if (head.badge) pen.hold(*head.badge, *head.badge, head.name);
+        if (head.badge) pen.hold(*head.badge, *head.badge, badge);
     }
     paintBadge(pen, palette, head, number);
     pen.letGo();
@@ -162,16 +170,16 @@ void paintAreaHead(Pen& pen, const Palette& palette, const layout::AreaBox& head
 
 namespace {
 
-/// How much of an area is to be seen as it was laid out, 0 … 1: not from afar, not where it is open.
-struct Closed {
-    const WorldPlace* place;
-    float near = 1;
+/// How much is to be seen as it was laid out, 0 … 1: not from afar, and of an area not where it is open.
+struct Shown {
+    const WorldPlace* place = nullptr;
+    Level level{};
 
+    float all() const { return place ? level.near() : 1.0f; }
     float of(std::size_t area) const {
         const layout::AreaTimeline* timeline = place ? place->timelineOf(area) : nullptr;
-        return timeline ? near * std::clamp(1 - 2 * openness(*timeline, scale), 0.0f, 1.0f) : near;
+        return timeline ? all() * level.closed(*timeline) : all();
     }
-    float scale = 1;
 };
 
 void paintArea(Pen& pen, const Palette& palette, const content::Landscape& map, const layout::AreaBox& area,
@@ -239,9 +247,7 @@ void paintCrowd(Pen& pen, const Palette& palette, const content::Landscape& map,
     pen.label(crowd.label, theme.text, theme.text);
 }
 
-}  // namespace
-
-void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene, const WorldPlace* place) {
+void paintMap(Pen& pen, const Palette& palette, const LaidOutScene& scene, const Shown& shown) {
     const layout::LandscapeLayout& map = *scene.landscape;
     const content::Landscape& source = *palette.stage.board().revisions[scene.key.revision].landscape;
     // What shines around an area is not cut off at the screen's edge.
@@ -249,12 +255,14 @@ void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene,
     for (const auto& layer : map.layers) {
         if (pen.sees(layer.rect)) paintLayer(pen, palette, layer);
     }
+    pen.setWords(shown.all());
     for (std::size_t i = 0; i < map.fields.size(); ++i) {
         if (pen.sees(map.fields[i].rect)) paintField(pen, palette, map.fields[i], i);
     }
     for (const auto& stage : map.stages) {
         if (pen.sees(stage.rect)) paintStage(pen, palette, stage);
     }
+    pen.setWords(1);
     const std::size_t revision = scene.key.revision;
     for (const layout::AreaBox& area : map.areas) {
         const content::Area& of = source.areas[area.area];
@@ -262,23 +270,32 @@ void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene,
             paintAreaGlow(pen, palette, area, hueNumber(palette.stage.board(), of));
     }
     const float whole = pen.fade();
-    const Closed closed{place, place ? nearness(pen.scale()) : 1, pen.scale()};
     const auto matching = [&](std::size_t area) { return palette.matching(revision, source.areas[area].domains); };
     for (std::size_t i = 0; i < map.areas.size(); ++i) {
         if (!pen.sees(map.areas[i].rect, glow)) continue;
         pen.setFade(whole * matching(map.areas[i].area));
-        paintArea(pen, palette, source, map.areas[i], i, closed.of(map.areas[i].area));
+        paintArea(pen, palette, source, map.areas[i], i, shown.of(map.areas[i].area));
     }
     for (const auto& item : map.items) {
         const std::size_t area = source.items[item.item].area;
-        pen.setFade(whole * closed.of(area) * matching(area));
+        pen.setFade(whole * shown.of(area) * matching(area));
         if (pen.fade() > 0 && pen.sees(item.rect)) paintItem(pen, palette, source, item);
     }
     for (const auto& crowd : map.crowds) {
-        pen.setFade(whole * closed.of(crowd.area) * matching(crowd.area));
+        pen.setFade(whole * shown.of(crowd.area) * matching(crowd.area));
         if (pen.fade() > 0 && pen.sees(crowd.rect)) paintCrowd(pen, palette, source, crowd);
     }
     pen.setFade(whole);
+}
+
+}  // namespace
+
+void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene) {
+    paintMap(pen, palette, scene, {});
+}
+
+void paintLandscape(Pen& pen, const Palette& palette, const WorldPlace& place, const Level& level) {
+    paintMap(pen, palette, *place.scene, {&place, level});
 }
 
 }  // namespace fukan::scene

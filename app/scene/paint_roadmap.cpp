@@ -18,114 +18,6 @@ int numberOf(const Palette& palette, std::size_t domain) {
     return palette.stage.board().domains[domain].number;
 }
 
-}  // namespace
-
-void paintColumnGround(Pen& pen, const Palette& palette, const layout::YearColumn& column) {
-    const Theme& theme = palette.theme;
-    const float unit = palette.stage.canvas().unit;
-    draw::Box ground;
-    ground.rect = column.body.grown(2 * unit, 0);
-    ground.radius = 12 * unit;
-    ground.vertical = true;
-    ground.fillFrom = faded(theme.now, theme.light ? 0.16f : 0.17f);
-    ground.fillTo = faded(theme.now, theme.light ? 0.07f : 0.06f);
-    pen.box(column.id.child("ground"), ground);
-}
-
-void paintColumnFrame(Pen& pen, const Palette& palette, const layout::YearColumn& column) {
-    const float unit = palette.stage.canvas().unit;
-    draw::Box frame;
-    frame.rect = column.body.grown(2 * unit, 0);
-    frame.radius = 12 * unit;
-    frame.fillFrom = frame.fillTo = faded(palette.theme.now, columnVeil);
-    frame.outline = std::max(1.0f, 1.5f * unit);
-    frame.outlineColor = faded(palette.theme.now, palette.theme.light ? 0.55f : 0.45f);
-    pen.box(column.id.child("frame"), frame);
-}
-
-base::Rect headRoom(const Pen& pen, const layout::YearColumn& column) {
-    base::Rect room = column.head;
-    const float top = pen.visible().y;
-    const float height = room.h * pen.heldBack(column.label.block.fontSize);
-    // As long as there is more to see of the column than its head.
-    if (top <= room.y || top + height * 2.5f >= column.body.bottom()) return room;
-    room.y = top;
-    room.h = height;
-    return room;
-}
-
-void paintYearHead(Pen& pen, const Palette& palette, const layout::YearColumn& column) {
-    const Theme& theme = palette.theme;
-    const base::Rect ink = column.badge ? base::enclosing(column.label.ink(), *column.badge) : column.label.ink();
-    pen.hold(ink, headRoom(pen, column), column.label);
-    pen.label(column.label, column.current ? theme.now : theme.secondary, theme.now);
-    if (column.badge) {
-        draw::Box pill;
-        pill.rect = *column.badge;
-        pill.radius = column.badge->h / 2;
-        pill.fillFrom = pill.fillTo = theme.now;
-        pen.box(column.id.child("badge"), pill);
-        pen.fixedLabel(*column.badgeLabel, theme.onNow, theme.onNow);
-    }
-    pen.letGo();
-}
-
-base::Color paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBox& lane,
-                          const base::Rect& rect) {
-    const Theme& theme = palette.theme;
-    const float unit = palette.stage.canvas().unit;
-    const int number = numberOf(palette, lane.domain);
-    draw::Box cell;
-    cell.rect = rect;
-    cell.radius = 10 * unit;
-    cell.fillFrom = theme.tint(number, 0.26f);
-    cell.fillTo = theme.tint(number, 0.08f);
-    pen.box(lane.id.child("cell"), cell);
-    draw::Box accent;
-    accent.rect = {rect.x, rect.y, 6 * unit, rect.h};
-    accent.radius = 3 * unit;
-    accent.fillFrom = accent.fillTo = theme.hue(number);
-    pen.box(lane.id.child("accent"), accent);
-    return cell.fillFrom;
-}
-
-namespace {
-
-/// Number and name, as one.
-base::Rect inkOf(const layout::LaneBox& lane) {
-    return lane.number ? base::enclosing(*lane.numberRect, lane.label.ink()) : lane.label.ink();
-}
-
-/// Where the lane's cell stands: like a table's first column it stays at the edge of what is seen, no wider there
-/// than its words need.
-base::Rect cellOf(const Pen& pen, const layout::LaneBox& lane) {
-    base::Rect cell = lane.name;
-    const float left = pen.visible().x;
-    if (left <= cell.x) return cell;
-    const base::Rect ink = inkOf(lane);
-    // As much after the words as before them.
-    const float before = ink.x - lane.name.x;
-    const float words = (ink.right() - lane.name.x) * pen.heldBack(lane.label.block.fontSize) + before;
-    const float right = std::max(cell.right(), left + words);
-    cell.x = std::min(left, lane.track.right() - (right - left));
-    cell.w = right - left;
-    return cell;
-}
-
-void paintLane(Pen& pen, const Palette& palette, const layout::LaneBox& lane) {
-    const base::Rect cell = cellOf(pen, lane);
-    const base::Color ground = paintLaneCell(pen, palette, lane, cell);
-    const float size = lane.label.block.fontSize;
-    base::Rect room = cell;
-    room.x += (inkOf(lane).x - lane.name.x) * pen.heldBack(size);
-    pen.hold(inkOf(lane), room, lane.label, {room.x - inkOf(lane).x, 0});
-    if (lane.number)
-        paintNumber(pen, palette, lane.id.child("circle"), *lane.numberRect, *lane.number,
-                    numberOf(palette, lane.domain), ground);
-    pen.label(lane.label, palette.theme.text, palette.theme.now);
-    pen.letGo();
-}
-
 struct BarLook {
     const layout::BarBox& bar;
     int number;
@@ -210,18 +102,15 @@ public:
         for (const auto& column : page_.columns) {
             if (column.current) paintColumnGround(pen_, palette_, column);
         }
-        // Seen through a camera, heads and names stand above what slides under them, like a table's.
-        const std::optional<Sight> sight = pen_.sight();
-        if (!sight) lanes();
-        if (sight) pen_.setSight(narrowed(*sight));
-        bars();
-        if (sight) pen_.setSight(*sight);
-        for (const auto& column : page_.columns) {
-            if (column.current) paintColumnFrame(pen_, palette_, column);
+        if (pen_.sight() && !page_.columns.empty()) {
+            lookedAt(*pen_.sight());
+        } else {
+            lanes();
+            bars();
+            frames();
+            heads(page_.columns.empty() ? base::Rect{} : page_.columns.front().head);
         }
-        heads();
         foot();
-        if (sight) lanes();
         pen_.setFade(whole_);
         if (lifted_ != nullptr) lift();
     }
@@ -229,6 +118,40 @@ public:
 private:
     int numberOfBar(const layout::BarBox& bar) const {
         return numberOf(palette_, roadmap_.tasks[bar.task].domain);
+    }
+
+    /// Through a camera. Heads and names stand above what slides under them, like a table's: bars below names,
+    /// names below heads.
+    void lookedAt(const Sight sight) {
+        const base::Rect row = headRow(pen_, page_);
+        const base::Rect visible = pen_.visible();
+        const float right = namesEnd(pen_, page_) - visible.x;
+        const float below = row.y > page_.columns.front().head.y ? row.bottom() - visible.y : 0;
+        const base::Vec2 taken = base::Vec2{std::max(right, 0.0f), std::max(below, 0.0f)} * pen_.scale();
+        Sight free = within(sight, taken);
+        free.largest = std::min(free.largest, barText(free.visible.w));
+        pen_.setSight(free);
+        bars();
+        pen_.setSight(sight);
+        frames();
+        pen_.setSight(within(sight, {0, taken.y}));
+        lanes();
+        pen_.setSight(within(sight, {taken.x, 0}));
+        if (below != 0) paintHeadStrip(pen_, palette_, page_, row);
+        heads(row);
+        pen_.setSight(sight);
+    }
+
+    static Sight within(Sight sight, base::Vec2 taken) {
+        sight.visible = {sight.visible.x + taken.x, sight.visible.y + taken.y, sight.visible.w - taken.x,
+                         sight.visible.h - taken.y};
+        return sight;
+    }
+
+    void frames() {
+        for (const auto& column : page_.columns) {
+            if (column.current) paintColumnFrame(pen_, palette_, column);
+        }
     }
 
     // What names the lifted task stays lit with it: its lane, its years.
@@ -244,30 +167,10 @@ private:
         pen_.setFade(rest_);
     }
 
-    /// What the heads and names that have moved leave to the bars.
-    Sight narrowed(Sight sight) const {
-        const base::Rect visible = pen_.visible();
-        base::Vec2 taken;
-        for (const layout::LaneBox& lane : page_.lanes) {
-            if (lane.name.w <= 0) continue;
-            const base::Rect cell = cellOf(pen_, lane);
-            if (cell.x > lane.name.x) taken.x = std::max(taken.x, cell.right() - visible.x);
-        }
-        for (const layout::YearColumn& column : page_.columns) {
-            const base::Rect room = headRoom(pen_, column);
-            if (room.y > column.head.y) taken.y = std::max(taken.y, room.bottom() - visible.y);
-        }
-        taken = taken * pen_.scale();
-        sight.visible = {sight.visible.x + taken.x, sight.visible.y + taken.y, sight.visible.w - taken.x,
-                         sight.visible.h - taken.y};
-        sight.largest = std::min(sight.largest, barText(sight.visible.w));
-        return sight;
-    }
-
-    /// Bars hold sentences: all of a page in one size, which need not grow as names do, and no wider than is seen.
+    /// Bars hold sentences: all of a page in one size, which grows less than names do, and no wider than is seen.
     float barText(float width) const {
         const layout::Canvas& canvas = palette_.stage.canvas();
-        float size = canvas.type(layout::token::body) * 1.12f;
+        float size = canvas.type(layout::token::body) * 1.4f;
         for (const layout::BarBox& bar : page_.bars) {
             const text::Block& block = bar.label.block;
             if (block.size.x > 0) size = std::min(size, block.fontSize * width / block.size.x);
@@ -293,26 +196,13 @@ private:
 
     float matching(const layout::BarBox& bar) const { return palette_.matching(roadmap_, bar.task); }
 
-    void heads() {
-        strip();
+    void heads(const base::Rect& row) {
         for (const layout::YearColumn& column : page_.columns) {
             fadeFor(lifted_ != nullptr && column.head.x + 1 < lifted_->rect.right() &&
                     lifted_->rect.x + 1 < column.head.right());
-            paintYearHead(pen_, palette_, column);
+            paintYearHead(pen_, palette_, column, {column.head.x, row.y, column.head.w, row.h});
         }
         pen_.setFade(rest_);
-    }
-
-    /// Under heads that have moved down: bars slide beneath it.
-    void strip() {
-        if (page_.columns.empty()) return;
-        const layout::YearColumn& first = page_.columns.front();
-        const base::Rect room = headRoom(pen_, first);
-        if (room.y <= first.head.y) return;
-        draw::Box box;
-        box.rect = {room.x, room.y, page_.columns.back().head.right() - room.x, room.h};
-        box.fillFrom = box.fillTo = palette_.theme.groundMiddle;
-        pen_.box(first.id.child("strip"), box);
     }
 
     void foot() {

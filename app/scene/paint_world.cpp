@@ -26,8 +26,8 @@ void paintSheet(Pen& pen, const Palette& palette, const WorldPlace& place, float
 }
 
 void paintTimeline(Pen& pen, const Palette& palette, const WorldPlace& place,
-                   const layout::AreaTimeline& timeline, const motion::Camera& camera) {
-    const float open = std::clamp(2 * openness(timeline, camera.scale) - 1, 0.0f, 1.0f);
+                   const layout::AreaTimeline& timeline, const motion::Camera& camera, const Level& level) {
+    const float open = level.open(timeline);
     if (open <= 0) return;
     pen.setCamera(motion::seenFrom(camera, timeline.origin, timeline.scale));
     if (!pen.sees(timeline.room)) return;
@@ -44,24 +44,27 @@ void paintTimeline(Pen& pen, const Palette& palette, const WorldPlace& place,
 }
 
 void paintPlace(Pen& pen, const Palette& palette, const WorldPlace& place, const motion::Camera& camera,
-                const std::optional<show::Spotlight>& spotlight) {
+                const Level& level, const std::optional<show::Spotlight>& spotlight) {
     const LaidOutScene& scene = *place.scene;
-    const float far = farness(camera.scale);
+    const float far = level.far();
     pen.setCamera(camera);
     const base::Vec2 size = palette.stage.settings().viewport;
     if (!pen.sees({0, 0, size.x, size.y})) return;
-    if (camera.scale < level::near) paintSheet(pen, palette, place, 1 - nearness(camera.scale));
+    if (level.near() < 1) paintSheet(pen, palette, place, 1 - level.near());
     if (scene.landscape) {
-        paintLandscape(pen, palette, scene, &place);
+        paintLandscape(pen, palette, place, level);
         for (const layout::Label& note : scene.landscape->notes)
             pen.label(note, palette.theme.muted, palette.theme.nowInk());
         for (const layout::AreaTimeline& timeline : place.timelines)
-            paintTimeline(pen, palette, place, timeline, camera);
+            paintTimeline(pen, palette, place, timeline, camera, level);
     } else if (far < 1) {
         const float whole = pen.fade();
-        pen.setFade(whole * std::max(nearness(camera.scale), 1 - far));
+        // Its shapes stay until others cover them, so that nothing blinks; words never share a place.
+        pen.setFade(whole * (1 - far));
+        pen.setWords(level.near());
         paintRoadmap(pen, palette, scene, spotlight);
         if (scene.legend) pen.label(*scene.legend, palette.theme.muted, palette.theme.now);
+        pen.setWords(1);
         pen.setFade(whole);
     }
     if (far <= 0) return;
@@ -82,7 +85,7 @@ void paintWorld(Pen& pen, const Palette& palette, const World& world, const Laid
     for (const WorldPlace& place : world.places()) {
         const bool own = &place == here;
         paintPlace(pen, palette, place, motion::seenFrom(view.camera, place.origin - here->origin, 1),
-                   own ? view.spotlight : std::nullopt);
+                   {view.camera.scale, !view.moving}, own ? view.spotlight : std::nullopt);
     }
     pen.clearCamera();
 }

@@ -26,8 +26,12 @@ constexpr float fadesIn = 0.06f;
 // Above this em size glyphs are sharp at half pixels only (render/text_pen.hpp).
 constexpr float sharpAtAnySize = 26;
 
-/// A text that stands is moved to the nearest size that is drawn sharp.
-float sharpened(float size) { return size < sharpAtAnySize ? size : std::floor(size * 2) / 2; }
+/// A text that stands is moved to the next smaller size that is drawn sharp, if it can be read at that.
+float sharpened(float size, float least) {
+    if (size < sharpAtAnySize) return size;
+    const float smaller = std::floor(size * 2) / 2;
+    return smaller < least ? size : smaller;
+}
 
 }  // namespace
 
@@ -111,16 +115,18 @@ float Pen::heldBack(float size) const {
     return sight_ ? std::min(1.0f, sight_->largest / (size * scale())) : 1.0f;
 }
 
-float Pen::heldBack(float size, float width, float floor) const {
+float Pen::heldBack(const Words& words, float width) const {
+    if (!(words.largest > 0)) return 1;
     const float widest = visible().w / std::max(width, 1.0f);
-    const float legible = std::min(1.0f, floor / (size * scale()));
-    return std::min(heldBack(size), std::max(widest, legible));
+    const float legible = std::min(1.0f, words.readable / scale());
+    return std::max(std::min(heldBack(words.largest), widest), legible);
 }
 
-void Pen::hold(const base::Rect& ink, const base::Rect& room, const layout::Label& main, base::Vec2 moved) {
+void Pen::hold(const base::Rect& ink, const base::Rect& room, const Words& words) { hold(ink, room, room, words); }
+
+void Pen::hold(const base::Rect& ink, const base::Rect& stood, const base::Rect& room, const Words& words) {
     if (!sight_) return;
-    const float size = main.block.fontSize;
-    base::Rect held = layout::shrunk(ink.moved(moved), room, size > 0 ? heldBack(size, ink.w, main.floor) : 1);
+    base::Rect held = layout::carried(layout::shrunk(ink, stood, heldBack(words, ink.w)), stood, room);
     held = held.moved(layout::slid(held, room, visible()));
     setLift(held.w / std::max(ink.w, 1e-3f), held.origin());
     shift_ = held.origin() - ink.origin();
@@ -136,7 +142,9 @@ void Pen::letGo() {
 void Pen::label(const layout::Label& label, base::Color body, base::Color mark) {
     if (!sight_ || held_) return runs(label, label.origin, 1, body, mark);
     // Smaller than its place has become, it stands there as it stood before.
-    const float size = heldBack(label.block.fontSize, label.block.size.x, label.floor);
+    Words words;
+    words.add(label);
+    const float size = heldBack(words, label.block.size.x);
     const base::Rect ink = layout::shrunk(label.ink(), label.room, size);
     runs(label, ink.origin() + layout::slid(ink, label.room, visible()), size, body, mark);
 }
@@ -146,12 +154,12 @@ void Pen::fixedLabel(const layout::Label& label, base::Color body, base::Color m
 }
 
 void Pen::runs(const layout::Label& label, base::Vec2 origin, float size, base::Color body, base::Color mark) {
-    const float legible = legibility(label);
+    const float legible = legibility(label) * words_;
     if (legible <= 0) return;
     if (sight_ && sight_->resting && !label.block.runs.empty()) {
         // All of the block, so that nothing drifts apart in it.
         const float seen = label.block.fontSize * size * scale();
-        size *= sharpened(seen) / seen;
+        size *= sharpened(seen, label.floor) / seen;
     }
     for (const text::Run& run : label.block.runs) {
         draw::Text text;

@@ -2,6 +2,7 @@
 // Writes commands into a draw list through a camera and a fade, so that what paints a thing says only
 // what the thing looks like where the layout put it.
 
+#include <algorithm>
 #include <optional>
 
 #include "draw/draw_list.hpp"
@@ -16,6 +17,18 @@ struct Sight {
     base::Rect visible;   ///< of the screen, pixels: where labels are wanted
     float largest = 44;   ///< no label grows beyond this em size, pixels of the screen
     bool resting = true;  ///< the camera stands: texts are as sharp as the screen allows
+};
+
+/// The sizes of the words of one thing.
+struct Words {
+    float largest = 0;   ///< em size of what stands out, layout pixels
+    float readable = 0;  ///< the largest share of a text's size that its floor takes
+
+    void add(const layout::Label& label) {
+        if (label.block.runs.empty()) return;
+        largest = std::max(largest, label.block.fontSize);
+        readable = std::max(readable, label.floor / label.block.fontSize);
+    }
 };
 
 class Pen {
@@ -35,16 +48,17 @@ public:
     const std::optional<Sight>& sight() const { return sight_; }
 
     /// What follows is one thing with several parts (circles and a name, a year and its pill), together at `ink`,
-    /// that names what is in `room`. The sight moves it and holds it back as a
-    /// whole, from where it was laid out, or from `moved` layout pixels beside that. Without a sight it stands
-    /// where it was laid out.
-    void hold(const base::Rect& ink, const base::Rect& room, const layout::Label& main, base::Vec2 moved = {});
+    /// that names what is in `room`. The sight moves it and holds it back as a whole, but no farther than where
+    /// all of its words can be read. Without a sight it stands where it was laid out.
+    void hold(const base::Rect& ink, const base::Rect& room, const Words& words);
+    /// The same for what was laid out in the room `stood`, which has moved to `room`.
+    void hold(const base::Rect& ink, const base::Rect& stood, const base::Rect& room, const Words& words);
     void letGo();
 
     /// What the sight leaves of a text of this em size (layout pixels): 1, or less where it would grow too large.
     float heldBack(float size) const;
-    /// The same for one that is so wide and may be no smaller than its floor: it is no wider than what is seen.
-    float heldBack(float size, float width, float floor) const;
+    /// The same for one that is so wide: it is no wider than what is seen, as long as it can be read.
+    float heldBack(const Words& words, float width) const;
 
     /// The part of the layout that the sight shows; without a sight, everything.
     base::Rect visible() const;
@@ -52,6 +66,8 @@ public:
     /// Multiplies the alpha of everything that follows.
     void setFade(float alpha) { fade_ = alpha; }
     float fade() const { return fade_; }
+    /// The same for words alone.
+    void setWords(float alpha) { words_ = alpha; }
 
     /// Scales everything that follows about a point of the layout, before the camera.
     void setLift(float scale, base::Vec2 about) { lift_ = scale, about_ = about; }
@@ -91,6 +107,7 @@ private:
     base::Vec2 shift_;
     bool held_ = false;
     float fade_ = 1;
+    float words_ = 1;
     float lift_ = 1;
     base::Vec2 about_;
 };

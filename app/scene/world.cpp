@@ -36,19 +36,31 @@ Rect placeRect(const WorldPlace& place, Vec2 viewport) {
 
 }  // namespace
 
-float openness(const layout::AreaTimeline& timeline, float scale) {
-    const float from = timeline.scale * level::opens;
-    return std::clamp((scale - from) / (timeline.scale * level::open - from), 0.0f, 1.0f);
-}
+// At rest, what can be read at every scale of a band is what is shown in all of it: marks laid out for the farthest
+// scale, timelines laid out for the scale from which they open.
 
-float nearness(float scale) {
+float Level::near() const {
     constexpr float middle = (level::far + level::near) / 2;
+    if (resting) return scale >= level::near ? 1.0f : 0.0f;
     return std::clamp((scale - middle) / (level::near - middle), 0.0f, 1.0f);
 }
 
-float farness(float scale) {
+float Level::far() const {
     constexpr float middle = (level::far + level::near) / 2;
+    if (resting) return 1 - near();
     return std::clamp((middle - scale) / (middle - level::far), 0.0f, 1.0f);
+}
+
+float Level::open(const layout::AreaTimeline& timeline) const {
+    const float from = timeline.scale * level::opens;
+    if (resting) return scale > from ? 1.0f : 0.0f;
+    return std::clamp(2 * (scale - from) / (timeline.scale * level::open - from) - 1, 0.0f, 1.0f);
+}
+
+float Level::closed(const layout::AreaTimeline& timeline) const {
+    if (resting) return 1 - open(timeline);
+    const float from = timeline.scale * level::opens;
+    return std::clamp(1 - 2 * (scale - from) / (timeline.scale * level::open - from), 0.0f, 1.0f);
 }
 
 const layout::AreaTimeline* WorldPlace::timelineOf(std::size_t area) const {

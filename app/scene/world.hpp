@@ -63,11 +63,19 @@ private:
     float foot_ = 0;
 };
 
-/// How much is to be seen of what was laid out for home, and of what stands for it from afar: never both.
-float nearness(float scale);
-float farness(float scale);
+/// What a camera shows at its scale, 0 … 1. While it moves, one way of drawing fades out before the other fades
+/// in; where it rests, everything is shown or not, wherever it came to rest.
+struct Level {
+    float scale = 1;
+    bool resting = true;
 
-/// How far an area is open at a scale, 0 … 1.
-float openness(const layout::AreaTimeline& timeline, float scale);
+    /// Of what was laid out for home, and of what stands for it from afar: never both.
+    float near() const;
+    float far() const;
+
+    /// Of what lies in an area's timeline, and of what the area has while it is closed: never both.
+    float open(const layout::AreaTimeline& timeline) const;
+    float closed(const layout::AreaTimeline& timeline) const;
+};
 
 }  // namespace fukan::scene
