@@ -114,8 +114,10 @@ Camera Confines::allowed(const Camera& camera) const {
 
 /// What a camera comes to when it goes to that scale about `pixel`.
 Camera Confines::at(float scale, const Camera& camera, Vec2 pixel) const {
+    // To the bit: what need not go anywhere stays, and a band's edge is not within it.
+    if (scale == camera.scale) return allowed(camera);
     Camera to = motion::zoomedAbout(camera, viewport_, pixel, scale / camera.scale);
-    to.scale = scale;  // to the bit, where that is a band's edge
+    to.scale = scale;
     return allowed(to);
 }
 

@@ -182,8 +182,9 @@ void Viewpoint::throwFrom(const Camera& from, Vec2 velocity, motion::Timestamp n
     const Vec2 end =
         Vec2{static_cast<float>(-way.x.target()), static_cast<float>(-way.y.target())} * (1 / from.scale);
     way.duration = std::max(way.x.duration(), way.y.duration());
+    if (way.duration == motion::Duration{})
+        return settleTo(from, confines_.resting(from, viewport() * 0.5f, 0), now);
     const Camera rest = confines_.resting({end, from.scale}, viewport() * 0.5f, 0);
-    if (way.duration == motion::Duration{}) return settleTo(from, rest, now);
     way.mended = rest.center - end;
     if (rest.scale != from.scale) way.duration = std::max(way.duration, settling);
     camera_ = rest;

@@ -213,6 +213,21 @@ TEST_CASE("let go near home it goes exactly home") {
     }
 }
 
+TEST_CASE("a hand that takes hold and lets go, without a move, moves nothing") {
+    std::mt19937 random(8);
+    std::uniform_real_distribution<float> x(300, 3500), y(300, 2000), scale(2.4f, 11);
+    for (int i = 0; i < 100; ++i) {
+        Viewpoint viewpoint(viewport, false);
+        viewpoint.setReach(worldOfFour());
+        viewpoint.jumpTo({{x(random), y(random)}, scale(random)});
+        const Camera there = viewpoint.at(t0);
+        viewpoint.grab(t0);
+        viewpoint.release({}, t0 + 80ms);
+        CHECK_FALSE(viewpoint.arrival());
+        CHECK(viewpoint.at(t0 + 1s) == there);
+    }
+}
+
 TEST_CASE("reduced motion moves with the hand and does nothing by itself, but lands right") {
     std::mt19937 random(3);
     std::uniform_real_distribution<float> by(-3000, 3000), factor(0.2f, 4);

@@ -59,6 +59,7 @@ inline void checkRests(const motion::Camera& camera, const Reach& reach) {
     CHECK(camera.scale <= reach.maxScale);
     const base::Vec2 half = viewport * (0.5f / camera.scale);
     const base::Rect seen{camera.center.x - half.x, camera.center.y - half.y, half.x * 2, half.y * 2};
+    const base::Rect world = reach.world.empty() ? base::Rect{0, 0, viewport.x, viewport.y} : reach.world;
     const auto within = [](float low, float high, float worldLow, float worldHigh) {
         if (worldHigh - worldLow <= high - low) {
             CHECK(std::abs(low + high - worldLow - worldHigh) < 1);
@@ -67,8 +68,8 @@ inline void checkRests(const motion::Camera& camera, const Reach& reach) {
             CHECK(high <= worldHigh + 0.5f);
         }
     };
-    within(seen.x, seen.right(), reach.world.x, reach.world.right());
-    within(seen.y, seen.bottom(), reach.world.y, reach.world.bottom() + reach.foot / camera.scale);
+    within(seen.x, seen.right(), world.x, world.right());
+    within(seen.y, seen.bottom(), world.y, world.bottom() + reach.foot / camera.scale);
     for (const Band& band : reach.bands) {
         CAPTURE(band.from, band.to, band.rect.x, band.rect.y, band.rect.w, band.rect.h);
         const bool inside = camera.scale > band.from && camera.scale < band.to;
