@@ -5,6 +5,7 @@
 #include <string>
 
 #include "content/board.hpp"
+#include "content/filter.hpp"
 #include "content/task_facts.hpp"
 
 namespace fukan::layout::phrases {
@@ -56,6 +57,9 @@ std::string countChanged(std::size_t tasks, content::Language language);
 std::string countMore(std::size_t tasks, content::Language language);
 /// "変更あり".
 std::string changed(content::Language language);
+/// What a filter lets through, its conditions one after the other: "今年度 · 変更あり · 5 創薬基盤整備事業".
+std::string filter(const content::Board& board, std::size_t revision, const content::Filter& filter,
+                   content::Language language);
 /// "すべて表示": the filter is taken away.
 std::string clear(content::Language language);
 

@@ -38,6 +38,16 @@ public:
         end(bar.bar->panel);
     }
 
+    void chip() {
+        const ChipState& chip = state_.chip;
+        if (chip.chip == nullptr || chip.appear <= 0) return;
+        begin(*chip.chip, chip.appear, {0, px(14) * (1 - chip.appear)});
+        paintPanelGround(pen_, palette_, *chip.chip);
+        paintPanelContent(pen_, palette_, chip.chip->still);
+        outline(*chip.chip);
+        end(*chip.chip);
+    }
+
     void card() {
         const CardState& card = state_.card;
         if (card.card == nullptr || card.appear <= 0) return;
@@ -191,6 +201,7 @@ private:
 void paintPanels(draw::DrawList& list, const Stage& stage, const Theme& theme, const PanelState& state) {
     PanelPainter painter(list, stage, theme, state);
     painter.bar();
+    painter.chip();
     painter.card();
     painter.index();
     painter.menu();

@@ -26,6 +26,12 @@ struct BarState {
     std::optional<float> ringShare;  ///< what is left of the last seconds, 1 … 0; none before
 };
 
+/// What is filtered, above the bar.
+struct ChipState {
+    const layout::Panel* chip = nullptr;
+    float appear = 1;
+};
+
 struct MenuState {
     const layout::Panel* menu = nullptr;
     float appear = 1;
@@ -42,13 +48,14 @@ struct IndexState {
 struct PanelState {
     CardState card;
     BarState bar;
+    ChipState chip;
     MenuState menu;
     IndexState index;
     std::optional<base::Id> pressed;  ///< the control under a finger
     std::optional<base::Id> focused;  ///< the control that the keyboard is on
 };
 
-/// From the lowest up: bar, card, a veil with the index on it, menu. Drawn through no camera.
+/// From the lowest up: bar, filter, card, a veil with the index on it, menu. Drawn through no camera.
 void paintPanels(draw::DrawList& list, const Stage& stage, const Theme& theme, const PanelState& state);
 
 }  // namespace fukan::scene

@@ -63,7 +63,9 @@ std::optional<Show::NextDue> Show::nextDue() const {
         const bool tooLate = state_ == State::attract && !leaving_ && idleAt() < *arrival;
         return tooLate ? NextDue{idleAt(), Due::idle} : NextDue{*arrival, Due::arrival};
     }
-    if (state_ == State::attract && !atRest()) return NextDue{idleAt(), Due::idle};
+    // A hand that holds the whole scene keeps the round waiting as well, but not for good.
+    const bool somebody = !atRest() || viewpoint_.inHand();
+    if (state_ == State::attract && somebody) return NextDue{idleAt(), Due::idle};
     if (round_.empty() || !dwell_.running()) return std::nullopt;
     const auto over = dwell_.reaches(entry().dwell);
     if (!over) return std::nullopt;
@@ -137,10 +139,7 @@ View Show::view(Timestamp now) const {
     v.scene = entry().scene;
     v.dwellProgress = motion::fraction(dwell_.elapsed(now), entry().dwell);
     if (isBlank()) return v;
-    if (v.exploring && state_ == State::attract && now >= idleAt() - idleWarning) {
-        const float left = 1 - motion::fraction(now - (idleAt() - idleWarning), idleWarning);
-        v.idleLeft = std::ceil(left * idleSteps) / idleSteps;
-    }
+    v.idleLeft = idleLeft(now);
     v.spotlight = spotlight(now);
     if (change_ && now < change_->begin + change_->duration) {
         v.transition = change_->what;

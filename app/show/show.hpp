@@ -84,7 +84,7 @@ public:
 
     /// Somebody looks for something: the round waits for them, even where the whole scene is shown.
     void explore(motion::Timestamp now);
-    bool exploring() const { return (engaged_ || !viewpoint_.home()) && !leaving_; }
+    bool exploring() const { return !round_.empty() && (engaged_ || !viewpoint_.home()) && !leaving_; }
     /// The camera flies home, and the round goes on.
     void leave(motion::Timestamp now);
 
@@ -118,6 +118,7 @@ private:
     bool touch(const input::Command& command, motion::Timestamp now);
     void morphTo(std::optional<std::size_t> index, motion::Timestamp now);
     motion::Timestamp idleAt() const;
+    std::optional<float> idleLeft(motion::Timestamp now) const;
     std::optional<motion::Timestamp> nextIdleStep(motion::Timestamp now) const;
     void step(bool backward, motion::Timestamp now);
     void goTo(std::optional<std::size_t> index, motion::Timestamp now);

@@ -153,6 +153,7 @@ void Show::blank(State state) {
     state_ = state;
     // What was under way is over when the light comes back.
     viewpoint_.settle();
+    leaving_ = false;
     change_.reset();
 }
 

@@ -41,11 +41,13 @@ void Show::explore(Timestamp now) {
 void Show::leave(Timestamp now) {
     engaged_ = false;
     viewpoint_.flyHome(now);
+    if (isBlank()) viewpoint_.settle();  // nobody sees it
     leaving_ = viewpoint_.arrival().has_value();
     sync(now);
 }
 
 void Show::flyTo(const motion::Camera& camera, Timestamp now) {
+    if (round_.empty() || isBlank()) return;
     explore(now);
     viewpoint_.flyTo(camera, now);
     sync(now);
@@ -72,15 +74,26 @@ void Show::morphTo(std::optional<std::size_t> index, Timestamp now) {
     if (!index) return;
     lastNavigation_ = now;
     const bool stays = exploring();
-    const motion::Camera camera = viewpoint_.at(now);
+    // With its flight or the hand that holds it.
+    const Viewpoint looking = viewpoint_;
     changeTo(*index, now, TransitionKind::morph, *index < index_);
     if (!stays) return;
     engaged_ = true;
-    viewpoint_.jumpTo(camera);
+    viewpoint_ = looking;
+    viewpoint_.setReach(reach());
 }
 
 Timestamp Show::idleAt() const {
     return lastInput_ + (viewpoint_.inHand() ? std::max(settings_.idle, stuckHand) : settings_.idle);
+}
+
+/// What is left of the last seconds, in steps: none before them. In whole numbers: a float would be a step
+/// ahead an instant too early.
+std::optional<float> Show::idleLeft(Timestamp now) const {
+    const Timestamp begin = idleAt() - idleWarning;
+    if (!exploring() || state_ != State::attract || now < begin) return std::nullopt;
+    const auto gone = std::min<std::int64_t>((now - begin) / (idleWarning / idleSteps), idleSteps);
+    return static_cast<float>(idleSteps - gone) / static_cast<float>(idleSteps);
 }
 
 /// When one more step of the last seconds is over.

@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "motion/easing.hpp"
-#include "motion/rubber_band.hpp"
 
 namespace fukan::show {
 
@@ -13,59 +12,63 @@ namespace {
 using base::Vec2;
 using motion::Camera;
 
-// Zooming in and out again by rounded factors ends a hair away from 1: nobody sees it, but it is not home.
-constexpr float asGoodAsHome = 1.001f;
+// Pixels: beyond any wall of panels, and where floats are still fine enough to follow a hand.
+constexpr float farthest = 1e6f;
 
-// A hand that lets go so near to home (in scale; in the viewport's sides) meant home.
-constexpr float nearHomeScale = 1.04f;
-constexpr float nearHomeShare = 0.04f;
+Vec2 near(Vec2 v) { return {std::clamp(v.x, -farthest, farthest), std::clamp(v.y, -farthest, farthest)}; }
 
 Vec2 usable(Vec2 viewport) { return {std::max(viewport.x, 1.0f), std::max(viewport.y, 1.0f)}; }
 
 bool finite(Vec2 v) { return std::isfinite(v.x) && std::isfinite(v.y); }
-
-float pulled(float over, float side) {
-    return static_cast<float>(motion::rubberBand(static_cast<double>(over), static_cast<double>(side)));
-}
-
-float unpulled(float beyond, float side) {
-    return static_cast<float>(motion::rubberBandInverse(static_cast<double>(beyond), static_cast<double>(side)));
-}
-
-Vec2 held(Vec2 center, Vec2 low, Vec2 high) {
-    return {std::clamp(center.x, low.x, high.x), std::clamp(center.y, low.y, high.y)};
-}
+bool usable(float factor) { return std::isfinite(factor) && factor > 0; }
+bool usable(const Camera& camera) { return finite(camera.center) && usable(camera.scale); }
 
 }  // namespace
 
 Viewpoint::Viewpoint(Vec2 viewport, bool reducedMotion)
-    : viewport_(usable(viewport)), reducedMotion_(reducedMotion), camera_(motion::home(viewport_)) {}
+    : confines_({}, usable(viewport)),
+      reducedMotion_(reducedMotion),
+      camera_(motion::home(usable(viewport))) {}
 
 Camera Viewpoint::at(motion::Timestamp now) const {
-    if (hand_) return banded(hand_->raw);
+    if (hand_) return hand_->shown;
     if (const auto* flying = std::get_if<Flying>(&way_)) {
-        const float t = motion::fraction(now - flying->since, flying->duration);
-        return flying->flight.at(flying->answersHand ? motion::easeOutCubic(t) : motion::easeInOutCubic(t));
+        return flying->flight.at(
+            motion::easeInOutCubic(motion::fraction(now - flying->since, flying->flight.duration())));
     }
-    if (const auto* gliding = std::get_if<Gliding>(&way_)) {
-        const motion::Duration since = now - gliding->since;
-        if (since >= gliding->duration()) return camera_;
-        return {Vec2{static_cast<float>(-gliding->x.position(since)),
-                     static_cast<float>(-gliding->y.position(since))} *
-                    (1 / gliding->scale),
-                gliding->scale};
-    }
+    if (const auto* back = std::get_if<Settling>(&way_)) return at(*back, now);
+    if (const auto* gliding = std::get_if<Gliding>(&way_)) return at(*gliding, now);
     return camera_;
 }
 
+Camera Viewpoint::at(const Settling& way, motion::Timestamp now) const {
+    const float t = motion::easeOutCubic(motion::fraction(now - way.since, settling));
+    if (t <= 0) return way.from;
+    if (t >= 1) return camera_;
+    if (way.from.scale == camera_.scale)
+        return {base::lerp(way.from.center, camera_.center, t), camera_.scale};
+    const float scale = way.from.scale * std::pow(camera_.scale / way.from.scale, t);
+    const float share = (1 / way.from.scale - 1 / scale) / (1 / way.from.scale - 1 / camera_.scale);
+    return {base::lerp(way.from.center, camera_.center, share), scale};
+}
+
+Camera Viewpoint::at(const Gliding& way, motion::Timestamp now) const {
+    const motion::Duration since = now - way.since;
+    if (since >= way.duration) return camera_;
+    const Vec2 thrown{static_cast<float>(-way.x.position(since)), static_cast<float>(-way.y.position(since))};
+    const float t = motion::easeInOutCubic(motion::fraction(since, way.duration));
+    return {thrown * (1 / way.scale) + way.mended * t, way.scale * std::pow(camera_.scale / way.scale, t)};
+}
+
 std::optional<motion::Timestamp> Viewpoint::arrival() const {
-    if (const auto* flying = std::get_if<Flying>(&way_)) return flying->since + flying->duration;
-    if (const auto* gliding = std::get_if<Gliding>(&way_)) return gliding->since + gliding->duration();
+    if (const auto* flying = std::get_if<Flying>(&way_)) return flying->since + flying->flight.duration();
+    if (const auto* back = std::get_if<Settling>(&way_)) return back->since + settling;
+    if (const auto* gliding = std::get_if<Gliding>(&way_)) return gliding->since + gliding->duration;
     return std::nullopt;
 }
 
 void Viewpoint::settle() {
-    if (hand_) camera_ = resting(banded(hand_->raw), viewport_ * 0.5f, 0);
+    if (hand_) camera_ = confines_.resting(hand_->shown, viewport() * 0.5f, 0);
     hand_.reset();
     way_ = std::monostate{};
 }
@@ -73,33 +76,41 @@ void Viewpoint::settle() {
 void Viewpoint::reset() {
     hand_.reset();
     way_ = std::monostate{};
-    camera_ = motion::home(viewport_);
+    camera_ = motion::home(viewport());
 }
 
 void Viewpoint::jumpTo(const Camera& target) {
+    if (!usable(target)) return;
     settle();
-    camera_ = allowed(target);
+    camera_ = confines_.resting(target, viewport() * 0.5f, 1);
 }
 
 void Viewpoint::setReach(const Reach& reach) {
-    if (reach == reach_) return;
-    settle();
-    reach_ = reach;
-    camera_ = allowed(camera_);
+    if (reach == confines_.reach()) return;
+    confines_ = Confines(reach, viewport());
+    if (hand_) {
+        const Vec2 pixel = hand_->pixel;
+        hand_ = holding(hand_->shown);
+        hand_->pixel = pixel;
+        return;
+    }
+    const Camera rest = confines_.resting(camera_, viewport() * 0.5f, 1);
+    if (rest == camera_) return;
+    way_ = std::monostate{};
+    camera_ = rest;
 }
 
-void Viewpoint::resize(Vec2 viewport, bool reducedMotion) {
-    settle();
+void Viewpoint::resize(Vec2 to, bool reducedMotion) {
     reducedMotion_ = reducedMotion;
-    const Vec2 to = usable(viewport);
-    const Vec2 center{camera_.center.x * to.x / viewport_.x, camera_.center.y * to.y / viewport_.y};
-    viewport_ = to;
-    camera_ = allowed({center, camera_.scale});
-}
-
-void Viewpoint::moveOrigin(Vec2 offset) {
-    settle();
-    camera_.center = camera_.center - offset;
+    const Vec2 from = viewport();
+    confines_ = confines_.resized(usable(to));
+    const auto moved = [&](const Camera& camera) {
+        return Camera{{camera.center.x * viewport().x / from.x, camera.center.y * viewport().y / from.y},
+                      camera.scale};
+    };
+    way_ = std::monostate{};
+    camera_ = confines_.allowed(moved(camera_));
+    if (hand_) hand_ = holding(moved(hand_->shown));
 }
 
 void Viewpoint::stop(motion::Timestamp now) {
@@ -108,160 +119,128 @@ void Viewpoint::stop(motion::Timestamp now) {
     way_ = std::monostate{};
 }
 
+Viewpoint::Hand Viewpoint::holding(const Camera& shown) const {
+    return {confines_.unbanded(shown), confines_.unbanded(shown.scale), viewport() * 0.5f, shown};
+}
+
 void Viewpoint::grab(motion::Timestamp now) {
     stop(now);
-    const float over = camera_.scale / std::clamp(camera_.scale, reach_.minScale, reach_.maxScale);
-    const float scale = camera_.scale / over * std::exp(unpulled(std::log(over), std::log(mostOverzoom)));
-    const Vec2 out = beyond(camera_) * camera_.scale;
-    const Vec2 pull{unpulled(out.x, viewport_.x) - out.x, unpulled(out.y, viewport_.y) - out.y};
-    hand_ = Hand{{camera_.center + pull * (1 / camera_.scale), camera_.scale}, scale, viewport_ * 0.5f};
+    hand_ = holding(camera_);
+}
+
+/// What is shown after the hand has moved.
+void Viewpoint::follow() {
+    hand_->raw.center = near(hand_->raw.center);
+    hand_->shown = confines_.banded(hand_->raw);
 }
 
 void Viewpoint::pinchBy(Vec2 pixel, Vec2 delta, float factor, motion::Timestamp now) {
-    if (!finite(pixel) || !finite(delta) || !std::isfinite(factor) || !(factor > 0)) return;
+    if (!finite(pixel) || !finite(delta) || !usable(factor)) return;
     if (!hand_) grab(now);
     // A scale that no number holds leads nowhere: the band has long stopped by then.
-    hand_->scale = std::clamp(hand_->scale * factor, reach_.minScale * 1e-3f, reach_.maxScale * 1e3f);
-    hand_->raw = motion::panned(hand_->raw, delta);
-    hand_->raw = motion::zoomedAbout(hand_->raw, viewport_, pixel, banded(hand_->scale) / hand_->raw.scale);
-    hand_->pixel = pixel;
+    const Reach& reach = confines_.reach();
+    hand_->scale = std::clamp(hand_->scale * factor, reach.minScale * 1e-3f, reach.maxScale * 1e3f);
+    hand_->raw = motion::panned(hand_->raw, near(delta));
+    const float shown = confines_.banded(hand_->scale);
+    hand_->pixel = near(pixel);
+    hand_->raw = motion::zoomedAbout(hand_->raw, viewport(), hand_->pixel, shown / hand_->raw.scale);
+    follow();
 }
 
 void Viewpoint::release(Vec2 velocity, motion::Timestamp now) {
-    if (!hand_) return;
+    if (!hand_) {
+        if (!moves()) settleTo(camera_, confines_.resting(camera_, viewport() * 0.5f, 0), now);
+        return;
+    }
     const Vec2 pixel = hand_->pixel;
-    const Camera from = at(now);
+    const Camera from = hand_->shown;
     hand_.reset();
-    const Camera rest = resting(from, pixel, 0);
-    if (reducedMotion_ || !finite(velocity)) {
-        camera_ = rest;
-    } else if (rest.scale != from.scale || rest == motion::home(viewport_)) {
+    const Camera rest = confines_.resting(from, pixel, 0);
+    const bool thrown = finite(velocity) && velocity != Vec2{} && confines_.reaches(from.scale);
+    if (reducedMotion_ || (!thrown && rest.scale != from.scale)) {
         settleTo(from, rest, now);
     } else {
-        const Limits to = limits(from.scale);
-        const auto axis = [&](float center, float v, float low, float high) {
-            return motion::Glide(static_cast<double>(-center * from.scale), static_cast<double>(v),
-                                 static_cast<double>(-high * from.scale), static_cast<double>(-low * from.scale));
-        };
-        const Gliding way{axis(from.center.x, velocity.x, to.low.x, to.high.x),
-                          axis(from.center.y, velocity.y, to.low.y, to.high.y), from.scale, now};
-        const Vec2 end{static_cast<float>(-way.x.target()), static_cast<float>(-way.y.target())};
-        camera_ = {held(end * (1 / from.scale), to.low, to.high), from.scale};
-        if (way.duration() > motion::Duration{0}) way_ = way;
+        throwFrom(from, thrown ? velocity : Vec2{}, now);
     }
 }
 
+/// At one scale; only if it may not end there, that changes on the way, too gently to be felt at its begin.
+void Viewpoint::throwFrom(const Camera& from, Vec2 velocity, motion::Timestamp now) {
+    const Confines::Limits to = confines_.limits(from.scale);
+    const auto axis = [&](float center, float v, float low, float high) {
+        const auto pixels = [&](float layout) {
+            return -static_cast<double>(layout) * static_cast<double>(from.scale);
+        };
+        return motion::Glide(pixels(center), static_cast<double>(v), pixels(high), pixels(low));
+    };
+    Gliding way{axis(from.center.x, velocity.x, to.low.x, to.high.x),
+                axis(from.center.y, velocity.y, to.low.y, to.high.y),
+                from.scale,
+                now,
+                {},
+                {}};
+    const Vec2 end =
+        Vec2{static_cast<float>(-way.x.target()), static_cast<float>(-way.y.target())} * (1 / from.scale);
+    way.duration = std::max(way.x.duration(), way.y.duration());
+    if (way.duration == motion::Duration{})
+        return settleTo(from, confines_.resting(from, viewport() * 0.5f, 0), now);
+    const Camera rest = confines_.resting({end, from.scale}, viewport() * 0.5f, 0);
+    way.mended = rest.center - end;
+    if (rest.scale != from.scale) way.duration = std::max(way.duration, settling);
+    camera_ = rest;
+    way_ = way;
+}
+
 void Viewpoint::zoomAbout(Vec2 pixel, float factor, motion::Timestamp now) {
-    if (!finite(pixel)) return;
+    if (!finite(pixel) || !usable(factor)) return;
+    if (hand_) return pinchBy(pixel, {}, factor, now);
     stop(now);
-    const float scale = std::clamp(camera_.scale * factor, reach_.minScale, reach_.maxScale);
+    const Reach& reach = confines_.reach();
+    const float scale = std::clamp(camera_.scale * factor, reach.minScale, reach.maxScale);
     // Limited before it is applied: at the limit, turning the wheel on must not make the scene wander.
-    camera_ = resting(motion::zoomedAbout(camera_, viewport_, pixel, scale / camera_.scale), pixel, factor - 1);
+    const Camera to = motion::zoomedAbout(camera_, viewport(), near(pixel), scale / camera_.scale);
+    camera_ = confines_.resting(to, near(pixel), factor - 1);
 }
 
 void Viewpoint::panBy(Vec2 delta, motion::Timestamp now) {
     if (!finite(delta)) return;
     if (hand_) {
-        hand_->raw = motion::panned(hand_->raw, delta);
+        hand_->raw = motion::panned(hand_->raw, near(delta));
+        follow();
         return;
     }
     stop(now);
-    camera_ = allowed(motion::panned(camera_, delta));
+    camera_ = confines_.allowed(motion::panned(camera_, near(delta)));
 }
 
 void Viewpoint::glideZoom(float factor, motion::Timestamp now) {
-    const Camera to = motion::zoomedAbout(camera_, viewport_, viewport_ * 0.5f, factor);
-    glideTo(resting(to, viewport_ * 0.5f, factor - 1), now);
+    if (!usable(factor)) return;
+    const Camera from = hand_ ? hand_->shown : camera_;
+    const Camera to = motion::zoomedAbout(from, viewport(), viewport() * 0.5f, factor);
+    glideTo(confines_.resting(to, viewport() * 0.5f, factor - 1), now);
 }
 
 void Viewpoint::glidePan(Vec2 share, motion::Timestamp now) {
-    glideTo(motion::panned(camera_, {-share.x * viewport_.x, -share.y * viewport_.y}), now);
+    const Camera from = hand_ ? hand_->shown : camera_;
+    glideTo(motion::panned(from, {-share.x * viewport().x, -share.y * viewport().y}), now);
 }
 
-void Viewpoint::flyHome(motion::Timestamp now) { glideTo(motion::home(viewport_), now); }
+void Viewpoint::flyHome(motion::Timestamp now) { glideTo(motion::home(viewport()), now); }
 
 void Viewpoint::glideTo(const Camera& target, motion::Timestamp now) {
+    if (!usable(target)) return;
     const Camera from = at(now);
     hand_.reset();
-    camera_ = allowed(target);
     way_ = std::monostate{};
+    camera_ = confines_.resting(target, viewport() * 0.5f, 1);
     if (reducedMotion_) return;
-    const motion::Flight flight(from, camera_, viewport_);
-    if (flight.duration() > motion::Duration{0}) way_ = Flying{flight, now, flight.duration()};
+    const motion::Flight flight(from, camera_, viewport());
+    if (flight.duration() > motion::Duration{0}) way_ = Flying{flight, now};
 }
 
 void Viewpoint::settleTo(const Camera& from, const Camera& target, motion::Timestamp now) {
     camera_ = target;
-    if (from != target) way_ = Flying{motion::Flight(from, target, viewport_), now, settling, true};
-}
-
-/// Where the centre may be at a scale.
-Viewpoint::Limits Viewpoint::limits(float scale) const {
-    if (reach_.within) {
-        const Vec2 far{1e9f, 1e9f};
-        return {motion::clamped({Vec2{} - far, scale}, viewport_, reach_.maxScale, *reach_.within).center,
-                motion::clamped({far, scale}, viewport_, reach_.maxScale, *reach_.within).center};
-    }
-    const base::Rect world = reach_.world.empty() ? base::Rect{0, 0, viewport_.x, viewport_.y} : reach_.world;
-    const Vec2 half = viewport_ * (0.5f / scale);
-    const float foot = reach_.foot / scale;
-    Limits out{{world.x + half.x, world.y + half.y}, {world.right() - half.x, world.bottom() - half.y + foot}};
-    const auto meet = [](float& low, float& high) {
-        if (low > high) low = high = (low + high) / 2;
-    };
-    meet(out.low.x, out.high.x);
-    meet(out.low.y, out.high.y);
-    return out;
-}
-
-/// How far the centre is where it may not stay, layout pixels.
-Vec2 Viewpoint::beyond(const Camera& camera) const {
-    const Limits to = limits(camera.scale);
-    return camera.center - held(camera.center, to.low, to.high);
-}
-
-float Viewpoint::banded(float scale) const {
-    const float within = std::clamp(scale, reach_.minScale, reach_.maxScale);
-    return within * std::exp(pulled(std::log(scale / within), std::log(mostOverzoom)));
-}
-
-Camera Viewpoint::banded(const Camera& raw) const {
-    const Vec2 out = beyond(raw) * raw.scale;
-    const Vec2 pull{pulled(out.x, viewport_.x) - out.x, pulled(out.y, viewport_.y) - out.y};
-    return {raw.center + pull * (1 / raw.scale), raw.scale};
-}
-
-Camera Viewpoint::allowed(const Camera& camera) const {
-    if (reach_.minScale >= 1 && camera.scale < asGoodAsHome) return motion::home(viewport_);
-    const float scale = std::clamp(camera.scale, reach_.minScale, reach_.maxScale);
-    const Limits to = limits(scale);
-    return {held(camera.center, to.low, to.high), scale};
-}
-
-/// The nearest scale at which a camera may rest, or the next one in the direction of a zoom (> 0: in).
-float Viewpoint::restingScale(const Camera& camera, float direction) const {
-    const float scale = std::clamp(camera.scale, reach_.minScale, reach_.maxScale);
-    const Vec2 half = viewport_ * (0.5f / scale);
-    const base::Rect seen{camera.center.x - half.x, camera.center.y - half.y, half.x * 2, half.y * 2};
-    // The widest band decides: narrow ones may lie within it.
-    float rest = scale;
-    for (const Band& band : reach_.bands) {
-        if (!(scale > band.from && scale < band.to) || base::intersection(seen, band.rect).empty()) continue;
-        const bool up = direction != 0 ? direction > 0 : scale * scale >= band.from * band.to;
-        rest = up ? std::max(rest, band.to) : std::min(rest, band.from);
-    }
-    return std::clamp(rest, reach_.minScale, reach_.maxScale);
-}
-
-Camera Viewpoint::resting(const Camera& camera, Vec2 pixel, float direction) const {
-    const Camera home = motion::home(viewport_);
-    const float scale = restingScale(camera, direction);
-    const Camera rest = allowed(motion::zoomedAbout(camera, viewport_, pixel, scale / camera.scale));
-    const Vec2 off = rest.center - home.center;
-    const bool nearHome = rest.scale > 1 / nearHomeScale && rest.scale < nearHomeScale &&
-                          std::abs(off.x) < viewport_.x * nearHomeShare &&
-                          std::abs(off.y) < viewport_.y * nearHomeShare;
-    return nearHome && direction == 0 ? home : rest;
+    if (from != target && !reducedMotion_) way_ = Settling{from, now};
 }
 
 }  // namespace fukan::show

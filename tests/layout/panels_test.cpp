@@ -10,6 +10,7 @@
 #include "layout/audit.hpp"
 #include "layout/bottom_bar.hpp"
 #include "layout/card.hpp"
+#include "layout/filter_chip.hpp"
 #include "layout/index_sheet.hpp"
 #include "layout/large_board.hpp"
 #include "layout/menu.hpp"
@@ -296,6 +297,32 @@ TEST_CASE("the index counts what matches") {
         if (button.control.action == Action::openDomain) CHECK(button.faint == (button.number != 6));
         if (button.control.action == Action::filterProgramme) CHECK(button.on == (button.control.value == 5));
     }
+}
+
+TEST_CASE("the filter's chip says what is filtered and how much is left, and one touch clears") {
+    const content::Board& board = asset("health-ai");
+    const base::Rect free{0, 100, 1200, 800};
+    const auto chipOf = [&](const content::Filter& filter, Language language, std::size_t count) {
+        return layout::layoutFilterChip({board, 1, language, filter, count, free, 0}, fullHd, font);
+    };
+    const layout::Panel year = chipOf({true, false, {}}, Language::ja, 12);
+    REQUIRE(year.still.buttons.size() == 1);
+    CHECK(wordsOf(year.still.buttons[0].label) == "今年度");
+    CHECK(wordsOf(*year.still.buttons[0].caption) == "12件");
+    CHECK(year.controls[0].action == Action::clearFilter);
+    CHECK(year.controls[0].rect == year.rect);
+    CHECK(std::abs(year.rect.center().x - free.center().x) < 1);
+    CHECK(year.rect.bottom() < free.bottom());
+
+    const layout::Panel all = chipOf({true, true, 5}, Language::en, 1);
+    CHECK(wordsOf(all.still.buttons[0].label).starts_with("This year · Changed · 5 "));
+    CHECK(wordsOf(*all.still.buttons[0].caption) == "1 task");
+    // However little room there is, the count stays.
+    const layout::Panel narrow = layout::layoutFilterChip(
+        {board, 1, Language::en, {true, true, 5}, 123, {0, 0, 420, 600}, 0}, fullHd, font);
+    CHECK(wordsOf(narrow.still.buttons[0].label).ends_with("…"));
+    CHECK(wordsOf(*narrow.still.buttons[0].caption) == "123 tasks");
+    CHECK(narrow.rect.w <= 420);
 }
 
 TEST_CASE("the index puts numbered domains first, by their number") {

@@ -6,6 +6,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "layout/audit.hpp"
+#include "layout/filter_chip.hpp"
 #include "layout/index_sheet.hpp"
 #include "layout/menu.hpp"
 #include "layout/panel_scale.hpp"
@@ -39,6 +40,7 @@ struct Panels {
     std::vector<layout::Card> cards;
     std::vector<layout::Panel> menus;
     std::vector<layout::Panel> sheets;
+    std::vector<layout::Panel> chips;
 };
 
 Panels panelsOf(const content::Board& board, std::size_t revision, Language language, const Wall& wall) {
@@ -59,6 +61,15 @@ Panels panelsOf(const content::Board& board, std::size_t revision, Language lang
         const base::Vec2 finger{wall.viewport.x * part.x, wall.viewport.y * part.y};
         out.menus.push_back(
             layout::layoutMenu({board, revision, language, year, year, false, finger, pitch}, canvas, font));
+    }
+    const base::Rect whole{0, 100, wall.viewport.x, out.bar.panel.rect.y - 100};
+    const base::Rect beside{0, 100, out.cards[0].sheet ? wall.viewport.x : out.cards[0].panel.rect.x,
+                            whole.h};
+    for (const content::Filter& filter : {content::Filter{true, false, {}}, content::Filter{true, true, 1}}) {
+        for (const base::Rect& free : {whole, beside}) {
+            out.chips.push_back(layout::layoutFilterChip(
+                {board, revision, language, filter, 1234, free, pitch}, canvas, font));
+        }
     }
     for (const content::Filter& filter : {content::Filter{}, content::Filter{true, true, 1}}) {
         out.sheets.push_back(
@@ -126,6 +137,14 @@ void checkBoard(const std::string& name, Language language) {
             }
             for (const layout::Panel& menu : panels.menus) checkPanel(menu, wall);
             for (const layout::Panel& sheet : panels.sheets) checkPanel(sheet, wall);
+            for (const layout::Panel& chip : panels.chips) {
+                checkPanel(chip, wall);
+                CHECK(chip.rect.bottom() <= panels.bar.panel.rect.y);
+            }
+            for (const std::size_t i : {1u, 3u}) {
+                if (!panels.cards[0].sheet)
+                    CHECK(panels.chips[i].rect.right() <= panels.cards[0].panel.rect.x);
+            }
         }
     }
 }
@@ -133,6 +152,7 @@ void checkBoard(const std::string& name, Language language) {
 scene::PanelState stateOf(const Panels& panels, std::size_t card) {
     scene::PanelState state;
     state.bar = {&panels.bar, 1, 0.4f};
+    state.chip = {&panels.chips[1], 1};
     state.card = {&panels.cards[card], 1, 0, 0};
     return state;
 }
@@ -166,6 +186,8 @@ void checkContrast(const std::string& name, Language language, const scene::Them
                                    : state.index.sheet != nullptr ? *state.index.sheet
                                                                   : state.card.card->panel;
         state.pressed = top.controls.back().id;
+        if (state.menu.menu == nullptr && state.card.card == nullptr && state.chip.chip != nullptr)
+            state.pressed = state.chip.chip->controls.back().id;
         state.focused = top.controls.front().id;
         state.card.scroll = state.index.scroll = 1e6f;
         paint();
@@ -217,7 +239,7 @@ TEST_CASE("Panels that are closed or gone leave no mark on the frame") {
     scene::paintPanels(list, stage, scene::darkTheme(), {});
     CHECK(list.commands.empty());
     scene::PanelState gone = stateOf(panels, 0);
-    gone.bar.appear = gone.card.appear = 0;
+    gone.bar.appear = gone.chip.appear = gone.card.appear = 0;
     scene::paintPanels(list, stage, scene::darkTheme(), gone);
     CHECK(list.commands.empty());
 }

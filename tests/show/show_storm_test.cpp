@@ -5,6 +5,7 @@
 #include <random>
 
 #include "remote.hpp"
+#include "worlds.hpp"
 
 namespace fukan::show {
 
@@ -27,6 +28,7 @@ Round anyRound(std::mt19937& random) {
         entry.transition = static_cast<TransitionKind>(random() % 5);
         entry.tourStops = entry.scene.kind == SceneKind::roadmap ? random() % 30 : 0;
         entry.domainNumbers = {static_cast<int>(random() % 5)};
+        if (entry.scene.kind != SceneKind::image && random() % 3 != 0) entry.reach = anyWorld(random);
         round.push_back(entry);
     }
     return round;
@@ -35,13 +37,29 @@ Round anyRound(std::mt19937& random) {
 input::Command anyCommand(std::mt19937& random, Timestamp now) {
     std::uniform_real_distribution<float> pixels(-500, 2500), factor(0, 3);
     input::Command command;
-    command.kind = static_cast<K>(random() % (static_cast<unsigned>(K::panBy) + 1));
+    command.kind = static_cast<K>(random() % (static_cast<unsigned>(K::cancelled) + 1));
     command.number = static_cast<int>(random() % 14) - 2;
     command.pixel = {pixels(random), pixels(random)};
     command.delta = {pixels(random), pixels(random)};
     command.factor = factor(random);
+    command.velocity = {pixels(random) * 4, pixels(random) * 4};
     command.press = random() % 5 == 0 ? now - Duration{static_cast<std::int64_t>(random() % 9)} : now;
     return command;
+}
+
+/// What whoever reads the commands does with them.
+void explore(Remote& remote, std::mt19937& random) {
+    std::uniform_real_distribution<float> pixels(-500, 2500), scale(0.1f, 20);
+    switch (random() % 5) {
+        case 0:
+            return remote.show.explore(remote.now);
+        case 1:
+            return remote.show.leave(remote.now);
+        case 2:
+            return remote.show.showRevision(random() % 3, remote.now);
+        default:
+            return remote.show.flyTo({{pixels(random), pixels(random)}, scale(random)}, remote.now);
+    }
 }
 
 Duration anyWait(std::mt19937& random) {
@@ -66,8 +84,14 @@ void checkSane(const View& v, std::size_t count) {
     CHECK(v.dwellProgress <= 1);
     CHECK(std::isfinite(v.camera.center.x));
     CHECK(std::isfinite(v.camera.center.y));
-    CHECK(v.camera.scale >= 0.999f);
-    CHECK(v.camera.scale <= Reach::usualScale * 1.001f);
+    CHECK(v.camera.scale > 0.1f);
+    CHECK(v.camera.scale <= 40 * Viewpoint::mostOverzoom);
+    if (v.idleLeft) {
+        CHECK(v.exploring);
+        CHECK(*v.idleLeft >= 0);
+        CHECK(*v.idleLeft <= 1);
+    }
+    if (count == 0) CHECK_FALSE(v.exploring);
     if (v.transition) {
         CHECK(v.transition->progress >= 0);
         CHECK(v.transition->progress <= 1);
@@ -124,6 +148,8 @@ TEST_CASE("no storm of commands, waits and reloads breaks the show") {
             } else if (random() % 6 == 0) {
                 round = anyRound(random);
                 remote.show.replaceRound(round, remote.now);
+            } else {
+                explore(remote, random);
             }
             const View v = remote.view();
             checkSane(v, round.size());
@@ -131,6 +157,42 @@ TEST_CASE("no storm of commands, waits and reloads breaks the show") {
             if (v.spotlight) CHECK(v.spotlight->stop < round[v.index].tourStops);
             checkAnnounced(remote.show, remote.now);
         }
+    }
+}
+
+TEST_CASE("whatever was done: with no hand on it the camera comes to rest where it may, and then goes home") {
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+        CAPTURE(seed);
+        std::mt19937 random(seed);
+        Round round;
+        while (round.empty()) round = anyRound(random);
+        Remote remote(round, {.reducedMotion = random() % 3 == 0});
+        for (int i = 0; i < 80; ++i) {
+            remote.wait(Duration{static_cast<std::int64_t>(random() % 900'000'000)});
+            if (random() % 4 == 0) {
+                explore(remote, random);
+            } else {
+                remote.show.handle(anyCommand(random, remote.now), remote.now);
+            }
+        }
+        input::Command released = anyCommand(random, remote.now);
+        for (const K last : {K::attention, K::released}) {
+            released.kind = last;
+            remote.now = remote.now + Duration{1};
+            released.press = remote.now;
+            remote.show.handle(released, remote.now);
+        }
+        const std::uint64_t left = remote.show.timesLeft();
+        remote.wait(20s);
+        View v = remote.view();
+        CHECK_FALSE(v.moving);
+        if (v.exploring) checkRests(v.camera, round[v.index].reach);
+        remote.wait(30s);
+        v = remote.view();
+        if (v.state != State::attract) continue;
+        CHECK_FALSE(v.exploring);
+        CHECK(v.camera == motion::home(viewport));
+        CHECK(remote.show.timesLeft() <= left + 1);
     }
 }
 
