@@ -18,11 +18,12 @@ mkfifo "$FUKAN_TOUCH_FIFO" "$FUKAN_TOUCH_READY"
 options=(--backend=headless-backend.so --shell=kiosk-shell.so --use-pixman)
 version=$(weston --version | grep -o '[0-9]*' | head -n 1)
 ((version < 13)) || options=(--backend=headless --shell=kiosk --renderer=pixman)
+# --debug is what lets weston-screenshooter take pictures.
 # Held open, so that the module's line waits here whenever it comes.
 exec 8<>"$FUKAN_TOUCH_READY"
 helper env -u DISPLAY -u WAYLAND_DISPLAY weston "${options[@]}" --no-config --width="$width" --height="$height" \
     --scale="${FUKAN_TOUCH_SCALE:-1}" --transform="${FUKAN_TOUCH_TRANSFORM:-normal}" --socket=fukan-touch \
-    --idle-time=0 --modules="$module" --log="$folder/weston.log" &>"$folder/output.log"
+    --idle-time=0 --debug --modules="$module" --log="$folder/weston.log" &>"$folder/output.log"
 await weston "$FUKAN_TOUCH_READY" >/dev/null
 exec 8>&-
 

@@ -1,0 +1,222 @@
+#!/usr/bin/env python3
+"""Drives the program as people do, and passes when it did what they expect.
+
+    with_xorg.sh real_hands.py fingers|mouse|keys FUKAN FOLDER
+    with_weston.sh real_hands.py fingers FUKAN FOLDER
+"""
+
+import math
+import shutil
+import sys
+import time
+
+import real_wall
+from real_wall import height, home, width
+
+# Of the bundled board's map at 1280x720: an area with two domains, and the round button that leads home.
+area = (700, 414)
+home_button = (183, 675)
+
+
+def under(view, x, y):
+    """The place of the world that a pixel shows."""
+    return view.x + (x - width / 2) / view.scale, view.y + (y - height / 2) / view.scale
+
+
+def near(found, wanted, margin, what):
+    off = math.dist(found, wanted)
+    assert off <= margin, f"{what}: {found} rather than {wanted}"
+
+
+def has_bar(picture):
+    """Above all that is on the bottom bar a row is of the bar's ground alone; its middle may lie below a message."""
+    def ground(pixel):
+        return max(abs(a - b) for a, b in zip(pixel, (16, 28, 48))) <= 6
+    return any(all(map(ground, picture.pixels(y, 200, 380) + picture.pixels(y, 900, 1080)))
+               for y in range(644, 662, 2))
+
+
+def leave(wall):
+    if wall.on_x11:
+        wall.key("Escape")  # the card, if there is one
+        wall.key("Escape")
+    else:
+        wall.tap(*home_button)
+    wall.at_home()
+
+
+def pinch(wall):
+    before = wall.picture()
+    seen = wall.view()
+    wall.spread(500, 300, 50, 100)
+    view = wall.rests("exploring", and_also=lambda v: v.scale > 1)
+    assert 1.8 < view.scale < 2.2, f"fingers went twice as far apart, and the scale is {view.scale}"
+    near(under(view, 500, 300), under(seen, 500, 300), 3 / view.scale, "another place came under the fingers")
+    after = wall.picture()
+    share = after.changed(before, range(200, 600, 20))
+    assert share > 0.3, f"only {share:.0%} of the screen changed"
+    assert has_bar(after) and not has_bar(before), "there is no bottom bar, or there was one before"
+    return view
+
+
+def pan(wall, view):
+    mark = len(wall.lines())
+    wall.drag(700, 400, 500, 360)
+    wall.told(mark, "touch-move", 500, 360)
+    # While it is down, and once it has left after a rest.
+    held = wall.until(lambda: wall.view().moving and wall.view(), "no finger holds the camera")
+    near((held.x, held.y), (view.x + 200 / view.scale, view.y + 40 / view.scale), 1.5 / view.scale,
+         "what was under the finger did not follow it")
+    mark = len(wall.lines())
+    wall.fingers("up 0")
+    wall.told(mark, "touch-end")
+    rest = wall.rests("exploring")
+    near((rest.x, rest.y), (held.x, held.y), 1.5 / view.scale, "it went on though the finger had stopped")
+
+
+def fling(wall):
+    mark = len(wall.lines())
+    wall.drag(500, 300, 860, 300)
+    wall.fingers("up 0")
+    end = wall.told(mark, "touch-end")
+    rest = wall.rests("exploring")
+    lines = wall.lines()
+    lifted = next(v for v in map(real_wall.view_of, reversed(lines[:end])) if v)
+    way = [v for v in map(real_wall.view_of, lines[end:]) if v]
+    assert len({v.x for v in way if v.moving}) >= 2, f"it did not go on after the finger had left: {way}"
+    assert rest.x < lifted.x - 10, f"it went the wrong way: from {lifted} to {rest}"
+    assert rest.scale == lifted.scale
+
+
+def tap(wall):
+    before = wall.view()
+    wall.tap(*area)
+    view = wall.rests("exploring", and_also=lambda v: v.scale > 1)
+    assert math.dist((view.x, view.y), (before.x, before.y)) > 50, f"a tap on an area led nowhere: {view}"
+
+
+def touch_in_flight(wall):
+    """A finger takes the camera where it is. The flight takes more than a second; wherever it is met is right."""
+    mark = len(wall.lines())
+    wall.tap(*area)
+    time.sleep(0.8)
+    wall.fingers("down 0 300 220")
+    begin = wall.told(mark, "touch-begin", 300, 220)
+    mark = len(wall.lines())
+    wall.fingers("move 0 301 220")
+    wall.told(mark, "touch-move", 301, 220)
+    places = {view[1:4] for view in map(real_wall.view_of, wall.lines()[begin:]) if view}
+    assert len(places) <= 1, f"it flew on under a finger: {places}"
+    # Held for longer than a tap, it opens the menu: the finger does no more.
+    wall.fingers("up 0")
+    wall.rests("exploring")
+
+
+def fingers(wall):
+    view = pinch(wall)
+    pan(wall, view)
+    fling(wall)
+    leave(wall)
+    tap(wall)
+    leave(wall)
+    touch_in_flight(wall)
+
+
+def mouse(wall):
+    seen = wall.view()
+    wall.mouse("mousemove", 500, 300)
+    for _ in range(5):
+        wall.mouse("click", 4)
+    view = wall.rests("exploring", and_also=lambda v: v.scale > 1.2)
+    mark = len(wall.lines())
+    wall.mouse("mousemove", 501, 300, "mousemove", 500, 300)
+    wall.told(mark, "move", 500, 300)
+    view = wall.rests("exploring")
+    near(under(view, 500, 300), under(seen, 500, 300), 3 / view.scale, "another place came under the mouse")
+
+    mark = len(wall.lines())
+    wall.mouse("mousemove", 700, 400, "mousedown", 1)
+    for x in range(680, 599, -20):
+        wall.mouse("mousemove", x, 400)
+    wall.told(mark, "move", 600, 400)
+    mark = len(wall.lines())
+    wall.mouse("mouseup", 1)
+    wall.told(mark, "button")
+    moved = wall.rests("exploring")
+    near((moved.x, moved.y), (view.x + 100 / view.scale, view.y), 2 / view.scale, "the world did not follow the mouse")
+
+    wall.mouse("click", 3)
+    wall.at_home()
+    wall.mouse("mousemove", *area, "click", 1)
+    view = wall.rests("exploring", and_also=lambda v: v.scale > 1)
+    assert math.dist((view.x, view.y), home) > 50, f"a click on an area led nowhere: {view}"
+    wall.mouse("click", 3)  # the card
+    wall.mouse("click", 3)
+    wall.at_home()
+
+
+def looks_changed(wall, before, what):
+    """Sooner or later the header's words are others: a layout takes its time."""
+    return wall.until(lambda: (now := wall.picture()).changed(before, range(50, 70, 2), 30, 880) > 0.02 and now, what)
+
+
+def keys(wall):
+    wall.key("plus")
+    near_by = wall.rests("exploring", and_also=lambda v: v.scale > 1.1)
+    wall.key("shift+Right")
+    right = wall.rests("exploring", and_also=lambda v: v.x > near_by.x + 10)
+    wall.key("shift+Down")
+    wall.rests("exploring", and_also=lambda v: v.y > right.y + 10)
+    wall.key("shift+Left")
+    wall.rests("exploring", and_also=lambda v: v.x < right.x - 10)
+    wall.key("0")
+    wall.at_home()
+
+    wall.key("4")
+    domain = wall.rests("exploring", and_also=lambda v: v.scale > 1)
+    assert domain.y > home[1], f"the fourth domain is in the lower half: {domain}"
+    leave(wall)
+
+    # The menu's first entry leads home.
+    wall.key("m")
+    wall.rests("exploring", and_also=lambda v: (v.x, v.y, v.scale) == (*home, 1))
+    wall.key("Tab")
+    wall.key("Return")
+    wall.at_home()
+
+    # In the index a domain is chosen with the keyboard, and flown to.
+    wall.key("i")
+    wall.rests("exploring", and_also=lambda v: (v.x, v.y, v.scale) == (*home, 1))
+    wall.key(*["Tab"] * 13)  # across the button that closes, eight filters, three domains
+    wall.key("Return")
+    chosen = wall.rests("exploring", and_also=lambda v: v.scale > 1)
+    near(chosen[1:4], domain[1:4], 0.1, "the index led elsewhere than the key 4")
+    leave(wall)
+
+    plain = wall.picture()
+    wall.key("v")
+    other = looks_changed(wall, plain, "the other revision was not shown")
+    wall.key("l")
+    looks_changed(wall, other, "the language did not change")
+
+    wall.key("Left")  # the roadmap, where a task of this year is lifted, and opened
+    wall.key("Tab")
+    wall.key("Return")
+    wall.rests("exploring", and_also=lambda v: math.dist((v.x, v.y), home) > 50)
+    leave(wall)
+
+
+def main():
+    what, fukan, folder = sys.argv[1:]
+    needed = {"fingers": ["xdotool"], "mouse": ["xdotool"], "keys": ["xdotool"]}[what]
+    if "WAYLAND_DISPLAY" in real_wall.os.environ:
+        needed = ["weston-screenshooter"]
+    for tool in needed:
+        if not shutil.which(tool):
+            real_wall.skip(f"there is no {tool}")
+    with real_wall.Wall(fukan, folder) as wall:
+        {"fingers": fingers, "mouse": mouse, "keys": keys}[what](wall)
+
+
+if __name__ == "__main__":
+    main()
