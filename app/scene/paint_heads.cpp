@@ -128,6 +128,7 @@ void paintYearHead(Pen& pen, const Palette& palette, const layout::YearColumn& c
 base::Color paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBox& lane, const Rect& rect) {
     const Theme& theme = palette.theme;
     const float unit = palette.stage.canvas().unit;
+    const float wide = 6 * unit * pen.thickness();
     const int number = numberOf(palette, lane.domain);
     draw::Box cell;
     cell.rect = rect;
@@ -136,7 +137,7 @@ base::Color paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBo
     cell.fillTo = theme.tint(number, 0.08f);
     pen.box(lane.id.child("cell"), cell);
     draw::Box accent;
-    accent.rect = {rect.x, rect.y, 6 * unit, rect.h};
+    accent.rect = {rect.x, rect.y, wide, rect.h};
     accent.radius = 3 * unit;
     accent.fillFrom = accent.fillTo = theme.hue(number);
     pen.box(lane.id.child("accent"), accent);

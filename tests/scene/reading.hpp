@@ -44,7 +44,7 @@ struct SeenText {
     const draw::Text* text;
     base::Id id;
     std::vector<Rect> parts;
-    Rect clip;
+    std::size_t index;  ///< of its command
 };
 
 inline bool hides(const draw::Box& box) {
@@ -54,7 +54,8 @@ inline bool hides(const draw::Box& box) {
 inline std::vector<SeenText> seenTexts(const draw::DrawList& frame) {
     std::vector<SeenText> seen;
     std::vector<Rect> clips{{0, 0, frame.viewport.x, frame.viewport.y}};
-    for (const draw::Command& command : frame.commands) {
+    for (std::size_t i = 0; i < frame.commands.size(); ++i) {
+        const draw::Command& command = frame.commands[i];
         if (const auto* push = std::get_if<draw::PushClip>(&command.what))
             clips.push_back(base::intersection(clips.back(), push->rect));
         if (std::holds_alternative<draw::PopClip>(command.what)) clips.pop_back();
@@ -65,7 +66,7 @@ inline std::vector<SeenText> seenTexts(const draw::DrawList& frame) {
         if (text == nullptr || text->color.a == 0) continue;
         if (text->text.view().find_first_not_of(' ') == std::string::npos) continue;
         const Rect visible = base::intersection(lettersOf(*text), clips.back());
-        if (visible.w > 0.5f && visible.h > 0.5f) seen.push_back({text, command.id, {visible}, clips.back()});
+        if (visible.w > 0.5f && visible.h > 0.5f) seen.push_back({text, command.id, {visible}, i});
     }
     std::erase_if(seen, [](const SeenText& text) {
         return std::none_of(text.parts.begin(), text.parts.end(), [](const Rect& r) { return r.w > 0.5f && r.h > 0.5f; });
