@@ -145,7 +145,10 @@ private:
         for (const auto& bar : page.bars) add(bar.label, bar.rect);
         for (const auto& note : page.footnotes) add(note, note.room);
         for (const auto& remark : page.remarks) add(remark, remark.room);
-        if (page.axis) add(*page.axis, page.axis->room);
+        if (page.axis) {
+            const Rect& body = page.columns.front().body;
+            add(*page.axis, {page.axis->room.x, body.y, page.axis->room.w, body.h});
+        }
     }
 
     const Explored& explored_;
