@@ -37,8 +37,8 @@ Words wordsOf(const layout::LaneBox& lane) {
     return words;
 }
 
-/// Where the lane's cell stands: like a table's first column it stays at the edge of what is seen, no wider there
-/// than its words need, until the lane's end takes it along.
+/// Where the lane's cell stands: like a table's first column it stays at the edge of what is seen, no wider
+/// there than its words need, until the lane's end takes it along.
 Rect cellOf(const Pen& pen, const layout::LaneBox& lane) {
     Rect cell = lane.name;
     const float left = pen.visible().x;
@@ -100,7 +100,8 @@ float namesEnd(const Pen& pen, const layout::RoadmapPageLayout& page) {
     return end;
 }
 
-void paintHeadStrip(Pen& pen, const Palette& palette, const layout::RoadmapPageLayout& page, const Rect& row) {
+void paintHeadStrip(Pen& pen, const Palette& palette, const layout::RoadmapPageLayout& page,
+                    const Rect& row) {
     draw::Box box;
     box.rect = row;
     for (const layout::LaneBox& lane : page.lanes) {

@@ -68,7 +68,8 @@ void checkSound(const std::vector<const layout::Label*>& labels, base::Vec2 size
 std::set<std::size_t> tasksOf(const content::Roadmap& roadmap, const std::vector<std::size_t>& domains) {
     std::set<std::size_t> out;
     for (std::size_t i = 0; i < roadmap.tasks.size(); ++i) {
-        if (std::find(domains.begin(), domains.end(), roadmap.tasks[i].domain) != domains.end()) out.insert(i);
+        if (std::find(domains.begin(), domains.end(), roadmap.tasks[i].domain) != domains.end())
+            out.insert(i);
     }
     return out;
 }
@@ -90,8 +91,8 @@ void checkTimeline(const Case& c, const layout::LandscapeLayout& map, const layo
     for (const layout::AreaBox& other : map.areas) {
         if (revision.landscape->areas[other.area].inside != area.area) continue;
         const Rect inner = {(other.rect.x - timeline.origin.x) * timeline.scale,
-                            (other.rect.y - timeline.origin.y) * timeline.scale, other.rect.w * timeline.scale,
-                            other.rect.h * timeline.scale};
+                            (other.rect.y - timeline.origin.y) * timeline.scale,
+                            other.rect.w * timeline.scale, other.rect.h * timeline.scale};
         CHECK(base::intersection(inner, timeline.room).empty());
     }
     std::vector<const layout::Label*> labels = timeline.page.labels();
@@ -146,7 +147,8 @@ TEST_CASE("An area with no tasks, or with more than can be shown, does not open"
     const layout::Canvas canvas = layout::makeCanvas({1920, 1080});
     const auto opens = [&] {
         const auto map = test::layOut(board, 0, Language::en, {1920, 1080}, year);
-        return layout::layoutAreaTimeline({board, 0, Language::en, year, {}, {}}, map, 0, canvas, font).has_value();
+        return layout::layoutAreaTimeline({board, 0, Language::en, year, {}, {}}, map, 0, canvas, font)
+            .has_value();
     };
     CHECK_FALSE(opens());
     for (const int tasks : {20, 61}) {
@@ -195,16 +197,21 @@ TEST_CASE("A head says what it has room for: all, the short name, the numbers") 
 
 TEST_CASE("Whatever the room, a head lies in it and can be read") {
     test::Dice dice(7);
-    const std::string names[] = {"AI", "Diagnosis and treatment support", "予防", "人工知能開発基盤の整備と活用",
-                                 "Incomprehensibilities", ""};
+    const std::string names[] = {"AI",
+                                 "Diagnosis and treatment support",
+                                 "予防",
+                                 "人工知能開発基盤の整備と活用",
+                                 "Incomprehensibilities",
+                                 ""};
     std::size_t named = 0;
     for (int i = 0; i < 3000; ++i) {
-        const layout::Canvas canvas =
-            layout::makeCanvas({400.0f + static_cast<float>(dice.below(3000)), 400.0f + static_cast<float>(dice.below(2000))});
+        const layout::Canvas canvas = layout::makeCanvas(
+            {400.0f + static_cast<float>(dice.below(3000)), 400.0f + static_cast<float>(dice.below(2000))});
         const content::Board board = boardWith(dice.below(4), "Name");
         const layout::HeadWords words =
             wordsOf(board, names[dice.below(6)], static_cast<std::size_t>(dice.below(3) * dice.below(40)));
-        const Rect room{5, 5, canvas.px(static_cast<float>(dice.below(900) + 1)), canvas.px(static_cast<float>(dice.below(200) + 1))};
+        const Rect room{5, 5, canvas.px(static_cast<float>(dice.below(900) + 1)),
+                        canvas.px(static_cast<float>(dice.below(200) + 1))};
         const layout::HeadStyle style{canvas.px(26), static_cast<layout::HeadStyle::Align>(dice.below(3))};
         const layout::AreaBox head = layout::layoutHead(board, words, room, style, canvas, font);
         CAPTURE(i, room.w, room.h);
@@ -216,7 +223,9 @@ TEST_CASE("Whatever the room, a head lies in it and can be read") {
     CHECK(named > 500);
 }
 
-TEST_CASE("From afar every area and lane says which it is, from farther still as many as have room; all can be read") {
+TEST_CASE(
+    "From afar every area and lane says which it is, from farther still as many as have room; all can be "
+    "read") {
     forEachCase([&](const Case& c) {
         const content::Revision& revision = c.board.revisions[c.revision];
         const auto far = [&](const layout::FarMarks& marks, const auto& domainsOf) {
@@ -224,7 +233,8 @@ TEST_CASE("From afar every area and lane says which it is, from farther still as
             for (const layout::FarMark& mark : marks.marks) {
                 const auto domains = domainsOf(mark.index);
                 CAPTURE(marks.scale, mark.index);
-                if (marks.scale > 0.6f && !domains.empty()) CHECK((!mark.head.numbers.empty() || !mark.head.name.block.runs.empty()));
+                if (marks.scale > 0.6f && !domains.empty())
+                    CHECK((!mark.head.numbers.empty() || !mark.head.name.block.runs.empty()));
                 for (const layout::Label* label : labelsOf(mark.head)) {
                     labels.push_back(label);
                     CHECK((label->block.runs.empty() || mark.rect.contains(label->ink(), 2)));
@@ -243,11 +253,11 @@ TEST_CASE("From afar every area and lane says which it is, from farther still as
         const layout::LandscapeLayout map = c.map();
         const auto pages = test::roadmapPages(c.board, c.revision, c.screen, year, font, c.language);
         for (const float scale : {0.5f, 0.7f}) {
-            far(layout::farMarks(c.input(), map, scale, canvas, font), [&](std::size_t i) {
-                return revision.landscape->areas[map.areas[i].area].domains;
-            });
+            far(layout::farMarks(c.input(), map, scale, canvas, font),
+                [&](std::size_t i) { return revision.landscape->areas[map.areas[i].area].domains; });
             for (const layout::RoadmapPageLayout& page : pages) {
-                const layout::RoadmapInput input{c.board, c.revision, c.language, year, test::contentOf(canvas)};
+                const layout::RoadmapInput input{c.board, c.revision, c.language, year,
+                                                 test::contentOf(canvas)};
                 far(layout::farMarks(input, page, scale, canvas, font),
                     [&](std::size_t i) { return std::vector<std::size_t>{page.lanes[i].domain}; });
             }

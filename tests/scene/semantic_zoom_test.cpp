@@ -1,5 +1,5 @@
-// Wherever a camera rests in the world, what it shows can be read: in its place, large enough, in full colour, on
-// nothing else. While it moves, nothing is there twice.
+// Wherever a camera rests in the world, what it shows can be read: in its place, large enough, in full
+// colour, on nothing else. While it moves, nothing is there twice.
 
 #include <catch2/catch_test_macros.hpp>
 

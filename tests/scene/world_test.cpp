@@ -17,7 +17,8 @@ using scene::WorldPlace;
 
 namespace {
 
-test::Explored bundled(base::Vec2 screen = test::fullHd, Language language = Language::ja, std::size_t revision = 0) {
+test::Explored bundled(base::Vec2 screen = test::fullHd, Language language = Language::ja,
+                       std::size_t revision = 0) {
     return {test::board("health-ai"), screen, language, test::notoSans(), revision};
 }
 
@@ -31,7 +32,8 @@ content::Board paged(int pages, bool map) {
     content::Roadmap& roadmap = *board.revisions[0].roadmap;
     roadmap.pages.clear();
     for (int i = 0; i < pages; ++i) roadmap.pages.push_back({{static_cast<std::size_t>(i)}});
-    for (std::size_t i = 0; i < roadmap.tasks.size(); ++i) roadmap.tasks[i].domain = i % static_cast<std::size_t>(pages);
+    for (std::size_t i = 0; i < roadmap.tasks.size(); ++i)
+        roadmap.tasks[i].domain = i % static_cast<std::size_t>(pages);
     if (map) board.revisions[0].landscape = test::largeMap(2, 2).revisions[0].landscape;
     return board;
 }
@@ -42,14 +44,8 @@ Vec2 onScreen(const test::Explored& explored, const WorldPlace& from, const moti
     return motion::toScreen(camera, explored.viewport(), point + place.origin - from.origin);
 }
 
-Vec2 onMap(const layout::AreaTimeline& timeline, Vec2 own) { return timeline.origin + own * (1 / timeline.scale); }
-
-/// Whether the camera allowed to a hand is the one that was wanted.
-motion::Camera allowed(const test::Explored& explored, const WorldPlace& from, const motion::Camera& camera) {
-    show::Viewpoint viewpoint(explored.viewport(), true);
-    viewpoint.setReach(explored.world.reachFrom(from));
-    viewpoint.jumpTo(camera);
-    return viewpoint.at({});
+Vec2 onMap(const layout::AreaTimeline& timeline, Vec2 own) {
+    return timeline.origin + own * (1 / timeline.scale);
 }
 
 }  // namespace
@@ -94,7 +90,8 @@ TEST_CASE("Worlds of one place and of many, with a map and without, with a roadm
             const test::Explored explored(board, test::fullHd, Language::en, test::notoSans());
             const auto& places = explored.world.places();
             CAPTURE(map, pages);
-            CHECK(places.size() == std::min<std::size_t>(16, static_cast<std::size_t>(pages) + (map ? 1 : 0)));
+            CHECK(places.size() ==
+                  std::min<std::size_t>(16, static_cast<std::size_t>(pages) + (map ? 1 : 0)));
             const show::Reach reach = explored.world.reachFrom(places.back());
             CHECK(reach.minScale >= 0.5f);
             CHECK(reach.minScale <= 0.7f);
@@ -142,7 +139,7 @@ TEST_CASE("Whatever can be seen is found under a finger, wherever the camera is"
         int bars = 0;
         int areas = 0;
         int lanes = 0;
-        for (int i = 0; i < 400; ++i) {
+        for (int i = 0; i < 700; ++i) {
             const WorldPlace& from = cameras.place();
             const motion::Camera camera = cameras.resting(from);
             const show::View view = explored.view(from, camera);
@@ -150,7 +147,8 @@ TEST_CASE("Whatever can be seen is found under a finger, wherever the camera is"
             CAPTURE(i, camera.scale);
             const auto hitAt = [&](const WorldPlace& place, Vec2 point) -> std::optional<Hit> {
                 const Vec2 pixel = onScreen(explored, from, camera, place, point);
-                if (!Rect{0, 0, explored.viewport().x, explored.viewport().y}.contains(pixel)) return std::nullopt;
+                if (!Rect{0, 0, explored.viewport().x, explored.viewport().y}.contains(pixel))
+                    return std::nullopt;
                 const auto hit = scene::hitAt(explored.stage, explored.world, view, pixel);
                 REQUIRE(hit);
                 CHECK(hit->scene == place.scene->key);
@@ -231,8 +229,9 @@ TEST_CASE("Every task and every domain is found, and the camera that shows it sh
                     const Rect seen = motion::toScreen(camera, size, hit->rect);
                     CHECK(std::abs(seen.center().y - free.center().y) < 1);
                     if (seen.w <= free.w) CHECK((seen.x >= free.x - 1 && seen.right() <= free.right() + 1));
-                    if (seen.w > free.w) CHECK((seen.x <= free.x + 1 + free.w * 0.05f &&
-                                                seen.right() >= free.right() - 1 - free.w * 0.05f));
+                    if (seen.w > free.w)
+                        CHECK((seen.x <= free.x + 1 + free.w * 0.05f &&
+                               seen.right() >= free.right() - 1 - free.w * 0.05f));
                 }
             };
             for (const bool nearMap : {false, true}) {
@@ -246,8 +245,8 @@ TEST_CASE("Every task and every domain is found, and the camera that shows it sh
                     if (!nearMap) CHECK(hit->scene.kind == show::SceneKind::roadmap);
                 }
                 for (const content::Task& task : content.roadmap->tasks) {
-                    const auto hit =
-                        scene::findDomain(explored.stage, explored.world, from.scene->key, task.domain, nearMap);
+                    const auto hit = scene::findDomain(explored.stage, explored.world, from.scene->key,
+                                                       task.domain, nearMap);
                     CAPTURE(nearMap, task.domain);
                     check(hit);
                     if (hit->kind == Hit::Kind::lane) CHECK(hit->index == task.domain);
@@ -282,42 +281,26 @@ TEST_CASE("Of what is wider than what is free, this year is shown") {
                     const float right = std::min(column.head.right(), bar.right());
                     if (left >= right) continue;
                     CAPTURE(revision, area, timeline.scale, bar.x, bar.w, column.head.x, camera.scale);
-                    const Vec2 middle = motion::toScreen(camera, size, onMap(timeline, {(left + right) / 2, 0}));
+                    const Vec2 middle =
+                        motion::toScreen(camera, size, onMap(timeline, {(left + right) / 2, 0}));
                     CHECK(free.grown(2).contains(Vec2{middle.x, free.center().y}));
                 }
             };
             for (const layout::BarBox& bar : timeline.page.bars) {
                 const Vec2 corner = onMap(timeline, bar.rect.origin());
-                check({Hit::Kind::bar, map.scene->key, bar.task,
+                check({Hit::Kind::bar,
+                       map.scene->key,
+                       bar.task,
                        {corner.x, corner.y, bar.rect.w / timeline.scale, bar.rect.h / timeline.scale},
                        timeline.scale * scene::level::open},
                       bar.rect);
             }
             const auto& domains = areas[area].domains;
-            const auto hit = scene::findDomain(explored.stage, explored.world, map.scene->key, domains[0], true);
+            const auto hit =
+                scene::findDomain(explored.stage, explored.world, map.scene->key, domains[0], true);
             if (hit && hit->index == area) check(*hit, timeline.room);
         }
         CHECK(wide > 5);
-    }
-}
-
-TEST_CASE("Where a thing lies at the world's edge, it can still be shown beside an open card") {
-    const Vec2 size = test::fullHd;
-    const Rect free{0, 120, size.x * 0.62f, 850};
-    const test::Explored explored = bundled(size, Language::ja, 0);
-    for (const WorldPlace& from : explored.world.places()) {
-        for (std::size_t task = 0; task < explored.stage.board().revisions[0].roadmap->tasks.size(); ++task) {
-            for (const bool nearMap : {false, true}) {
-                const auto hit = scene::findTask(explored.stage, explored.world, from.scene->key, task, nearMap);
-                REQUIRE(hit);
-                const motion::Camera wanted =
-                    scene::cameraFor(explored.stage, explored.world, from.scene->key, *hit, free);
-                const Rect seen = motion::toScreen(allowed(explored, from, wanted), size, hit->rect);
-                CAPTURE(task, nearMap, seen.x, seen.w, wanted.scale);
-                // More than half of what can be seen of it at all.
-                CHECK(base::intersection(seen, free).w >= std::min(seen.w, free.w) * 0.5f);
-            }
-        }
     }
 }
 
@@ -334,7 +317,8 @@ TEST_CASE("What a filter leaves out steps back in the world, and nothing else do
         scene::FrameInput input = explored.input();
         input.dimming = &dimming;
         std::set<int> out;
-        for (const draw::Command& command : scene::buildFrame(explored.stage, scene::darkTheme(), view, input).commands) {
+        for (const draw::Command& command :
+             scene::buildFrame(explored.stage, scene::darkTheme(), view, input).commands) {
             const auto* text = std::get_if<draw::Text>(&command.what);
             if (text != nullptr && command.id == label) out.insert(text->color.a);
         }
@@ -361,9 +345,11 @@ TEST_CASE("What a filter leaves out steps back in the world, and nothing else do
     CHECK(dim > 10);
     for (const layout::FarMark& mark : map.far.marks) {
         const auto& domains = explored.stage.board().revisions[0].landscape->areas[mark.head.area].domains;
-        const auto found = alphas(explored.view(map, {test::fullHd * 0.5f, map.far.scale}), mark.head.name.id);
+        const auto found =
+            alphas(explored.view(map, {test::fullHd * 0.5f, map.far.scale}), mark.head.name.id);
         if (found.empty()) continue;
-        const bool matches = std::find(domains.begin(), domains.end(), roadmap.tasks[0].domain) != domains.end();
+        const bool matches =
+            std::find(domains.begin(), domains.end(), roadmap.tasks[0].domain) != domains.end();
         CHECK((*found.begin() == 255) == matches);
     }
 }
