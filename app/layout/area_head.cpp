@@ -36,6 +36,10 @@ public:
             name_ = name;
             if (!name->empty() && (beside(true) || stacked() || beside(false))) return std::move(box_);
         }
+        if (numbered_.empty()) {
+            beginning();
+            return std::move(box_);
+        }
         // Numbers alone, as many as there is room for.
         const auto fitting = static_cast<std::size_t>(std::max(0.0f, room_.w / (circle_ * 1.1f)));
         numbered_.resize(std::min(numbered_.size(), fitting));
@@ -44,6 +48,18 @@ public:
     }
 
 private:
+    /// Of the name, in one line.
+    void beginning() {
+        constexpr float fewest = 4;  // em: less says nothing
+        const std::string& name = words_.shortName.empty() ? words_.name : words_.shortName;
+        const text::Style style{canvas_.floor, 1.2f};
+        if (name.empty() || room_.w < fewest * canvas_.floor || room_.h < style.size * style.lineHeight) return;
+        const std::string words =
+            text::ellipsized(name, canvas_.floor, text::Weight::bold, room_.w, measurer_);
+        setName(text::layoutText(bold(words), style, room_.w * 1.01f, measurer_), room_,
+                middle() ? AlignX::center : AlignX::left);
+    }
+
     bool middle() const { return style_.align == HeadStyle::Align::middle; }
 
     float numbersWidth() const {

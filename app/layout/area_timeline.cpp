@@ -56,6 +56,13 @@ std::size_t tasksIn(const content::Roadmap& roadmap, const std::vector<std::size
         }));
 }
 
+/// Whether a year is broken, which is told in one line where a column has room for it.
+bool hasBrokenHead(const RoadmapPageLayout& page) {
+    return std::any_of(page.columns.begin(), page.columns.end(), [](const YearColumn& column) {
+        return column.label.block.lines > 1 || (column.badgeLabel && column.badgeLabel->block.lines > 1);
+    });
+}
+
 class TimelineMaker {
 public:
     TimelineMaker(const LandscapeInput& input, const LandscapeLayout& map, std::size_t area,
@@ -103,7 +110,7 @@ private:
                                  lanes,
                                  Inset{canvas_.viewport.x * textShare, source_.domains.size() > 1}};
         auto page = layoutLanes(input, source_.domains, canvas_, measurer_);
-        if (!page) return std::nullopt;
+        if (!page || hasBrokenHead(*page)) return std::nullopt;
         out.page = std::move(*page);
         out.head = layoutHead(input_.board, words_, {inner.x, inner.y, inner.w, headHeight - canvas_.px(6)},
                               {canvas_.type(token::laneName), HeadStyle::Align::left}, canvas_, measurer_);

@@ -25,11 +25,11 @@ base::Rect inShare(base::Vec2 share, base::Vec2 size, const base::Rect& room) {
 float slidAlong(float at, float size, float from, float to, float seenFrom, float seenTo) {
     const float left = std::max(from, seenFrom);
     const float right = std::min(to, seenTo);
-    if ((left <= from && right >= to) || right <= left) return 0;
+    if ((left <= from && right >= to) || right <= left || size > to - from) return 0;
     const float share = shareOf(at, size, from, to);
     const float room = right - left - size;
     const float wanted = room >= 0 ? left + room * share : left + room / 2;
-    return std::clamp(wanted, from, std::max(from, to - size)) - at;
+    return std::clamp(wanted, from, to - size) - at;
 }
 
 }  // namespace

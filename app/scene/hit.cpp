@@ -139,15 +139,41 @@ std::optional<Hit> findIn(const Stage& stage, const World& world, const show::Sc
     return std::nullopt;
 }
 
-/// Where this year stands in the place that the hit is in, as a share of its rectangle's width.
-float currentShare(const World& world, const Hit& hit) {
-    const WorldPlace* place = world.find(hit.scene);
-    if (place == nullptr || place->timelines.empty()) return 0.5f;
-    const auto& columns = place->timelines.front().page.columns;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].current) return (static_cast<float>(i) + 0.5f) / static_cast<float>(columns.size());
+/// The years that a hit lies among, and how to find them in the layout of its place.
+struct Years {
+    const std::vector<layout::YearColumn>* columns = nullptr;
+    const layout::AreaTimeline* timeline = nullptr;
+
+    Rect at(const Rect& r) const { return timeline ? onMap(*timeline, r) : r; }
+};
+
+Years yearsOf(const WorldPlace& place, const Hit& hit) {
+    for (const layout::AreaTimeline& timeline : place.timelines) {
+        const auto& bars = timeline.page.bars;
+        const bool here = hit.kind == Hit::Kind::area
+                              ? &timeline == place.timelineOf(hit.index)
+                              : std::any_of(bars.begin(), bars.end(),
+                                            [&](const layout::BarBox& bar) { return bar.task == hit.index; });
+        if (here) return {&timeline.page.columns, &timeline};
     }
-    return 0;
+    if (place.scene->roadmap) return {&place.scene->roadmap->columns, nullptr};
+    return {};
+}
+
+/// The middle of that part of the hit that is this year's, or of its first year where it has none; in the layout of
+/// the scene that stands.
+float middleOfNow(const World& world, const WorldPlace& here, const Hit& hit) {
+    const WorldPlace* place = world.find(hit.scene);
+    const Years years = place ? yearsOf(*place, hit) : Years{};
+    if (years.columns == nullptr) return hit.rect.center().x;
+    for (const layout::YearColumn& column : *years.columns) {
+        if (!column.current) continue;
+        const Rect now = years.at(column.body).moved(place->origin - here.origin);
+        const float left = std::max(now.x, hit.rect.x);
+        const float right = std::min(now.right(), hit.rect.right());
+        if (left < right) return (left + right) / 2;
+    }
+    return hit.rect.x;
 }
 
 }  // namespace
@@ -192,7 +218,7 @@ motion::Camera cameraFor(const Stage& stage, const World& world, const show::Sce
     const Vec2 half = free.size() * (0.5f / scale);
     Vec2 target = hit.rect.center();
     if (hit.rect.w * scale > free.w) {
-        const float now = hit.rect.x + hit.rect.w * currentShare(world, hit);
+        const float now = middleOfNow(world, *here, hit);
         target.x = std::clamp(now, hit.rect.x + half.x * 0.96f, hit.rect.right() - half.x * 0.96f);
     }
     return {target - (free.center() - viewport * 0.5f) * (1 / scale), scale};

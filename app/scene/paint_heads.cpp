@@ -37,8 +37,8 @@ Words wordsOf(const layout::LaneBox& lane) {
     return words;
 }
 
-/// Where the lane's cell stands: like a table's first column it stays at the edge of what is seen, no wider there
-/// than its words need, until the lane's end takes it along.
+/// Where the lane's cell stands: like a table's first column it stays at the edge of what is seen, no wider
+/// there than its words need, until the lane's end takes it along.
 Rect cellOf(const Pen& pen, const layout::LaneBox& lane) {
     Rect cell = lane.name;
     const float left = pen.visible().x;
@@ -100,7 +100,8 @@ float namesEnd(const Pen& pen, const layout::RoadmapPageLayout& page) {
     return end;
 }
 
-void paintHeadStrip(Pen& pen, const Palette& palette, const layout::RoadmapPageLayout& page, const Rect& row) {
+void paintHeadStrip(Pen& pen, const Palette& palette, const layout::RoadmapPageLayout& page,
+                    const Rect& row) {
     draw::Box box;
     box.rect = row;
     for (const layout::LaneBox& lane : page.lanes) {
@@ -128,6 +129,7 @@ void paintYearHead(Pen& pen, const Palette& palette, const layout::YearColumn& c
 base::Color paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBox& lane, const Rect& rect) {
     const Theme& theme = palette.theme;
     const float unit = palette.stage.canvas().unit;
+    const float wide = 6 * unit * pen.thickness();
     const int number = numberOf(palette, lane.domain);
     draw::Box cell;
     cell.rect = rect;
@@ -136,7 +138,7 @@ base::Color paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBo
     cell.fillTo = theme.tint(number, 0.08f);
     pen.box(lane.id.child("cell"), cell);
     draw::Box accent;
-    accent.rect = {rect.x, rect.y, 6 * unit, rect.h};
+    accent.rect = {rect.x, rect.y, wide, rect.h};
     accent.radius = 3 * unit;
     accent.fillFrom = accent.fillTo = theme.hue(number);
     pen.box(lane.id.child("accent"), accent);

@@ -58,7 +58,8 @@ void paintField(Pen& pen, const Palette& palette, const layout::PlaceBox& field,
 void paintStage(Pen& pen, const Palette& palette, const layout::PlaceBox& stage) {
     const float unit = palette.stage.canvas().unit;
     draw::Box rule;
-    rule.rect = {stage.rect.x, stage.rect.bottom() - 3 * unit, stage.rect.w, 3 * unit};
+    const float thick = 3 * unit * pen.thickness();
+    rule.rect = {stage.rect.x, stage.rect.bottom() - thick, stage.rect.w, thick};
     rule.radius = 1.5f * unit;
     rule.fillFrom = rule.fillTo = faded(palette.theme.muted, 0.5f);
     pen.box(stage.id, rule);

@@ -109,6 +109,7 @@ public:
             bars();
             frames();
             heads(page_.columns.empty() ? base::Rect{} : page_.columns.front().head);
+            if (page_.axis) pen_.label(*page_.axis, palette_.theme.muted, palette_.theme.now);
         }
         foot();
         pen_.setFade(whole_);
@@ -140,6 +141,7 @@ private:
         if (below != 0) paintHeadStrip(pen_, palette_, page_, row);
         heads(row);
         pen_.setSight(sight);
+        if (page_.axis) axis(*page_.axis, row);
     }
 
     static Sight within(Sight sight, base::Vec2 taken) {
@@ -196,6 +198,16 @@ private:
 
     float matching(const layout::BarBox& bar) const { return palette_.matching(roadmap_, bar.task); }
 
+    /// In the corner that names and years leave, as much smaller as the years are.
+    void axis(const layout::Label& label, const base::Rect& row) {
+        Words words;
+        words.add(label);
+        words.largest = std::max(words.largest, page_.columns.front().label.block.fontSize);
+        pen_.hold(label.ink(), label.room, {label.room.x, row.y, label.room.w, row.h}, words);
+        pen_.label(label, palette_.theme.muted, palette_.theme.now);
+        pen_.letGo();
+    }
+
     void heads(const base::Rect& row) {
         for (const layout::YearColumn& column : page_.columns) {
             fadeFor(lifted_ != nullptr && column.head.x + 1 < lifted_->rect.right() &&
@@ -207,7 +219,6 @@ private:
 
     void foot() {
         const Theme& theme = palette_.theme;
-        if (page_.axis) pen_.label(*page_.axis, theme.muted, theme.now);
         for (const auto& note : page_.footnotes) pen_.label(note, theme.muted, theme.now);
         for (const auto& remark : page_.remarks) pen_.label(remark, theme.secondary, theme.now);
     }

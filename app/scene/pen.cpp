@@ -17,7 +17,7 @@ base::Rect onPixels(const base::Rect& r) {
             std::max(std::round(r.bottom()) - top, 1.0f)};
 }
 
-// From near, corners and outlines need not grow as far as what they are part of.
+// How far strokes and corners grow.
 constexpr float thickest = 1.8f;
 
 // While the camera moves, a label that becomes legible fades in over this part of its floor.
@@ -47,6 +47,8 @@ base::Rect Pen::at(const base::Rect& rect) const {
     const base::Vec2 corner = at(rect.origin());
     return {corner.x, corner.y, rect.w * scale(), rect.h * scale()};
 }
+
+float Pen::thickness() const { return sight_ ? std::min(1.0f, thickest / scale()) : 1.0f; }
 
 bool Pen::sees(const base::Rect& rect, float reach) const {
     if (!through_) return true;
@@ -87,7 +89,7 @@ void Pen::box(base::Id id, draw::Box box) {
     // At rest edges stand on whole pixels: they are crisp, and what a box covers it covers altogether.
     box.rect = s == 1 && !through_ ? onPixels(box.rect) : at(box.rect);
     box.head *= s;
-    const float thick = sight_ ? std::min(s, thickest) : s;
+    const float thick = s * thickness();
     for (float* length : {&box.radius, &box.outline, &box.glow, &box.shadow}) *length *= thick;
     box.shadowOffset = box.shadowOffset * s;
     for (base::Color* c :
@@ -100,7 +102,7 @@ void Pen::box(base::Id id, draw::Box box) {
 void Pen::line(base::Id id, draw::Line line) {
     line.from = at(line.from);
     line.to = at(line.to);
-    const float thick = sight_ ? std::min(scale(), thickest) : scale();
+    const float thick = scale() * thickness();
     line.width *= thick;
     line.dash *= thick;
     line.color = faded(line.color, fade_);

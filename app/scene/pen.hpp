@@ -60,6 +60,9 @@ public:
     /// The same for one that is so wide: it is no wider than what is seen, as long as it can be read.
     float heldBack(const Words& words, float width) const;
 
+    /// From near, strokes and corners need not grow as far as what they are part of: what is left of their length.
+    float thickness() const;
+
     /// The part of the layout that the sight shows; without a sight, everything.
     base::Rect visible() const;
 

@@ -30,6 +30,9 @@ constexpr float beyondOpen = 3;
 // What the bar at the screen's lower edge covers, token pixels.
 constexpr float footHeight = 104;
 
+// Scales that are tried, each a little nearer than the one before.
+constexpr float nearer = 1.05f;
+
 Rect placeRect(const WorldPlace& place, Vec2 viewport) {
     return {place.origin.x, place.origin.y, viewport.x, viewport.y};
 }
@@ -117,7 +120,25 @@ void World::arrange(Vec2 viewport) {
     minScale_ = std::clamp(all, farthest, farthestOfOne);
 }
 
+/// From as far as all can be seen at once, or from where every domain has at least its number or its name.
 void World::addFar() {
+    for (; minScale_ < farthestOfOne; minScale_ = std::min(minScale_ * nearer, farthestOfOne)) {
+        layOutFar();
+        if (std::all_of(places_.begin(), places_.end(), [&](const WorldPlace& p) { return saysAll(p); })) return;
+    }
+    layOutFar();
+}
+
+/// Whether all that have a domain say which.
+bool World::saysAll(const WorldPlace& place) const {
+    const auto& map = stage_.board().revisions[revision_].landscape;
+    return std::all_of(place.far.marks.begin(), place.far.marks.end(), [&](const layout::FarMark& mark) {
+        const bool any = !place.scene->landscape || !map->areas[mark.head.area].domains.empty();
+        return !any || !mark.head.numbers.empty() || !mark.head.name.block.runs.empty();
+    });
+}
+
+void World::layOutFar() {
     const StageSettings& settings = stage_.settings();
     for (WorldPlace& place : places_) {
         const LaidOutScene& scene = *place.scene;

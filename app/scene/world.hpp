@@ -53,6 +53,8 @@ public:
 private:
     void arrange(base::Vec2 viewport);
     void addFar();
+    void layOutFar();
+    bool saysAll(const WorldPlace& place) const;
     void addTimelines();
     layout::Label titleOf(const LaidOutScene& scene) const;
 

@@ -1,5 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 
+#include "scene/exploring.hpp"
 #include "scene/overlay.hpp"
 #include "scene/stages.hpp"
 #include "show/show.hpp"
@@ -104,6 +105,23 @@ TEST_CASE("A change of scenes takes nothing from the heap but for a morph, once 
             }
             CHECK(counter.count() == 0);
         }
+    }
+}
+
+TEST_CASE("A world that a visitor looks at takes nothing from the heap, wherever the camera rests or goes") {
+    const test::Explored explored(test::board("health-ai"), test::fullHd, Language::both, font);
+    const scene::Theme theme = scene::darkTheme();
+    const scene::FrameInput input = explored.input();
+    test::Cameras cameras(explored, 11);
+    draw::DrawList list;
+    for (int i = 0; i < 60; ++i) {
+        const scene::WorldPlace& place = cameras.place();
+        const show::View view = explored.view(place, cameras.resting(place), i % 2 == 1);
+        CAPTURE(i, view.camera.scale);
+        scene::buildFrame(explored.stage, theme, view, input, list);
+        const test::AllocationCounter counter;
+        for (int frame = 0; frame < 3; ++frame) scene::buildFrame(explored.stage, theme, view, input, list);
+        CHECK(counter.count() == 0);
     }
 }
 

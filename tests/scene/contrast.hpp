@@ -87,7 +87,18 @@ inline float contrastAsked(const draw::Text& text, float unit) {
     return large ? scene::largeContrast : scene::bodyContrast;
 }
 
-/// Adds a line to `found` for every text that is short of its contrast. `unit`: pixels to a token pixel.
+/// Adds a line to `found` if the text at `index` is short of its contrast at `p`. `unit`: pixels to a token pixel.
+inline void checkPoint(const draw::DrawList& frame, std::size_t index, Vec2 p, float unit,
+                       std::set<std::string>& found) {
+    const auto& text = std::get<draw::Text>(frame.commands[index].what);
+    const auto [ink, ground] = inkAndGround(frame, index, p);
+    if (base::contrast(ink, ground) >= contrastAsked(text, unit)) return;
+    char ratio[16];
+    std::snprintf(ratio, sizeof ratio, "%.2f", static_cast<double>(base::contrast(ink, ground)));
+    found.insert(std::string(ratio) + " : 1, " + hex(ink) + " on " + hex(ground) + ": " + text.text.str());
+}
+
+/// The same for every text of a frame.
 inline void checkFrame(const draw::DrawList& frame, float unit, std::set<std::string>& found) {
     Clips clips;
     for (std::size_t i = 0; i < frame.commands.size(); ++i) {
@@ -98,13 +109,7 @@ inline void checkFrame(const draw::DrawList& frame, float unit, std::set<std::st
         const float half = text->turned ? 0 : text->width / 2;
         const float middle = text->turned ? text->origin.x : text->origin.x + half;
         for (const float x : {middle - half * 0.98f, middle, middle + half * 0.98f}) {
-            if (!clips.show({x, y})) continue;
-            const auto [ink, ground] = inkAndGround(frame, i, {x, y});
-            if (base::contrast(ink, ground) >= contrastAsked(*text, unit)) continue;
-            char ratio[16];
-            std::snprintf(ratio, sizeof ratio, "%.2f", static_cast<double>(base::contrast(ink, ground)));
-            found.insert(std::string(ratio) + " : 1, " + hex(ink) + " on " + hex(ground) + ": " +
-                         text->text.str());
+            if (clips.show({x, y})) checkPoint(frame, i, {x, y}, unit, found);
         }
     }
 }

@@ -1,6 +1,6 @@
 #pragma once
-// What a reader sees of a frame: the texts that are left when clips and all that lies over them have taken their
-// parts, and what is wrong with them.
+// What a reader sees of a frame: the texts that are left when clips and all that lies over them have taken
+// their parts, and what is wrong with them.
 
 #include <algorithm>
 #include <map>
@@ -31,8 +31,10 @@ inline void cutOut(std::vector<Rect>& parts, const Rect& hole) {
             left.push_back(r);
             continue;
         }
-        for (const Rect& part : {Rect{r.x, r.y, r.w, cut.y - r.y}, Rect{r.x, cut.bottom(), r.w, r.bottom() - cut.bottom()},
-                                 Rect{r.x, cut.y, cut.x - r.x, cut.h}, Rect{cut.right(), cut.y, r.right() - cut.right(), cut.h}}) {
+        for (const Rect& part :
+             {Rect{r.x, r.y, r.w, cut.y - r.y}, Rect{r.x, cut.bottom(), r.w, r.bottom() - cut.bottom()},
+              Rect{r.x, cut.y, cut.x - r.x, cut.h},
+              Rect{cut.right(), cut.y, r.right() - cut.right(), cut.h}}) {
             if (!part.empty()) left.push_back(part);
         }
     }
@@ -44,7 +46,7 @@ struct SeenText {
     const draw::Text* text;
     base::Id id;
     std::vector<Rect> parts;
-    Rect clip;
+    std::size_t index;  ///< of its command
 };
 
 inline bool hides(const draw::Box& box) {
@@ -54,7 +56,8 @@ inline bool hides(const draw::Box& box) {
 inline std::vector<SeenText> seenTexts(const draw::DrawList& frame) {
     std::vector<SeenText> seen;
     std::vector<Rect> clips{{0, 0, frame.viewport.x, frame.viewport.y}};
-    for (const draw::Command& command : frame.commands) {
+    for (std::size_t i = 0; i < frame.commands.size(); ++i) {
+        const draw::Command& command = frame.commands[i];
         if (const auto* push = std::get_if<draw::PushClip>(&command.what))
             clips.push_back(base::intersection(clips.back(), push->rect));
         if (std::holds_alternative<draw::PopClip>(command.what)) clips.pop_back();
@@ -65,10 +68,11 @@ inline std::vector<SeenText> seenTexts(const draw::DrawList& frame) {
         if (text == nullptr || text->color.a == 0) continue;
         if (text->text.view().find_first_not_of(' ') == std::string::npos) continue;
         const Rect visible = base::intersection(lettersOf(*text), clips.back());
-        if (visible.w > 0.5f && visible.h > 0.5f) seen.push_back({text, command.id, {visible}, clips.back()});
+        if (visible.w > 0.5f && visible.h > 0.5f) seen.push_back({text, command.id, {visible}, i});
     }
     std::erase_if(seen, [](const SeenText& text) {
-        return std::none_of(text.parts.begin(), text.parts.end(), [](const Rect& r) { return r.w > 0.5f && r.h > 0.5f; });
+        return std::none_of(text.parts.begin(), text.parts.end(),
+                            [](const Rect& r) { return r.w > 0.5f && r.h > 0.5f; });
     });
     return seen;
 }
@@ -112,8 +116,10 @@ public:
 private:
     void add(const layout::Label& label, const Rect& container) {
         float smallest = 1;
-        for (const text::Run& run : label.block.runs) smallest = std::min(smallest, run.size / label.block.fontSize);
-        names_.emplace(label.id.value, Named{motion::toScreen(camera_, explored_.viewport(), container), label.floor, smallest});
+        for (const text::Run& run : label.block.runs)
+            smallest = std::min(smallest, run.size / label.block.fontSize);
+        names_.emplace(label.id.value, Named{motion::toScreen(camera_, explored_.viewport(), container),
+                                             label.floor, smallest});
     }
     void addHead(const layout::AreaBox& head, const Rect& container) {
         add(head.name, container);
@@ -144,7 +150,10 @@ private:
         for (const auto& bar : page.bars) add(bar.label, bar.rect);
         for (const auto& note : page.footnotes) add(note, note.room);
         for (const auto& remark : page.remarks) add(remark, remark.room);
-        if (page.axis) add(*page.axis, page.axis->room);
+        if (page.axis) {
+            const Rect& body = page.columns.front().body;
+            add(*page.axis, {page.axis->room.x, body.y, page.axis->room.w, body.h});
+        }
     }
 
     const Explored& explored_;
@@ -174,8 +183,8 @@ private:
     void fault(const char* what, const SeenText& text, const std::string& more = {}) {
         const Rect r = lettersOf(*text.text);
         const auto n = [](float v) { return std::to_string(static_cast<int>(std::lround(v))); };
-        faults_.push_back(std::string(what) + ": \"" + text.text->text.str() + "\" at " + n(r.x) + "," + n(r.y) + " " +
-                          n(r.w) + "x" + n(r.h) + more);
+        faults_.push_back(std::string(what) + ": \"" + text.text->text.str() + "\" at " + n(r.x) + "," +
+                          n(r.y) + " " + n(r.w) + "x" + n(r.h) + more);
     }
 
     void one(const SeenText& text) {
@@ -197,7 +206,8 @@ private:
         for (const Rect& ra : a.parts) {
             for (const Rect& rb : b.parts) {
                 const Rect common = base::intersection(ra, rb);
-                if (common.w > 1 && common.h > 1) return fault("overlaps", a, " and \"" + b.text->text.str() + "\"");
+                if (common.w > 1 && common.h > 1)
+                    return fault("overlaps", a, " and \"" + b.text->text.str() + "\"");
             }
         }
     }
@@ -213,11 +223,13 @@ private:
             const auto* box = std::get_if<draw::Box>(&frame_.commands[i].what);
             if (box == nullptr || !round(*box) || box->rect.h < 8) continue;
             if (!std::holds_alternative<draw::Text>(frame_.commands[i + 1].what))
-                faults_.push_back("mark without words at " + std::to_string(box->rect.x) + "," + std::to_string(box->rect.y));
+                faults_.push_back("mark without words at " + std::to_string(box->rect.x) + "," +
+                                  std::to_string(box->rect.y));
         }
     }
     static bool round(const draw::Box& box) {
-        return box.shape == draw::Box::Shape::rounded && std::abs(box.radius - box.rect.h / 2) < 0.1f && box.glow == 0;
+        return box.shape == draw::Box::Shape::rounded && std::abs(box.radius - box.rect.h / 2) < 0.1f &&
+               box.glow == 0;
     }
 
     Names names_;
