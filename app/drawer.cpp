@@ -12,7 +12,10 @@ void Drawer::open(layout::Panel panel, bool anew, motion::Timestamp now, bool at
         gliding_.reset();
     }
     scroll_ = std::clamp(scroll_, 0.0f, panel_.mostScroll());
-    pull_ = 0;
+    if (!anew) {
+        pull_ = 0;
+        back_.reset();
+    }
     reveal_.set(true, now, atOnce);
 }
 
@@ -22,11 +25,21 @@ float Drawer::scroll(motion::Timestamp now) const {
     return static_cast<float>(-gliding_->way.position(now - gliding_->since));
 }
 
+float Drawer::pulled(motion::Timestamp now) const {
+    if (!back_) return pull_;
+    return std::max(0.0f, static_cast<float>(back_->way.position(now - back_->since)));
+}
+
 bool Drawer::moving(motion::Timestamp now) const {
-    return reveal_.moving(now) || (gliding_ && now - gliding_->since < gliding_->way.duration());
+    const auto goesOn = [now](const std::optional<Gliding>& gliding) {
+        return gliding && now - gliding->since < gliding->way.duration();
+    };
+    return reveal_.moving(now) || goesOn(gliding_) || goesOn(back_);
 }
 
 void Drawer::grab(motion::Timestamp now) {
+    pull_ = pulled(now);
+    back_.reset();
     scroll_ = std::clamp(scroll(now), 0.0f, panel_.mostScroll());
     gliding_.reset();
 }
@@ -42,10 +55,18 @@ void Drawer::drag(float dy, bool canClose) {
     if (canClose && left > 0) pull_ += left;
 }
 
-bool Drawer::release(float velocity, float unit, motion::Timestamp now) {
-    const float pulled = std::exchange(pull_, 0.0f);
-    if (pulled > 0) return pulled > closingWay * unit || velocity > closingSpeed * unit;
-    if (panel_.mostScroll() > 0 && velocity != 0) {
+bool Drawer::release(float velocity, float unit, motion::Timestamp now, bool atOnce) {
+    if (pull_ > 0) {
+        // Thrown back up, it stays, however far down it was.
+        if (velocity > closingSpeed * unit) return true;
+        if (pull_ > closingWay * unit && velocity > -closingSpeed * unit) return true;
+        const float from = std::exchange(pull_, 0.0f);
+        if (!atOnce)
+            back_ =
+                Gliding{motion::Glide(static_cast<double>(from), static_cast<double>(velocity), 0, 0), now};
+        return false;
+    }
+    if (panel_.mostScroll() > 0 && velocity != 0 && !atOnce) {
         gliding_ = Gliding{motion::Glide(static_cast<double>(-scroll_), static_cast<double>(velocity),
                                          static_cast<double>(-panel_.mostScroll()), 0),
                            now};

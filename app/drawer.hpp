@@ -11,13 +11,14 @@ namespace fukan {
 
 class Drawer {
 public:
-    /// Pulled so far (token pixels) or thrown so fast (token pixels a second), it closes: half of what Android's
-    /// bottom sheets have, which hang from higher up.
+    /// Pulled so far (token pixels) or thrown so fast (token pixels a second), it closes: half of what
+    /// Android's bottom sheets have, which hang from higher up.
     static constexpr float closingWay = 90;
     static constexpr float closingSpeed = 700;
 
     /// Shows `panel`, scrolled to its top unless it is the same thing laid out anew.
     void open(layout::Panel panel, bool anew, motion::Timestamp now, bool atOnce);
+    /// Where it was pulled to, it goes.
     void close(motion::Timestamp now, bool atOnce) { reveal_.set(false, now, atOnce); }
 
     bool shown() const { return reveal_.shown(); }
@@ -26,14 +27,14 @@ public:
     const layout::Panel& panel() const { return panel_; }
 
     float scroll(motion::Timestamp now) const;
-    float pulled() const { return pull_; }
+    float pulled(motion::Timestamp now) const;
     bool moving(motion::Timestamp now) const;
 
     /// A finger takes hold, drags by so many pixels, lets go.
     void grab(motion::Timestamp now);
     void drag(float dy, bool canClose);
-    /// True when it is to be closed.
-    bool release(float velocity, float unit, motion::Timestamp now);
+    /// True when it is to be closed; else what was pulled goes back.
+    bool release(float velocity, float unit, motion::Timestamp now, bool atOnce);
 
     /// By a wheel or the keyboard.
     void scrollBy(float dy, motion::Timestamp now);
@@ -50,6 +51,7 @@ private:
     float scroll_ = 0;
     float pull_ = 0;  // down, beyond its top
     std::optional<Gliding> gliding_;
+    std::optional<Gliding> back_;  // from where it was pulled to
 };
 
 }  // namespace fukan

@@ -1,9 +1,7 @@
 #include "explorer.hpp"
 
-#include <algorithm>
-#include <cmath>
-
-#include "layout/menu.hpp"
+#include "area_domain.hpp"
+#include "layout/ids.hpp"
 
 namespace fukan {
 namespace {
@@ -11,13 +9,13 @@ namespace {
 using base::Vec2;
 using input::Command;
 using input::CommandKind;
-using layout::Action;
+using scene::Hit;
 
-// Fingers land beside what they aim at: token pixels.
-constexpr float slop = 8;
+// From how far beyond its own scale a bar's card comes by itself.
+constexpr float cardComes = 1.7f;
 
-// One notch of the wheel scrolls a panel by three lines.
-constexpr float wheelStep = 96;
+// A page's bars can be read from home: much nearer than that, one is looked at by itself.
+constexpr float pageBarOpensAt = 1.5f;
 
 // Double taps on the ground come nearer by this.
 constexpr float doubleTapFactor = 2;
@@ -39,15 +37,7 @@ bool byHand(CommandKind kind) {
     }
 }
 
-/// The task that stands out, index into the roadmap's.
-std::optional<std::size_t> spotlitTask(const ExploreContext& context) {
-    const show::View view = context.show.view(context.now);
-    const scene::LaidOutScene* scene = context.wall.stage().find(view.scene);
-    if (!view.spotlight || scene == nullptr || !scene->roadmap) return std::nullopt;
-    const layout::RoadmapPageLayout& page = *scene->roadmap;
-    if (view.spotlight->stop >= page.currentBars.size()) return std::nullopt;
-    return page.bars[page.currentBars[view.spotlight->stop]].task;
-}
+bool isThing(const std::optional<Hit>& hit) { return hit && hit->kind != Hit::Kind::place; }
 
 }  // namespace
 
@@ -56,15 +46,9 @@ Explorer::Answer Explorer::handle(const Command& command, const ExploreContext& 
         const auto answer = onKey(command, context);
         return answer ? *answer : Answer{};
     }
-    focused_.reset();
-    if (command.kind == CommandKind::zoomAbout) {
-        if (placeAt(command.pixel, context) == Place::world) {
-            watching_ = true;
-            return {};
-        }
-        return onPanel(command, context);
-    }
-    if (command.kind == CommandKind::touched) grip_ = Grip{command.press, placeAt(command.pixel, context)};
+    panels_.clearFocus();
+    if (command.kind == CommandKind::zoomAbout) return onWheel(command, context);
+    if (command.kind == CommandKind::touched) grip_ = Grip{panels_.placeAt(command.pixel), false, false};
     if (!grip_) return {};
     if (grip_->place != Place::world) return onPanel(command, context);
     return {onWorld(command, context)};
@@ -74,14 +58,13 @@ Explorer::Answer Explorer::handle(const Command& command, const ExploreContext& 
 bool Explorer::onWorld(const Command& command, const ExploreContext& context) {
     switch (command.kind) {
         case CommandKind::touched:
-            if (context.world) {
-                const auto hit = scene::hitAt(context.wall.stage(), *context.world,
-                                              context.show.view(context.now), command.pixel);
-                if (hit && hit->kind != scene::Hit::Kind::place) pressedThing_ = hit->rect;
-            }
+            pressedThing_.reset();
+            if (const auto hit = context.hitAt(command.pixel); isThing(hit)) pressedThing_ = hit->rect;
             return false;
-        case CommandKind::panBy:
         case CommandKind::pinchBy:
+            divedFrom_.reset();
+            [[fallthrough]];
+        case CommandKind::panBy:
             pressedThing_.reset();
             watching_ = true;
             return false;
@@ -104,314 +87,150 @@ bool Explorer::onWorld(const Command& command, const ExploreContext& context) {
     }
 }
 
-Explorer::Answer Explorer::onPanel(const Command& command, const ExploreContext& context) {
-    switch (command.kind) {
-        case CommandKind::touched:
-            if (Drawer* drawer = drawerOf(grip_->place)) drawer->grab(context.now);
-            if (const layout::Control* control = controlAt(command.pixel, context)) pressed_ = control->id;
-            break;
-        case CommandKind::panBy:
-            dragPanel(command);
-            if (grip_->place == Place::bar) {
-                // Along the years a finger slides.
-                const layout::Control* control = controlAt(command.pixel, context);
-                if (control && control->action == Action::year && control->value != context.fiscalYear)
-                    return act(*control, context);
-            }
-            break;
-        case CommandKind::released:
-        case CommandKind::cancelled:
-            pressed_.reset();
-            if (Drawer* drawer = drawerOf(grip_->place); drawer && grip_->dragged) {
-                const bool away = drawer->release(command.kind == CommandKind::released ? command.velocity.y : 0,
-                                                  context.wall.stage().canvas().unit, context.now);
-                if (away) closeCard(context);
-            }
-            break;
-        case CommandKind::tapped:
-        case CommandKind::doubleTapped: {
-            pressed_.reset();
-            if (const layout::Control* control = controlAt(command.pixel, context)) return act(*control, context);
-            // Beside an open sheet: it closes.
-            if (grip_->place == Place::menu && !menu_.panel().rect.contains(command.pixel)) back(context);
-            if (grip_->place == Place::index && !index_.panel().rect.contains(command.pixel)) back(context);
-            break;
-        }
-        case CommandKind::zoomAbout: {
-            const Place place = placeAt(command.pixel, context);
-            const float unit = context.wall.stage().canvas().unit;
-            if (Drawer* drawer = drawerOf(place))
-                drawer->scrollBy(-std::log(command.factor) / std::log(1.1f) * wheelStep * unit, context.now);
-            break;
-        }
-        default:
-            break;
-    }
-    return {true};
-}
-
-void Explorer::dragPanel(const Command& command) {
-    pressed_.reset();
-    grip_->dragged = true;
-    Drawer* drawer = drawerOf(grip_->place);
-    if (drawer) drawer->drag(command.delta.y, grip_->place == Place::card);
-}
-
 void Explorer::tapWorld(Vec2 pixel, const ExploreContext& context) {
-    doubleTapped_.reset();
-    std::optional<scene::Hit> hit;
-    if (context.world)
-        hit = scene::hitAt(context.wall.stage(), *context.world, context.show.view(context.now), pixel);
-    if (!hit || hit->kind == scene::Hit::Kind::place) {
-        if (subject_) closeCard(context);
-        return context.show.explore(context.now);
+    divedFrom_.reset();
+    tour_.clear();
+    context.show.explore(context.now);
+    const std::optional<Hit> hit = context.hitAt(pixel);
+    if (!isThing(hit)) return panels_.closeCard(context);
+    if (hit->kind == Hit::Kind::bar) {
+        openTask(hit->index, context);
+    } else if (hit->kind == Hit::Kind::lane) {
+        openDomain(hit->index, std::nullopt, context);
+    } else if (const auto domain =
+                   domainUnder(pixel, *hit, context.stage(), *context.world, context.view())) {
+        openDomain(*domain, hit->index, context);
+    } else {
+        panels_.closeCard(context);
     }
-    switch (hit->kind) {
-        case scene::Hit::Kind::bar:
-            return openTask(hit->index, true, context);
-        case scene::Hit::Kind::lane:
-            openDomain(hit->index, std::nullopt, false, context);
-            return flyTo(hit, context);
-        case scene::Hit::Kind::area: {
-            const auto& board = context.wall.stage().board();
-            const auto& areas = board.revisions[hit->scene.revision].landscape->areas;
-            const auto& domains = areas[hit->index].domains;
-            if (domains.empty()) {
-                if (subject_) closeCard(context);
-            } else {
-                openDomain(domains.front(), hit->index, false, context);
-            }
-            return flyTo(hit, context);
-        }
-        case scene::Hit::Kind::place:
-            return;
-    }
+    flyTo(hit, context);
 }
 
-/// Nearer to what is under the finger; the same again leads back out.
+/// Nearer to what is under the finger; the same again leads back to where it was.
 void Explorer::doubleTapWorld(Vec2 pixel, const ExploreContext& context) {
-    const show::View view = context.show.view(context.now);
-    std::optional<scene::Hit> hit;
-    if (context.world) hit = scene::hitAt(context.wall.stage(), *context.world, view, pixel);
-    if (doubleTapped_) {
-        doubleTapped_.reset();
-        if (subject_) closeCard(context);
-        context.show.flyTo(motion::home(context.wall.settings().viewport), context.now);
+    tour_.clear();
+    if (divedFrom_) {
+        panels_.closeCard(context);
+        context.show.flyTo(*std::exchange(divedFrom_, std::nullopt), context.now);
         return;
     }
-    if (hit && hit->kind != scene::Hit::Kind::place) {
+    const motion::Camera from = context.view().camera;
+    const std::optional<Hit> hit = context.hitAt(pixel);
+    if (isThing(hit)) {
         flyTo(hit, context);
     } else {
         const Vec2 viewport = context.wall.settings().viewport;
-        context.show.flyTo(motion::zoomedAbout(view.camera, viewport, pixel, doubleTapFactor), context.now);
-        hit = scene::Hit{};
+        context.show.flyTo(motion::zoomedAbout(from, viewport, pixel, doubleTapFactor), context.now);
     }
-    doubleTapped_ = hit;
+    divedFrom_ = from;
 }
 
-std::optional<Explorer::Answer> Explorer::onKey(const Command& command, const ExploreContext& context) {
-    switch (command.kind) {
-        case CommandKind::index:
-            if (index_.shown()) {
-                index_.close(context.now, context.wall.config().motion.reduced);
-            } else {
-                menu_.close(context.now, context.wall.config().motion.reduced);
-                openIndex(context);
-            }
-            return Answer{true};
-        case CommandKind::menu:
-            if (menu_.shown()) {
-                menu_.close(context.now, context.wall.config().motion.reduced);
-            } else {
-                openMenu(context.wall.settings().viewport * 0.5f, context);
-            }
-            return Answer{true};
-        case CommandKind::openCard:
-            if (const layout::Control* control = focusedControl(context)) return act(*control, context);
-            if (const auto task = spotlitTask(context)) {
-                openTask(*task, true, context);
-                return Answer{true};
-            }
-            return std::nullopt;
-        case CommandKind::nextTask:
-        case CommandKind::nextScene:
-        case CommandKind::previousTask:
-        case CommandKind::previousScene: {
-            const bool tab = command.kind == CommandKind::nextTask || command.kind == CommandKind::previousTask;
-            // Arrows go through sheets only; with nothing but the bar open, Tab goes from task to task.
-            if (topPanel() == nullptr || (!tab && topPanel() == &cardDrawer_.panel())) return std::nullopt;
-            moveFocus(command.kind == CommandKind::previousTask || command.kind == CommandKind::previousScene,
-                      context);
-            return Answer{true};
-        }
-        case CommandKind::flyToDomain: {
-            if (!context.world) return std::nullopt;
-            const auto& domains = context.wall.stage().board().domains;
-            const auto found = std::find_if(domains.begin(), domains.end(), [&](const content::Domain& d) {
-                return d.number > 0 && d.number == command.number;
-            });
-            if (found == domains.end()) return Answer{true};
-            openDomain(static_cast<std::size_t>(found - domains.begin()), std::nullopt, true, context);
-            return Answer{true};
-        }
-        case CommandKind::back:
-            return back(context) ? std::optional(Answer{true}) : std::nullopt;
-        case CommandKind::zoomIn:
-        case CommandKind::zoomOut:
-        case CommandKind::panLeft:
-        case CommandKind::panRight:
-        case CommandKind::panUp:
-        case CommandKind::panDown:
-            watching_ = true;
-            return std::nullopt;
-        default:
-            return std::nullopt;
+void Explorer::openTask(std::size_t task, const ExploreContext& context) {
+    const std::size_t revision = context.view().scene.revision;
+    const auto& board = context.stage().board();
+    const auto& roadmap = board.revisions[revision].roadmap;
+    if (!roadmap || task >= roadmap->tasks.size()) return;
+    context.show.explore(context.now);
+    panels_.openCard(Subject::ofTask(board, revision, task), context);
+}
+
+void Explorer::openDomain(std::size_t domain, std::optional<std::size_t> area,
+                          const ExploreContext& context) {
+    const auto& board = context.stage().board();
+    if (domain >= board.domains.size()) return;
+    context.show.explore(context.now);
+    panels_.openCard(Subject::ofDomain(board, context.view().scene.revision, domain, area), context);
+}
+
+void Explorer::openIndex(const ExploreContext& context) {
+    context.show.explore(context.now);
+    panels_.openIndex(context);
+}
+
+void Explorer::openMenu(Vec2 pixel, const ExploreContext& context) {
+    context.show.explore(context.now);
+    panels_.openMenu(pixel, context);
+}
+
+/// What lies in the middle of what is seen.
+bool Explorer::looksAtMap(const ExploreContext& context) const {
+    if (!context.world) return false;
+    const show::View view = context.view();
+    const Vec2 middle =
+        motion::toLayout(view.camera, context.wall.settings().viewport, panels_.visible(context).center());
+    const scene::WorldPlace* near = context.world->nearest(view.scene, middle);
+    return near != nullptr && near->scene->landscape != nullptr;
+}
+
+void Explorer::flyTo(const std::optional<Hit>& hit, const ExploreContext& context) {
+    context.show.explore(context.now);
+    if (!hit || !context.world) return;
+    watching_ = false;
+    const motion::Camera camera = scene::cameraFor(context.stage(), *context.world, context.view().scene,
+                                                   *hit, panels_.visible(context));
+    context.show.flyTo(camera, context.now);
+}
+
+void Explorer::flyToTask(std::size_t task, const ExploreContext& context) {
+    if (!context.world) return;
+    flyTo(scene::findTask(context.stage(), *context.world, context.view().scene, task, looksAtMap(context)),
+          context);
+}
+
+void Explorer::flyToDomain(std::size_t domain, bool onMap, const ExploreContext& context) {
+    if (!context.world) return;
+    flyTo(scene::findDomain(context.stage(), *context.world, context.view().scene, domain, onMap), context);
+}
+
+/// Whoever has come so near to one bar that it fills the view wants to know all of it.
+void Explorer::cardOfWhatIsNear(const ExploreContext& context) {
+    const auto& subject = panels_.subject();
+    if (!context.world || (subject && !subject->byItself)) return;
+    const auto hit = context.hitAt(panels_.visible(context).center());
+    const float opensAt = hit && hit->opensAt ? *hit->opensAt : pageBarOpensAt;
+    const bool near =
+        hit && hit->kind == Hit::Kind::bar && context.view().camera.scale >= opensAt * cardComes;
+    if (!near) return panels_.closeCard(context);
+    if (subject && subject->task == hit->index) return;
+    const show::View view = context.view();
+    Subject found = Subject::ofTask(context.stage().board(), view.scene.revision, hit->index);
+    found.byItself = true;
+    context.show.explore(context.now);
+    panels_.openCard(found, context);
+}
+
+void Explorer::layOutAgain(const ExploreContext& context) {
+    pressedThing_.reset();
+    panels_.layOutAgain(context);
+}
+
+void Explorer::advance(const ExploreContext& context) {
+    if (!context.show.exploring()) {
+        if (!panels_.anything() && !tour_.at()) return;
+        panels_.putAway(context);
+        tour_.clear();
+        divedFrom_.reset();
+        pressedThing_.reset();
+        watching_ = false;
+        return;
     }
-}
-
-/// What was opened last goes first.
-bool Explorer::back(const ExploreContext& context) {
-    const bool atOnce = context.wall.config().motion.reduced;
-    focused_.reset();
-    if (menu_.shown()) {
-        menu_.close(context.now, atOnce);
-    } else if (index_.shown()) {
-        index_.close(context.now, atOnce);
-    } else if (subject_) {
-        closeCard(context);
-    } else {
-        return false;
+    panels_.advance(context);
+    if (watching_ && !context.view().moving) {
+        watching_ = false;
+        cardOfWhatIsNear(context);
     }
-    return true;
-}
-
-Explorer::Answer Explorer::act(const layout::Control& control, const ExploreContext& context) {
-    const bool atOnce = context.wall.config().motion.reduced;
-    const auto index = static_cast<std::size_t>(std::max(control.value, 0));
-    // A copy: what it is part of may be laid out anew.
-    const layout::Control wish = control;
-    switch (control.action) {
-        case Action::none:
-            return {true};
-        case Action::close:
-            back(context);
-            return {true};
-        case Action::index:
-            menu_.close(context.now, atOnce);
-            openIndex(context);
-            return {true};
-        case Action::openTask:
-            index_.close(context.now, atOnce);
-            openTask(index, true, context);
-            return {true};
-        case Action::openDomain:
-            index_.close(context.now, atOnce);
-            openDomain(index, std::nullopt, true, context);
-            return {true};
-        case Action::showOnMap:
-        case Action::showOnRoadmap:
-            if (context.world)
-                flyTo(scene::findDomain(context.wall.stage(), *context.world,
-                                        context.show.view(context.now).scene, index,
-                                        control.action == Action::showOnMap),
-                      context);
-            return {true};
-        case Action::filterThisYear:
-        case Action::filterChanged:
-        case Action::filterProgramme:
-        case Action::clearFilter: {
-            content::Filter filter = filter_;
-            if (wish.action == Action::filterThisYear) filter.thisYear = !filter.thisYear;
-            if (wish.action == Action::filterChanged) filter.changed = !filter.changed;
-            if (wish.action == Action::filterProgramme)
-                filter.programme = filter.programme == wish.value ? std::nullopt : std::optional(wish.value);
-            if (wish.action == Action::clearFilter) filter = {};
-            setFilter(filter, context);
-            return {true};
-        }
-        case Action::home:
-        case Action::showRevision:
-        case Action::year:
-        case Action::yearToday:
-        case Action::language:
-        case Action::theme:
-            menu_.close(context.now, atOnce);
-            return {true, wish};
-    }
-    return {true};
-}
-
-void Explorer::moveFocus(bool backward, const ExploreContext& context) {
-    const layout::Panel* panel = topPanel();
-    if (panel == nullptr || panel->controls.empty()) return;
-    const auto& all = panel->controls;
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [&](const layout::Control& c) { return focused_ && c.id == *focused_; });
-    const std::size_t count = all.size();
-    const std::size_t at = found == all.end() ? (backward ? 0 : count - 1)
-                                              : static_cast<std::size_t>(found - all.begin());
-    const layout::Control& to = all[(at + (backward ? count - 1 : 1)) % count];
-    focused_ = to.id;
-    for (Drawer* drawer : {&menu_, &index_, &cardDrawer_}) {
-        if (panel == &drawer->panel()) drawer->reveal(to, context.now);
-    }
-}
-
-const layout::Control* Explorer::focusedControl(const ExploreContext&) const {
-    const layout::Panel* panel = topPanel();
-    if (panel == nullptr || !focused_) return nullptr;
-    const auto found = std::find_if(panel->controls.begin(), panel->controls.end(),
-                                    [&](const layout::Control& c) { return c.id == *focused_; });
-    return found == panel->controls.end() ? nullptr : &*found;
-}
-
-const layout::Panel* Explorer::topPanel() const {
-    for (const Drawer* drawer : {&menu_, &index_, &cardDrawer_}) {
-        if (drawer->shown()) return &drawer->panel();
-    }
-    return nullptr;
-}
-
-Drawer* Explorer::drawerOf(Place place) {
-    switch (place) {
-        case Place::card:
-            return &cardDrawer_;
-        case Place::index:
-            return &index_;
-        default:
-            return nullptr;
-    }
-}
-
-/// Under an open menu or index everything is theirs.
-Explorer::Place Explorer::placeAt(Vec2 pixel, const ExploreContext&) const {
-    if (menu_.shown()) return Place::menu;
-    if (index_.shown()) return Place::index;
-    if (cardDrawer_.shown() && cardDrawer_.panel().rect.contains(pixel)) return Place::card;
-    if (barReveal_.shown() && bar_.panel.rect.contains(pixel)) return Place::bar;
-    return Place::world;
-}
-
-const layout::Control* Explorer::controlAt(Vec2 pixel, const ExploreContext& context) const {
-    const float near = context.wall.stage().canvas().px(slop);
-    switch (placeAt(pixel, context)) {
-        case Place::menu:
-            return menu_.panel().controlAt(pixel, 0, near);
-        case Place::index:
-            return index_.panel().controlAt(pixel, index_.scroll(context.now), near);
-        case Place::card:
-            return cardDrawer_.panel().controlAt(pixel, cardDrawer_.scroll(context.now), near);
-        case Place::bar:
-            return bar_.panel.controlAt(pixel, 0, near);
-        case Place::world:
-            return nullptr;
-    }
-    return nullptr;
 }
 
 input::Ground Explorer::groundAt(Vec2 pixel, const ExploreContext& context) const {
-    if (placeAt(pixel, context) != Place::world) return input::Ground::control;
+    if (panels_.placeAt(pixel) != Place::world) return input::Ground::control;
     return context.show.atRest() ? input::Ground::scene : input::Ground::world;
+}
+
+std::optional<base::Id> Explorer::chosen(const ExploreContext& context) const {
+    const auto& subject = panels_.subject();
+    if (!subject) return tour_.at();
+    if (!subject->task) return std::nullopt;
+    return layout::idOf(context.stage().board().revisions[subject->revision].roadmap->tasks[*subject->task]);
 }
 
 }  // namespace fukan

@@ -106,6 +106,7 @@ std::vector<Request> Session::advance(const motion::Reading& now) {
     requests.insert(requests.end(), late.begin(), late.end());
     show_->advance(now.steady);
     if (show_->timesLeft() != std::exchange(timesLeft_, show_->timesLeft())) takeChoicesBack();
+    if (const auto end = choicesEnd(); end && *end <= now.steady) takeChoicesBack();
     const std::size_t revision = view().scene.revision;
     if (revision != std::exchange(revisionSeen_, revision)) explorer_.layOutAgain(exploring());
     explorer_.advance(exploring());
@@ -213,6 +214,7 @@ motion::Timestamp Session::nextFrame(motion::Duration frameInterval) const {
     if (const auto number = keyboard_.nextChange()) sooner(*number);
     if (const auto gesture = gestures_.nextChange()) sooner(*gesture);
     if (!saying().empty()) sooner(toastUntil_);
+    if (const auto end = choicesEnd()) sooner(*end);
     if (waitsSince_ && !loading()) sooner(*waitsSince_ + loadingDelay);
     if (shown.state == show::State::attract && shown.index < wall_->round().size()) {
         sooner(now + untilNextStep(wall_->round()[shown.index].dwell, shown.dwellProgress));

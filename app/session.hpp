@@ -52,10 +52,10 @@ public:
     /// Where the camera is, for recordings and diagnostics: state, centre and scale.
     std::string cameraLine() const;
 
-    /// Lines about the machine for the diagnostics sheet, from whoever knows it.
     /// The panel under the hands, for what is a tap and what a drag on it.
     void setPanel(const input::Panel& panel) { gestures_.setPanel(panel); }
 
+    /// Lines about the machine for the diagnostics sheet, from whoever knows it.
     void setMachineFacts(std::vector<std::string> lines) { machineFacts_ = std::move(lines); }
     bool showsDiagnostics() const { return diagnostics_; }
 
@@ -99,6 +99,8 @@ private:
     void prepareWorld();
     void rememberChoices();
     void takeChoicesBack();
+    void staffChose();
+    std::optional<motion::Timestamp> choicesEnd() const;
     std::string saying() const;
     show::View view() const;
     bool animated(const show::View& view) const;
@@ -136,6 +138,7 @@ private:
 
     Explorer explorer_;
     std::optional<Choices> before_;
+    motion::Timestamp lastCommand_;
     std::uint64_t timesLeft_ = 0;
     std::size_t revisionSeen_ = 0;
 

@@ -30,6 +30,8 @@ bool looksAround(CommandKind kind) {
         case CommandKind::panUp:
         case CommandKind::panDown:
         case CommandKind::flyToDomain:
+        case CommandKind::nextTask:
+        case CommandKind::previousTask:
         case CommandKind::openCard:
         case CommandKind::index:
         case CommandKind::menu:
@@ -55,10 +57,14 @@ std::vector<Request> Session::obey(const std::vector<input::Command>& commands) 
             early_.push_back(command);
             continue;
         }
-        // An open sheet is what "back" or a touch closes; the show below it must not leave anything for that.
-        if (help_ && (command.kind == CommandKind::back || command.kind == CommandKind::touched)) {
+        lastCommand_ = now_.steady;
+        // An open sheet is what "back" or a touch closes; the show below it must not leave anything for that, but
+        // somebody is there. In the dark nobody sees a sheet.
+        const bool closes = command.kind == CommandKind::back || command.kind == CommandKind::touched;
+        if (help_ && closes && !show_->swallows(command)) {
             help_ = false;
             ignored_ = command.press;
+            show_->handle(attention(command), now_.steady);
             continue;
         }
         if (ignored_ == command.press && command.kind != CommandKind::attention) continue;
@@ -82,9 +88,11 @@ std::vector<Request> Session::obey(const std::vector<input::Command>& commands) 
 std::optional<Request> Session::act(CommandKind kind) {
     switch (kind) {
         case CommandKind::language:
+            staffChose();
             nextLanguage();
             break;
         case CommandKind::theme:
+            staffChose();
             switchTheme();
             break;
         case CommandKind::help:
@@ -94,12 +102,15 @@ std::optional<Request> Session::act(CommandKind kind) {
             diagnostics_ = !diagnostics_;
             break;
         case CommandKind::yearBack:
+            staffChose();
             moveYears(yearsMoved_ - 1);
             break;
         case CommandKind::yearForward:
+            staffChose();
             moveYears(yearsMoved_ + 1);
             break;
         case CommandKind::yearToday:
+            staffChose();
             moveYears(0);
             break;
         case CommandKind::start:
@@ -149,7 +160,8 @@ void Session::grant(const layout::Control& wish) {
             show_->showRevision(static_cast<std::size_t>(std::max(wish.value, 0)), now_.steady);
             break;
         case Action::year:
-            moveYears(yearsMoved_ + wish.value - wall_->stage().fiscalYear());
+            // From today, not from what is shown: that may be about to change.
+            moveYears(wish.value - exploring().today);
             break;
         case Action::yearToday:
             moveYears(0);
@@ -187,6 +199,17 @@ void Session::prepareWorld() {
 void Session::rememberChoices() {
     if (!show_->exploring() || before_) return;
     before_ = Choices{settings_.language, settings_.theme, yearsMoved_};
+}
+
+/// What is chosen while nobody explores is no visitor's, and stays.
+void Session::staffChose() {
+    if (!show_->exploring()) before_.reset();
+}
+
+/// When somebody has gone who went home first.
+std::optional<motion::Timestamp> Session::choicesEnd() const {
+    if (!before_ || show_->exploring() || view().state != show::State::attract) return std::nullopt;
+    return lastCommand_ + showSettings().idle;
 }
 
 /// Nobody came back: what a visitor chose is gone with them.

@@ -296,6 +296,36 @@ TEST_CASE("A blank screen stays blank while something loads") {
     CHECK(desk.untilNext() > 1s);
 }
 
+TEST_CASE("A finger that slides along the years means the one that it is on, however long the walls take") {
+    LateDesk desk;
+    desk.fill();
+    desk.press(Key::m);
+    desk.press(Key::escape);
+    for (int i = 0; i < 10; ++i) desk.go(100ms);
+    const auto at = [&](const char* year) {
+        base::Rect found;
+        for (const draw::Command& command : desk.session->frame().commands) {
+            const auto* text = std::get_if<draw::Text>(&command.what);
+            if (text && text->text.view() == year) found = draw::bounds(command);
+        }
+        REQUIRE_FALSE(found.empty());
+        return found.center();
+    };
+    const base::Vec2 from = at("2027");
+    const base::Vec2 to = at("2028");
+    const auto put = [&](input::Happening what) { desk.session->handle({desk.session->now(), std::move(what)}); };
+    put(input::TouchBegan{1, from, 0});
+    for (int i = 1; i <= 20; ++i) {
+        desk.go(16ms);
+        put(input::TouchMoved{1, base::lerp(from, to, static_cast<float>(i) / 20), 0});
+        if (i % 3 == 0) put(input::TouchMoved{1, base::lerp(from, to, static_cast<float>(i) / 20) + base::Vec2{1, 1}, 0});
+    }
+    put(input::TouchEnded{1});
+    desk.go(16ms);
+    REQUIRE(desk.maker.asked);
+    CHECK(desk.maker.asked->settings.date.year == 2028);
+}
+
 TEST_CASE("With reduced motion the mark wakes nobody once it is there") {
     LateDesk desk(tokyo + "date = 2019-06-01\n[motion]\nreduced = true\ntour = false\n");
     desk.fill();
