@@ -138,8 +138,9 @@ View Show::view(Timestamp now) const {
     v.dwellProgress = motion::fraction(dwell_.elapsed(now), entry().dwell);
     if (isBlank()) return v;
     if (v.exploring && state_ == State::attract && now >= idleAt() - idleWarning) {
-        const float left = 1 - motion::fraction(now - (idleAt() - idleWarning), idleWarning);
-        v.idleLeft = std::ceil(left * idleSteps) / idleSteps;
+        // In whole steps of time, as nextIdleStep announces them: a float would be a hair early or late.
+        const auto gone = (now - (idleAt() - idleWarning)) / (idleWarning / idleSteps);
+        v.idleLeft = static_cast<float>(std::max<std::int64_t>(idleSteps - gone, 0)) / idleSteps;
     }
     v.spotlight = spotlight(now);
     if (change_ && now < change_->begin + change_->duration) {
