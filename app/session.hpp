@@ -87,6 +87,7 @@ private:
     std::optional<motion::Duration> loading() const;
     bool filesAreWrong() const { return base::hasErrors(problems_); }
     content::Date dataDate() const;
+    void followDate();
     show::Settings showSettings() const;
     std::vector<Request> obey(const std::vector<input::Command>& commands);
     std::optional<Request> act(input::CommandKind kind);
@@ -98,7 +99,9 @@ private:
     ExploreContext exploring() const;
     void prepareWorld();
     void rememberChoices();
+    void keepChoice(input::CommandKind kind);
     void takeChoicesBack();
+    std::optional<motion::Timestamp> choicesEnd() const;
     std::string saying() const;
     show::View view() const;
     bool animated(const show::View& view) const;

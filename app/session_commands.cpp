@@ -75,6 +75,7 @@ std::vector<Request> Session::obey(const std::vector<input::Command>& commands) 
         if (show_->handle(command, now_.steady)) continue;
         rememberChoices();
         if (const auto request = act(command.kind)) requests.push_back(*request);
+        keepChoice(command.kind);
     }
     return requests;
 }
@@ -189,6 +190,23 @@ void Session::rememberChoices() {
     before_ = Choices{settings_.language, settings_.theme, yearsMoved_};
 }
 
+/// What is chosen while nobody explores is for good, whatever a visitor chose a moment ago.
+void Session::keepChoice(CommandKind kind) {
+    if (!before_ || show_->exploring()) return;
+    if (kind == CommandKind::language) before_->language = settings_.language;
+    if (kind == CommandKind::theme) before_->theme = settings_.theme;
+    if (kind == CommandKind::yearBack || kind == CommandKind::yearForward || kind == CommandKind::yearToday)
+        before_->yearsMoved = yearsMoved_;
+}
+
+/// When a visitor who has led the wall home, or only opened the sheet of keys, is taken to have gone: nobody's
+/// flight home tells.
+std::optional<motion::Timestamp> Session::choicesEnd() const {
+    if (!show_ || (!before_ && !help_) || show_->exploring()) return std::nullopt;
+    if (view().state != show::State::attract) return std::nullopt;
+    return show_->idleAt();
+}
+
 /// Nobody came back: what a visitor chose is gone with them.
 void Session::takeChoicesBack() {
     help_ = false;
@@ -199,6 +217,9 @@ void Session::takeChoicesBack() {
     moveYears(before.yearsMoved);
 }
 
-void Session::moveYears(int by) { yearsMoved_ = std::clamp(by, -mostYears, mostYears); }
+void Session::moveYears(int by) {
+    yearsMoved_ = std::clamp(by, -mostYears, mostYears);
+    followDate();
+}
 
 }  // namespace fukan
