@@ -68,8 +68,7 @@ bool drawable(const draw::DrawList& list) {
 std::set<std::string> open(const draw::DrawList& list) {
     std::set<std::string> out;
     for (const char* name : {"bar", "card", "menu", "index", "help"}) {
-        const base::Id id =
-            name == std::string("help") ? base::Id::of(name).child("panel") : base::Id::of(name);
+        const base::Id id = base::Id::of(name).child(name == std::string("help") ? "panel" : "ground");
         for (const draw::Command& command : list.commands) {
             if (command.id == id) out.insert(name);
         }
