@@ -95,18 +95,15 @@ std::vector<Request> Session::advance(const motion::Reading& now) {
     std::vector<input::Command> due = keyboard_.advance(now.steady);
     for (const input::Command& command : gestures_.advance(now.steady)) due.push_back(command);
     std::vector<Request> requests = obey(due);
-    if (dataDate() != settings_.date) {
-        settings_.date = dataDate();
-        stale_ = true;
-    }
+    followDate();
     if (stale_ && files_->usable()) askForWall();
     if (making_) takeOver(walls_.take());
     if (!wall_) return leaveEarly();
     const std::vector<Request> late = obey(std::exchange(early_, {}));
     requests.insert(requests.end(), late.begin(), late.end());
     show_->advance(now.steady);
-    if (show_->timesLeft() != std::exchange(timesLeft_, show_->timesLeft())) takeChoicesBack();
-    if (const auto end = choicesEnd(); end && *end <= now.steady) takeChoicesBack();
+    const bool left = show_->timesLeft() != std::exchange(timesLeft_, show_->timesLeft());
+    if (const auto end = choicesEnd(); left || (end && now.steady >= *end)) takeChoicesBack();
     const std::size_t revision = view().scene.revision;
     if (revision != std::exchange(revisionSeen_, revision)) explorer_.layOutAgain(exploring());
     explorer_.advance(exploring());
@@ -143,8 +140,14 @@ void Session::reload(std::shared_ptr<const ContentFiles> files) {
     civil_ = content::civilTime(now_.unixNanoseconds, config.time.zone);
     // What somebody chose with a key stays, unless it is just that which the file changes.
     const content::Config& before = *files_->config.config;
-    if (config.language != before.language) settings_.language = options_.language.value_or(config.language);
-    if (config.theme != before.theme) settings_.theme = config.theme;
+    if (config.language != before.language) {
+        settings_.language = options_.language.value_or(config.language);
+        if (before_) before_->language = settings_.language;
+    }
+    if (config.theme != before.theme) {
+        settings_.theme = config.theme;
+        if (before_) before_->theme = settings_.theme;
+    }
     files_ = std::move(files);
     settings_.date = dataDate();
     stale_ = true;
@@ -213,8 +216,8 @@ motion::Timestamp Session::nextFrame(motion::Duration frameInterval) const {
     if (const auto change = show_->nextChange(now)) sooner(*change <= now ? now + frameInterval : *change);
     if (const auto number = keyboard_.nextChange()) sooner(*number);
     if (const auto gesture = gestures_.nextChange()) sooner(*gesture);
-    if (!saying().empty()) sooner(toastUntil_);
     if (const auto end = choicesEnd()) sooner(*end);
+    if (!saying().empty()) sooner(toastUntil_);
     if (waitsSince_ && !loading()) sooner(*waitsSince_ + loadingDelay);
     if (shown.state == show::State::attract && shown.index < wall_->round().size()) {
         sooner(now + untilNextStep(wall_->round()[shown.index].dwell, shown.dwellProgress));
@@ -283,6 +286,12 @@ draw::DrawList Session::waitingFrame() const {
     if (const auto since = loading())
         scene::paintLoading(list, theme, *since, files_->config.config->motion.reduced);
     return list;
+}
+
+void Session::followDate() {
+    if (dataDate() == settings_.date) return;
+    settings_.date = dataDate();
+    stale_ = true;
 }
 
 content::Date Session::dataDate() const {

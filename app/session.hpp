@@ -87,6 +87,7 @@ private:
     std::optional<motion::Duration> loading() const;
     bool filesAreWrong() const { return base::hasErrors(problems_); }
     content::Date dataDate() const;
+    void followDate();
     show::Settings showSettings() const;
     std::vector<Request> obey(const std::vector<input::Command>& commands);
     std::optional<Request> act(input::CommandKind kind);
@@ -98,8 +99,8 @@ private:
     ExploreContext exploring() const;
     void prepareWorld();
     void rememberChoices();
+    void keepChoice(input::CommandKind kind);
     void takeChoicesBack();
-    void staffChose();
     std::optional<motion::Timestamp> choicesEnd() const;
     std::string saying() const;
     show::View view() const;
@@ -138,7 +139,6 @@ private:
 
     Explorer explorer_;
     std::optional<Choices> before_;
-    motion::Timestamp lastCommand_;
     std::uint64_t timesLeft_ = 0;
     std::size_t revisionSeen_ = 0;
 

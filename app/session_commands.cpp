@@ -57,7 +57,6 @@ std::vector<Request> Session::obey(const std::vector<input::Command>& commands) 
             early_.push_back(command);
             continue;
         }
-        lastCommand_ = now_.steady;
         // An open sheet is what "back" or a touch closes; the show below it must not leave anything for that, but
         // somebody is there. In the dark nobody sees a sheet.
         const bool closes = command.kind == CommandKind::back || command.kind == CommandKind::touched;
@@ -81,6 +80,7 @@ std::vector<Request> Session::obey(const std::vector<input::Command>& commands) 
         if (show_->handle(command, now_.steady)) continue;
         rememberChoices();
         if (const auto request = act(command.kind)) requests.push_back(*request);
+        keepChoice(command.kind);
     }
     return requests;
 }
@@ -88,11 +88,9 @@ std::vector<Request> Session::obey(const std::vector<input::Command>& commands) 
 std::optional<Request> Session::act(CommandKind kind) {
     switch (kind) {
         case CommandKind::language:
-            staffChose();
             nextLanguage();
             break;
         case CommandKind::theme:
-            staffChose();
             switchTheme();
             break;
         case CommandKind::help:
@@ -102,15 +100,12 @@ std::optional<Request> Session::act(CommandKind kind) {
             diagnostics_ = !diagnostics_;
             break;
         case CommandKind::yearBack:
-            staffChose();
             moveYears(yearsMoved_ - 1);
             break;
         case CommandKind::yearForward:
-            staffChose();
             moveYears(yearsMoved_ + 1);
             break;
         case CommandKind::yearToday:
-            staffChose();
             moveYears(0);
             break;
         case CommandKind::start:
@@ -201,15 +196,21 @@ void Session::rememberChoices() {
     before_ = Choices{settings_.language, settings_.theme, yearsMoved_};
 }
 
-/// What is chosen while nobody explores is no visitor's, and stays.
-void Session::staffChose() {
-    if (!show_->exploring()) before_.reset();
+/// What is chosen while nobody explores is for good, whatever a visitor chose a moment ago.
+void Session::keepChoice(CommandKind kind) {
+    if (!before_ || show_->exploring()) return;
+    if (kind == CommandKind::language) before_->language = settings_.language;
+    if (kind == CommandKind::theme) before_->theme = settings_.theme;
+    if (kind == CommandKind::yearBack || kind == CommandKind::yearForward || kind == CommandKind::yearToday)
+        before_->yearsMoved = yearsMoved_;
 }
 
-/// When somebody has gone who went home first.
+/// When a visitor who has led the wall home, or only opened the sheet of keys, is taken to have gone: nobody's
+/// flight home tells.
 std::optional<motion::Timestamp> Session::choicesEnd() const {
-    if (!before_ || show_->exploring() || view().state != show::State::attract) return std::nullopt;
-    return lastCommand_ + showSettings().idle;
+    if (!show_ || (!before_ && !help_) || show_->exploring()) return std::nullopt;
+    if (view().state != show::State::attract) return std::nullopt;
+    return show_->idleAt();
 }
 
 /// Nobody came back: what a visitor chose is gone with them.
@@ -222,6 +223,9 @@ void Session::takeChoicesBack() {
     moveYears(before.yearsMoved);
 }
 
-void Session::moveYears(int by) { yearsMoved_ = std::clamp(by, -mostYears, mostYears); }
+void Session::moveYears(int by) {
+    yearsMoved_ = std::clamp(by, -mostYears, mostYears);
+    followDate();
+}
 
 }  // namespace fukan

@@ -55,6 +55,9 @@ public:
     /// explores goes on looking at the same place of it.
     void showRevision(std::size_t revision, motion::Timestamp now);
 
+    /// When whoever did something last is taken to have gone, unless they do something before.
+    motion::Timestamp idleAt() const;
+
     /// How often nobody came back, so that the round went on by itself.
     std::uint64_t timesLeft() const { return timesLeft_; }
 
@@ -117,7 +120,6 @@ private:
     bool look(const input::Command& command, motion::Timestamp now);
     bool touch(const input::Command& command, motion::Timestamp now);
     void morphTo(std::optional<std::size_t> index, motion::Timestamp now);
-    motion::Timestamp idleAt() const;
     std::optional<float> idleLeft(motion::Timestamp now) const;
     std::optional<motion::Timestamp> nextIdleStep(motion::Timestamp now) const;
     void step(bool backward, motion::Timestamp now);

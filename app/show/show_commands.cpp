@@ -158,11 +158,10 @@ void Show::blank(State state) {
 }
 
 void Show::back(Timestamp now) {
-    if (pin_.stop()) {
-        pin_.release(spotlight(now), now);
-    } else {
-        leave(now);
-    }
+    const bool pinned = pin_.stop().has_value();
+    if (pinned) pin_.release(spotlight(now), now);
+    // Whoever explores sees no pin below what they opened: it is not what they want to leave.
+    if (!pinned || exploring()) leave(now);
 }
 
 }  // namespace fukan::show

@@ -84,3 +84,71 @@ TEST_CASE("A wall that sleeps wakes in time for what a finger means") {
     desk.go(300ms);
     CHECK(desk.untilNext() > 2s);
 }
+
+namespace {
+
+content::Language languageOf(const Desk& desk) { return desk.session->wall().settings().language; }
+int yearOf(const Desk& desk) { return desk.session->wall().settings().date.year; }
+
+/// From afar, so that nothing is opened.
+void comeNear(Desk& desk) {
+    desk.session->handle({desk.now(), input::PointerWheel{{640, 360}, {0, 6}}});
+    desk.go(1s);
+    REQUIRE(desk.session->cameraLine().starts_with("exploring"));
+}
+
+}  // namespace
+
+TEST_CASE("What a visitor chose goes with them, even if they led the wall home first") {
+    Desk desk("sample");
+    comeNear(desk);
+    desk.press(Key::l);
+    desk.press(Key::t);
+    desk.type(U']');
+    REQUIRE(languageOf(desk) == content::Language::en);
+    REQUIRE(yearOf(desk) == 2027);
+    desk.press(Key::escape);
+    desk.go(3s);
+    REQUIRE(desk.session->cameraLine().starts_with("attract"));
+    CHECK(languageOf(desk) == content::Language::en);
+    // The loop sleeps no longer than until then.
+    const motion::Timestamp end = desk.now() + 45s;
+    while (desk.now() < end) desk.go(desk.untilNext());
+    desk.go(desk.untilNext());
+    CHECK(languageOf(desk) == content::Language::ja);
+    CHECK(desk.session->wall().settings().theme == content::Theme::dark);
+    CHECK(yearOf(desk) == 2026);
+}
+
+TEST_CASE("What is chosen while nobody explores stays") {
+    Desk desk("sample");
+    comeNear(desk);
+    desk.press(Key::t);
+    desk.press(Key::escape);
+    desk.go(3s);
+    desk.press(Key::l);
+    desk.go(60s);
+    desk.go(1s);
+    CHECK(languageOf(desk) == content::Language::en);
+    CHECK(desk.session->wall().settings().theme == content::Theme::dark);
+}
+
+TEST_CASE("A year that goes back with its visitor is gone from the next frame on") {
+    Desk desk("sample");
+    comeNear(desk);
+    desk.type(U']');
+    REQUIRE(yearOf(desk) == 2027);
+    desk.go(46s);
+    CHECK(desk.untilNext() <= 0s);
+    desk.go(0s);
+    CHECK(yearOf(desk) == 2026);
+}
+
+TEST_CASE("The sheet of keys that nobody closes closes by itself") {
+    Desk desk("sample");
+    desk.press(Key::h);
+    desk.go(40s);
+    CHECK(desk.shows("Ctrl+Q"));
+    desk.go(6s);
+    CHECK_FALSE(desk.shows("Ctrl+Q"));
+}

@@ -254,6 +254,31 @@ TEST_CASE("a scene change, reset and back bring the camera home") {
     }
 }
 
+TEST_CASE("back leaves what is explored at once, though a task is pinned below it") {
+    Remote remote({roadmap(1, 0, 3)});
+    remote.send(K::nextTask);
+    remote.zoomAbout({300, 300}, 3);
+    remote.send(K::back);
+    remote.wait(motion::Flight::longest);
+    CHECK(remote.show.atRest());
+    CHECK_FALSE(remote.view().spotlight);
+}
+
+TEST_CASE("the seconds that are left are counted down at the very instants that are announced") {
+    Remote remote(standardRound());
+    remote.zoomAbout({300, 300}, 3);
+    remote.wait(Settings{}.idle - Show::idleWarning);
+    for (int left = Show::idleSteps; left > 0; --left) {
+        REQUIRE(remote.view().idleLeft);
+        CHECK(*remote.view().idleLeft == static_cast<float>(left) / Show::idleSteps);
+        const auto next = remote.show.nextChange(remote.now);
+        REQUIRE(next);
+        CHECK(*next - remote.now == Show::idleWarning / Show::idleSteps);
+        remote.wait(*next - remote.now);
+    }
+    CHECK_FALSE(remote.view().idleLeft);
+}
+
 TEST_CASE("keys zoom and pan about the middle, never out of the scene") {
     Remote remote(standardRound());
     for (int i = 0; i < 3; ++i) {
