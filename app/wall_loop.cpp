@@ -162,6 +162,7 @@ private:
     /// that nobody needs any more, and that the C library keeps.
     void tidy(Timestamp now) {
         if (now < tidyAt_) return;
+        session_.lookAhead();
         tidyAt_ = now + tidyInterval;
         ::malloc_trim(0);
         tools_.fonts->releasePages();

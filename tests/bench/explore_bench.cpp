@@ -46,9 +46,11 @@ public:
 
     void layOut(std::size_t revisions) {
         for (std::size_t i = 0; i < revisions; ++i) {
+            const double held = mebibytes();
             const auto begin = Clock::now();
             wall_.explore(i);
-            fmt::print("world of revision {}: {:.1f} ms\n", i, milliseconds(begin));
+            fmt::print("world of revision {}: {:.1f} ms, {:.1f} MiB\n", i, milliseconds(begin),
+                       mebibytes() - held);
         }
     }
 
