@@ -53,8 +53,7 @@ std::unique_ptr<Wall> BackgroundWallMaker::take() {
 }
 
 std::unique_ptr<Wall> BackgroundWallMaker::makeWall(const WallRequest& request, const std::stop_token& stop) {
-    return std::make_unique<Wall>(request.files, std::make_shared<StoppableMeasurer>(request.fonts, stop),
-                                  request.settings);
+    return madeWall(request, std::make_shared<StoppableMeasurer>(request.fonts, stop));
 }
 
 }  // namespace fukan

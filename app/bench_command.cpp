@@ -4,6 +4,7 @@
 
 #include <cstdio>
 
+#include "bench_input.hpp"
 #include "bench_report.hpp"
 #include "exit_code.hpp"
 #include "gl_api_of.hpp"
@@ -46,6 +47,10 @@ std::optional<base::Error> measureAll(const Options& options, const Wall& wall, 
 }
 
 }  // namespace
+
+int bench(const Options& options, AllocationCount count) {
+    return options.benchInput ? benchInput(options) : benchScenes(options, count);
+}
 
 int benchScenes(const Options& options, AllocationCount count) {
     const auto files = std::make_shared<const ContentFiles>(readContent(options));

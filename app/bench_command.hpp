@@ -6,6 +6,9 @@
 
 namespace fukan {
 
+/// Frames of each scene, or how long a finger waits for its frame: whichever is asked for.
+int bench(const Options& options, AllocationCount count);
+
 /// The exit code: 0, 1 when the content cannot be used, 2 without OpenGL, a font or (asked for a window) a
 /// display.
 int benchScenes(const Options& options, AllocationCount count);

@@ -22,7 +22,7 @@ int dispatch(const fukan::Options& options) {
         case fukan::Options::Verb::render:
             return fukan::renderScenes(options);
         case fukan::Options::Verb::bench:
-            return fukan::benchScenes(options, &fukan::allocationsSoFar);
+            return fukan::bench(options, &fukan::allocationsSoFar);
         case fukan::Options::Verb::run:
             return fukan::runWall(options);
     }

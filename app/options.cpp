@@ -93,6 +93,9 @@ void addBench(CLI::App& app, Options& options, Texts& texts) {
         ->default_str("1920x1080");
     addScenes(app, options, texts);
     app.add_flag("--window", options.benchWindow, "on the screen, swapping included, rather than off it");
+    app.add_flag("--input", options.benchInput,
+                 "how long a finger waits for the frame that shows what it does, on the running wall in a window "
+                 "(with --size of that size, else full screen): so many moves of one finger and of two");
     app.add_flag("--json", options.json, "one JSON object rather than a table");
 }
 

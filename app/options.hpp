@@ -38,6 +38,8 @@ struct Options {
 
     int frames = 300;          ///< bench: of each scene
     bool benchWindow = false;  ///< bench: in a window rather than off screen
+    bool benchInput = false;   ///< bench: fingers rather than scenes
+    std::string tuio;          ///< run: who tells of fingers, instead of the configuration's; set by the bench
     bool json = false;         ///< bench: for programs rather than people
 };
 

@@ -33,6 +33,7 @@ platform::WindowOptions windowOptions(const Options& options, const content::Con
     out.ground = themeOf(config.theme).groundMiddle;
     out.hideCursor = config.kiosk.hideCursor;
     out.touch = {config.touch.tuio, config.touch.evdev, config.touch.evdevRotation};
+    if (!options.tuio.empty()) out.touch = {options.tuio, {}, 0};
     return out;
 }
 
@@ -91,7 +92,7 @@ int complainOf(ContentReader& reader, const std::string& machine) {
 
 }  // namespace
 
-int runWall(const Options& options) {
+int runWall(const Options& options, LoopWatch& watch) {
     auto tapes = Tapes::open(options);
     if (!tapes) return complain(tapes.error(), exitMachine);
     // GLFW would do it while other threads are at work already, which the C library does not allow.
@@ -133,7 +134,13 @@ int runWall(const Options& options) {
                                              std::move(*letters), images);
     if (!renderer) return complainOf(reader, renderer.error());
     looping = true;
-    return runLoop({options, **window, **renderer, images, *fonts.get(), reader, walls, *tapes}, config);
+    return runLoop({options, **window, **renderer, images, *fonts.get(), reader, walls, *tapes, watch},
+                   config);
+}
+
+int runWall(const Options& options) {
+    LoopWatch nobody;
+    return runWall(options, nobody);
 }
 
 }  // namespace fukan

@@ -18,7 +18,7 @@ constexpr int framesToSettle = 3;
 
 void Screen::forget() { unsettled_ = framesToSettle; }
 
-Shown Screen::draw(draw::DrawList& list, int rotation) {
+bool Screen::take(draw::DrawList& list, int rotation) {
     const platform::FramebufferSize size = window_.size();
     const render::FrameTarget target{size.width, size.height, rotation, 0};
     if (!samePlace(target, target_)) forget();
@@ -32,14 +32,17 @@ Shown Screen::draw(draw::DrawList& list, int rotation) {
         --unsettled_;
         history_.forget();
     }
-    if (!history_.next(list)) return {};
+    return history_.next(list);
+}
+
+float Screen::draw() {
     if (tint_) {
         drawTinted();
-        return {true, 1};
+        return 1;
     }
     history_.outdated(window_.bufferAge(), outdated_);
-    renderer_.draw(history_.frame(), target, outdated_.rects());
-    return {true, outdated_.share()};
+    renderer_.draw(history_.frame(), target_, outdated_.rects());
+    return outdated_.share();
 }
 
 void Screen::drawTinted() {

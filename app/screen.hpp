@@ -10,20 +10,17 @@
 
 namespace fukan {
 
-/// What showing a frame came to.
-struct Shown {
-    bool drawn = false;  ///< false: it is on the screen already
-    float share = 0;     ///< of the window's pixels that were drawn, 0 … 1
-};
-
 class Screen {
 public:
     /// Both outlive the screen; the window's context is current.
     Screen(platform::Window& window, render::Renderer& renderer) : window_(window), renderer_(renderer) {}
 
-    /// Brings the frame to the back buffer, turned by `rotation` degrees clockwise. Its list is taken, and
-    /// one to use again is given back. When something was drawn, `swap` puts it on the window.
-    Shown draw(draw::DrawList& list, int rotation);
+    /// The frame to be shown next, turned by `rotation` degrees clockwise. Its list is taken, and one to use
+    /// again is given back. False when it is on the window already.
+    bool take(draw::DrawList& list, int rotation);
+    /// Brings it to the back buffer: which share of the window's pixels was drawn, 0 … 1. Then `swap` puts it
+    /// on the window.
+    float draw();
     void swap();
 
     /// What is on the window may be anything: the next frames are drawn whole.

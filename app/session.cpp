@@ -245,7 +245,9 @@ void Session::askForWall() {
     }
     if (auto kept = shelf_.take(files_, settings_)) return takeOver(std::move(kept));
     making_ = true;
-    walls_.request({files_, fonts_, settings_});
+    std::optional<std::size_t> explored;
+    if (show_ && !show_->atRest()) explored = view().scene.revision;
+    walls_.request({files_, fonts_, settings_, explored});
     wait();
 }
 

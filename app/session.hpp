@@ -75,6 +75,10 @@ public:
     std::uint64_t wallsSoFar() const { return wallsSoFar_; }
     /// The one that is shown, once there is one.
     const Wall& wall() const { return *wall_; }
+    /// In a quiet moment: what the first finger would have to wait for is made before it comes.
+    void lookAhead() {
+        if (wall_) wall_->exploreAhead();
+    }
     /// What is wrong with the files on the disk; no errors in it: they are in force.
     const base::Diagnostics& problems() const { return problems_; }
 

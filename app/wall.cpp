@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <set>
 #include <string_view>
+#include <utility>
 
 #include "content/calendar.hpp"
 #include "image_files.hpp"
@@ -78,9 +79,14 @@ void Wall::setTheme(content::Theme theme) {
 }
 
 bool Wall::explore(std::size_t revision) {
+    if (ahead_.valid()) ready_ = ahead_.get();
     const auto [found, isNew] = worlds_.try_emplace(revision);
     if (!isNew) return false;
-    found->second = std::make_unique<scene::World>(*stage_, revision);
+    if (auto made = ready_.extract(revision)) {
+        found->second = std::move(made.mapped());
+    } else {
+        found->second = std::make_unique<scene::World>(*stage_, revision);
+    }
     for (show::Entry& entry : plan_.round) {
         if (entry.scene.kind == show::SceneKind::image || entry.scene.revision != revision) continue;
         const scene::WorldPlace* place = found->second->find(entry.scene);
@@ -90,6 +96,21 @@ bool Wall::explore(std::size_t revision) {
         entry.reach = std::move(reach);
     }
     return true;
+}
+
+void Wall::exploreAhead() {
+    if (std::exchange(aheadAsked_, true)) return;
+    std::set<std::size_t> revisions;
+    for (const show::Entry& entry : plan_.round) {
+        const bool known = worlds_.contains(entry.scene.revision);
+        if (entry.scene.kind != show::SceneKind::image && !known) revisions.insert(entry.scene.revision);
+    }
+    ahead_ = std::async(std::launch::async, [&stage = *stage_, revisions] {
+        Worlds out;
+        for (const std::size_t revision : revisions)
+            out[revision] = std::make_unique<scene::World>(stage, revision);
+        return out;
+    });
 }
 
 const scene::World* Wall::world(const show::SceneKey& scene) const {

@@ -1,6 +1,7 @@
 #pragma once
 // What hangs on the wall: a board, laid out for a size, a language and a day, with its theme and round.
 
+#include <future>
 #include <map>
 #include <memory>
 
@@ -55,6 +56,9 @@ public:
     /// Lays out what is seen of a revision from near and from afar, for whoever explores it: some milliseconds, once.
     /// True when it is new: then the round knows how far a camera may go.
     bool explore(std::size_t revision);
+    /// Begins to lay that out for every revision, beside what goes on; `explore` then only waits for what is
+    /// not ready yet. A large board takes longer than a finger should wait.
+    void exploreAhead();
     /// What lies around a scene; null where nothing does, and before it was explored.
     const scene::World* world(const show::SceneKey& scene) const;
 
@@ -65,7 +69,11 @@ private:
     std::unique_ptr<scene::Stage> stage_;
     scene::Theme theme_;
     scene::RoundPlan plan_;
-    std::map<std::size_t, std::unique_ptr<const scene::World>> worlds_;  // by revision
+    using Worlds = std::map<std::size_t, std::unique_ptr<const scene::World>>;  // by revision
+    Worlds worlds_;
+    Worlds ready_;  // made ahead, and not yet explored
+    std::future<Worlds> ahead_;  // last: it ends before what it works on goes
+    bool aheadAsked_ = false;
 };
 
 /// The characters of the board and of Fukan's own words that the fonts lack, each once, as U+XXXX and

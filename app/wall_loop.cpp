@@ -66,9 +66,10 @@ public:
           screen_(tools.window, tools.renderer) {}
 
     int run() {
+        tools_.watch.begun(window_);
         tools_.reader.waitFor(firstFrameWaits);
         Timestamp due = clock_.read().steady;
-        while (!end_) {
+        while (!end_ && !tools_.watch.over()) {
             const Timestamp before = clock_.read().steady;
             std::vector<input::Event> events =
                 window_.wait(std::min(tools_.tapes.wakeAt(due) - before, watchInterval), clock_);
@@ -84,7 +85,7 @@ public:
                 screen_.settled() ? session_.nextFrame(interval_) : session_.now() + interval_;
             due = draws ? next : std::min(due, next);
         }
-        return *end_;
+        return end_.value_or(exitDone);
     }
 
 private:
@@ -161,6 +162,7 @@ private:
     /// that nobody needs any more, and that the C library keeps.
     void tidy(Timestamp now) {
         if (now < tidyAt_) return;
+        session_.lookAhead();
         tidyAt_ = now + tidyInterval;
         ::malloc_trim(0);
         tools_.fonts->releasePages();
@@ -185,6 +187,7 @@ private:
         wall_ = session_.wallsSoFar();
         const Wall& wall = session_.wall();
         interval_ = intervalOf(wall.files());
+        tools_.watch.paced(interval_);
         tidyAt_ = session_.now() + tidyDelay;
         if (images_ != wall.sharedFiles()) {
             images_ = wall.sharedFiles();
@@ -203,16 +206,21 @@ private:
     /// Draws only what differs from what is on the screen.
     void show() {
         shownAt_ = session_.now();
+        tools_.watch.building();
         session_.frame(list_);
+        tools_.watch.built(list_);
         if (screenshotAsked_) screen_.forget();  // a picture is asked for, whether or not anything changed
         const int turned = rotationOf(list_);
         const Timestamp begin = clock_.read().steady;
-        const Shown shown = screen_.draw(list_, turned);
-        if (!shown.drawn) return;
+        const bool differs = screen_.take(list_, turned);
+        tools_.watch.compared(differs);
+        if (!differs) return;
+        share_ = screen_.draw();
+        tools_.watch.drawn(share_);
         if (screenshotAsked_) saveScreenshot({window_.size().width, window_.size().height, turned, 0});
         frameTime_ = clock_.read().steady - begin;
-        share_ = shown.share;
         screen_.swap();
+        tools_.watch.swapped();
         ++frames_;
         for (const std::string& problem : renderer_.takeProblems())
             fmt::print(stderr, "fukan: {}\n", problem);

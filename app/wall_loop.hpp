@@ -3,6 +3,7 @@
 
 #include "content_reader.hpp"
 #include "image_files.hpp"
+#include "loop_watch.hpp"
 #include "platform/window.hpp"
 #include "render/renderer.hpp"
 #include "tapes.hpp"
@@ -20,6 +21,7 @@ struct WallTools {
     ContentReader& reader;  ///< has been told to read the content for the first time
     WallMaker& walls;
     Tapes& tapes;
+    LoopWatch& watch;
 };
 
 /// Runs until somebody quits; the exit code. `config` has a configuration and need not have a board.

@@ -2,8 +2,12 @@
 
 namespace fukan {
 
-void ImmediateWallMaker::request(const WallRequest& request) {
-    made_ = std::make_unique<Wall>(request.files, request.fonts, request.settings);
+void ImmediateWallMaker::request(const WallRequest& request) { made_ = madeWall(request, request.fonts); }
+
+std::unique_ptr<Wall> madeWall(const WallRequest& request, std::shared_ptr<const text::Measurer> fonts) {
+    auto wall = std::make_unique<Wall>(request.files, std::move(fonts), request.settings);
+    if (request.explored) wall->explore(*request.explored);
+    return wall;
 }
 
 }  // namespace fukan

@@ -13,6 +13,8 @@ struct WallRequest {
     std::shared_ptr<const ContentFiles> files;  ///< usable
     std::shared_ptr<const text::Measurer> fonts;
     WallSettings settings;
+    std::optional<std::size_t>
+        explored{};  ///< a revision that somebody is exploring, as soon as the wall hangs
 
     friend bool operator==(const WallRequest&, const WallRequest&) = default;
 };
@@ -28,6 +30,9 @@ public:
     /// The wall that was last asked for, once, when it is ready; else null.
     virtual std::unique_ptr<Wall> take() = 0;
 };
+
+/// All of what is asked for, laid out.
+std::unique_ptr<Wall> madeWall(const WallRequest& request, std::shared_ptr<const text::Measurer> fonts);
 
 /// Makes it while it is being asked for: for tests, and for whoever has nothing else to do meanwhile.
 class ImmediateWallMaker final : public WallMaker {

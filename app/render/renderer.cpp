@@ -197,6 +197,7 @@ void Renderer::Parts::count() {
                                       [](const Step& step) { return step.group.has_value(); });
     stats.pictures = static_cast<int>(groups);
     stats.drawCalls = static_cast<int>(builder->batches().size()) + stats.pictures;
+    stats.glyphs = glyphs->atlas().size();
     stats.vertices = static_cast<int>(frame.shapes.size() + frame.sprites.size()) * 4;
 }
 

@@ -21,6 +21,7 @@ struct RenderStats {
     int drawCalls = 0;
     int vertices = 0;
     int pictures = 0;  ///< groups that needed a picture of their own
+    base::Vec2 glyphs;  ///< the glyphs' texture, texels
 };
 
 /// Made, used and destroyed with the same OpenGL context current: OpenGL 3.3 core, or ES 3.0 or later.

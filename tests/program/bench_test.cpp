@@ -1,6 +1,8 @@
 #include <catch2/catch_test_macros.hpp>
 #include <vector>
 
+#include "bench_eyes.hpp"
+#include "bench_input_figures.hpp"
 #include "bench_report.hpp"
 #include "bench_samples.hpp"
 
@@ -41,6 +43,7 @@ TEST_CASE("A bench takes what its command line says") {
     CHECK_FALSE(none.sizeGiven);
     CHECK_FALSE(none.benchWindow);
     CHECK_FALSE(none.json);
+    CHECK_FALSE(none.benchInput);
     const auto all = std::get<Options>(parsed({"--frames", "7", "--size", "640x360", "--scene", "roadmap",
                                                "--theme", "light", "--window", "--json", "--board", "b"}));
     CHECK(all.frames == 7);
@@ -51,6 +54,7 @@ TEST_CASE("A bench takes what its command line says") {
     CHECK(all.benchWindow);
     CHECK(all.json);
     CHECK(all.board == "b");
+    CHECK(std::get<Options>(parsed({"--input"})).benchInput);
     CHECK(std::get<int>(parsed({"--help"})) == 0);
     for (const char* frames : {"0", "-1", "100001", "many"}) {
         CAPTURE(frames);
@@ -104,4 +108,105 @@ TEST_CASE("A report for people names the card's time only where there is any") {
     CHECK_FALSE(has(tableOf(known), "gpu"));
     known.scenes[0].frame.gpu = 0.125;
     CHECK(has(tableOf(known), "gpu"));
+}
+
+TEST_CASE("How some values lie is told of none as well") {
+    const BenchSpread none = BenchSpread::of({});
+    CHECK(none.most == 0);
+    std::vector<double> hundred;
+    for (int i = 100; i > 0; --i) hundred.push_back(i);
+    const BenchSpread spread = BenchSpread::of(hundred);
+    CHECK(spread.median == 50);
+    CHECK(spread.p95 == 95);
+    CHECK(spread.most == 100);
+}
+
+TEST_CASE("A report about fingers has the same figures for people and for programs") {
+    InputFigures figures;
+    figures.renderer = "a \"card\"";
+    figures.interval = 33.25;
+    figures.latency.push_back({"pan", 48, 1, {1, 2, 3}, {20.5, 40, 60}});
+    figures.motion.push_back({"flight", 28, {}, {}, {}, {}, {7, 8, 9}, 0.5});
+    const std::string json = jsonOf(figures);
+    CHECK(has(json, R"("renderer":"a \"card\"")"));
+    CHECK(has(
+        json,
+        R"({"what":"pan","events":48,"unseen":1,"frames":{"median":1,"p95":2,"max":3},"ms":{"median":20.5,)"));
+    CHECK(has(json, R"("whole_ms":{"median":7,"p95":8,"max":9},"damage_share":0.5}])"));
+    CHECK(has(json, R"("pss_bytes":null})"));
+    const std::string table = tableOf(figures);
+    CHECK(has(table, "every 33.2 ms"));
+    CHECK(has(table, "20.5    40.0    60.0"));
+    CHECK(has(table, "50.0%"));
+}
+
+namespace {
+
+draw::DrawList scene(const base::Rect& thing, bool pressed) {
+    draw::DrawList list{{1000, 500}, {}};
+    draw::Box box;
+    box.rect = thing;
+    list.commands.push_back({base::Id::of("thing"), box});
+    if (pressed) list.commands.push_back({base::Id::of("pressed"), box});
+    return list;
+}
+
+void show(BenchEyes& eyes, const base::Rect& thing, bool pressed = false) {
+    eyes.building();
+    eyes.built(scene(thing, pressed));
+    eyes.compared(true);
+    eyes.drawn(1);
+    eyes.swapped();
+}
+
+}  // namespace
+
+TEST_CASE("A finger's effect counts as seen in the first frame that has all of it, and not before") {
+    BenchEyes eyes;
+    const base::Rect thing{450, 200, 100, 50};
+    show(eyes, thing);
+    REQUIRE(eyes.chooseLandmarks() == thing);
+
+    eyes.expect({BenchGesture::pan, {20, 0}, 1});
+    show(eyes, thing.moved({10, 0}));  // as far as an earlier move went
+    CHECK_FALSE(eyes.allSeen());
+    show(eyes, thing.moved({-20, 0}));
+    CHECK_FALSE(eyes.allSeen());
+    show(eyes, thing.moved({20, 0}));
+    CHECK(eyes.allSeen());
+
+    eyes.expect({BenchGesture::pinch, {}, 1.5f});
+    show(eyes, {0, 0, 149, 70});
+    CHECK_FALSE(eyes.allSeen());
+    show(eyes, {0, 0, 150, 75});
+    CHECK(eyes.allSeen());
+
+    eyes.expect({BenchGesture::press, {}, 1});
+    show(eyes, thing);
+    CHECK_FALSE(eyes.allSeen());
+    show(eyes, thing, true);
+    CHECK(eyes.allSeen());
+
+    eyes.expect({BenchGesture::press, {}, 1});
+    eyes.giveUp();
+    const InputFigures figures = eyes.figures();
+    REQUIRE(figures.latency.size() == 4);
+    CHECK(figures.latency[1].events == 2);
+    CHECK(figures.latency[1].unseen == 1);
+    CHECK(figures.latency[1].frames.most == 2);
+    CHECK(figures.latency[2].frames.most == 3);
+    CHECK(figures.latency[3].frames.most == 2);
+}
+
+TEST_CASE("Only frames in which the picture moves count as frames on the way") {
+    BenchEyes eyes;
+    show(eyes, {450, 200, 100, 50});
+    eyes.follow(BenchGesture::flight);
+    show(eyes, {450, 200, 100, 50});
+    show(eyes, {451, 200, 100, 50});
+    show(eyes, {452, 200, 100, 50});
+    eyes.follow(BenchGesture::none);
+    show(eyes, {453, 200, 100, 50});
+    CHECK(eyes.figures().motion[2].frames == 2);
+    CHECK(eyes.figures().motion[2].share == 1);
 }

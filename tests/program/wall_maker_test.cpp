@@ -173,3 +173,44 @@ TEST_CASE("What a job throws comes out where its result is taken") {
     CHECK(jobs.take() == 7);
     jobs.wait();  // for nothing
 }
+
+TEST_CASE("What was laid out ahead is what a finger would have waited for") {
+    test::WallFolder folder("sample");
+    const WallRequest request{folder.read(), test::fonts(), {}};
+    Wall ahead(request.files, request.fonts, request.settings);
+    Wall late(request.files, request.fonts, request.settings);
+    ahead.exploreAhead();
+    ahead.exploreAhead();
+    const std::size_t revisions = late.stage().board().revisions.size();
+    REQUIRE(revisions > 1);
+    CHECK(ahead.world(ahead.round()[0].scene) == nullptr);  // nothing changes before somebody explores
+    for (std::size_t i = 0; i < revisions; ++i) {
+        CHECK(ahead.explore(i));
+        CHECK_FALSE(ahead.explore(i));
+        CHECK(late.explore(i));
+    }
+    REQUIRE(ahead.round().size() == late.round().size());
+    for (std::size_t i = 0; i < late.round().size(); ++i) {
+        CAPTURE(i);
+        CHECK((ahead.world(ahead.round()[i].scene) == nullptr) ==
+              (late.world(late.round()[i].scene) == nullptr));
+        CHECK(ahead.round()[i].reach == late.round()[i].reach);
+    }
+}
+
+TEST_CASE("A wall may go while something is laid out ahead for it") {
+    test::WallFolder folder("sample");
+    Wall wall(folder.read(), test::fonts(), {});
+    wall.exploreAhead();
+}
+
+TEST_CASE("The wall that an explorer asks for comes with what lies around its scenes") {
+    test::WallFolder folder("sample");
+    ImmediateWallMaker maker;
+    WallRequest request{folder.read(), test::fonts(), {}};
+    request.explored = 0;
+    maker.request(request);
+    const auto wall = maker.take();
+    REQUIRE(wall);
+    CHECK_FALSE(wall->explore(0));
+}
