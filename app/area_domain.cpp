@@ -65,7 +65,7 @@ std::optional<std::size_t> domainUnder(Vec2 pixel, const scene::Hit& hit, const 
     const motion::Camera camera = motion::seenFrom(view.camera, place->origin - here->origin, 1);
     const Vec2 point = motion::toLayout(camera, stage.settings().viewport, pixel);
     const layout::AreaTimeline* timeline = place->timelineOf(hit.index);
-    if (timeline && scene::openness(*timeline, camera.scale) >= 0.5f) {
+    if (timeline && scene::Level{camera.scale, !view.moving}.open(*timeline) >= 0.5f) {
         Nearest lane((point - timeline->origin) * timeline->scale);
         for (const layout::LaneBox& box : timeline->page.lanes)
             lane.offer(box.domain, base::enclosing(box.name, box.track));
