@@ -112,8 +112,12 @@ private:
         auto page = layoutLanes(input, source_.domains, canvas_, measurer_);
         if (!page || hasBrokenHead(*page)) return std::nullopt;
         out.page = std::move(*page);
-        out.head = layoutHead(input_.board, words_, {inner.x, inner.y, inner.w, headHeight - canvas_.px(6)},
+        // No wider than can be seen at once; it may stand anywhere in the strip.
+        const Rect strip{inner.x, inner.y, inner.w, headHeight - canvas_.px(6)};
+        const Rect head{strip.x, strip.y, std::min(strip.w, canvas_.viewport.x * 0.9f), strip.h};
+        out.head = layoutHead(input_.board, words_, head,
                               {canvas_.type(token::laneName), HeadStyle::Align::left}, canvas_, measurer_);
+        out.head.rect = strip;
         out.head.area = source_.domains.empty() ? 0 : area_;
         return out;
     }

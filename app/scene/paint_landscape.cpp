@@ -149,10 +149,8 @@ void paintAreaHead(Pen& pen, const Palette& palette, const layout::AreaBox& head
     }
     Words badge;
     if (head.badgeLabel) badge.add(*head.badgeLabel);
-    if (together && head.badge) {
-        ink = base::enclosing(ink, *head.badge);
-        words.add(*head.badgeLabel);
-    }
+    if (together && head.badge) ink = base::enclosing(ink, *head.badge);
+    if (together && head.badge) words.add(*head.badgeLabel);
     if (together) room = head.rect;
     pen.hold(ink, room, words);
     for (const layout::NumberMark& mark : head.numbers) {
@@ -250,7 +248,8 @@ void paintCrowd(Pen& pen, const Palette& palette, const content::Landscape& map,
 
 void paintMap(Pen& pen, const Palette& palette, const LaidOutScene& scene, const Shown& shown) {
     const layout::LandscapeLayout& map = *scene.landscape;
-    const content::Landscape& source = *palette.stage.board().revisions[scene.key.revision].landscape;
+    const std::size_t revision = scene.key.revision;
+    const content::Landscape& source = *palette.stage.board().revisions[revision].landscape;
     // What shines around an area is not cut off at the screen's edge.
     const float glow = 16 * palette.stage.canvas().unit;
     for (const auto& layer : map.layers) {
@@ -264,7 +263,6 @@ void paintMap(Pen& pen, const Palette& palette, const LaidOutScene& scene, const
         if (pen.sees(stage.rect)) paintStage(pen, palette, stage);
     }
     pen.setWords(1);
-    const std::size_t revision = scene.key.revision;
     for (const layout::AreaBox& area : map.areas) {
         const content::Area& of = source.areas[area.area];
         if (area.badge && !of.inside && palette.matching(revision, of.domains) == 1 && pen.sees(area.rect, glow))

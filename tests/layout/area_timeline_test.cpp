@@ -99,7 +99,8 @@ void checkTimeline(const Case& c, const layout::LandscapeLayout& map, const layo
     for (const layout::Label* label : labelsOf(timeline.head)) labels.push_back(label);
     checkSound(labels, whole.size());
     for (const layout::YearColumn& column : timeline.page.columns) CHECK(column.label.block.lines == 1);
-    // A sentence can be seen whole without moving.
+    // Name and sentences can be seen whole without moving.
+    CHECK(timeline.head.name.block.size.x < c.screen.x);
     for (const layout::BarBox& bar : timeline.page.bars) CHECK(bar.label.block.size.x < c.screen.x * 0.75f);
 }
 
