@@ -110,7 +110,7 @@ bool Explorer::onTab(CommandKind kind, const ExploreContext& context) {
                            view.camera == motion::home(context.wall.settings().viewport);
     if (!tab || !context.world || wholePage) return false;
     const bool onMap = looksAtMap(context);
-    flyTo(tour_.next(context.stage(), *context.world, view.scene, onMap, backward), context);
+    flyTo(tour_.next(context.stage(), *context.world, view.scene, onMap, backward, dimming()), context);
     return true;
 }
 

@@ -33,9 +33,13 @@ std::vector<std::size_t> tasksOf(const scene::World& world, bool onMap) {
 }  // namespace
 
 std::optional<scene::Hit> TaskTour::next(const scene::Stage& stage, const scene::World& world,
-                                         const show::SceneKey& scene, bool onMap, bool backward) {
+                                         const show::SceneKey& scene, bool onMap, bool backward,
+                                         const scene::Dimming* only) {
     const auto& roadmap = stage.board().revisions[scene.revision].roadmap;
-    const std::vector<std::size_t> tasks = tasksOf(world, onMap);
+    std::vector<std::size_t> tasks = tasksOf(world, onMap);
+    if (only != nullptr && only->revision == scene.revision)
+        std::erase_if(tasks,
+                      [&](std::size_t task) { return task < only->tasks.size() && !only->tasks[task]; });
     if (!roadmap || tasks.empty()) return std::nullopt;
     const auto last = std::find_if(tasks.begin(), tasks.end(), [&](std::size_t task) {
         return at_ && layout::idOf(roadmap->tasks[task]) == *at_;

@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "scene/frame.hpp"
 #include "scene/hit.hpp"
 
 namespace fukan {
@@ -11,10 +12,11 @@ namespace fukan {
 class TaskTour {
 public:
     /// The task after that which was visited last, or the one before; on from the last to the first. `onMap`:
-    /// in the areas' timelines, else on the pages; each wherever it is to be found, if not there. None when
-    /// there is none.
+    /// in the areas' timelines, else on the pages; each wherever it is to be found, if not there. `only`:
+    /// those that match; null: all. None when there is none.
     std::optional<scene::Hit> next(const scene::Stage& stage, const scene::World& world,
-                                   const show::SceneKey& scene, bool onMap, bool backward);
+                                   const show::SceneKey& scene, bool onMap, bool backward,
+                                   const scene::Dimming* only);
 
     /// The bar that was visited last.
     const std::optional<base::Id>& at() const { return at_; }

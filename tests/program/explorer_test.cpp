@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <set>
 
 #include "program/visitor.hpp"
 
@@ -270,6 +271,27 @@ TEST_CASE("The index filters, counts and opens domains; the filter stays until o
     visitor.rest();
     visitor.touchControl(Id::of("index").child("tile").child("claims"));
     CHECK_FALSE(visitor.sees(Visitor::index()));
+    CHECK(visitor.sees(Visitor::card()));
+}
+
+TEST_CASE("With a filter on, Tab goes through what matches") {
+    Visitor visitor("health-ai");
+    visitor.press(Key::i);
+    visitor.rest();
+    visitor.touchControl(Visitor::indexChip(6));  // this year, changed, then the programmes: the fifth
+    visitor.press(Key::escape);
+    visitor.rest();
+    REQUIRE(visitor.sees(Visitor::chip()));
+    std::set<float> stops;
+    for (int i = 0; i < 5; ++i) {
+        visitor.press(Key::tab);
+        visitor.rest();
+        CHECK(visitor.camera().scale > 1.5f);
+        stops.insert(std::round(visitor.camera().center.x));
+    }
+    CHECK(stops.size() <= 2);  // it has two tasks
+    visitor.press(Key::enter);
+    visitor.rest();
     CHECK(visitor.sees(Visitor::card()));
 }
 
