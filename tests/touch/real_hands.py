@@ -29,10 +29,11 @@ def near(found, wanted, margin, what):
 
 
 def has_bar(picture):
-    """Above all that is on the bottom bar a row is of the bar's ground alone; its middle may lie below a message."""
+    """Above all that is on the bottom bar a row is of the bar's ground alone; its middle may lie below
+    a message."""
     def ground(pixel):
         return max(abs(a - b) for a, b in zip(pixel, (16, 28, 48))) <= 6
-    return any(all(map(ground, picture.pixels(y, 200, 380) + picture.pixels(y, 900, 1080)))
+    return any(all(map(ground, picture.pixels(y, 170, 210) + picture.pixels(y, 1070, 1110)))
                for y in range(644, 662, 2))
 
 

@@ -12,6 +12,7 @@ import signal
 import struct
 import subprocess
 import sys
+import tempfile
 import time
 import zlib
 
@@ -59,11 +60,15 @@ class Wall:
     def __init__(self, fukan, folder):
         self.folder = pathlib.Path(folder)
         shutil.rmtree(self.folder, ignore_errors=True)
-        (self.folder / "Pictures").mkdir(parents=True)
+        self.folder.mkdir(parents=True)
+        # A short path: a message tells it across the screen.
+        self.home = tempfile.TemporaryDirectory(prefix="fukan-")
+        self.pictures = pathlib.Path(self.home.name) / "Pictures"
+        self.pictures.mkdir()
         self.recording = self.folder / "wall.events"
         self.on_x11 = "WAYLAND_DISPLAY" not in os.environ
         (self.folder / "fukan.toml").write_text(config)
-        surroundings = dict(os.environ, HOME=str(self.folder), XDG_CONFIG_HOME=str(self.folder))
+        surroundings = dict(os.environ, HOME=self.home.name, XDG_CONFIG_HOME=self.home.name)
         self.program = subprocess.Popen(
             [fukan, "run", "--config", str(self.folder / "fukan.toml"), "--date", "2026-11-22",
              "--record", str(self.recording)],
@@ -89,6 +94,7 @@ class Wall:
             except subprocess.TimeoutExpired:
                 self.program.kill()
                 self.program.wait()
+        self.home.cleanup()
         if kind is not None:
             print("the recording's end:", *self.lines()[-40:], sep="\n", file=sys.stderr)
         assert kind or ended_early is None, f"the program ended by itself with {ended_early}"
@@ -180,7 +186,7 @@ class Wall:
 
     def picture(self):
         """Of the screen, however it can be had."""
-        folder = self.folder / "Pictures"
+        folder = self.pictures
         for old in folder.glob("*.png"):
             old.unlink()
         if self.on_x11:
