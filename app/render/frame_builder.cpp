@@ -57,12 +57,22 @@ constexpr int mostTries = 3;
 
 void FrameBuilder::build(const draw::DrawList& list, std::span<const Rect> parts, Frame& frame) {
     setParts(list, parts);
+    collectAll(list, frame);
+    // What earlier frames have left there can make the room too small for this one.
+    if (pen_.takeLost() && atlas_.full()) {
+        atlas_.startOver(list.viewport);
+        collectAll(list, frame);
+    }
+    batcher_.sort(sprites_, frame.shapes, frame.sprites);
+}
+
+void FrameBuilder::collectAll(const draw::DrawList& list, Frame& frame) {
     for (int i = 0; i < mostTries; ++i) {
         const int before = atlas_.generation();
+        pen_.takeLost();
         collect(list, frame);
         if (atlas_.generation() == before) break;
     }
-    batcher_.sort(sprites_, frame.shapes, frame.sprites);
 }
 
 void FrameBuilder::setParts(const draw::DrawList& list, std::span<const Rect> parts) {

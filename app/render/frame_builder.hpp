@@ -60,6 +60,7 @@ private:
 
     void setParts(const draw::DrawList& list, std::span<const base::Rect> parts);
     void hideBelow(std::size_t command, const base::Rect& covered);
+    void collectAll(const draw::DrawList& list, Frame& frame);
     void collect(const draw::DrawList& list, Frame& frame);
     template <typename Add>
     void forPieces(const base::Rect& reach, const Add& add) const;

@@ -94,7 +94,24 @@ void GlyphAtlas::beginFrame(base::Vec2 viewport) {
     ImGui::NewFrame();
 }
 
-void GlyphAtlas::endFrame() { ImGui::EndFrame(); }
+void GlyphAtlas::endFrame() {
+    ImGui::SetCurrentContext(context_);
+    ImGui::EndFrame();
+}
+
+bool GlyphAtlas::full() const {
+    ImGui::SetCurrentContext(context_);
+    const ImFontAtlas& fonts = *ImGui::GetIO().Fonts;
+    return fonts.TexData != nullptr && fonts.TexData->Width >= fonts.TexMaxWidth &&
+           fonts.TexData->Height >= fonts.TexMaxHeight;
+}
+
+// Dear ImGui lets go of what was last used in an earlier frame than its own: so it is told of a new one.
+void GlyphAtlas::startOver(base::Vec2 viewport) {
+    endFrame();
+    beginFrame(viewport);
+    ImGui::GetIO().Fonts->CompactCache();
+}
 
 int GlyphAtlas::generation() const {
     ImGui::SetCurrentContext(context_);

@@ -28,6 +28,11 @@ public:
     void beginFrame(base::Vec2 viewport);
     void endFrame();
 
+    /// Between these two: no room is left, and the texture may not grow.
+    bool full() const;
+    /// Between these two: forgets every glyph, so that all the room is this frame's.
+    void startOver(base::Vec2 viewport);
+
     /// Another number whenever the atlas has grown: where glyphs stood before no longer holds.
     int generation() const;
 

@@ -44,7 +44,9 @@ void main() {
     vec2 from = vec2(dot(u_pixelX, fragment), dot(u_pixelY, fragment)) - v_start.zw;
     vec2 texel = v_start.xy + v_matrix.xy * from.x + v_matrix.zw * from.y;
     if (u_mask) {
-        float a = v_color.a * textureLod(u_texture, texel / u_size, 0.0).r;
+        // Around a glyph is nothing. At the texture's near edges there is no texel to say so.
+        vec2 inside = min(texel + 0.5, 1.0);
+        float a = v_color.a * textureLod(u_texture, texel / u_size, 0.0).r * inside.x * inside.y;
         o_color = vec4(v_color.rgb * a, a);
     } else {
         float level = log2(max(max(length(v_matrix.xy), length(v_matrix.zw)), 1.0));

@@ -171,8 +171,9 @@ void TextPen::draw(const draw::Text& text, const base::Rect& part, Vec2 atlas, s
         if (text::invisible(character)) continue;
         const float at = sharp ? std::round(pen) : pen;
         pen += fonts_->advance(character, text.size, text.weight);
-        const ImFontGlyph* glyph =
-            fonts_->has(character, text.weight) ? glyphs->FindGlyphNoFallback(character) : nullptr;
+        const bool known = fonts_->has(character, text.weight);
+        const ImFontGlyph* glyph = known ? glyphs->FindGlyphNoFallback(character) : nullptr;
+        if (known && !glyph) lost_ = true;
         if (!glyph && text::kindOf(character) != text::Kind::space) addMissing(line, at, text.size);
         if (!glyph || !glyph->Visible) continue;
         // Back to the whole pixels that the glyph was rasterised in.

@@ -4,6 +4,7 @@
 #include <array>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/result.hpp"
@@ -29,6 +30,9 @@ public:
     /// A character without a glyph becomes a visible box of one em.
     void draw(const draw::Text& text, const base::Rect& part, base::Vec2 atlas, std::vector<Sprite>& sprites);
 
+    /// Whether a glyph of the font found no place in the atlas since this was last asked.
+    bool takeLost() { return std::exchange(lost_, false); }
+
 private:
     struct Face {
         ImFont* font = nullptr;
@@ -41,6 +45,7 @@ private:
     std::shared_ptr<FontSet> fonts_;
     std::array<Face, 2> faces_;  ///< by text::Weight
     std::u32string characters_;  ///< of the text at hand
+    bool lost_ = false;
 };
 
 }  // namespace fukan::render

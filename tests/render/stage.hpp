@@ -46,7 +46,8 @@ inline std::shared_ptr<FontSet> fonts() {
 
 class Stage {
 public:
-    explicit Stage(platform::GlChoice choice) {
+    /// `atlas`: the most texels on a side that glyphs may take; 0: as many as there may be.
+    explicit Stage(platform::GlChoice choice, int atlas = 0) {
         auto context = platform::OffscreenContext::open(choice);
         // With Mesa told to pretend to be a Raspberry Pi there is no OpenGL 3.3.
         if (!context && std::getenv("MESA_GL_VERSION_OVERRIDE")) SKIP(context.error());
@@ -54,8 +55,11 @@ public:
         context_ = std::move(*context);
         REQUIRE(fonts());
         const bool desktop = context_->info().api == platform::GlApi::gl33;
-        auto renderer =
-            Renderer::create(desktop ? GlApi::gl33 : GlApi::gles30, context_->loader(), fonts(), images);
+        auto glyphs = Glyphs::create(fonts());
+        if (!glyphs) FAIL(glyphs.error());
+        if (atlas > 0) (*glyphs)->atlas().setLargest(atlas);
+        auto renderer = Renderer::create(desktop ? GlApi::gl33 : GlApi::gles30, context_->loader(),
+                                         std::move(*glyphs), images);
         if (!renderer) FAIL(renderer.error());
         renderer_ = std::move(*renderer);
     }

@@ -4,6 +4,8 @@
 #include <catch2/generators/catch_generators_range.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 #include <cmath>
+#include <random>
+#include <set>
 
 #include "render/stage.hpp"
 #include "text/utf8.hpp"
@@ -14,6 +16,14 @@ using Catch::Matchers::WithinAbs;
 namespace {
 
 const base::Color black = base::rgb(0x000000);
+
+/// How far apart the two are where they are furthest apart.
+int furthest(const std::vector<std::uint8_t>& a, const std::vector<std::uint8_t>& b) {
+    REQUIRE(a.size() == b.size());
+    int out = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) out = std::max(out, std::abs(a[i] - b[i]));
+    return out;
+}
 
 }  // namespace
 
@@ -121,6 +131,41 @@ TEST_CASE("text has its colour and keeps to its clip") {
         if (colorAt(p, x, 30).b > brightest.b) brightest = colorAt(p, x, 30);
     }
     CHECK(near(brightest, base::rgb(0x4080c0), 2));
+}
+
+TEST_CASE("hundreds of sizes through a small atlas look as if each were the first") {
+    constexpr int side = 512;
+    constexpr std::size_t compared = 6;  // every so many frames: a fresh renderer takes its time
+    std::mt19937 random(1);
+    std::set<float> sizes;
+    std::vector<draw::DrawList> lists;
+    std::vector<Pixels> fresh;  // before the worn one: there is one context at a time
+    for (int i = 0; i < 150; ++i) {
+        std::vector<draw::Command> commands;
+        for (int row = 0; row < 4; ++row) {
+            // A camera comes to rest at any scale: sizes of half pixels, and what lies between.
+            const float size = 8 + static_cast<float>(random() % 300) / 4;
+            sizes.insert(size);
+            draw::Text text =
+                plainText("健康医療AI 工程表 2026", {10, 90 + 90.0f * static_cast<float>(row)}, size);
+            if (row % 2 == 1) text.weight = text::Weight::bold;
+            commands.push_back(as(text));
+        }
+        lists.push_back(frame(1200, 400, std::move(commands)));
+        if (lists.size() % compared != 0) continue;
+        fresh.push_back(Stage(platform::GlChoice::automatic).draw(lists.back()));
+    }
+    CHECK(sizes.size() > 200);
+    Stage worn(platform::GlChoice::automatic, side);
+    for (std::size_t i = 1; i <= lists.size(); ++i) {
+        CAPTURE(i);
+        const Pixels pixels = worn.draw(lists[i - 1]);
+        const base::Vec2 atlas = worn.renderer().stats().glyphs;
+        REQUIRE(std::max(atlas.x, atlas.y) <= side);
+        if (i % compared != 0) continue;
+        // Where a glyph lies in its texture decides the last bit of what is interpolated, and nothing else.
+        CHECK(furthest(pixels.rgba, fresh[i / compared - 1].rgba) <= 2);
+    }
 }
 
 TEST_CASE("thousands of different characters in many sizes all fit the atlas") {
