@@ -22,9 +22,10 @@ struct ExploreContext {
     show::View view() const { return show.view(now); }
     bool atOnce() const { return wall.config().motion.reduced; }
 
-    /// None as well where there is no world.
+    /// Without a world: a lane of an overview, or none.
     std::optional<scene::Hit> hitAt(base::Vec2 pixel) const {
-        return world ? scene::hitAt(stage(), *world, view(), pixel) : std::nullopt;
+        return world ? scene::hitAt(stage(), *world, view(), pixel)
+                     : scene::hitOverview(stage(), view(), pixel);
     }
 };
 

@@ -178,8 +178,14 @@ void Explorer::flyToTask(std::size_t task, const ExploreContext& context) {
 }
 
 void Explorer::flyToDomain(std::size_t domain, bool onMap, const ExploreContext& context) {
-    if (!context.world) return;
-    flyTo(scene::findDomain(context.stage(), *context.world, context.view().scene, domain, onMap), context);
+    const std::size_t revision = context.view().scene.revision;
+    const scene::LaidOutScene* overview = onMap ? nullptr : scene::overviewOf(context.stage(), revision, domain);
+    if (overview != nullptr) {
+        // No part of any world: another scene.
+        context.show.flyTo(overview->key, motion::home(context.wall.settings().viewport), context.now);
+    } else if (context.world) {
+        flyTo(scene::findDomain(context.stage(), *context.world, context.view().scene, domain, onMap), context);
+    }
 }
 
 /// Whoever has come so near to one bar that it fills the view wants to know all of it.

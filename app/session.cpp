@@ -104,6 +104,7 @@ std::vector<Request> Session::advance(const motion::Reading& now) {
     show_->advance(now.steady);
     const bool left = show_->timesLeft() != std::exchange(timesLeft_, show_->timesLeft());
     if (const auto end = choicesEnd(); left || (end && now.steady >= *end)) takeChoicesBack();
+    returnToRevision();
     const std::size_t revision = view().scene.revision;
     if (revision != std::exchange(revisionSeen_, revision)) explorer_.layOutAgain(exploring());
     explorer_.advance(exploring());

@@ -105,6 +105,7 @@ private:
     void rememberChoices();
     void keepChoice(input::CommandKind kind);
     void takeChoicesBack();
+    void returnToRevision();
     std::optional<motion::Timestamp> choicesEnd() const;
     std::string saying() const;
     show::View view() const;
@@ -139,10 +140,12 @@ private:
         content::Language language;
         content::Theme theme;
         int yearsMoved;
+        std::size_t revision;
     };
 
     Explorer explorer_;
     std::optional<Choices> before_;
+    std::optional<std::size_t> returnTo_;  // the revision to be shown again, once the camera is home
     std::uint64_t timesLeft_ = 0;
     std::size_t revisionSeen_ = 0;
 

@@ -42,6 +42,22 @@ bool looksAround(CommandKind kind) {
     }
 }
 
+/// Whether a command chooses another scene.
+bool turnsPage(CommandKind kind) {
+    switch (kind) {
+        case CommandKind::nextScene:
+        case CommandKind::previousScene:
+        case CommandKind::firstScene:
+        case CommandKind::lastScene:
+        case CommandKind::goToScene:
+        case CommandKind::showRevision:
+        case CommandKind::start:
+            return true;
+        default:
+            return false;
+    }
+}
+
 /// What is left of a command for the show when somebody else has acted on it.
 input::Command attention(input::Command command) {
     command.kind = CommandKind::attention;
@@ -193,12 +209,14 @@ void Session::prepareWorld() {
 
 void Session::rememberChoices() {
     if (!show_->exploring() || before_) return;
-    before_ = Choices{settings_.language, settings_.theme, yearsMoved_};
+    const std::size_t revision = std::exchange(returnTo_, std::nullopt).value_or(revisionSeen_);
+    before_ = Choices{settings_.language, settings_.theme, yearsMoved_, revision};
 }
 
 /// What is chosen while nobody explores is for good, whatever a visitor chose a moment ago.
 void Session::keepChoice(CommandKind kind) {
     if (!before_ || show_->exploring()) return;
+    if (turnsPage(kind)) before_->revision = view().scene.revision;
     if (kind == CommandKind::language) before_->language = settings_.language;
     if (kind == CommandKind::theme) before_->theme = settings_.theme;
     if (kind == CommandKind::yearBack || kind == CommandKind::yearForward || kind == CommandKind::yearToday)
@@ -221,6 +239,13 @@ void Session::takeChoicesBack() {
     setLanguage(before.language);
     if (settings_.theme != before.theme) switchTheme();
     moveYears(before.yearsMoved);
+    if (before.revision != view().scene.revision) returnTo_ = before.revision;
+}
+
+/// The round goes on with the scene that it was left at.
+void Session::returnToRevision() {
+    if (!returnTo_ || !show_->atRest() || view().state != show::State::attract) return;
+    show_->showRevision(*std::exchange(returnTo_, std::nullopt), now_.steady);
 }
 
 void Session::moveYears(int by) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "scene/overview_window.hpp"
+
 namespace fukan::scene {
 namespace {
 
@@ -189,6 +191,28 @@ std::optional<Hit> hitAt(const Stage& stage, const World& world, const show::Vie
         return seenFrom(Finder(stage, place, {camera.scale, !view.moving}).at(point), place, *here);
     }
     return std::nullopt;
+}
+
+std::optional<Hit> hitOverview(const Stage& stage, const show::View& view, Vec2 pixel) {
+    const LaidOutScene* scene = stage.find(view.scene);
+    if (scene == nullptr || !scene->roadmap || !scene->roadmap->overview) return std::nullopt;
+    const OverviewWindow window(*scene->roadmap->overview, view.camera, stage.settings().viewport);
+    if (!window.body().contains(Vec2{window.body().x, pixel.y})) return std::nullopt;
+    for (const layout::LaneBox& lane : scene->roadmap->lanes) {
+        if (window.at(laneRect(lane)).contains(pixel))
+            return Hit{Hit::Kind::lane, scene->key, lane.domain, laneRect(lane), {}};
+    }
+    return std::nullopt;
+}
+
+const LaidOutScene* overviewOf(const Stage& stage, std::size_t revision, std::size_t domain) {
+    for (const LaidOutScene& scene : stage.scenes()) {
+        if (scene.key.revision != revision || !scene.roadmap || !scene.roadmap->overview) continue;
+        for (const layout::LaneBox& lane : scene.roadmap->lanes) {
+            if (lane.domain == domain) return &scene;
+        }
+    }
+    return nullptr;
 }
 
 std::optional<Hit> findTask(const Stage& stage, const World& world, const show::SceneKey& scene,

@@ -24,6 +24,13 @@ struct Hit {
 /// The topmost thing at `pixel` of the screen; none on the ground between places. `view.scene` must be in `world`.
 std::optional<Hit> hitAt(const Stage& stage, const World& world, const show::View& view, base::Vec2 pixel);
 
+/// The lane of an overview under `pixel`; none in other scenes, which their world knows. `rect` is the lane's as it was
+/// laid out: an overview's camera stretches it from top to bottom only.
+std::optional<Hit> hitOverview(const Stage& stage, const show::View& view, base::Vec2 pixel);
+
+/// The overview of a revision that has the domain's lane; null when its lanes are on pages of their own.
+const LaidOutScene* overviewOf(const Stage& stage, std::size_t revision, std::size_t domain);
+
 /// Where a task is to be found in the world of `scene`: in its area's timeline if `nearMap`, else on its page; the
 /// other one where there is no such. None when neither shows it.
 std::optional<Hit> findTask(const Stage& stage, const World& world, const show::SceneKey& scene,

@@ -27,6 +27,9 @@ constexpr std::size_t mostPlaces = 16;
 // Beyond an opened timeline's own scale: its bars fill the screen.
 constexpr float beyondOpen = 3;
 
+// What a card may cover of the screen, at most.
+constexpr float cardShare = 0.4f;
+
 // What the bar at the screen's lower edge covers, token pixels.
 constexpr float footHeight = 104;
 
@@ -200,6 +203,12 @@ show::Reach World::reachFrom(const WorldPlace& from) const {
     const Vec2 viewport = stage_.settings().viewport;
     reach.minScale = minScale_;
     reach.foot = foot_;
+    // A card covers the right of a wide screen, the lower part of an upright one.
+    if (viewport.x > viewport.y) {
+        reach.side = viewport.x * cardShare;
+    } else {
+        reach.foot += viewport.y * cardShare;
+    }
     for (const WorldPlace& place : places_) {
         const Vec2 offset = place.origin - from.origin;
         reach.world = base::enclosing(reach.world, placeRect(place, viewport).moved(Vec2{} - from.origin));

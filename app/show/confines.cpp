@@ -70,6 +70,7 @@ Confines::Limits Confines::limits(float scale) const {
     };
     meet(out.low.x, out.high.x);
     meet(out.low.y, out.high.y);
+    out.high.x += reach_.side / scale;
     return out;
 }
 

@@ -29,6 +29,7 @@ struct Reach {
     std::optional<base::Rect> within{};
     /// All that belongs to the scene's world; empty: the scene alone.
     base::Rect world{};
+    float side = 0;  ///< so many pixels at the screen's right may be covered: what lies there can be moved in
     float foot = 0;  ///< so many pixels at the screen's lower edge are covered: what lies there can be moved up
     std::vector<Band> bands{};
 
