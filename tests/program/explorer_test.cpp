@@ -344,6 +344,26 @@ TEST_CASE("Nobody comes back: all is put away and taken back, but not what was c
     CHECK(visitor.camera().scale == 1);
 }
 
+TEST_CASE("Nobody comes back: the round goes on with the revision that it was left at") {
+    Visitor visitor("health-ai");
+    visitor.tap({640, 130});
+    visitor.rest();
+    REQUIRE(visitor.exploring());
+    visitor.press(Key::v);
+    visitor.rest();
+    visitor.go(46s);
+    visitor.rest();
+    REQUIRE_FALSE(visitor.exploring());
+    CHECK(says(visitor, "見直し後"));
+    CHECK_FALSE(says(visitor, "見直し前"));
+    // What staff turns to stays.
+    visitor.press(Key::v);
+    visitor.rest();
+    visitor.go(10s);
+    CHECK(visitor.state() == "attract");
+    CHECK_FALSE(says(visitor, "見直し後"));
+}
+
 TEST_CASE("Who goes home and away leaves no language behind; what staff chose meanwhile stays") {
     for (const bool staff : {false, true}) {
         Visitor visitor("health-ai");
@@ -511,6 +531,17 @@ void poke(Visitor& visitor) {
     CHECK(visitor.camera().scale == 1);
 }
 
+/// The sample's roadmap with more than anyone would leaf through.
+std::string manyTasks() {
+    std::string many = *test::readFile(test::sourcePath("assets/sample/roadmap-autumn.toml"));
+    for (int i = 0; i < 1500; ++i)
+        many += fmt::format(
+            "\n[[task]]\nid = \"more.{}\"\ndomain = \"booking\"\ntext = {{ en = \"More of it, part {}\" }}\n"
+            "from = {}\nto = {}\n",
+            i, i, 2025 + i % 4, 2025 + i % 4);
+    return many;
+}
+
 }  // namespace
 
 TEST_CASE("An image takes taps, pinches and keys without harm, and can be seen from near") {
@@ -524,18 +555,40 @@ TEST_CASE("An image takes taps, pinches and keys without harm, and can be seen f
 }
 
 TEST_CASE("So does a page of more tasks than can be read") {
-    std::string many = *test::readFile(test::sourcePath("assets/sample/roadmap-autumn.toml"));
-    for (int i = 0; i < 1500; ++i)
-        many += fmt::format(
-            "\n[[task]]\nid = \"more.{}\"\ndomain = \"booking\"\ntext = {{ en = \"More of it, part {}\" }}\n"
-            "from = {}\nto = {}\n",
-            i, i, 2025 + i % 4, 2025 + i % 4);
     Visitor visitor("sample", test::tokyo + "[[playlist]]\nscene = \"roadmap\"\n");
-    visitor.folder.write("board/roadmap-autumn.toml", many);
+    visitor.folder.write("board/roadmap-autumn.toml", manyTasks());
     visitor.reload();
     visitor.rest();
     const auto& scenes = visitor.stage().scenes();
     REQUIRE(std::any_of(scenes.begin(), scenes.end(),
                         [](const scene::LaidOutScene& s) { return s.roadmap && s.roadmap->overview; }));
     poke(visitor);
+}
+
+TEST_CASE("A lane of too many tasks to be read tells of its domain, and a domain's card leads to it") {
+    Visitor visitor("sample");
+    visitor.folder.write("board/roadmap-autumn.toml", manyTasks());
+    visitor.reload();
+    visitor.rest();
+    visitor.press(Key::right);
+    visitor.rest();
+    const auto& board = visitor.stage().board();
+    const auto booking = std::find_if(board.domains.begin(), board.domains.end(),
+                                      [](const content::Domain& d) { return d.id == "booking"; });
+    REQUIRE(booking != board.domains.end());
+    const Id lane = layout::laneId(*booking);
+    visitor.tap(visitor.rectOf(lane.child("cell")).center());
+    visitor.rest();
+    REQUIRE(visitor.sees(Visitor::card()));
+    CHECK(says(visitor, booking->name.en));
+    // From the map, the same card's button leads to the page.
+    visitor.press(Key::escape);
+    visitor.press(Key::home);
+    visitor.rest();
+    REQUIRE_FALSE(visitor.sees(lane.child("cell")));
+    visitor.type(static_cast<char32_t>(U'0' + booking->number));
+    visitor.go(500ms);
+    visitor.rest();
+    visitor.touchWords("Show on");
+    CHECK(visitor.sees(lane.child("cell")));
 }
