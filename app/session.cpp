@@ -321,6 +321,7 @@ std::string Session::saying() const { return now_.steady < toastUntil_ ? toast_ 
 scene::Overlays Session::overlays() const {
     scene::Overlays out;
     out.toast = saying();
+    if (view().exploring) out.foot = settings_.viewport.y - explorer_.visible(exploring()).bottom();
     out.trouble = filesAreWrong();
     out.loading = loading();
     out.reducedMotion = wall_->config().motion.reduced;

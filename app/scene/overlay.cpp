@@ -17,11 +17,11 @@ public:
     OverlayPainter(draw::DrawList& list, const Stage& stage, const Theme& theme)
         : pen_(list), stage_(stage), canvas_(stage.canvas()), theme_(theme) {}
 
-    void toast(const std::string& words) {
+    void toast(const std::string& words, float foot) {
         text::Block block = blockOf(words, canvas_.type(24), text::Weight::bold, canvas_.viewport.x * 0.8f);
         const base::Vec2 size = block.size + base::Vec2{canvas_.px(56), canvas_.px(28)};
-        const Rect rect{(canvas_.viewport.x - size.x) / 2, canvas_.viewport.y - size.y - canvas_.px(96),
-                        size.x, size.y};
+        const float below = std::max(canvas_.px(96), foot + canvas_.px(24));
+        const Rect rect{(canvas_.viewport.x - size.x) / 2, canvas_.viewport.y - size.y - below, size.x, size.y};
         panel(Id::of("toast"), rect, size.y / 2);
         text(Id::of("toast"), rect, std::move(block), layout::AlignX::center, theme_.text);
     }
@@ -152,7 +152,7 @@ void paintOverlays(draw::DrawList& list, const Stage& stage, const Theme& theme,
     if (overlays.trouble) painter.trouble();
     if (!overlays.diagnostics.empty()) painter.diagnostics(overlays.diagnostics);
     if (!overlays.help.empty()) painter.help(overlays.helpTitle, overlays.help);
-    if (!overlays.toast.empty()) painter.toast(overlays.toast);
+    if (!overlays.toast.empty()) painter.toast(overlays.toast, overlays.foot);
 }
 
 }  // namespace fukan::scene

@@ -20,6 +20,7 @@ struct HelpRow {
 
 struct Overlays {
     std::string toast;  ///< empty: none
+    float foot = 0;     ///< so many pixels at the lower edge are covered by a bar: a toast stands above it
     std::string helpTitle;
     std::vector<HelpRow> help;             ///< empty: closed
     std::vector<std::string> diagnostics;  ///< lines; empty: closed

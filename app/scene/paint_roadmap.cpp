@@ -128,7 +128,8 @@ private:
         const base::Rect visible = pen_.visible();
         const float right = namesEnd(pen_, page_) - visible.x;
         const float below = row.y > page_.columns.front().head.y ? row.bottom() - visible.y : 0;
-        const base::Vec2 taken = base::Vec2{std::max(right, 0.0f), std::max(below, 0.0f)} * pen_.scale();
+        base::Vec2 taken = base::Vec2{std::max(right, 0.0f), std::max(below, 0.0f)} * pen_.scale();
+        if (taken.x > 0) taken.x += palette_.stage.canvas().px(12);
         Sight free = within(sight, taken);
         free.largest = std::min(free.largest, barText(free.visible.w));
         pen_.setSight(free);
