@@ -56,6 +56,11 @@ void BenchEyes::expect(const ExpectedEffect& effect) {
     awaited_.push_back({effect, now()});
 }
 
+void BenchEyes::touched() {
+    const std::lock_guard lock(mutex_);
+    touchedAt_ = now();
+}
+
 void BenchEyes::follow(BenchGesture gesture) {
     const std::lock_guard lock(mutex_);
     following_ = gesture;
@@ -63,7 +68,7 @@ void BenchEyes::follow(BenchGesture gesture) {
 
 bool BenchEyes::atRest() {
     const std::lock_guard lock(mutex_);
-    return awaited_.empty() && !pressed_ && !things_.empty() && now() - movedAt_ > rest;
+    return awaited_.empty() && !pressed_ && !things_.empty() && now() - std::max(movedAt_, touchedAt_) > rest;
 }
 
 bool BenchEyes::allSeen() {

@@ -36,7 +36,9 @@ public:
     void expect(const ExpectedEffect& effect);
     /// What the frames from now on count as, as long as they move.
     void follow(BenchGesture gesture);
-    /// Every effect has been seen, and nothing has moved for a while.
+    /// A finger tells something, whatever comes of it.
+    void touched();
+    /// Every effect has been seen, and neither the hand nor the picture has moved for a while.
     bool atRest();
     bool allSeen();
     /// Gives up what has not been seen.
@@ -100,6 +102,7 @@ private:
     bool pressed_ = false;
     bool moved_ = false;
     motion::Timestamp movedAt_;
+    motion::Timestamp touchedAt_;
     std::vector<Landmark> landmarks_;
     std::vector<Awaited> awaited_;
     BenchGesture following_ = BenchGesture::none;

@@ -24,12 +24,16 @@ constexpr motion::Duration startPatience = 30s;  // for the first frames
 // A finger that has gone so far drags, on any panel: pixels.
 constexpr float slop = 48;
 
+// Nobody touches a wall the moment it hangs.
+constexpr motion::Duration arrival = 4s;
+
 constexpr float nearer = 1.5f;  // than the whole scene: then there is room to pan to every side
 
 }  // namespace
 
 void BenchHand::work(int moves) {
     waitFor(startPatience, [&] { return eyes_.viewport().x > 0; });
+    waitFor(arrival, [] { return false; });
     rest();
     press();
     comeNear();
@@ -40,7 +44,6 @@ void BenchHand::work(int moves) {
         pan(Vec2{0.002f, 0.006f * sign});
         pinch(240, 400);
         pinch(400, 250);
-        if (moves_ % (8 * legs) != 0 && moves_ < moves) continue;
         for (int i = 0; i < 2; ++i) doubleTap();  // there, and home again
         comeNear();
     }
@@ -157,6 +160,7 @@ void BenchHand::put(std::span<const Vec2> pixels) {
     const Vec2 size = eyes_.viewport();
     down_.clear();
     for (const Vec2 pixel : pixels) down_.push_back({pixel.x / size.x, pixel.y / size.y});
+    eyes_.touched();
     fingers_.show(down_);
 }
 
