@@ -83,6 +83,8 @@ public:
     const base::Diagnostics& problems() const { return problems_; }
 
 private:
+    static constexpr std::int64_t minuteNs = 60'000'000'000;
+
     void askForWall();
     void takeOver(std::unique_ptr<Wall> wall);
     std::vector<Request> leaveEarly() const;
