@@ -6,7 +6,8 @@
 #include <cstddef>
 
 #if defined(__SANITIZE_ADDRESS__)
-#include <sanitizer/allocator_interface.h>
+// As in sanitizer/allocator_interface.h, which Debian's GCC comes without.
+extern "C" std::size_t __sanitizer_get_current_allocated_bytes();
 #endif
 
 namespace fukan::test {
