@@ -76,12 +76,6 @@ void lookedAt(Pen& pen, const Palette& palette, const LaidOutScene& scene, const
     pen.popClip(Id::of("content.clip"));
 }
 
-void paintNotes(Pen& pen, const Palette& palette, const LaidOutScene& scene) {
-    if (!scene.landscape) return;
-    for (const layout::Label& note : scene.landscape->notes)
-        pen.label(note, palette.theme.muted, palette.theme.nowInk());
-}
-
 /// One scene by itself, whole, upon its own ground.
 void sceneFrame(const Palette& palette, const LaidOutScene& scene, const show::View& view, DrawList& list) {
     Pen pen(list);

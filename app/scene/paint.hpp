@@ -30,6 +30,8 @@ void paintLegend(Pen& pen, const Palette& palette, const LaidOutScene& scene, co
 void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene);
 /// As a part of its world: the level says what is drawn.
 void paintLandscape(Pen& pen, const Palette& palette, const WorldPlace& place, const Level& level);
+/// What a map says below itself; nothing for other scenes.
+void paintNotes(Pen& pen, const Palette& palette, const LaidOutScene& scene);
 void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,
                   const std::optional<show::Spotlight>& spotlight);
 /// Lanes and bars by themselves, of `roadmap`.

@@ -297,4 +297,10 @@ void paintLandscape(Pen& pen, const Palette& palette, const WorldPlace& place, c
     paintMap(pen, palette, *place.scene, {&place, level});
 }
 
+void paintNotes(Pen& pen, const Palette& palette, const LaidOutScene& scene) {
+    if (!scene.landscape) return;
+    for (const layout::Label& note : scene.landscape->notes)
+        pen.label(note, palette.theme.muted, palette.theme.nowInk());
+}
+
 }  // namespace fukan::scene

@@ -53,8 +53,7 @@ void paintPlace(Pen& pen, const Palette& palette, const WorldPlace& place, const
     if (level.near() < 1) paintSheet(pen, palette, place, 1 - level.near());
     if (scene.landscape) {
         paintLandscape(pen, palette, place, level);
-        for (const layout::Label& note : scene.landscape->notes)
-            pen.label(note, palette.theme.muted, palette.theme.nowInk());
+        paintNotes(pen, palette, scene);
         for (const layout::AreaTimeline& timeline : place.timelines)
             paintTimeline(pen, palette, place, timeline, camera, level);
     } else if (far < 1) {
