@@ -5,13 +5,13 @@
 #include <cstdio>
 #include <exception>
 
-#include "allocation_count.hpp"
-#include "bench_command.hpp"
-#include "check_command.hpp"
-#include "exit_code.hpp"
-#include "options.hpp"
-#include "render_command.hpp"
-#include "run_command.hpp"
+#include "bench/allocation_count.hpp"
+#include "bench/frame_bench.hpp"
+#include "cli/check_command.hpp"
+#include "run/exit_code.hpp"
+#include "cli/options.hpp"
+#include "cli/render_command.hpp"
+#include "run/start.hpp"
 
 namespace {
 

@@ -5,7 +5,7 @@
 
 #include "base/result.hpp"
 #include "draw/draw_list.hpp"
-#include "render/font_set.hpp"
+#include "fonts/font_set.hpp"
 #include "render/glyph_atlas.hpp"
 #include "render/text_pen.hpp"
 

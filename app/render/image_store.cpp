@@ -4,7 +4,7 @@
 
 #include <utility>
 
-#include "render/decode_image.hpp"
+#include "pictures/decode_image.hpp"
 
 namespace fukan::render {
 namespace {

@@ -2,7 +2,7 @@
 // A drawn frame, back in memory.
 
 #include "render/frame_target.hpp"
-#include "render/pixels.hpp"
+#include "pictures/pixels.hpp"
 
 namespace fukan::render {
 

@@ -8,7 +8,7 @@
 
 #include "base/result.hpp"
 #include "draw/draw_list.hpp"
-#include "render/font_set.hpp"
+#include "fonts/font_set.hpp"
 #include "render/frame_target.hpp"
 #include "render/gl_api.hpp"
 #include "render/glyphs.hpp"

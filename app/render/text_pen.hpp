@@ -9,7 +9,7 @@
 
 #include "base/result.hpp"
 #include "draw/command.hpp"
-#include "render/font_set.hpp"
+#include "fonts/font_set.hpp"
 #include "render/sprite.hpp"
 
 struct ImFont;

@@ -3,7 +3,7 @@
 
 #include <cstddef>
 
-#include "layout/roadmap.hpp"
+#include "layout/roadmap/roadmap.hpp"
 #include "motion/camera.hpp"
 
 namespace fukan::scene {

@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "layout/panel.hpp"
+#include "layout/panels/panel.hpp"
 #include "scene/pen.hpp"
 #include "scene/theme.hpp"
 

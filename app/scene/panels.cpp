@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "layout/panel_scale.hpp"
+#include "layout/panels/panel_scale.hpp"
 #include "scene/paint_panel.hpp"
 
 namespace fukan::scene {

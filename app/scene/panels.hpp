@@ -4,9 +4,9 @@
 #include <optional>
 
 #include "draw/draw_list.hpp"
-#include "layout/bottom_bar.hpp"
-#include "layout/card.hpp"
-#include "layout/panel.hpp"
+#include "layout/panels/bottom_bar.hpp"
+#include "layout/panels/card.hpp"
+#include "layout/panels/panel.hpp"
 #include "scene/stage.hpp"
 #include "scene/theme.hpp"
 

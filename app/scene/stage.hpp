@@ -9,10 +9,10 @@
 
 #include "content/board.hpp"
 #include "content/calendar.hpp"
-#include "layout/bar_words.hpp"
+#include "layout/roadmap/bar_words.hpp"
 #include "layout/header.hpp"
-#include "layout/landscape.hpp"
-#include "layout/roadmap.hpp"
+#include "layout/map/landscape.hpp"
+#include "layout/roadmap/roadmap.hpp"
 #include "scene/task_tag.hpp"
 #include "show/scene_key.hpp"
 

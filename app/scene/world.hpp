@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "layout/area_timeline.hpp"
-#include "layout/far_marks.hpp"
+#include "layout/map/area_timeline.hpp"
+#include "layout/map/far_marks.hpp"
 #include "scene/stage.hpp"
 #include "show/reach.hpp"
 

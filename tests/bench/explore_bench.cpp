@@ -9,16 +9,16 @@
 #include <cmath>
 #include <random>
 
-#include "content_files.hpp"
-#include "gl_api_of.hpp"
-#include "image_files.hpp"
+#include "files/content_files.hpp"
+#include "run/gl_api_of.hpp"
+#include "files/image_files.hpp"
 #include "platform/offscreen.hpp"
-#include "process_memory.hpp"
+#include "platform/process_memory.hpp"
 #include "render/render_target.hpp"
 #include "render/renderer.hpp"
 #include "scene/frame.hpp"
 #include "show/show.hpp"
-#include "wall.hpp"
+#include "wall/wall.hpp"
 
 namespace {
 

@@ -3,10 +3,10 @@
 #include <catch2/catch_test_macros.hpp>
 #include <set>
 
-#include "layout/area_head.hpp"
-#include "layout/area_timeline.hpp"
+#include "layout/map/area_head.hpp"
+#include "layout/map/area_timeline.hpp"
 #include "layout/audit.hpp"
-#include "layout/far_marks.hpp"
+#include "layout/map/far_marks.hpp"
 #include "layout/ids.hpp"
 #include "layout/large_board.hpp"
 #include "layout/roadmap_fixture.hpp"

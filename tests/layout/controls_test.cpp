@@ -2,9 +2,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "layout/panel.hpp"
-#include "layout/panel_scale.hpp"
-#include "layout/year_stops.hpp"
+#include "layout/panels/panel.hpp"
+#include "layout/panels/panel_scale.hpp"
+#include "layout/panels/year_stops.hpp"
 
 using namespace fukan;
 using layout::Action;

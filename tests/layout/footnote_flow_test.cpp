@@ -1,4 +1,4 @@
-#include "layout/footnote_flow.hpp"
+#include "layout/roadmap/footnote_flow.hpp"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -6,7 +6,7 @@
 #include "content/files.hpp"
 #include "layout/audit.hpp"
 #include "layout/landscape_fixture.hpp"
-#include "layout/roadmap_pages.hpp"
+#include "layout/roadmap/roadmap_pages.hpp"
 #include "text/round_measurer.hpp"
 
 using namespace fukan;

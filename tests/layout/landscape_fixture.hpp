@@ -7,7 +7,7 @@
 
 #include "content/files.hpp"
 #include "layout/header.hpp"
-#include "layout/landscape.hpp"
+#include "layout/map/landscape.hpp"
 
 namespace fukan::test {
 

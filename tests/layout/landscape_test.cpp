@@ -1,4 +1,4 @@
-#include "layout/landscape.hpp"
+#include "layout/map/landscape.hpp"
 
 #include <algorithm>
 #include <catch2/catch_approx.hpp>

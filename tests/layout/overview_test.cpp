@@ -1,4 +1,4 @@
-#include "layout/overview.hpp"
+#include "layout/roadmap/overview.hpp"
 
 #include <algorithm>
 #include <catch2/catch_approx.hpp>
@@ -7,9 +7,9 @@
 #include <set>
 
 #include "layout/audit.hpp"
-#include "layout/bar_words.hpp"
+#include "layout/roadmap/bar_words.hpp"
 #include "layout/large_board.hpp"
-#include "layout/roadmap_estimate.hpp"
+#include "layout/roadmap/roadmap_estimate.hpp"
 #include "layout/roadmap_fixture.hpp"
 #include "text/round_measurer.hpp"
 

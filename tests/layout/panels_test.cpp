@@ -8,12 +8,12 @@
 
 #include "content/files.hpp"
 #include "layout/audit.hpp"
-#include "layout/bottom_bar.hpp"
-#include "layout/card.hpp"
-#include "layout/filter_chip.hpp"
-#include "layout/index_sheet.hpp"
+#include "layout/panels/bottom_bar.hpp"
+#include "layout/panels/card.hpp"
+#include "layout/panels/filter_chip.hpp"
+#include "layout/panels/index_sheet.hpp"
 #include "layout/large_board.hpp"
-#include "layout/menu.hpp"
+#include "layout/panels/menu.hpp"
 #include "support/snapshot.hpp"
 #include "text/round_measurer.hpp"
 

@@ -7,8 +7,8 @@
 
 #include "content/fiscal_year.hpp"
 #include "layout/landscape_fixture.hpp"
-#include "layout/roadmap.hpp"
-#include "layout/roadmap_rows.hpp"
+#include "layout/roadmap/roadmap.hpp"
+#include "layout/roadmap/roadmap_rows.hpp"
 
 namespace fukan::test {
 

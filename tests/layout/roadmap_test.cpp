@@ -1,4 +1,4 @@
-#include "layout/roadmap.hpp"
+#include "layout/roadmap/roadmap.hpp"
 
 #include <algorithm>
 #include <catch2/catch_approx.hpp>

@@ -1,10 +1,10 @@
 #include <catch2/catch_test_macros.hpp>
 #include <vector>
 
-#include "bench_eyes.hpp"
-#include "bench_input_figures.hpp"
-#include "bench_report.hpp"
-#include "bench_samples.hpp"
+#include "bench/latency_probe.hpp"
+#include "bench/input_figures.hpp"
+#include "bench/frame_report.hpp"
+#include "bench/samples.hpp"
 
 using namespace fukan;
 

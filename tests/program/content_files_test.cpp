@@ -1,4 +1,4 @@
-#include "content_files.hpp"
+#include "files/content_files.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>

@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "draw/frame_history.hpp"
-#include "gl_api_of.hpp"
-#include "image_files.hpp"
+#include "run/gl_api_of.hpp"
+#include "files/image_files.hpp"
 #include "platform/offscreen.hpp"
 #include "program/desk.hpp"
 #include "render/read_back.hpp"

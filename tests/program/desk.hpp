@@ -7,7 +7,7 @@
 
 #include "motion/manual_clock.hpp"
 #include "program/folders.hpp"
-#include "session.hpp"
+#include "session/session.hpp"
 
 namespace fukan::test {
 

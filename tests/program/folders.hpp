@@ -9,8 +9,8 @@
 #include <string>
 
 #include "content/files.hpp"
-#include "content_files.hpp"
-#include "render/font_set.hpp"
+#include "files/content_files.hpp"
+#include "fonts/font_set.hpp"
 
 namespace fukan::test {
 

@@ -9,18 +9,18 @@
 #include <cstdlib>
 
 #include "content/files.hpp"
-#include "gl_api_of.hpp"
-#include "image_files.hpp"
+#include "run/gl_api_of.hpp"
+#include "files/image_files.hpp"
 #include "platform/offscreen.hpp"
 #include "program/folders.hpp"
-#include "render/decode_image.hpp"
-#include "render/png.hpp"
+#include "pictures/decode_image.hpp"
+#include "pictures/png.hpp"
 #include "render/read_back.hpp"
 #include "render/render_target.hpp"
 #include "render/renderer.hpp"
 #include "scene/frame.hpp"
 #include "support/snapshot.hpp"
-#include "wall.hpp"
+#include "wall/wall.hpp"
 
 using namespace fukan;
 

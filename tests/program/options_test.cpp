@@ -1,4 +1,4 @@
-#include "options.hpp"
+#include "cli/options.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <vector>

@@ -7,7 +7,7 @@
 #include <sstream>
 
 #include "content/files.hpp"
-#include "event_replay.hpp"
+#include "record/event_replay.hpp"
 #include "program/desk.hpp"
 
 using namespace fukan;

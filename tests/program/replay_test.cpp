@@ -6,8 +6,8 @@
 #include <random>
 
 #include "draw/draw_list.hpp"
-#include "event_recorder.hpp"
-#include "event_replay.hpp"
+#include "record/event_recorder.hpp"
+#include "record/event_replay.hpp"
 #include "platform/read_file.hpp"
 #include "program/desk.hpp"
 

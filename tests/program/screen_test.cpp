@@ -1,11 +1,11 @@
 // The real window's buffer, mended by its age. Needs a display: CTest starts one.
 
-#include "screen.hpp"
+#include "run/screen.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "gl_api_of.hpp"
-#include "image_files.hpp"
+#include "run/gl_api_of.hpp"
+#include "files/image_files.hpp"
 #include "program/desk.hpp"
 #include "render/read_back.hpp"
 #include "render/render_target.hpp"

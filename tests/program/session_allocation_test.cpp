@@ -1,8 +1,8 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "draw/frame_history.hpp"
-#include "gl_api_of.hpp"
-#include "image_files.hpp"
+#include "run/gl_api_of.hpp"
+#include "files/image_files.hpp"
 #include "platform/offscreen.hpp"
 #include "program/desk.hpp"
 #include "render/render_target.hpp"

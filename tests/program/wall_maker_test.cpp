@@ -1,7 +1,7 @@
 // Walls made at once, and on a thread of their own: the newest counts, and nothing waits for what is not
 // wanted.
 
-#include "wall_maker.hpp"
+#include "wall/wall_maker.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <latch>
@@ -9,7 +9,7 @@
 #include <stdexcept>
 #include <vector>
 
-#include "background_wall_maker.hpp"
+#include "wall/background_wall_maker.hpp"
 #include "program/folders.hpp"
 
 using namespace fukan;

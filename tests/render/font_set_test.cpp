@@ -1,4 +1,4 @@
-#include "render/font_set.hpp"
+#include "fonts/font_set.hpp"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>

@@ -4,8 +4,8 @@
 #include <catch2/generators/catch_generators_range.hpp>
 #include <random>
 
-#include "render/decode_image.hpp"
-#include "render/png.hpp"
+#include "pictures/decode_image.hpp"
+#include "pictures/png.hpp"
 #include "render/stage.hpp"
 
 namespace fukan::render::testing {

@@ -5,7 +5,7 @@
 #include <fstream>
 #include <iterator>
 
-#include "render/png.hpp"
+#include "pictures/png.hpp"
 
 namespace fukan::render {
 

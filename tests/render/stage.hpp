@@ -14,7 +14,7 @@
 #include "draw/draw_list.hpp"
 #include "platform/offscreen.hpp"
 #include "render/image_store.hpp"
-#include "render/pixels.hpp"
+#include "pictures/pixels.hpp"
 #include "render/read_back.hpp"
 #include "render/render_target.hpp"
 #include "render/renderer.hpp"

@@ -6,10 +6,10 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "layout/audit.hpp"
-#include "layout/filter_chip.hpp"
-#include "layout/index_sheet.hpp"
-#include "layout/menu.hpp"
-#include "layout/panel_scale.hpp"
+#include "layout/panels/filter_chip.hpp"
+#include "layout/panels/index_sheet.hpp"
+#include "layout/panels/menu.hpp"
+#include "layout/panels/panel_scale.hpp"
 #include "scene/contrast.hpp"
 #include "scene/stages.hpp"
 #include "support/allocation_counter.hpp"

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "content/files.hpp"
-#include "render/font_set.hpp"
+#include "fonts/font_set.hpp"
 #include "scene/frame.hpp"
 #include "scene/round.hpp"
 #include "scene/stage.hpp"

@@ -1,0 +1,50 @@
+#pragma once
+// What `fukan bench` finds out.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/options.hpp"
+
+namespace fukan {
+
+/// One way of filling the screen, over all frames in which it was tried. Milliseconds.
+struct BenchCost {
+    double median = 0;
+    double p99 = 0;
+    double cpu = 0;             ///< processor time a frame, all threads together
+    std::optional<double> gpu;  ///< the graphics card's time, median; none where it cannot be asked
+};
+
+struct SceneFigures {
+    std::string scene;
+    BenchCost frame;  ///< as the wall does it: build the list, compare it, draw what differs
+    BenchCost whole;  ///< the same frames, all of each drawn anew
+    BenchCost floor;  ///< as many pixels, only cleared: nothing that fills a screen can take less
+
+    // Means of a frame as the wall draws it.
+    double damage = 0;  ///< share of the screen that is drawn, 0 … 1
+    double drawCalls = 0;
+    double vertices = 0;
+    std::optional<double> allocations;  ///< calls of operator new
+
+    double frameToFloor() const { return frame.median / floor.median; }
+    double wholeToFloor() const { return whole.median / floor.median; }
+    double frameToWhole() const { return frame.median / whole.median; }
+};
+
+struct BenchFigures {
+    std::string gl;  ///< the driver's version and name
+    std::string renderer;
+    std::string surface;  ///< "off screen" or "window"
+    std::string buffer;   ///< how it is known what a buffer still holds
+    PixelSize size;
+    int frames = 0;  ///< measured of each scene, each way
+    std::vector<SceneFigures> scenes;
+    std::optional<std::uint64_t> peakBytes;  ///< most physical memory that the process ever held
+    std::optional<std::uint64_t> pssBytes;   ///< at the end; what processes share, divided among them
+};
+
+}  // namespace fukan

@@ -1,0 +1,176 @@
+#include "bench/frame_sampler.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <ctime>
+
+#include "scene/frame.hpp"
+#include "scene/overlay.hpp"
+
+namespace fukan {
+namespace {
+
+using Milliseconds = std::chrono::duration<double, std::milli>;
+
+constexpr motion::Duration frameInterval{1'000'000'000 / 60};
+constexpr motion::Timestamp firstFrame{20'000'000'000};  // long after the scene came in
+constexpr content::CivilTime noon{{}, 12, 0};
+
+// Longer than the longest period of anything that moves, so that every glyph has been seen.
+constexpr int warmUpFrames = 30;
+constexpr int warmUpStep = 13;
+constexpr int mostRehearsed = 600;
+
+constexpr int mostInBlock = 30;
+constexpr int blocks = 10;
+
+/// Of all threads of this process.
+double processorMilliseconds() {
+    std::timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+show::Settings settingsOf(const Wall& wall) {
+    show::Settings out;
+    out.viewport = wall.settings().viewport;
+    out.reducedMotion = wall.config().motion.reduced;
+    return out;
+}
+
+}  // namespace
+
+HeldScene::HeldScene(const Wall& wall, std::size_t index)
+    : wall_(wall), show_(wall.round(), settingsOf(wall), {}) {
+    show_.cutTo(index, {});
+    input::Command hold;
+    hold.kind = input::CommandKind::hold;
+    show_.handle(hold, {});
+}
+
+void HeldScene::frame(int number, draw::DrawList& out) const {
+    const motion::Timestamp now = firstFrame + frameInterval * number;
+    content::CivilTime civil = noon;
+    civil.date = wall_.settings().date;
+    const scene::FrameInput input{now, civil, wall_.config().motion.reduced};
+    scene::buildFrame(wall_.stage(), wall_.theme(), show_.view(now), input, out);
+    scene::paintOverlays(out, wall_.stage(), wall_.theme(), {});
+}
+
+struct BenchSampler::Tally {
+    explicit Tally(std::size_t frames) : samples(frames) {}
+
+    BenchSamples samples;
+    double damage = 0;
+    double drawCalls = 0;
+    double vertices = 0;
+    std::uint64_t allocations = 0;
+};
+
+BenchSampler::BenchSampler(const Wall& wall, render::Renderer& renderer, BenchSurface& surface,
+                           AllocationCount count)
+    : wall_(wall),
+      renderer_(renderer),
+      surface_(surface),
+      count_(count),
+      gl_(surface.loader(), surface.info()) {}
+
+template <typename Work>
+void BenchSampler::take(BenchSamples& samples, const Work& work) {
+    const double cpu = processorMilliseconds();
+    const auto begin = std::chrono::steady_clock::now();
+    work();
+    const auto end = std::chrono::steady_clock::now();
+    samples.add(Milliseconds(end - begin).count(), processorMilliseconds() - cpu, gl_.timerMilliseconds());
+}
+
+std::optional<SceneFigures> BenchSampler::measure(std::size_t index, int frames) {
+    const HeldScene scene(wall_, index);
+    const auto count = static_cast<std::size_t>(frames);
+    Tally tally(count);
+    BenchSamples wholes(count);
+    BenchSamples floors(count);
+    warmUp(scene, frames);
+    const int block = std::clamp(frames / blocks, 1, mostInBlock);
+    for (int from = 0; from < frames; from += block) {
+        const int to = std::min(from + block, frames);
+        measureFrames(scene, from, to, tally);
+        measureWhole(scene, from, to, wholes);
+        measureFloor(to - from, floors);
+        if (!surface_.stillThere()) return std::nullopt;
+    }
+    SceneFigures out;
+    out.frame = tally.samples.cost();
+    out.whole = wholes.cost();
+    out.floor = floors.cost();
+    out.damage = tally.damage / frames;
+    out.drawCalls = tally.drawCalls / frames;
+    out.vertices = tally.vertices / frames;
+    if (count_()) out.allocations = static_cast<double>(tally.allocations) / frames;
+    return out;
+}
+
+void BenchSampler::warmUp(const HeldScene& scene, int frames) {
+    for (int i = -warmUpFrames; i < 0; ++i) whole(scene, i * warmUpStep);
+    // Lists, damage and batches find their sizes in the very frames that will be measured.
+    for (int i = 0; i < std::min(frames, mostRehearsed); ++i) frame(scene, i);
+}
+
+void BenchSampler::measureFrames(const HeldScene& scene, int from, int to, Tally& tally) {
+    // The buffers hold what another way has left in them, until each has been drawn once.
+    history_.forget();
+    for (int i = from - draw::FrameHistory::oldestAge; i < from; ++i) frame(scene, i);
+    for (int i = from; i < to; ++i) {
+        const std::uint64_t before = count_().value_or(0);
+        std::uint64_t after = 0;
+        take(tally.samples, [&] {
+            frame(scene, i);
+            after = count_().value_or(0);
+        });
+        tally.allocations += after - before;
+        if (!drawn_) continue;
+        tally.damage += static_cast<double>(damage_.share());
+        tally.drawCalls += renderer_.stats().drawCalls;
+        tally.vertices += renderer_.stats().vertices;
+    }
+}
+
+void BenchSampler::measureWhole(const HeldScene& scene, int from, int to, BenchSamples& samples) {
+    whole(scene, from - 1);
+    for (int i = from; i < to; ++i) take(samples, [&] { whole(scene, i); });
+}
+
+void BenchSampler::measureFloor(int count, BenchSamples& samples) {
+    floor();
+    for (int i = 0; i < count; ++i) take(samples, [&] { floor(); });
+}
+
+void BenchSampler::frame(const HeldScene& scene, int number) {
+    scene.frame(number, list_);
+    drawn_ = history_.next(list_);
+    if (drawn_) history_.outdated(surface_.age(), damage_);
+    gl_.beginTimer();
+    if (drawn_) renderer_.draw(history_.frame(), surface_.target(), damage_.rects());
+    gl_.endTimer();
+    gl_.finish();
+    if (drawn_) surface_.present(history_.damage().rects());
+}
+
+void BenchSampler::whole(const HeldScene& scene, int number) {
+    scene.frame(number, list_);
+    gl_.beginTimer();
+    renderer_.draw(list_, surface_.target());
+    gl_.endTimer();
+    gl_.finish();
+    surface_.present({});
+}
+
+void BenchSampler::floor() {
+    gl_.beginTimer();
+    gl_.clear(surface_.target());
+    gl_.endTimer();
+    gl_.finish();
+    surface_.present({});
+}
+
+}  // namespace fukan

@@ -1,0 +1,201 @@
+#include "bench/gesture_driver.hpp"
+
+#include <array>
+#include <chrono>
+#include <cmath>
+#include <thread>
+
+namespace fukan {
+namespace {
+
+using base::Vec2;
+using namespace std::chrono_literals;
+
+constexpr int legs = 12;  // moves in one direction
+
+// A finger on a touch panel tells a hundred times a second or so, and never in step with the screen.
+constexpr double soonestMs = 3;
+constexpr double latestMs = 17;
+
+constexpr motion::Duration patience = 3s;        // for a picture to come to rest
+constexpr motion::Duration effectComes = 1s;     // else it is lost
+constexpr motion::Duration startPatience = 30s;  // for the first frames
+
+// A finger that has gone so far drags, on any panel: pixels.
+constexpr float slop = 48;
+
+// Nobody touches a wall the moment it hangs.
+constexpr motion::Duration arrival = 4s;
+
+constexpr float nearer = 1.5f;  // than the whole scene: then there is room to pan to every side
+
+}  // namespace
+
+void BenchHand::work(int moves) {
+    waitFor(startPatience, [&] { return eyes_.viewport().x > 0; });
+    waitFor(arrival, [] { return false; });
+    rest();
+    press();
+    comeNear();
+    while (moves_ < moves && !eyes_.over()) {
+        for (int i = 0; i < 4; ++i) press();
+        const float sign = (moves_ / (2 * legs)) % 2 == 0 ? 1.0f : -1.0f;
+        pan(Vec2{0.008f * sign, 0.002f});
+        pan(Vec2{0.002f, 0.006f * sign});
+        pinch(240, 400);
+        pinch(400, 250);
+        for (int i = 0; i < 2; ++i) doubleTap();  // there, and home again
+        comeNear();
+    }
+    eyes_.end();
+}
+
+/// A finger lands on something and slides off again, so that it opens nothing.
+void BenchHand::press() {
+    const auto thing = eyes_.chooseLandmarks();
+    if (!thing) return;
+    const Vec2 place = thing->center();
+    pause(0, 50);
+    eyes_.expect({touched_ ? BenchGesture::press : BenchGesture::firstTouch, {}, 1});
+    touched_ = true;
+    put(place);
+    waitFor(effectComes, [&] { return eyes_.allSeen(); });
+    eyes_.giveUp();
+    for (int i = 1; i <= 8; ++i) {
+        pause(soonestMs, latestMs);
+        put(place + Vec2{0, 8.0f * static_cast<float>(i)});
+    }
+    for (int i = 8; i >= 0; --i) {
+        pause(soonestMs, latestMs);
+        put(place + Vec2{0, 8.0f * static_cast<float>(i)});
+    }
+    lift();
+}
+
+/// There and back again, in steps that are shares of the screen's height: not as far as where the world ends.
+void BenchHand::pan(Vec2 shares) {
+    Vec2 place = eyes_.viewport() * 0.5f;
+    const Vec2 step = shares * eyes_.viewport().y;
+    // The other way, so that all of it stays near the middle.
+    const Vec2 start = shares * (-slop / std::hypot(shares.x, shares.y) / 5);
+    pause(0, 50);
+    put(place);
+    // Until it is a drag, whose moves count from where it is.
+    for (int i = 0; i < 6; ++i) {
+        pause(soonestMs, latestMs);
+        put(place = place + start);
+    }
+    for (const float sign : {1.0f, -1.0f}) {
+        rest();
+        eyes_.chooseLandmarks();
+        eyes_.follow(BenchGesture::pan);
+        for (int i = 1; i <= legs; ++i) {
+            pause(soonestMs, latestMs);
+            place = place + step * sign;
+            eyes_.expect({BenchGesture::pan, step * (sign * static_cast<float>(i)), 1});
+            put(place);
+        }
+        waitFor(effectComes, [&] { return eyes_.allSeen(); });
+        eyes_.follow(BenchGesture::none);
+        eyes_.giveUp();
+        moves_ += legs;
+    }
+    rest();
+    lift();
+}
+
+/// Two fingers beside the middle, so far apart, and then so far. Where two fingers begin to pinch is not
+/// known to the pixel: so they rest once they do.
+void BenchHand::pinch(float from, float to) {
+    pause(0, 50);
+    putPair(from);
+    float apart = from;
+    const float step = (to - from) / (legs + 6);
+    for (int i = 0; i < 6; ++i) {
+        pause(soonestMs, latestMs);
+        putPair(apart += step);
+    }
+    rest();
+    eyes_.chooseLandmarks();
+    eyes_.follow(BenchGesture::pinch);
+    const float begin = apart;
+    for (int i = 0; i < legs; ++i) {
+        pause(soonestMs, latestMs);
+        apart += step;
+        eyes_.expect({BenchGesture::pinch, {}, apart / begin});
+        putPair(apart);
+    }
+    waitFor(effectComes, [&] { return eyes_.allSeen(); });
+    eyes_.follow(BenchGesture::none);
+    eyes_.giveUp();
+    rest();
+    lift();
+}
+
+void BenchHand::doubleTap() {
+    eyes_.chooseLandmarks();
+    const Vec2 place = eyes_.viewport() * 0.5f;
+    eyes_.follow(BenchGesture::flight);
+    for (int i = 0; i < 2; ++i) {
+        put(place);
+        pause(40, 60);
+        putNone();
+        pause(80, 120);
+    }
+    rest();
+    eyes_.follow(BenchGesture::none);
+}
+
+/// Two fingers bring the scene to a size at which it fills more than the screen.
+void BenchHand::comeNear() {
+    for (int i = 0; i <= 20; ++i) {
+        putPair(200 * (1 + (nearer - 1) * static_cast<float>(i) / 20));
+        pause(soonestMs, latestMs);
+    }
+    rest();
+    lift();
+}
+
+void BenchHand::put(std::span<const Vec2> pixels) {
+    const Vec2 size = eyes_.viewport();
+    down_.clear();
+    for (const Vec2 pixel : pixels) down_.push_back({pixel.x / size.x, pixel.y / size.y});
+    eyes_.touched();
+    fingers_.show(down_);
+}
+
+void BenchHand::putPair(float apart) {
+    const Vec2 middle = eyes_.viewport() * 0.5f;
+    put(std::array{middle - Vec2{apart / 2, 0}, middle + Vec2{apart / 2, 0}});
+}
+
+/// A finger that stood still before throws nothing.
+void BenchHand::lift() {
+    pause(150, 200);
+    putNone();
+    rest();
+}
+
+void BenchHand::rest() {
+    waitFor(patience, [&] { return eyes_.atRest(); });
+}
+
+void BenchHand::pause(double fromMs, double toMs) {
+    std::uniform_real_distribution<double> any(fromMs, toMs);
+    std::this_thread::sleep_for(std::chrono::duration<double, std::milli>(any(random_)));
+}
+
+template <typename Holds>
+bool BenchHand::waitFor(motion::Duration most, const Holds& holds) {
+    constexpr motion::Duration step = 2ms;
+    // A tracker goes on telling of fingers that stand still; who falls silent has lost them.
+    constexpr int stepsToRepeat = 250;
+    for (int i = 1; i * step < most && !eyes_.over(); ++i) {
+        if (holds()) return true;
+        std::this_thread::sleep_for(step);
+        if (i % stepsToRepeat == 0 && !down_.empty()) fingers_.show(down_);
+    }
+    return holds();
+}
+
+}  // namespace fukan

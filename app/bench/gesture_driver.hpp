@@ -1,0 +1,47 @@
+#pragma once
+// The hand of a visitor who does the same few things again and again, never twice at the same moment of a
+// frame.
+
+#include <random>
+#include <span>
+
+#include "bench/latency_probe.hpp"
+#include "bench/tuio_sender.hpp"
+
+namespace fukan {
+
+/// Works on a thread of its own, with pauses; the wall goes on beside it.
+class BenchHand {
+public:
+    BenchHand(BenchFingers& fingers, BenchEyes& eyes) : fingers_(fingers), eyes_(eyes) {}
+
+    /// So many moves of one finger and of two, at least; with presses and flights between them. Waits for the
+    /// wall first. Stops early when `eyes` are told to end.
+    void work(int moves);
+
+private:
+    void press();
+    void pan(base::Vec2 shares);
+    void pinch(float from, float to);
+    void doubleTap();
+    void comeNear();
+
+    void put(std::span<const base::Vec2> pixels);
+    void put(base::Vec2 pixel) { put(std::span(&pixel, 1)); }
+    void putNone() { put(std::span<const base::Vec2>()); }
+    void putPair(float apart);
+    void lift();
+    void pause(double fromMs, double toMs);
+    template <typename Holds>
+    bool waitFor(motion::Duration most, const Holds& holds);
+    void rest();
+
+    BenchFingers& fingers_;
+    BenchEyes& eyes_;
+    std::mt19937 random_{1};
+    std::vector<base::Vec2> down_;  // shares of the window
+    int moves_ = 0;                 // of one finger so far, and as many of two
+    bool touched_ = false;
+};
+
+}  // namespace fukan

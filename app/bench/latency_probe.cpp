@@ -1,0 +1,209 @@
+#include "bench/latency_probe.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fukan {
+namespace {
+
+using base::Rect;
+using base::Vec2;
+
+// The longest that the picture may stand still in the middle of a way: a slow machine's few frames.
+constexpr motion::Duration rest = std::chrono::milliseconds(250);
+
+// A landmark is neither a whole page nor a mark that may be left out of the next frame: shares of the screen.
+constexpr float narrowest = 0.05f;
+constexpr float widest = 0.5f;
+
+// Most must do what the finger wants: some marks do not go with the camera, but stay where they can be seen.
+constexpr std::size_t mostLandmarks = 15;
+
+// What a frame may lack of its effect: less than a pixel, and as much at the ends of a wide thing.
+constexpr float slackPixels = 0.75f;
+constexpr float slackSpread = 0.002f;
+
+double milliseconds(motion::Duration d) { return static_cast<double>(d.count()) / 1e6; }
+
+std::size_t at(BenchGesture gesture) { return static_cast<std::size_t>(gesture); }
+
+float length(Vec2 v) { return std::hypot(v.x, v.y); }
+
+}  // namespace
+
+std::optional<Rect> BenchEyes::chooseLandmarks() {
+    const std::lock_guard lock(mutex_);
+    landmarks_.clear();
+    const Vec2 middle = viewport_ * 0.5f;
+    for (const Thing& thing : things_) {
+        if (thing.rect.w >= viewport_.x * narrowest && thing.rect.w <= viewport_.x * widest)
+            landmarks_.push_back({thing, thing.rect});
+    }
+    const std::size_t count = std::min(mostLandmarks, landmarks_.size());
+    const auto away = [middle](const Landmark& landmark) {
+        return length(landmark.then.rect.center() - middle);
+    };
+    std::partial_sort(landmarks_.begin(), landmarks_.begin() + static_cast<std::ptrdiff_t>(count),
+                      landmarks_.end(),
+                      [&](const Landmark& a, const Landmark& b) { return away(a) < away(b); });
+    landmarks_.resize(count);
+    if (landmarks_.empty()) return std::nullopt;
+    return landmarks_.front().then.rect;
+}
+
+void BenchEyes::expect(const ExpectedEffect& effect) {
+    const std::lock_guard lock(mutex_);
+    awaited_.push_back({effect, now()});
+}
+
+void BenchEyes::touched() {
+    const std::lock_guard lock(mutex_);
+    touchedAt_ = now();
+}
+
+void BenchEyes::follow(BenchGesture gesture) {
+    const std::lock_guard lock(mutex_);
+    following_ = gesture;
+}
+
+bool BenchEyes::atRest() {
+    const std::lock_guard lock(mutex_);
+    return awaited_.empty() && !pressed_ && !things_.empty() && now() - std::max(movedAt_, touchedAt_) > rest;
+}
+
+bool BenchEyes::allSeen() {
+    const std::lock_guard lock(mutex_);
+    return awaited_.empty();
+}
+
+void BenchEyes::giveUp() {
+    const std::lock_guard lock(mutex_);
+    for (const Awaited& lost : awaited_) ++latency_[at(lost.effect.gesture)].unseen;
+    awaited_.clear();
+}
+
+Vec2 BenchEyes::viewport() {
+    const std::lock_guard lock(mutex_);
+    return viewport_;
+}
+
+void BenchEyes::begun(const platform::Window& window) {
+    about_.gl = window.info().version;
+    about_.renderer = window.info().renderer;
+    about_.buffer = window.bufferMethod();
+    about_.size = {window.size().width, window.size().height};
+}
+
+void BenchEyes::paced(motion::Duration interval) { about_.interval = milliseconds(interval); }
+
+void BenchEyes::building() { building_ = now(); }
+
+void BenchEyes::built(const draw::DrawList& list) {
+    built_ = now();
+    const std::lock_guard lock(mutex_);
+    collect(list);
+    for (Awaited& one : awaited_) one.inFrame = shows(one.effect);
+}
+
+/// The boxes of the scene, which is what lies in the camera's clip; without one the camera is at home.
+void BenchEyes::collect(const draw::DrawList& list) {
+    viewport_ = list.viewport;
+    std::swap(before_, things_);
+    things_.clear();
+    pressed_ = false;
+    for (Landmark& landmark : landmarks_) landmark.now.reset();
+    bool inScene = true;
+    for (const draw::Command& command : list.commands) {
+        if (std::holds_alternative<draw::PopClip>(command.what)) inScene = false;
+        const auto* box = std::get_if<draw::Box>(&command.what);
+        if (box == nullptr) continue;
+        if (command.id == base::Id::of("pressed")) pressed_ = true;
+        if (!inScene) continue;
+        things_.push_back({command.id, box->rect});
+        find(things_.back());
+    }
+    moved_ = things_ != before_;
+    if (moved_) movedAt_ = built_;
+}
+
+void BenchEyes::find(const Thing& thing) {
+    for (Landmark& landmark : landmarks_) {
+        if (landmark.then.id == thing.id && !landmark.now) landmark.now = thing.rect;
+    }
+}
+
+bool BenchEyes::shows(const ExpectedEffect& effect) const {
+    if (effect.gesture == BenchGesture::press || effect.gesture == BenchGesture::firstTouch) return pressed_;
+    int found = 0;  // some may have left the screen
+    int following = 0;
+    for (const Landmark& landmark : landmarks_) {
+        if (!landmark.now) continue;
+        ++found;
+        following += follows(landmark, effect) ? 1 : 0;
+    }
+    return 2 * following > found;
+}
+
+bool BenchEyes::follows(const Landmark& landmark, const ExpectedEffect& effect) {
+    if (effect.gesture == BenchGesture::pan) {
+        const Vec2 gone = landmark.now->center() - landmark.then.rect.center();
+        const float far = length(effect.way);
+        return gone.x * effect.way.x + gone.y * effect.way.y >= far * (far - slackPixels);
+    }
+    const float spread = landmark.now->w / landmark.then.rect.w;
+    return effect.spread > 1 ? spread >= effect.spread - slackSpread : spread <= effect.spread + slackSpread;
+}
+
+void BenchEyes::compared(bool) { compared_ = now(); }
+
+void BenchEyes::drawn(float share) {
+    drawn_ = now();
+    share_ = share;
+}
+
+void BenchEyes::swapped() {
+    const motion::Timestamp end = now();
+    const std::lock_guard lock(mutex_);
+    for (Awaited& one : awaited_) {
+        ++one.frames;
+        if (!one.inFrame) continue;
+        Latency& latency = latency_[at(one.effect.gesture)];
+        latency.frames.push_back(one.frames);
+        latency.milliseconds.push_back(milliseconds(end - one.since));
+    }
+    std::erase_if(awaited_, [](const Awaited& one) { return one.inFrame; });
+    if (!moved_ || following_ == BenchGesture::none) return;
+    Cost& cost = cost_[at(following_)];
+    cost.build.push_back(milliseconds(built_ - building_));
+    cost.difference.push_back(milliseconds(compared_ - built_));
+    cost.draw.push_back(milliseconds(drawn_ - compared_));
+    cost.swap.push_back(milliseconds(end - drawn_));
+    cost.whole.push_back(milliseconds(end - building_));
+    cost.share += static_cast<double>(share_);
+}
+
+InputFigures BenchEyes::figures() const {
+    InputFigures out = about_;
+    const auto addLatency = [&](BenchGesture gesture, const char* what) {
+        const Latency& l = latency_[at(gesture)];
+        out.latency.push_back({what, l.frames.size() + l.unseen, l.unseen, BenchSpread::of(l.frames),
+                               BenchSpread::of(l.milliseconds)});
+    };
+    addLatency(BenchGesture::firstTouch, "first touch");
+    addLatency(BenchGesture::press, "press");
+    addLatency(BenchGesture::pan, "pan");
+    addLatency(BenchGesture::pinch, "pinch");
+    const auto addMotion = [&](BenchGesture gesture, const char* what) {
+        const Cost& c = cost_[at(gesture)];
+        const double mean = c.whole.empty() ? 0 : c.share / static_cast<double>(c.whole.size());
+        out.motion.push_back({what, c.whole.size(), BenchSpread::of(c.build), BenchSpread::of(c.difference),
+                              BenchSpread::of(c.draw), BenchSpread::of(c.swap), BenchSpread::of(c.whole),
+                              mean});
+    };
+    addMotion(BenchGesture::pan, "pan");
+    addMotion(BenchGesture::pinch, "pinch");
+    addMotion(BenchGesture::flight, "flight");
+    return out;
+}
+
+}  // namespace fukan

@@ -1,0 +1,112 @@
+#include "bench/surface.hpp"
+
+#include <cstdlib>
+
+#include "run/gl_api_of.hpp"
+#include "platform/offscreen.hpp"
+#include "platform/real_clock.hpp"
+#include "platform/window.hpp"
+#include "render/render_target.hpp"
+
+namespace fukan {
+namespace {
+
+class OffscreenSurface final : public BenchSurface {
+public:
+    OffscreenSurface(std::unique_ptr<platform::OffscreenContext> context, PixelSize size)
+        : context_(std::move(context)), size_(size) {}
+
+    std::optional<base::Error> prepare() override {
+        auto made = render::RenderTarget::create(size_.width, size_.height);
+        if (!made) return base::Error{made.error()};
+        target_ = std::move(*made);
+        return std::nullopt;
+    }
+
+    const platform::GlContextInfo& info() const override { return context_->info(); }
+    platform::GlLoader loader() const override { return context_->loader(); }
+    PixelSize size() const override { return size_; }
+    render::FrameTarget target() const override { return target_->frameTarget(); }
+    int age() const override { return 1; }
+    void present(std::span<const base::Rect>) override {}
+    std::string buffer() const override { return "kept buffer"; }
+
+private:
+    std::unique_ptr<platform::OffscreenContext> context_;
+    PixelSize size_;
+    std::optional<render::RenderTarget> target_;
+};
+
+class WindowSurface final : public BenchSurface {
+public:
+    WindowSurface(std::unique_ptr<platform::Window> window, int rotation)
+        : window_(std::move(window)), rotation_(rotation) {
+        settle();
+    }
+
+    const platform::GlContextInfo& info() const override { return window_->info(); }
+    platform::GlLoader loader() const override { return window_->loader(); }
+    PixelSize size() const override {
+        return turned() ? PixelSize{size_.height, size_.width} : PixelSize{size_.width, size_.height};
+    }
+    render::FrameTarget target() const override { return {size_.width, size_.height, rotation_, 0}; }
+    int age() const override { return window_->bufferAge(); }
+    void present(std::span<const base::Rect> damage) override {
+        // Where it differs is a hint only, and turning it takes more than it is worth here.
+        window_->swap(rotation_ == 0 ? damage : std::span<const base::Rect>());
+    }
+    std::string buffer() const override { return window_->bufferMethod(); }
+    bool stillThere() override {
+        window_->wait({}, clock_);
+        return window_->size() == size_;
+    }
+
+private:
+    bool turned() const { return rotation_ == 90 || rotation_ == 270; }
+
+    /// A window manager may take a moment to give a window the size that it will have.
+    void settle() {
+        constexpr int rounds = 10;
+        for (int i = 0; i < rounds; ++i) {
+            window_->swap();
+            window_->wait(std::chrono::milliseconds(30), clock_);
+        }
+        size_ = window_->size();
+    }
+
+    std::unique_ptr<platform::Window> window_;
+    platform::RealClock clock_;
+    int rotation_;
+    platform::FramebufferSize size_;
+};
+
+}  // namespace
+
+base::Result<std::unique_ptr<BenchSurface>> openOffscreenSurface(PixelSize size, content::GlChoice gl) {
+    auto context = platform::OffscreenContext::open(glChoiceOf(gl));
+    if (!context) return base::Error{context.error()};
+    return std::unique_ptr<BenchSurface>(std::make_unique<OffscreenSurface>(std::move(*context), size));
+}
+
+base::Result<std::unique_ptr<BenchSurface>> openWindowSurface(const content::DisplayConfig& display,
+                                                              std::optional<PixelSize> size) {
+    // A swap that waits for the monitor takes a sixtieth of a second, whatever is drawn. Mesa and NVIDIA's
+    // driver read these; what somebody has set for himself holds.
+    setenv("vblank_mode", "0", 0);
+    setenv("__GL_SYNC_TO_VBLANK", "0", 0);
+    platform::WindowOptions options;
+    options.monitor = display.monitor;
+    options.fullscreen = !size;
+    if (size) {
+        options.width = size->width;
+        options.height = size->height;
+    }
+    options.rotation = display.rotation;
+    options.gl = glChoiceOf(display.gl);
+    auto window = platform::Window::open(options);
+    if (!window) return base::Error{window.error()};
+    return std::unique_ptr<BenchSurface>(
+        std::make_unique<WindowSurface>(std::move(*window), display.rotation));
+}
+
+}  // namespace fukan

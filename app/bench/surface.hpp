@@ -1,0 +1,46 @@
+#pragma once
+// What a bench draws on: a target without a screen, or a window.
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+
+#include "base/geometry.hpp"
+#include "base/result.hpp"
+#include "content/config.hpp"
+#include "cli/options.hpp"
+#include "platform/gl_context.hpp"
+#include "render/frame_target.hpp"
+
+namespace fukan {
+
+/// Its context is current as long as it lives.
+class BenchSurface {
+public:
+    virtual ~BenchSurface() = default;
+
+    virtual const platform::GlContextInfo& info() const = 0;
+    virtual platform::GlLoader loader() const = 0;
+    virtual PixelSize size() const = 0;
+    virtual render::FrameTarget target() const = 0;
+
+    /// Once there is a renderer, and before anything is drawn.
+    virtual std::optional<base::Error> prepare() { return std::nullopt; }
+
+    /// What is to be drawn into holds the frame presented so many frames ago; 0: nobody knows.
+    virtual int age() const = 0;
+    virtual void present(std::span<const base::Rect> damage) = 0;
+    virtual std::string buffer() const = 0;
+
+    /// Answers the window system, which else takes the program for hung. False when the size has changed.
+    virtual bool stillThere() { return true; }
+};
+
+base::Result<std::unique_ptr<BenchSurface>> openOffscreenSurface(PixelSize size, content::GlChoice gl);
+
+/// Full screen, or a window of that size. Swaps do not wait for the monitor.
+base::Result<std::unique_ptr<BenchSurface>> openWindowSurface(const content::DisplayConfig& display,
+                                                              std::optional<PixelSize> size);
+
+}  // namespace fukan

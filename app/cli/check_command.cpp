@@ -1,0 +1,139 @@
+#include "cli/check_command.hpp"
+
+#include <fmt/core.h>
+
+#include <array>
+#include <cstdio>
+#include <vector>
+
+#include "run/exit_code.hpp"
+#include "files/image_files.hpp"
+#include "layout/audit.hpp"
+#include "wall/scene_name.hpp"
+#include "wall/wall.hpp"
+
+namespace fukan {
+namespace {
+
+/// The walls that a board must be readable on, when nothing is known of the one that it hangs on.
+constexpr std::array<PixelSize, 7> commonSizes = {
+    {{1280, 720}, {1920, 1080}, {2560, 1440}, {3840, 2160}, {1080, 1920}, {3840, 1080}, {1024, 768}}};
+
+std::vector<const layout::Label*> labelsOf(const scene::LaidOutScene& scene,
+                                           const layout::HeaderLayout& header) {
+    std::vector<const layout::Label*> all = header.labels();
+    const auto add = [&all](const std::vector<const layout::Label*>& more) {
+        all.insert(all.end(), more.begin(), more.end());
+    };
+    if (scene.landscape) add(scene.landscape->labels());
+    if (scene.roadmap) add(scene.roadmap->labels());
+    if (scene.legend) all.push_back(&*scene.legend);
+    return all;
+}
+
+class LayoutReport {
+public:
+    explicit LayoutReport(bool verbose) : verbose_(verbose) {
+        if (verbose_)
+            fmt::print("{:<24} {:<4} {:>9} {:>8} {:>8} {:>8} {:>8} {:>6}\n", "scene", "lang", "size", "texts",
+                       "smallest", "clipped", "overlap", "free");
+    }
+
+    void add(const Wall& wall) {
+        for (const scene::LaidOutScene& scene : wall.stage().scenes()) {
+            if (scene.key.kind == show::SceneKind::image) continue;
+            const layout::HeaderLayout header = wall.stage().header(scene, {wall.settings().date, 23, 58});
+            const layout::Audit audit = layout::audit(labelsOf(scene, header), wall.settings().viewport);
+            print(wall, scene, audit);
+            if (!audit.sound()) ++unsound_;
+        }
+    }
+
+    std::size_t unsound() const { return unsound_; }
+
+private:
+    void print(const Wall& wall, const scene::LaidOutScene& scene, const layout::Audit& audit) const {
+        if (!verbose_ && audit.sound()) return;
+        const std::string size =
+            fmt::format("{:.0f}x{:.0f}", wall.settings().viewport.x, wall.settings().viewport.y);
+        fmt::print("{:<24} {:<4} {:>9} {:>8} {:>6.1f}px {:>8} {:>8} {:>5.0f}%\n",
+                   sceneName(wall.stage().board(), scene.key), languageTag(wall.settings().language), size,
+                   audit.texts, audit.smallest, audit.clipped, audit.overlapping, audit.free * 100);
+        for (const std::string& finding : audit.findings) fmt::print("    {}\n", finding);
+    }
+
+    bool verbose_;
+    std::size_t unsound_ = 0;
+};
+
+/// The size asked for; else, of a panel of so many inches, what such panels have; else all.
+std::vector<PixelSize> sizesFor(const Options& options, const content::Config& config) {
+    if (options.sizeGiven) return {options.size};
+    if (config.legibility.panelDiagonalIn <= 0) return {commonSizes.begin(), commonSizes.end()};
+    const bool upright = config.display.rotation == 90 || config.display.rotation == 270;
+    return upright ? std::vector<PixelSize>{{1080, 1920}, {2160, 3840}}
+                   : std::vector<PixelSize>{{1920, 1080}, {3840, 2160}};
+}
+
+bool hasLanguage(const content::Board& board, content::Language language) {
+    for (const content::Domain& domain : board.domains) {
+        if (!(language == content::Language::ja ? domain.name.ja : domain.name.en).empty()) return true;
+    }
+    return false;
+}
+
+/// The one asked for; else each that the board has, and both together where it has two.
+std::vector<content::Language> languagesFor(const Options& options, const content::Board& board) {
+    if (options.language) return {*options.language};
+    std::vector<content::Language> languages;
+    for (const content::Language language : {content::Language::ja, content::Language::en}) {
+        if (hasLanguage(board, language)) languages.push_back(language);
+    }
+    if (languages.size() == 2) languages.push_back(content::Language::both);
+    return languages;
+}
+
+/// Lays every scene out at every size and language; tells what cannot be read and which glyphs are missing.
+bool reportLegibility(const Options& options, const std::shared_ptr<const ContentFiles>& files,
+                      const std::shared_ptr<render::FontSet>& fonts) {
+    LayoutReport report(options.layoutReport);
+    std::size_t missing = 0;
+    const std::vector<PixelSize> sizes = sizesFor(options, *files->config.config);
+    for (const content::Language language : languagesFor(options, *files->board)) {
+        for (const PixelSize size : sizes)
+            report.add(Wall(files, fonts, wallSettings(options, *files->config.config, size, language)));
+        const Wall wall(files, fonts, wallSettings(options, *files->config.config, sizes.front(), language));
+        for (const base::Diagnostic& problem : wall.problems())
+            fmt::print("{}\n", files->config.located(problem).format());
+        for (const std::string& glyph : missingGlyphs(wall, *fonts)) {
+            fmt::print("no font has the character {} (it is drawn as a box)\n", glyph);
+            ++missing;
+        }
+    }
+    if (report.unsound() > 0) fmt::print("{} scenes have texts that cannot be read\n", report.unsound());
+    return report.unsound() == 0 && missing == 0;
+}
+
+}  // namespace
+
+int checkContent(const Options& options) {
+    const auto files = std::make_shared<const ContentFiles>(readContent(options));
+    base::Diagnostics problems = files->diagnostics;
+    if (files->config.config) {
+        const base::Diagnostics images = checkImages(*files);
+        problems.insert(problems.end(), images.begin(), images.end());
+    }
+    for (const base::Diagnostic& problem : problems) fmt::print("{}\n", problem.format());
+    if (!files->usable() || base::hasErrors(problems)) return exitContent;
+
+    const auto fonts = render::FontSet::open(fontChoice(*files));
+    if (!fonts) {
+        return complain(fonts.error(), exitMachine);
+    }
+    if (!reportLegibility(options, files, *fonts)) return exitContent;
+    fmt::print("{} and {}: no mistakes; every text can be read\n", files->boardFolder.string(),
+               files->configFile.empty() ? "the built-in defaults" : files->configFile.string());
+    return exitDone;
+}
+
+}  // namespace fukan

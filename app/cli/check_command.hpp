@@ -1,0 +1,11 @@
+#pragma once
+// `fukan check`: what is wrong with a board and a config, and whether every text can be read.
+
+#include "cli/options.hpp"
+
+namespace fukan {
+
+/// The exit code: 0, 1 when there are errors or texts that cannot be read, 2 without a font.
+int checkContent(const Options& options);
+
+}  // namespace fukan

@@ -1,0 +1,32 @@
+#pragma once
+// What whoever explores works on.
+
+#include <optional>
+
+#include "scene/hit.hpp"
+#include "show/show.hpp"
+#include "wall/wall.hpp"
+
+namespace fukan {
+
+/// All of it outlives the call that it is handed to.
+struct ExploreContext {
+    const Wall& wall;
+    const scene::World* world = nullptr;  ///< around the scene that stands; null: it has none
+    show::Show& show;
+    motion::Timestamp now;
+    int fiscalYear = 0;  ///< the data year
+    int today = 0;       ///< the fiscal year of today
+
+    const scene::Stage& stage() const { return wall.stage(); }
+    show::View view() const { return show.view(now); }
+    bool atOnce() const { return wall.config().motion.reduced; }
+
+    /// Without a world: a lane of an overview, or none.
+    std::optional<scene::Hit> hitAt(base::Vec2 pixel) const {
+        return world ? scene::hitAt(stage(), *world, view(), pixel)
+                     : scene::hitOverview(stage(), view(), pixel);
+    }
+};
+
+}  // namespace fukan

@@ -1,0 +1,242 @@
+#include "explore/explorer.hpp"
+
+#include "scene/area_domain.hpp"
+#include "layout/ids.hpp"
+
+namespace fukan {
+namespace {
+
+using base::Vec2;
+using input::Command;
+using input::CommandKind;
+using scene::Hit;
+
+// From how far beyond its own scale a bar's card comes by itself.
+constexpr float cardComes = 1.7f;
+
+// A page's bars can be read from home: much nearer than that, one is looked at by itself.
+constexpr float pageBarOpensAt = 1.5f;
+
+// Double taps on the ground come nearer by this.
+constexpr float doubleTapFactor = 2;
+
+bool byHand(CommandKind kind) {
+    switch (kind) {
+        case CommandKind::touched:
+        case CommandKind::tapped:
+        case CommandKind::doubleTapped:
+        case CommandKind::longPressed:
+        case CommandKind::panBy:
+        case CommandKind::pinchBy:
+        case CommandKind::released:
+        case CommandKind::cancelled:
+        case CommandKind::zoomAbout:
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool isThing(const std::optional<Hit>& hit) { return hit && hit->kind != Hit::Kind::place; }
+
+}  // namespace
+
+Explorer::Answer Explorer::handle(const Command& command, const ExploreContext& context) {
+    if (!byHand(command.kind)) {
+        const auto answer = onKey(command, context);
+        return answer ? *answer : Answer{};
+    }
+    panels_.clearFocus();
+    if (command.kind == CommandKind::zoomAbout) return onWheel(command, context);
+    if (command.kind == CommandKind::touched) grip_ = Grip{panels_.placeAt(command.pixel), false, false};
+    if (!grip_) return {};
+    if (grip_->place != Place::world) return onPanel(command, context);
+    return {onWorld(command, context)};
+}
+
+/// What is done in the world is the show's as well, but for what a tap means.
+bool Explorer::onWorld(const Command& command, const ExploreContext& context) {
+    switch (command.kind) {
+        case CommandKind::touched:
+            pressedThing_.reset();
+            if (const auto hit = context.hitAt(command.pixel); isThing(hit)) pressedThing_ = hit->rect;
+            return false;
+        case CommandKind::pinchBy:
+            divedFrom_.reset();
+            [[fallthrough]];
+        case CommandKind::panBy:
+            pressedThing_.reset();
+            watching_ = true;
+            return false;
+        case CommandKind::released:
+        case CommandKind::cancelled:
+            pressedThing_.reset();
+            return false;
+        case CommandKind::tapped:
+            tapWorld(command.pixel, context);
+            return true;
+        case CommandKind::doubleTapped:
+            doubleTapWorld(command.pixel, context);
+            return true;
+        case CommandKind::longPressed:
+            pressedThing_.reset();
+            openMenu(command.pixel, context);
+            return true;
+        default:
+            return false;
+    }
+}
+
+void Explorer::tapWorld(Vec2 pixel, const ExploreContext& context) {
+    divedFrom_.reset();
+    tour_.clear();
+    context.show.explore(context.now);
+    const std::optional<Hit> hit = context.hitAt(pixel);
+    if (!isThing(hit)) return panels_.closeCard(context);
+    if (hit->kind == Hit::Kind::bar) {
+        openTask(hit->index, context);
+    } else if (hit->kind == Hit::Kind::lane) {
+        openDomain(hit->index, std::nullopt, context);
+    } else if (const auto domain =
+                   domainUnder(pixel, *hit, context.stage(), *context.world, context.view())) {
+        openDomain(*domain, hit->index, context);
+    } else {
+        panels_.closeCard(context);
+    }
+    flyTo(hit, context);
+}
+
+/// Nearer to what is under the finger; the same again leads back to where it was.
+void Explorer::doubleTapWorld(Vec2 pixel, const ExploreContext& context) {
+    tour_.clear();
+    if (divedFrom_) {
+        panels_.closeCard(context);
+        context.show.flyTo(*std::exchange(divedFrom_, std::nullopt), context.now);
+        return;
+    }
+    const motion::Camera from = context.view().camera;
+    const std::optional<Hit> hit = context.hitAt(pixel);
+    if (isThing(hit)) {
+        flyTo(hit, context);
+    } else {
+        const Vec2 viewport = context.wall.settings().viewport;
+        context.show.flyTo(motion::zoomedAbout(from, viewport, pixel, doubleTapFactor), context.now);
+    }
+    divedFrom_ = from;
+}
+
+void Explorer::openTask(std::size_t task, const ExploreContext& context) {
+    const std::size_t revision = context.view().scene.revision;
+    const auto& board = context.stage().board();
+    const auto& roadmap = board.revisions[revision].roadmap;
+    if (!roadmap || task >= roadmap->tasks.size()) return;
+    context.show.explore(context.now);
+    panels_.openCard(Subject::ofTask(board, revision, task), context);
+}
+
+void Explorer::openDomain(std::size_t domain, std::optional<std::size_t> area,
+                          const ExploreContext& context) {
+    const auto& board = context.stage().board();
+    if (domain >= board.domains.size()) return;
+    context.show.explore(context.now);
+    panels_.openCard(Subject::ofDomain(board, context.view().scene.revision, domain, area), context);
+}
+
+void Explorer::openIndex(const ExploreContext& context) {
+    context.show.explore(context.now);
+    panels_.openIndex(context);
+}
+
+void Explorer::openMenu(Vec2 pixel, const ExploreContext& context) {
+    context.show.explore(context.now);
+    panels_.openMenu(pixel, context);
+}
+
+/// What lies in the middle of what is seen.
+bool Explorer::looksAtMap(const ExploreContext& context) const {
+    if (!context.world) return false;
+    const show::View view = context.view();
+    const Vec2 middle =
+        motion::toLayout(view.camera, context.wall.settings().viewport, panels_.visible(context).center());
+    const scene::WorldPlace* near = context.world->nearest(view.scene, middle);
+    return near != nullptr && near->scene->landscape != nullptr;
+}
+
+void Explorer::flyTo(const std::optional<Hit>& hit, const ExploreContext& context) {
+    context.show.explore(context.now);
+    if (!hit || !context.world) return;
+    watching_ = false;
+    const motion::Camera camera = scene::cameraFor(context.stage(), *context.world, context.view().scene,
+                                                   *hit, panels_.visible(context));
+    context.show.flyTo(camera, context.now);
+}
+
+void Explorer::flyToTask(std::size_t task, const ExploreContext& context) {
+    if (!context.world) return;
+    flyTo(scene::findTask(context.stage(), *context.world, context.view().scene, task, looksAtMap(context)),
+          context);
+}
+
+void Explorer::flyToDomain(std::size_t domain, bool onMap, const ExploreContext& context) {
+    const std::size_t revision = context.view().scene.revision;
+    const scene::LaidOutScene* overview = onMap ? nullptr : scene::overviewOf(context.stage(), revision, domain);
+    if (overview != nullptr) {
+        // No part of any world: another scene.
+        context.show.flyTo(overview->key, motion::home(context.wall.settings().viewport), context.now);
+    } else if (context.world) {
+        flyTo(scene::findDomain(context.stage(), *context.world, context.view().scene, domain, onMap), context);
+    }
+}
+
+/// Whoever has come so near to one bar that it fills the view wants to know all of it.
+void Explorer::cardOfWhatIsNear(const ExploreContext& context) {
+    const auto& subject = panels_.subject();
+    if (!context.world || (subject && !subject->byItself)) return;
+    const auto hit = context.hitAt(panels_.visible(context).center());
+    const float opensAt = hit && hit->opensAt ? *hit->opensAt : pageBarOpensAt;
+    const bool near =
+        hit && hit->kind == Hit::Kind::bar && context.view().camera.scale >= opensAt * cardComes;
+    if (!near) return panels_.closeCard(context);
+    if (subject && subject->task == hit->index) return;
+    const show::View view = context.view();
+    Subject found = Subject::ofTask(context.stage().board(), view.scene.revision, hit->index);
+    found.byItself = true;
+    context.show.explore(context.now);
+    panels_.openCard(found, context);
+}
+
+void Explorer::layOutAgain(const ExploreContext& context) {
+    pressedThing_.reset();
+    panels_.layOutAgain(context);
+}
+
+void Explorer::advance(const ExploreContext& context) {
+    if (!context.show.exploring()) {
+        if (!panels_.anything() && !tour_.at()) return;
+        panels_.putAway(context);
+        tour_.clear();
+        divedFrom_.reset();
+        pressedThing_.reset();
+        watching_ = false;
+        return;
+    }
+    panels_.advance(context);
+    if (watching_ && !context.view().moving) {
+        watching_ = false;
+        cardOfWhatIsNear(context);
+    }
+}
+
+input::Ground Explorer::groundAt(Vec2 pixel, const ExploreContext& context) const {
+    if (panels_.placeAt(pixel) != Place::world) return input::Ground::control;
+    return context.show.atRest() ? input::Ground::scene : input::Ground::world;
+}
+
+std::optional<base::Id> Explorer::chosen(const ExploreContext& context) const {
+    const auto& subject = panels_.subject();
+    if (!subject) return tour_.at();
+    if (!subject->task) return std::nullopt;
+    return layout::idOf(context.stage().board().revisions[subject->revision].roadmap->tasks[*subject->task]);
+}
+
+}  // namespace fukan

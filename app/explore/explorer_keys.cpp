@@ -1,0 +1,117 @@
+// What the keyboard does for whoever explores: everything that a finger does.
+
+#include <algorithm>
+
+#include "explore/explorer.hpp"
+#include "layout/ids.hpp"
+
+namespace fukan {
+namespace {
+
+using input::Command;
+using input::CommandKind;
+
+/// The task that stands out, index into the roadmap's.
+std::optional<std::size_t> spotlitTask(const ExploreContext& context) {
+    const show::View view = context.view();
+    const scene::LaidOutScene* scene = context.stage().find(view.scene);
+    if (!view.spotlight || scene == nullptr || !scene->roadmap) return std::nullopt;
+    const layout::RoadmapPageLayout& page = *scene->roadmap;
+    if (view.spotlight->stop >= page.currentBars.size()) return std::nullopt;
+    return page.bars[page.currentBars[view.spotlight->stop]].task;
+}
+
+/// The task whose bar the keyboard is on.
+std::optional<std::size_t> touredTask(const TaskTour& tour, const ExploreContext& context) {
+    const auto& roadmap = context.stage().board().revisions[context.view().scene.revision].roadmap;
+    if (!tour.at() || !roadmap) return std::nullopt;
+    const auto found =
+        std::find_if(roadmap->tasks.begin(), roadmap->tasks.end(),
+                     [&](const content::Task& task) { return layout::idOf(task) == *tour.at(); });
+    if (found == roadmap->tasks.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - roadmap->tasks.begin());
+}
+
+}  // namespace
+
+std::optional<Explorer::Answer> Explorer::onKey(const Command& command, const ExploreContext& context) {
+    const auto used = [](bool done) { return done ? std::optional(Answer{true}) : std::nullopt; };
+    switch (command.kind) {
+        case CommandKind::index:
+            panels_.closeMenu(context);
+            panels_.indexShown() ? panels_.closeIndex(context) : openIndex(context);
+            return Answer{true};
+        case CommandKind::menu:
+            panels_.menuShown() ? panels_.closeMenu(context)
+                                : openMenu(context.wall.settings().viewport * 0.5f, context);
+            return Answer{true};
+        case CommandKind::openCard:
+            return onEnter(context);
+        case CommandKind::nextTask:
+        case CommandKind::previousTask:
+        case CommandKind::nextScene:
+        case CommandKind::previousScene:
+            return used(onTab(command.kind, context));
+        case CommandKind::flyToDomain:
+            return onDigit(command.number, context);
+        case CommandKind::back:
+            return used(panels_.back(context));
+        case CommandKind::panUp:
+        case CommandKind::panDown:
+            if (panels_.scrollByKey(command.kind == CommandKind::panUp, context)) return Answer{true};
+            [[fallthrough]];
+        case CommandKind::zoomIn:
+        case CommandKind::zoomOut:
+        case CommandKind::panLeft:
+        case CommandKind::panRight:
+            watching_ = true;
+            return std::nullopt;
+        default:
+            return std::nullopt;
+    }
+}
+
+std::optional<Explorer::Answer> Explorer::onEnter(const ExploreContext& context) {
+    if (const layout::Control* control = panels_.focused()) return act(*control, context);
+    const auto toured = touredTask(tour_, context);
+    const auto task = toured ? toured : spotlitTask(context);
+    if (!task) return std::nullopt;
+    openTask(*task, context);
+    flyToTask(*task, context);
+    return Answer{true};
+}
+
+std::optional<Explorer::Answer> Explorer::onDigit(int number, const ExploreContext& context) {
+    if (!context.world) return std::nullopt;
+    const auto& domains = context.stage().board().domains;
+    const auto found = std::find_if(domains.begin(), domains.end(), [&](const content::Domain& d) {
+        return d.number > 0 && d.number == number;
+    });
+    if (found == domains.end()) return Answer{true};
+    const auto domain = static_cast<std::size_t>(found - domains.begin());
+    panels_.closeMenu(context);
+    panels_.closeIndex(context);
+    openDomain(domain, std::nullopt, context);
+    flyToDomain(domain, true, context);
+    return Answer{true};
+}
+
+/// Through what is open; with nothing but the bar open, Tab goes from task to task: on a page that stands
+/// whole its own spotlight does, anywhere else the camera flies to each.
+bool Explorer::onTab(CommandKind kind, const ExploreContext& context) {
+    const bool tab = kind == CommandKind::nextTask || kind == CommandKind::previousTask;
+    const bool backward = kind == CommandKind::previousTask || kind == CommandKind::previousScene;
+    if (panels_.canFocus(!tab)) {
+        panels_.moveFocus(backward, context);
+        return true;
+    }
+    const show::View view = context.view();
+    const bool wholePage = view.scene.kind != show::SceneKind::landscape &&
+                           view.camera == motion::home(context.wall.settings().viewport);
+    if (!tab || !context.world || wholePage) return false;
+    const bool onMap = looksAtMap(context);
+    flyTo(tour_.next(context.stage(), *context.world, view.scene, onMap, backward, dimming()), context);
+    return true;
+}
+
+}  // namespace fukan

@@ -1,0 +1,152 @@
+// Fingers and the wheel on panels.
+
+#include <cmath>
+#include <utility>
+
+#include "explore/explorer.hpp"
+
+namespace fukan {
+namespace {
+
+using base::Vec2;
+using input::Command;
+using input::CommandKind;
+using layout::Action;
+
+// One notch of the wheel scrolls a panel by three lines.
+constexpr float wheelStep = 96;
+constexpr float notch = 1.1f;
+
+bool isYear(const layout::Control* control) {
+    return control && (control->action == Action::year || control->action == Action::yearToday);
+}
+
+}  // namespace
+
+Explorer::Answer Explorer::onWheel(const Command& command, const ExploreContext& context) {
+    const Place place = panels_.placeAt(command.pixel);
+    if (place == Place::world) {
+        divedFrom_.reset();
+        watching_ = true;
+        return {};
+    }
+    const float unit = context.stage().canvas().unit;
+    if (Drawer* drawer = panels_.drawerAt(place))
+        drawer->scrollBy(-std::log(command.factor) / std::log(notch) * wheelStep * unit, context.now);
+    return {true};
+}
+
+Explorer::Answer Explorer::onPanel(const Command& command, const ExploreContext& context) {
+    switch (command.kind) {
+        case CommandKind::touched: {
+            if (Drawer* drawer = panels_.drawerAt(grip_->place)) drawer->grab(context.now);
+            const layout::Control* control = panels_.controlAt(command.pixel, context);
+            grip_->onYears = isYear(control);
+            panels_.press(control ? std::optional(control->id) : std::nullopt);
+            break;
+        }
+        case CommandKind::panBy:
+            return dragPanel(command, context);
+        case CommandKind::released:
+        case CommandKind::cancelled:
+            letGoOfPanel(command, context);
+            break;
+        case CommandKind::tapped:
+        case CommandKind::doubleTapped:
+            return tapPanel(command.pixel, context);
+        default:
+            break;
+    }
+    return {true};
+}
+
+Explorer::Answer Explorer::dragPanel(const Command& command, const ExploreContext& context) {
+    panels_.press(std::nullopt);
+    grip_->dragged = true;
+    if (Drawer* drawer = panels_.drawerAt(grip_->place))
+        drawer->drag(command.delta.y, grip_->place == Place::card);
+    if (!grip_->onYears) return {true};
+    // Along the years a finger slides.
+    const layout::Control* control = panels_.controlAt(command.pixel, context);
+    if (!isYear(control)) return {true};
+    panels_.press(control->id);
+    if (control->value == context.fiscalYear) return {true};
+    return act(*control, context);
+}
+
+void Explorer::letGoOfPanel(const Command& command, const ExploreContext& context) {
+    panels_.press(std::nullopt);
+    Drawer* drawer = panels_.drawerAt(grip_->place);
+    if (drawer == nullptr || !grip_->dragged) return;
+    const float velocity = command.kind == CommandKind::released ? command.velocity.y : 0;
+    const bool away = drawer->release(velocity, context.stage().canvas().unit, context.now, context.atOnce());
+    if (away) panels_.closeCard(context);
+}
+
+Explorer::Answer Explorer::tapPanel(Vec2 pixel, const ExploreContext& context) {
+    panels_.press(std::nullopt);
+    if (const layout::Control* control = panels_.controlAt(pixel, context)) return act(*control, context);
+    // Beside an open sheet: it closes.
+    const bool sheet = grip_->place == Place::menu || grip_->place == Place::index;
+    if (sheet && !panels_.panelAt(grip_->place).rect.contains(pixel)) panels_.back(context);
+    return {true};
+}
+
+/// What a control asks for, however it was touched.
+Explorer::Answer Explorer::act(const layout::Control& control, const ExploreContext& context) {
+    const auto index = static_cast<std::size_t>(std::max(control.value, 0));
+    // A copy: what it is part of may be laid out anew.
+    const layout::Control wish = control;
+    switch (wish.action) {
+        case Action::none:
+            break;
+        case Action::close:
+            panels_.back(context);
+            break;
+        case Action::index:
+            panels_.closeMenu(context);
+            openIndex(context);
+            break;
+        case Action::openTask:
+            panels_.closeIndex(context);
+            openTask(index, context);
+            flyToTask(index, context);
+            break;
+        case Action::openDomain:
+            panels_.closeIndex(context);
+            openDomain(index, std::nullopt, context);
+            flyToDomain(index, true, context);
+            break;
+        case Action::showOnMap:
+        case Action::showOnRoadmap:
+            flyToDomain(index, wish.action == Action::showOnMap, context);
+            break;
+        case Action::filterThisYear:
+        case Action::filterChanged:
+        case Action::filterProgramme:
+        case Action::clearFilter:
+            changeFilter(wish, context);
+            break;
+        case Action::home:
+        case Action::showRevision:
+        case Action::year:
+        case Action::yearToday:
+        case Action::language:
+        case Action::theme:
+            panels_.closeMenu(context);
+            return {true, wish};
+    }
+    return {true};
+}
+
+void Explorer::changeFilter(const layout::Control& control, const ExploreContext& context) {
+    content::Filter filter = panels_.filter();
+    if (control.action == Action::filterThisYear) filter.thisYear = !filter.thisYear;
+    if (control.action == Action::filterChanged) filter.changed = !filter.changed;
+    if (control.action == Action::filterProgramme)
+        filter.programme = filter.programme == control.value ? std::nullopt : std::optional(control.value);
+    if (control.action == Action::clearFilter) filter = {};
+    panels_.setFilter(filter, context);
+}
+
+}  // namespace fukan

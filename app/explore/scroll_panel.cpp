@@ -1,0 +1,88 @@
+#include "explore/scroll_panel.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace fukan {
+
+void Drawer::open(layout::Panel panel, bool anew, motion::Timestamp now, bool atOnce) {
+    panel_ = std::move(panel);
+    if (!anew) {
+        scroll_ = 0;
+        gliding_.reset();
+    }
+    scroll_ = std::clamp(scroll_, 0.0f, panel_.mostScroll());
+    if (!anew) {
+        pull_ = 0;
+        back_.reset();
+    }
+    reveal_.set(true, now, atOnce);
+}
+
+float Drawer::scroll(motion::Timestamp now) const {
+    if (!gliding_) return scroll_;
+    // The glide is of the content, which goes the other way.
+    return static_cast<float>(-gliding_->way.position(now - gliding_->since));
+}
+
+float Drawer::pulled(motion::Timestamp now) const {
+    if (!back_) return pull_;
+    return std::max(0.0f, static_cast<float>(back_->way.position(now - back_->since)));
+}
+
+bool Drawer::moving(motion::Timestamp now) const {
+    const auto goesOn = [now](const std::optional<Gliding>& gliding) {
+        return gliding && now - gliding->since < gliding->way.duration();
+    };
+    return reveal_.moving(now) || goesOn(gliding_) || goesOn(back_);
+}
+
+void Drawer::grab(motion::Timestamp now) {
+    pull_ = pulled(now);
+    back_.reset();
+    scroll_ = std::clamp(scroll(now), 0.0f, panel_.mostScroll());
+    gliding_.reset();
+}
+
+void Drawer::drag(float dy, bool canClose) {
+    // Pulled back up first, then scrolled; down the other way round.
+    const float up = std::min(pull_, std::max(-dy, 0.0f));
+    pull_ -= up;
+    const float rest = dy + up;
+    const float before = scroll_;
+    scroll_ = std::clamp(scroll_ - rest, 0.0f, panel_.mostScroll());
+    const float left = rest - (before - scroll_);
+    if (canClose && left > 0) pull_ += left;
+}
+
+bool Drawer::release(float velocity, float unit, motion::Timestamp now, bool atOnce) {
+    if (pull_ > 0) {
+        // Thrown back up, it stays, however far down it was.
+        if (velocity > closingSpeed * unit) return true;
+        if (pull_ > closingWay * unit && velocity > -closingSpeed * unit) return true;
+        const float from = std::exchange(pull_, 0.0f);
+        if (!atOnce)
+            back_ =
+                Gliding{motion::Glide(static_cast<double>(from), static_cast<double>(velocity), 0, 0), now};
+        return false;
+    }
+    if (panel_.mostScroll() > 0 && velocity != 0 && !atOnce) {
+        gliding_ = Gliding{motion::Glide(static_cast<double>(-scroll_), static_cast<double>(velocity),
+                                         static_cast<double>(-panel_.mostScroll()), 0),
+                           now};
+        scroll_ = std::clamp(static_cast<float>(-gliding_->way.target()), 0.0f, panel_.mostScroll());
+    }
+    return false;
+}
+
+void Drawer::scrollBy(float dy, motion::Timestamp now) {
+    grab(now);
+    scroll_ = std::clamp(scroll_ + dy, 0.0f, panel_.mostScroll());
+}
+
+void Drawer::reveal(const layout::Control& control, motion::Timestamp now) {
+    grab(now);
+    scroll_ = panel_.scrollTo(control, scroll_);
+}
+
+}  // namespace fukan

@@ -1,0 +1,119 @@
+#include "files/content_files.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "content/board_loader.hpp"
+#include "content/largest_file.hpp"
+#include "input/keymap.hpp"
+#include "platform/read_file.hpp"
+#include "platform/real_clock.hpp"
+
+namespace fukan {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The user's own, the one installed beside the program, the one of the source tree.
+std::vector<fs::path> configPlaces() {
+    std::vector<fs::path> places;
+    if (const char* home = std::getenv("XDG_CONFIG_HOME"); home != nullptr && *home != '\0') {
+        places.push_back(fs::path(home) / "fukan/fukan.toml");
+    } else if (const char* user = std::getenv("HOME"); user != nullptr && *user != '\0') {
+        places.push_back(fs::path(user) / ".config/fukan/fukan.toml");
+    }
+    std::error_code failed;
+    const fs::path program = fs::read_symlink("/proc/self/exe", failed);
+    if (!failed) places.push_back(program.parent_path().parent_path() / "share/fukan/config/fukan.toml");
+    places.push_back(fs::path(FUKAN_SOURCE_DIR) / "config/fukan.toml");
+    return places;
+}
+
+fs::path findConfig(const Options& options) {
+    if (!options.config.empty()) return options.config;
+    std::error_code failed;
+    for (const fs::path& place : configPlaces()) {
+        if (fs::is_regular_file(place, failed)) return place;
+    }
+    return {};
+}
+
+void complain(ContentFiles& files, const std::string& file, const std::string& message,
+              const std::string& hint) {
+    files.diagnostics.push_back({base::Severity::error, file, 0, 0, {}, message, hint});
+}
+
+void checkKeys(ContentFiles& files) {
+    base::Diagnostics problems;
+    const input::Keymap keymap(files.config.keys, problems);
+    for (base::Diagnostic& problem : problems)
+        files.diagnostics.push_back(files.config.located(std::move(problem)));
+    std::stable_sort(files.diagnostics.begin(), files.diagnostics.end(),
+                     [](const base::Diagnostic& a, const base::Diagnostic& b) { return a.line < b.line; });
+}
+
+void readConfigOf(ContentFiles& files) {
+    if (files.configFile.empty()) {
+        files.config = content::loadConfig("built-in defaults", "");
+        return;
+    }
+    files.read.push_back(files.configFile);
+    const auto bytes = platform::readFile(files.configFile, content::largestFile);
+    if (!bytes) {
+        complain(files, files.configFile.string(), bytes.error(), "name another file with --config");
+        return;
+    }
+    files.config = content::loadConfig(files.configFile.string(), *bytes);
+    files.diagnostics = files.config.diagnostics;
+    checkKeys(files);
+    if (!files.config.config) return;
+    for (const content::PlaylistEntry& entry : files.config.config->playlist) {
+        if (!entry.file.empty()) files.read.push_back(files.beside(entry.file));
+    }
+}
+
+void readBoard(ContentFiles& files, const std::function<bool()>& stop) {
+    const auto readFile = [&](const std::string& name) -> std::optional<std::string> {
+        if (stop && stop()) return std::nullopt;
+        const fs::path path = files.boardFolder / name;
+        files.read.push_back(path);
+        // One byte beyond what the loader accepts, so that it is the loader that says so.
+        auto bytes = platform::readFile(path, content::largestFile + 1);
+        if (!bytes) return std::nullopt;
+        return std::move(*bytes);
+    };
+    content::LoadedBoard loaded = content::loadBoard(readFile, files.boardFolder.string());
+    files.board = std::move(loaded.board);
+    files.diagnostics.insert(files.diagnostics.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
+}
+
+}  // namespace
+
+fs::path ContentFiles::beside(const std::string& name) const { return configFile.parent_path() / name; }
+
+ContentFiles readConfig(const Options& options) {
+    ContentFiles files;
+    files.begun = platform::RealClock().read().unixNanoseconds;
+    files.configFile = findConfig(options);
+    readConfigOf(files);
+    return files;
+}
+
+ContentFiles readContent(const Options& options, const std::function<bool()>& stop) {
+    ContentFiles files = readConfig(options);
+    if (!options.board.empty()) {
+        files.boardFolder = options.board;
+    } else if (files.config.config) {
+        files.boardFolder = files.beside(files.config.config->board).lexically_normal();
+    } else {
+        return files;
+    }
+    readBoard(files, stop);
+    if (files.board) {
+        const base::Diagnostics more = content::checkAgainstBoard(files.config, *files.board);
+        files.diagnostics.insert(files.diagnostics.end(), more.begin(), more.end());
+    }
+    return files;
+}
+
+}  // namespace fukan

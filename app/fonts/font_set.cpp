@@ -1,0 +1,253 @@
+#include "fonts/font_set.hpp"
+
+#include <fcntl.h>
+#include <fontconfig/fontconfig.h>
+#include <ft2build.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+#include FT_FREETYPE_H
+#include FT_ADVANCES_H
+#include FT_TRUETYPE_TABLES_H
+
+namespace fukan::render {
+namespace {
+
+constexpr std::size_t planeSize = 0x10000;
+
+template <auto destroy>
+struct Destroy {
+    template <typename T>
+    void operator()(T* held) const {
+        destroy(held);
+    }
+};
+using Config = std::unique_ptr<FcConfig, Destroy<FcConfigDestroy>>;
+using Pattern = std::unique_ptr<FcPattern, Destroy<FcPatternDestroy>>;
+using Library = std::unique_ptr<std::remove_pointer_t<FT_Library>, Destroy<FT_Done_FreeType>>;
+using OpenFace = std::unique_ptr<std::remove_pointer_t<FT_Face>, Destroy<FT_Done_Face>>;
+
+struct Place {
+    std::string file;
+    int faceIndex = 0;
+};
+
+std::string quoted(const std::string& text) { return "“" + text + "”"; }
+
+base::Error familyMissing(const std::string& family) {
+    return {"The font family " + quoted(family) +
+            " is not installed: install it (Noto Sans CJK JP comes with the package fonts-noto-cjk), or name"
+            " another family or font files in the config."};
+}
+
+class MappedFile {
+public:
+    static base::Result<std::shared_ptr<MappedFile>> open(const std::string& path) {
+        const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+        struct stat about {};
+        if (file < 0 || fstat(file, &about) != 0 || !S_ISREG(about.st_mode) || about.st_size == 0) {
+            if (file >= 0) ::close(file);
+            return base::Error{"The font file " + quoted(path) + " cannot be read."};
+        }
+        const auto size = static_cast<std::size_t>(about.st_size);
+        void* bytes = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file, 0);
+        ::close(file);
+        if (bytes == MAP_FAILED) return base::Error{"The font file " + quoted(path) + " cannot be mapped."};
+        return std::shared_ptr<MappedFile>(new MappedFile(bytes, size));
+    }
+    ~MappedFile() { munmap(bytes_, size_); }
+    MappedFile(const MappedFile&) = delete;
+    MappedFile& operator=(const MappedFile&) = delete;
+
+    void releasePages() const { madvise(bytes_, size_, MADV_DONTNEED); }
+
+    std::span<const unsigned char> bytes() const {
+        return {static_cast<const unsigned char*>(bytes_), size_};
+    }
+
+private:
+    MappedFile(void* bytes, std::size_t size) : bytes_(bytes), size_(size) {}
+    void* bytes_;
+    std::size_t size_;
+};
+
+// Advances of every character of a face in ems, all read at once: then looking one up changes nothing and may
+// be done from several threads. 256 KiB are little beside the font.
+class Advances {
+public:
+    Advances() : plane_(planeSize, missing) {}
+
+    void read(FT_Face face) {
+        FT_UInt glyph = 0;
+        const auto unitsPerEm = static_cast<float>(face->units_per_EM);
+        FT_ULong c = FT_Get_First_Char(face, &glyph);
+        for (; glyph != 0; c = FT_Get_Next_Char(face, c, &glyph)) {
+            FT_Fixed units = 0;
+            if (FT_Get_Advance(face, glyph, FT_LOAD_NO_SCALE, &units) != 0) continue;
+            const float ems = static_cast<float>(units) / unitsPerEm;
+            if (c < planeSize) {
+                plane_[c] = ems;
+            } else {
+                beyond_[static_cast<char32_t>(c)] = ems;
+            }
+        }
+    }
+
+    /// Negative when the face lacks the character.
+    float of(char32_t c) const {
+        if (c < planeSize) return plane_[c];
+        const auto found = beyond_.find(c);
+        return found == beyond_.end() ? missing : found->second;
+    }
+
+private:
+    static constexpr float missing = -1;
+    std::vector<float> plane_;  // U+0000 … U+FFFF
+    std::unordered_map<char32_t, float> beyond_;
+};
+
+struct Face {
+    std::shared_ptr<MappedFile> file;
+    FontData data;
+    Advances advances;
+    float ascent = 0;   // ems
+    float descent = 0;  // ems, positive
+};
+
+// The typographic ascender and descender of OS/2 make up the em box in East Asian fonts (0.88 + 0.12), in
+// which ideographs stand centred. The horizontal header's values (1.16 + 0.288 in Noto Sans CJK) leave room
+// for accents and would put ideographs too low in their boxes.
+void readMetrics(FT_Face from, Face& to) {
+    const auto unitsPerEm = static_cast<float>(from->units_per_EM);
+    to.ascent = static_cast<float>(from->ascender) / unitsPerEm;
+    to.descent = -static_cast<float>(from->descender) / unitsPerEm;
+    const auto* os2 = static_cast<const TT_OS2*>(FT_Get_Sfnt_Table(from, FT_SFNT_OS2));
+    if (os2 && os2->version != 0xFFFF && os2->sTypoAscender > 0) {
+        to.ascent = static_cast<float>(os2->sTypoAscender) / unitsPerEm;
+        to.descent = -static_cast<float>(os2->sTypoDescender) / unitsPerEm;
+    }
+}
+
+base::Result<Face> readFace(const Place& place) {
+    auto file = MappedFile::open(place.file);
+    if (!file) return base::Error{file.error()};
+    Face face;
+    face.file = *file;
+    face.data = {face.file->bytes(), place.faceIndex, place.file};
+
+    FT_Library rawLibrary = nullptr;
+    if (FT_Init_FreeType(&rawLibrary) != 0) return base::Error{"FreeType does not start."};
+    const Library library(rawLibrary);
+    FT_Face rawFace = nullptr;
+    const auto size = static_cast<FT_Long>(face.data.bytes.size());
+    if (FT_New_Memory_Face(library.get(), face.data.bytes.data(), size, place.faceIndex, &rawFace) != 0) {
+        return base::Error{"The file " + quoted(place.file) + " is not a font that FreeType can read."};
+    }
+    const OpenFace open(rawFace);
+    if (!FT_IS_SCALABLE(rawFace) || rawFace->units_per_EM == 0 ||
+        FT_Select_Charmap(rawFace, FT_ENCODING_UNICODE) != 0) {
+        return base::Error{"The font " + quoted(place.file) + " has no outlines for Unicode characters."};
+    }
+    face.advances.read(rawFace);
+    readMetrics(rawFace, face);
+    return face;
+}
+
+bool isOfFamily(FcPattern* found, const std::string& family) {
+    FcChar8* name = nullptr;
+    for (int i = 0; FcPatternGetString(found, FC_FAMILY, i, &name) == FcResultMatch; ++i) {
+        if (FcStrCmpIgnoreCase(name, reinterpret_cast<const FcChar8*>(family.c_str())) == 0) return true;
+    }
+    return false;
+}
+
+// fontconfig always finds something, so what it found is compared with what was asked for.
+base::Result<Place> findFace(FcConfig* config, const std::string& family, text::Weight weight) {
+    const Pattern pattern(FcPatternCreate());
+    FcPatternAddString(pattern.get(), FC_FAMILY, reinterpret_cast<const FcChar8*>(family.c_str()));
+    const int wanted = weight == text::Weight::bold ? FC_WEIGHT_BOLD : FC_WEIGHT_REGULAR;
+    FcPatternAddInteger(pattern.get(), FC_WEIGHT, wanted);
+    FcPatternAddInteger(pattern.get(), FC_SLANT, FC_SLANT_ROMAN);
+    FcPatternAddBool(pattern.get(), FC_SCALABLE, FcTrue);
+    FcConfigSubstitute(config, pattern.get(), FcMatchPattern);
+    FcDefaultSubstitute(pattern.get());
+    FcResult result = FcResultNoMatch;
+    const Pattern found(FcFontMatch(config, pattern.get(), &result));
+    FcChar8* file = nullptr;
+    if (!found || !isOfFamily(found.get(), family) ||
+        FcPatternGetString(found.get(), FC_FILE, 0, &file) != FcResultMatch) {
+        return familyMissing(family);
+    }
+    Place place{reinterpret_cast<const char*>(file), 0};
+    FcPatternGetInteger(found.get(), FC_INDEX, 0, &place.faceIndex);
+    return place;
+}
+
+using Places = std::array<Place, 2>;  // by text::Weight
+
+base::Result<Places> placesOf(const FontChoice& choice) {
+    if (!choice.regularFile.empty()) {
+        const std::string& bold = choice.boldFile.empty() ? choice.regularFile : choice.boldFile;
+        return Places{Place{choice.regularFile}, Place{bold}};
+    }
+    const Config config(FcInitLoadConfigAndFonts());
+    if (!config) return base::Error{"fontconfig does not start: look at /etc/fonts/fonts.conf."};
+    auto regular = findFace(config.get(), choice.family, text::Weight::regular);
+    if (!regular) return base::Error{regular.error()};
+    if (!choice.boldFile.empty()) return Places{*regular, Place{choice.boldFile}};
+    auto bold = findFace(config.get(), choice.family, text::Weight::bold);
+    if (!bold) return base::Error{bold.error()};
+    return Places{*regular, *bold};
+}
+
+}  // namespace
+
+struct FontSet::Impl {
+    std::array<Face, 2> faces;
+
+    const Face& of(text::Weight weight) const { return faces[static_cast<std::size_t>(weight)]; }
+};
+
+base::Result<std::shared_ptr<FontSet>> FontSet::open(const FontChoice& choice) {
+    auto places = placesOf(choice);
+    if (!places) return base::Error{places.error()};
+    auto impl = std::make_unique<Impl>();
+    for (std::size_t i = 0; i < impl->faces.size(); ++i) {
+        auto face = readFace((*places)[i]);
+        if (!face) return base::Error{face.error()};
+        impl->faces[i] = std::move(*face);
+    }
+    return std::shared_ptr<FontSet>(new FontSet(std::move(impl)));
+}
+
+FontSet::FontSet(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+
+FontSet::~FontSet() = default;
+
+float FontSet::advance(char32_t character, float size, text::Weight weight) const {
+    const float ems = impl_->of(weight).advances.of(character);
+    return ems < 0 ? size : ems * size;
+}
+
+text::FontMetrics FontSet::metrics(float size, text::Weight weight) const {
+    const Face& face = impl_->of(weight);
+    return {face.ascent * size, face.descent * size};
+}
+
+bool FontSet::has(char32_t character, text::Weight weight) const {
+    return impl_->of(weight).advances.of(character) >= 0;
+}
+
+void FontSet::releasePages() const {
+    for (const Face& face : impl_->faces) face.file->releasePages();
+}
+
+const FontData& FontSet::data(text::Weight weight) const { return impl_->of(weight).data; }
+
+}  // namespace fukan::render

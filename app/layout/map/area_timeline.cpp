@@ -1,0 +1,147 @@
+#include "layout/map/area_timeline.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "layout/map/area_head.hpp"
+
+namespace fukan::layout {
+namespace {
+
+using base::Rect;
+
+// Scales that are tried, each a little nearer than the one before.
+constexpr float step = 1.08f;
+constexpr float nearest = 40;
+
+// Not before one has come clearly nearer than home, and not while the area is still small on the screen.
+constexpr float leastScale = 1.45f;
+constexpr float leastShare = 0.5f;  // of the scale at which the area fills the screen
+
+// A little more than the floor asks for: room for larger type.
+constexpr float spare = 1.1f;
+
+constexpr float textShare = 0.72f;  // of the viewport's width, for the widest text
+constexpr std::size_t mostTasks = 60;
+
+/// The areas directly or indirectly inside of `area`, as one rectangle; empty without any.
+Rect insideOf(const LandscapeInput& input, const LandscapeLayout& map, std::size_t area) {
+    const auto& areas = input.board.revisions[input.revision].landscape->areas;
+    Rect all;
+    for (const AreaBox& box : map.areas) {
+        for (auto outer = areas[box.area].inside; outer; outer = areas[*outer].inside) {
+            if (*outer == map.areas[area].area) all = base::enclosing(all, box.rect);
+        }
+    }
+    return all;
+}
+
+/// The largest of the four strips that `taken` leaves of `whole`.
+Rect freePart(const Rect& whole, const Rect& taken, float gap) {
+    if (taken.empty()) return whole;
+    const std::array strips = {
+        Rect{whole.x, whole.y, whole.w, taken.y - gap - whole.y},
+        Rect{whole.x, taken.bottom() + gap, whole.w, whole.bottom() - taken.bottom() - gap},
+        Rect{whole.x, whole.y, taken.x - gap - whole.x, whole.h},
+        Rect{taken.right() + gap, whole.y, whole.right() - taken.right() - gap, whole.h}};
+    return *std::max_element(strips.begin(), strips.end(), [](const Rect& a, const Rect& b) {
+        return std::max(a.w, 0.0f) * std::max(a.h, 0.0f) < std::max(b.w, 0.0f) * std::max(b.h, 0.0f);
+    });
+}
+
+std::size_t tasksIn(const content::Roadmap& roadmap, const std::vector<std::size_t>& domains) {
+    return static_cast<std::size_t>(
+        std::count_if(roadmap.tasks.begin(), roadmap.tasks.end(), [&](const content::Task& task) {
+            return std::find(domains.begin(), domains.end(), task.domain) != domains.end();
+        }));
+}
+
+/// Whether a year is broken, which is told in one line where a column has room for it.
+bool hasBrokenHead(const RoadmapPageLayout& page) {
+    return std::any_of(page.columns.begin(), page.columns.end(), [](const YearColumn& column) {
+        return column.label.block.lines > 1 || (column.badgeLabel && column.badgeLabel->block.lines > 1);
+    });
+}
+
+class TimelineMaker {
+public:
+    TimelineMaker(const LandscapeInput& input, const LandscapeLayout& map, std::size_t area,
+                  const Canvas& canvas, const text::Measurer& measurer)
+        : input_(input),
+          source_(input.board.revisions[input.revision].landscape->areas[map.areas[area].area]),
+          area_(area),
+          rect_(map.areas[area].rect),
+          taken_(insideOf(input, map, area)),
+          canvas_(canvas),
+          measurer_(measurer),
+          words_(areaWords(input.board, input.revision, map.areas[area].area, input.fiscalYear,
+                           input.language)) {}
+
+    std::optional<AreaTimeline> make() {
+        const base::Vec2 view = canvas_.viewport;
+        const float fills = std::min(view.x * 0.94f / rect_.w, view.y * 0.75f / rect_.h);
+        for (float scale = std::max(leastScale, fills * leastShare); scale < nearest; scale *= step) {
+            if (!at(scale)) continue;
+            if (auto roomy = at(scale * spare)) return roomy;
+        }
+        return std::nullopt;
+    }
+
+private:
+    std::optional<AreaTimeline> at(float scale) const {
+        AreaTimeline out;
+        out.area = area_;
+        out.scale = scale;
+        out.origin = rect_.origin();
+        const float pad = canvas_.px(14);
+        const Rect whole{0, 0, rect_.w * scale, rect_.h * scale};
+        const Rect taken = taken_.empty() ? Rect{}
+                                          : Rect{(taken_.x - rect_.x) * scale, (taken_.y - rect_.y) * scale,
+                                                 taken_.w * scale, taken_.h * scale};
+        out.room = freePart(whole, taken, pad);
+        const float headHeight = std::max(canvas_.px(48), canvas_.floor * 2);
+        const Rect inner = out.room.grown(-pad, -pad);
+        if (inner.h < headHeight * 2) return std::nullopt;
+        const Rect lanes{inner.x, inner.y + headHeight, inner.w, inner.h - headHeight};
+        const RoadmapInput input{input_.board,
+                                 input_.revision,
+                                 input_.language,
+                                 input_.fiscalYear,
+                                 lanes,
+                                 Inset{canvas_.viewport.x * textShare, source_.domains.size() > 1}};
+        auto page = layoutLanes(input, source_.domains, canvas_, measurer_);
+        if (!page || hasBrokenHead(*page)) return std::nullopt;
+        out.page = std::move(*page);
+        // No wider than can be seen at once; it may stand anywhere in the strip.
+        const Rect strip{inner.x, inner.y, inner.w, headHeight - canvas_.px(6)};
+        const Rect head{strip.x, strip.y, std::min(strip.w, canvas_.viewport.x * 0.9f), strip.h};
+        out.head = layoutHead(input_.board, words_, head,
+                              {canvas_.type(token::laneName), HeadStyle::Align::left}, canvas_, measurer_);
+        out.head.rect = strip;
+        out.head.area = source_.domains.empty() ? 0 : area_;
+        return out;
+    }
+
+    const LandscapeInput& input_;
+    const content::Area& source_;
+    std::size_t area_;
+    Rect rect_;
+    Rect taken_;
+    const Canvas& canvas_;
+    const text::Measurer& measurer_;
+    HeadWords words_;
+};
+
+}  // namespace
+
+std::optional<AreaTimeline> layoutAreaTimeline(const LandscapeInput& input, const LandscapeLayout& map,
+                                               std::size_t area, const Canvas& canvas,
+                                               const text::Measurer& measurer) {
+    const content::Revision& revision = input.board.revisions[input.revision];
+    const auto& domains = revision.landscape->areas[map.areas[area].area].domains;
+    if (!revision.roadmap || domains.empty()) return std::nullopt;
+    if (tasksIn(*revision.roadmap, domains) > mostTasks) return std::nullopt;
+    return TimelineMaker(input, map, area, canvas, measurer).make();
+}
+
+}  // namespace fukan::layout

@@ -1,0 +1,95 @@
+#include "layout/map/far_marks.hpp"
+
+#include <algorithm>
+
+#include "layout/map/area_head.hpp"
+#include "layout/roadmap/roadmap_heads.hpp"
+#include "text/fit.hpp"
+
+namespace fukan::layout {
+namespace {
+
+using base::Rect;
+
+Rect scaled(const Rect& r, float by) { return {r.x * by, r.y * by, r.w * by, r.h * by}; }
+
+// From afar a name may be as large as there is room for.
+constexpr float laneGap = 11;  // of a page, token pixels
+
+float largestName(const Canvas& canvas) { return canvas.type(token::yearHead); }
+
+/// What stands over many areas or lanes, if it can be read from afar.
+void addPlace(FarMarks& out, const Label& near, const std::string& words, const Rect& rect, const Canvas& canvas,
+              const text::Measurer& measurer) {
+    const Rect room = rect.grown(-canvas.px(6), 0);
+    const text::RichText rich{{words, text::Role::body, text::Weight::bold}};
+    const text::FitRequest request{room.size(),  largestName(canvas), canvas.floor, 1.2f,
+                                   text::Style::Align::center, 1};
+    if (auto block = text::fit(rich, request, measurer))
+        out.places.push_back(place(near.id, room, std::move(*block), AlignX::center, AlignY::middle, canvas.floor));
+}
+
+/// What the areas inside leave of an area above them; all of it without any.
+Rect aboveInner(const LandscapeInput& input, const LandscapeLayout& map, const AreaBox& area) {
+    const auto& areas = input.board.revisions[input.revision].landscape->areas;
+    Rect free = area.rect;
+    for (const AreaBox& other : map.areas) {
+        if (areas[other.area].inside == area.area)
+            free.h = std::min(free.h, other.rect.y - area.rect.y);
+    }
+    return free;
+}
+
+}  // namespace
+
+FarMarks farMarks(const LandscapeInput& input, const LandscapeLayout& map, float scale, const Canvas& canvas,
+                  const text::Measurer& measurer) {
+    FarMarks out;
+    out.scale = scale;
+    for (std::size_t i = 0; i < map.areas.size(); ++i) {
+        const AreaBox& area = map.areas[i];
+        const HeadWords words =
+            areaWords(input.board, input.revision, area.area, input.fiscalYear, input.language);
+        const Rect room = scaled(aboveInner(input, map, area), scale).grown(-canvas.px(7), -canvas.px(1));
+        FarMark mark{i, scaled(area.rect, scale),
+                     layoutHead(input.board, words, room, {largestName(canvas), HeadStyle::Align::middle},
+                                canvas, measurer)};
+        mark.head.area = area.area;
+        out.marks.push_back(std::move(mark));
+    }
+    const auto& source = *input.board.revisions[input.revision].landscape;
+    for (std::size_t i = 0; i < map.fields.size(); ++i) {
+        addPlace(out, map.fields[i].label, source.fields[i].name.in(input.language),
+                 scaled(map.fields[i].rect, scale), canvas, measurer);
+    }
+    out.fields = out.places.size();
+    for (std::size_t i = 0; i < map.stages.size(); ++i) {
+        addPlace(out, map.stages[i].label, source.stages[i].name.in(input.language),
+                 scaled(map.stages[i].rect, scale), canvas, measurer);
+    }
+    return out;
+}
+
+FarMarks farMarks(const RoadmapInput& input, const RoadmapPageLayout& page, float scale, const Canvas& canvas,
+                  const text::Measurer& measurer) {
+    FarMarks out;
+    out.scale = scale;
+    for (std::size_t i = 0; i < page.lanes.size(); ++i) {
+        const LaneBox& lane = page.lanes[i];
+        const HeadWords words =
+            laneWords(input.board, input.revision, lane.domain, input.fiscalYear, input.language);
+        // The gap between lanes is wider than it need be from afar.
+        const Rect rect = scaled(base::enclosing(lane.name, lane.track).grown(0, canvas.px(laneGap) / 3), scale);
+        const Rect room = rect.grown(-canvas.px(12), 0);
+        const HeadStyle style{largestName(canvas), HeadStyle::Align::justified};
+        out.marks.push_back({i, rect, layoutHead(input.board, words, room, style, canvas, measurer)});
+    }
+    const content::Roadmap& roadmap = *input.board.revisions[input.revision].roadmap;
+    for (std::size_t i = 0; i < page.columns.size(); ++i) {
+        addPlace(out, page.columns[i].label, yearName(input.board, roadmap, i, input.language),
+                 scaled(page.columns[i].head, scale), canvas, measurer);
+    }
+    return out;
+}
+
+}  // namespace fukan::layout

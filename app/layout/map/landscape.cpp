@@ -1,0 +1,85 @@
+#include "layout/map/landscape.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "layout/map/landscape_crowd.hpp"
+#include "layout/map/landscape_notes.hpp"
+#include "layout/map/landscape_place.hpp"
+#include "layout/map/landscape_search.hpp"
+
+namespace fukan::layout {
+namespace {
+
+using content::Language;
+
+/// From what was asked for to what surely needs the least room.
+std::vector<MapLanguages> languagesToTry(Language language) {
+    if (language != Language::both) return {{language, language}};
+    return {{Language::both, Language::both}, {Language::both, Language::ja}, {Language::ja, Language::ja}};
+}
+
+/// Sets the notes and returns what they leave to the map.
+base::Rect setNotes(const LandscapeInput& input, const Canvas& canvas, const text::Measurer& measurer,
+                    std::vector<Label>& out) {
+    const auto& notes = input.board.revisions[input.revision].landscape->notes;
+    if (notes.empty()) return input.area;
+    if (auto labels = placeNotes(notes, input.language, input.notesArea, canvas, measurer)) {
+        out = std::move(*labels);
+        return input.area;
+    }
+    base::Rect area = input.area;
+    const float gap = canvas.px(8);
+    const float height =
+        std::min(notesHeight(notes, input.language, area.w, canvas, measurer) + 1, area.h / 3);
+    const base::Rect strip{area.x, area.bottom() - height, area.w, height};
+    area.h -= height + gap;
+    if (auto labels = placeNotes(notes, input.language, strip, canvas, measurer)) out = std::move(*labels);
+    return area;
+}
+
+void add(std::vector<const Label*>& all, const std::vector<PlaceBox>& boxes) {
+    for (const PlaceBox& box : boxes) all.push_back(&box.label);
+}
+
+}  // namespace
+
+std::vector<const Label*> LandscapeLayout::labels() const {
+    std::vector<const Label*> all;
+    add(all, fields);
+    add(all, stages);
+    add(all, layers);
+    for (const AreaBox& area : areas) {
+        for (const NumberMark& number : area.numbers) all.push_back(&number.label);
+        all.push_back(&area.name);
+        if (area.badgeLabel) all.push_back(&*area.badgeLabel);
+    }
+    for (const ItemBox& item : items) all.push_back(&item.label);
+    for (const CrowdBox& crowd : crowds) all.push_back(&crowd.label);
+    for (const Label& note : notes) all.push_back(&note);
+    return all;
+}
+
+LandscapeLayout layoutLandscape(const LandscapeInput& input, const Canvas& canvas,
+                                const text::Measurer& measurer) {
+    LandscapeLayout layout;
+    const base::Rect area = setNotes(input, canvas, measurer, layout.notes);
+    const std::vector<MapLanguages> tries = languagesToTry(input.language);
+    for (std::size_t i = 0; i < tries.size(); ++i) {
+        MapNode map = buildMap(input, tries[i], measurer);
+        if (!fitsAtFloor(map, area.size(), canvas)) {
+            if (i + 1 < tries.size()) continue;
+            if (!nearlyFits(map, area.size(), canvas))
+                map = gatherCrowds(map, area.size(), tries[i].items, canvas, measurer);
+        }
+        const FoundPlan found = findPlan(map, area.size(), canvas);
+        placeMap(found.map, found.plan, input, area, canvas, measurer, layout);
+        break;
+    }
+    // File order within each list: what is drawn does not depend on what lies in what.
+    std::stable_sort(layout.items.begin(), layout.items.end(),
+                     [](const ItemBox& a, const ItemBox& b) { return a.item < b.item; });
+    return layout;
+}
+
+}  // namespace fukan::layout

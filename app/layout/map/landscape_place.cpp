@@ -1,0 +1,213 @@
+#include "layout/map/landscape_place.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <string>
+#include <utility>
+
+#include "layout/ids.hpp"
+#include "layout/map/landscape_crowd.hpp"
+#include "layout/map/landscape_vertical.hpp"
+
+namespace fukan::layout {
+namespace {
+
+using base::Rect;
+using text::Style;
+using Kind = MapNode::Kind;
+
+class Placer {
+public:
+    Placer(const MapPlan& plan, const LandscapeInput& input, const Canvas& canvas,
+           const text::Measurer& measurer, LandscapeLayout& out)
+        : plan_(plan),
+          input_(input),
+          map_(*input.board.revisions[input.revision].landscape),
+          canvas_(canvas),
+          measurer_(measurer),
+          out_(out) {}
+
+    void map(const MapNode& root, const Rect& area) {
+        const Rect outer = area.grown(plan_.gap / 2);
+        const Warp cells({0, 1}, {0, 1});
+        const BentLines columns = bendColumns(root, outer.w, plan_, cells);
+        const Warp bentColumns(root.columns.lines, columns.at);
+        const BentLines rows = bendRows(root, columns, outer.h, plan_, bentColumns, cells);
+        const Warp bentRows(root.rows.lines, rows.at);
+        columns_ = &bentColumns;
+        rows_ = &bentRows;
+        children(root, outer, columns, rows);
+    }
+
+private:
+    void children(const MapNode& node, const Rect& box, const BentLines& columns, const BentLines& rows) {
+        for (std::size_t i = 0; i < node.children.size(); ++i) {
+            const Stretch x = childStretch(node, i, columns, plan_);
+            const GridAxis::Span& y = node.rows.spans[i];
+            const Rect rect{box.x + x.from, box.y + rows.at[y.first] + plan_.gap / 2, x.length(),
+                            rows.at[y.last] - rows.at[y.first] - plan_.gap};
+            child(node.children[i], rect);
+        }
+    }
+
+    void child(const MapNode& node, const Rect& rect) {
+        switch (node.kind) {
+            case Kind::field:
+                return out_.fields.push_back(field(node, rect));
+            case Kind::stage:
+                return out_.stages.push_back(stage(node, rect));
+            case Kind::layer:
+                return out_.layers.push_back(layer(node, rect));
+            case Kind::item:
+                if (!node.crowd.empty())
+                    return out_.crowds.push_back(crowdBox(node, rect, plan_, map_, canvas_, measurer_));
+                return out_.items.push_back(item(node, rect));
+            case Kind::area:
+                return area(node, rect);
+            case Kind::map:
+                return;
+        }
+    }
+
+    Label label(base::Id id, const TextNeed& words, const Rect& room, float size, AlignX align) const {
+        const Style::Align inside = align == AlignX::center ? Style::Align::center : Style::Align::left;
+        text::Block block = fitBlock(words.words(), room.size(), size, canvas_.floor, inside, measurer_);
+        return place(id, room, std::move(block), align, AlignY::middle, canvas_.floor);
+    }
+
+    Rect inner(const Rect& rect) const { return rect.grown(-plan_.textX, -plan_.textY); }
+
+    PlaceBox field(const MapNode& node, const Rect& rect) const {
+        const base::Id id = placeId("field", map_.fields[node.index]);
+        Rect room = inner(rect);
+        const float head = std::min(plan_.sizes.field, rect.h / 2);
+        // The head's half to the left too, so that the name stands in the middle of the whole arrow.
+        room = room.grown(-head / 2, 0);
+        return {id, rect, head, label(id.child("label"), node.name, room, plan_.sizes.field, AlignX::center)};
+    }
+
+    PlaceBox stage(const MapNode& node, const Rect& rect) const {
+        const base::Id id = placeId("stage", map_.stages[node.index]);
+        Rect room = inner(rect);
+        room.h -= plan_.rule;
+        return {id, rect, 0, label(id.child("label"), node.name, room, plan_.sizes.stage, AlignX::center)};
+    }
+
+    PlaceBox layer(const MapNode& node, const Rect& rect) const {
+        const base::Id id = placeId("layer", map_.layers[node.index]);
+        const Rect room = rect.grown(-plan_.textY, -plan_.textX);
+        text::Block block =
+            fitDownward(node.name.words(), room.size(), plan_.sizes.layer, canvas_.floor, measurer_);
+        return {
+            id, rect, 0,
+            place(id.child("label"), room, std::move(block), AlignX::center, AlignY::middle, canvas_.floor)};
+    }
+
+    ItemBox item(const MapNode& node, const Rect& rect) const {
+        const content::Item& from = map_.items[node.index];
+        const base::Id id = itemId(map_.areas[from.area], from);
+        const float head = node.chained ? std::min(plan_.head, rect.h / 2) : 0.0f;
+        const Rect room = inner(rect).grown(-head, 0);
+        return {id,   node.index,
+                rect, node.chained,
+                head, label(id.child("label"), node.name, room, plan_.sizes.item, AlignX::center)};
+    }
+
+    void area(const MapNode& node, const Rect& rect) {
+        AreaBox box;
+        box.id = idOf(map_.areas[node.index]);
+        box.area = node.index;
+        box.rect = rect;
+        if (node.children.empty()) {
+            const Rect room = rect.grown(-plan_.areaPad, -plan_.textY);
+            nameRowIn(room, nameRow(node, room.w, false, plan_), node, box);
+            out_.areas.push_back(std::move(box));
+            return;
+        }
+        const BentLines columns = bendColumns(node, rect.w, plan_, *columns_);
+        const BentLines rows = bendRows(node, columns, rect.h, plan_, *columns_, *rows_);
+        const NameRow row = areaNameRow(node, columns, plan_);
+        const Stretch across = nameStretch(node, columns, plan_);
+        Rect room = rect.grown(0, -plan_.textY);
+        room.x = rect.x + across.from;
+        room.w = across.length();
+        if (!plan_.nameIsLeft(node)) room.h = rows.at[1] + plan_.gap / 2 - 2 * plan_.textY;
+        nameRowIn(room, row, node, box);
+        if (row.badgeAt == NameRow::BadgeAt::foot) {
+            const float top = rows.at[rows.at.size() - 2];
+            const float middle = rect.y + (top - plan_.gap / 2 + rect.h) / 2;
+            // Toward the corner, where the free strip is high.
+            const float low = rect.bottom() - plan_.areaPad / 2 - plan_.badgeHeight();
+            badge(node, row, room.right(), std::max(low, middle - plan_.badgeHeight() / 2), box);
+        }
+        out_.areas.push_back(std::move(box));
+        children(node, rect, columns, rows);
+    }
+
+    /// Circles, name and a badge beside or under it, in the middle of the room's height.
+    void nameRowIn(const Rect& room, const NameRow& row, const MapNode& node, AreaBox& box) const {
+        const bool under = row.badgeAt == NameRow::BadgeAt::under;
+        const float below = under ? plan_.textY + plan_.badgeHeight() : 0.0f;
+        Rect name{room.x + row.numbers, room.y, row.name, room.h - below};
+        if (under) {
+            // Together in the middle, not each in a half of its own.
+            const float used = std::min(row.height, room.h);
+            name.y = room.y + (room.h - used) / 2;
+            name.h = used - below;
+        }
+        const bool plain = map_.areas[node.index].domains.empty() && node.children.empty();
+        box.name = label(box.id.child("name"), node.name, name, plan_.sizes.name,
+                         plain ? AlignX::center : AlignX::left);
+        numbers(room.x, name.center().y, node, box);
+        if (under) {
+            const float right = std::min(name.x + badgeWidth(node, row), room.right());
+            badge(node, row, right, name.bottom() + plan_.textY, box);
+        }
+        if (row.badgeAt == NameRow::BadgeAt::beside) {
+            badge(node, row, room.right(), room.center().y - plan_.badgeHeight() / 2, box);
+        }
+    }
+
+    void numbers(float x, float middle, const MapNode& node, AreaBox& box) const {
+        const float size = 0.62f * plan_.circle;
+        for (std::size_t i = 0; i < node.numbers.size(); ++i) {
+            const Rect rect{x, middle - plan_.circle / 2, plan_.circle, plan_.circle};
+            const std::string digits = std::to_string(input_.board.domains[node.numbers[i]].number);
+            const TextNeed words({{digits, text::Role::body, text::Weight::bold}}, measurer_);
+            box.numbers.push_back(
+                {node.numbers[i], rect, label(box.id.child("number", i), words, rect, size, AlignX::center)});
+            x += plan_.circle + plan_.circleGap() / 3;
+        }
+    }
+
+    float badgeWidth(const MapNode& node, const NameRow& row) const {
+        return plan_.badgeWidth(row.shortBadge ? node.shortBadge : node.longBadge);
+    }
+
+    void badge(const MapNode& node, const NameRow& row, float right, float top, AreaBox& box) const {
+        const TextNeed& words = row.shortBadge ? node.shortBadge : node.longBadge;
+        const float width = badgeWidth(node, row);
+        box.badge = Rect{right - width, top, width, plan_.badgeHeight()};
+        const Rect room = box.badge->grown(-plan_.sizes.badge / 4, 0);
+        box.badgeLabel = label(box.id.child("badge"), words, room, plan_.sizes.badge, AlignX::center);
+    }
+
+    const MapPlan& plan_;
+    const LandscapeInput& input_;
+    const content::Landscape& map_;
+    const Canvas& canvas_;
+    const text::Measurer& measurer_;
+    LandscapeLayout& out_;
+    // Only while `map` runs, which owns them.
+    const Warp* columns_ = nullptr;
+    const Warp* rows_ = nullptr;
+};
+
+}  // namespace
+
+void placeMap(const MapNode& map, const MapPlan& plan, const LandscapeInput& input, const Rect& area,
+              const Canvas& canvas, const text::Measurer& measurer, LandscapeLayout& out) {
+    Placer(plan, input, canvas, measurer, out).map(map, area);
+}
+
+}  // namespace fukan::layout

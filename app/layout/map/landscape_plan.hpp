@@ -1,0 +1,94 @@
+#pragma once
+// A way to draw the map: sizes of type and measures, and what every box needs if it is drawn so.
+
+#include <vector>
+
+#include "layout/grid_bend.hpp"
+#include "layout/map/landscape_tree.hpp"
+
+namespace fukan::layout {
+
+/// Em sizes in pixels.
+struct TypeSizes {
+    float field = 0;
+    float stage = 0;
+    float name = 0;  ///< of areas
+    float item = 0;
+    float layer = 0;
+    float badge = 0;
+};
+
+struct MapPlan {
+    TypeSizes sizes;
+    int itemLines = 3;  ///< as many lines the columns are made wide enough for
+    int nameLines = 3;
+    Breaks breaks = Breaks::atPhrases;
+    bool namesOnTop = false;  ///< no area has its name to the left of its children: for narrow maps
+
+    // Lengths in pixels.
+    float gap = 8;       ///< between neighbouring boxes
+    float textX = 8;     ///< from an item's sides to its text
+    float textY = 5;     ///< from its top and bottom to its text
+    float areaPad = 12;  ///< from an area's edges to what is inside
+    float head = 14;     ///< depth of a chained item's notch and head
+    float rule = 6;      ///< below a stage's name, for the line under it
+    float circle = 32;   ///< diameter of a number's circle
+
+    float circleGap() const { return sizes.name * 0.3f; }
+    float badgeHeight() const { return sizes.badge * 1.45f; }
+    float badgeWidth(const TextNeed& text) const;
+    /// With all sizes and lengths times `part`.
+    MapPlan scaled(float part) const;
+    bool nameIsLeft(const MapNode& area) const { return area.nameLeft && !namesOnTop; }
+};
+
+/// How an area's name, its numbers and its badge share the room for them.
+struct NameRow {
+    enum class BadgeAt { none, beside, under, foot };
+
+    BadgeAt badgeAt = BadgeAt::none;
+    bool shortBadge = false;
+    float numbers = 0;  ///< width of the circles, with the gap behind them
+    float name = 0;     ///< width that is left to the name
+    float height = 0;
+};
+
+/// The row in a room this wide: the lowest possible; of equally low ones, the long badge beside the name,
+/// then the short one there, then one in the area's foot (`foot` allowed), then one under the name.
+NameRow nameRow(const MapNode& area, float width, bool foot, const MapPlan& plan);
+
+/// The least width at which the name takes no more lines than planned, numbers included.
+float nameRowWidth(const MapNode& area, const MapPlan& plan);
+
+struct Stretch {
+    float from = 0;  ///< pixels from the left edge of the box around it
+    float to = 0;
+
+    float length() const { return to - from; }
+};
+
+/// Sizes of a box as it is drawn, gaps around it not counted.
+float neededWidth(const MapNode& node, const MapPlan& plan);
+float neededHeight(const MapNode& node, float width, const MapPlan& plan, const Warp& columns);
+
+/// The lines that the children of `node` share, bent for a box this wide (for the map: with half a gap more
+/// on each side).
+BentLines bendColumns(const MapNode& node, float width, const MapPlan& plan, const Warp& columns);
+
+/// What the rows need in these columns.
+std::vector<LineSpan> rowSpans(const MapNode& node, const BentLines& at, const MapPlan& plan,
+                               const Warp& columns);
+
+/// The rows that belong to these columns, bent for a box this high; `rows` is the map's own, as `columns` is.
+BentLines bendRows(const MapNode& node, const BentLines& at, float height, const MapPlan& plan,
+                   const Warp& columns, const Warp& rows);
+
+/// Where a child lies between its lines.
+Stretch childStretch(const MapNode& node, std::size_t child, const BentLines& columns, const MapPlan& plan);
+
+/// Where the name, numbers and badge of an area with children lie: flush with the children below them, or to
+/// their left.
+Stretch nameStretch(const MapNode& area, const BentLines& columns, const MapPlan& plan);
+NameRow areaNameRow(const MapNode& area, const BentLines& columns, const MapPlan& plan);
+
+}  // namespace fukan::layout

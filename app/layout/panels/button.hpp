@@ -1,0 +1,52 @@
+#pragma once
+// A control with what it shows: a word, an icon, or both.
+
+#include <cstdint>
+#include <optional>
+
+#include "layout/panels/control.hpp"
+#include "layout/label.hpp"
+#include "layout/map/landscape.hpp"
+
+namespace fukan::layout {
+
+enum class Icon : std::uint8_t {
+    none,
+    home,
+    index,
+    close,
+    previous,
+    next,
+    revision,
+    language,
+    today,
+    theme,
+    map,
+    roadmap,
+};
+
+struct Button {
+    enum class Look : std::uint8_t {
+        plain,    ///< a raised face
+        segment,  ///< one of several on a common track: a face only when on
+        year,     ///< a stop of the year scrubber
+        row,      ///< a line of a list, between hairlines
+        tile,     ///< a face in a domain's hue
+    };
+
+    Control control;
+    Look look = Look::plain;
+    base::Rect face;   ///< what is drawn; inside the control's target
+    float radius = 0;  ///< the face's corners
+    Icon icon = Icon::none;
+    base::Rect iconRect;             ///< a square; empty without an icon
+    Label label;                     ///< without runs: none
+    std::optional<Label> caption;    ///< a second, lesser text
+    std::optional<NumberMark> mark;  ///< a domain's number
+    bool on = false;                 ///< the one chosen
+    bool faint = false;              ///< steps back: nothing matches
+    bool marked = false;             ///< today's year; a task of this year
+    int number = 0;                  ///< domain number whose hue it wears, where its look wears one
+};
+
+}  // namespace fukan::layout

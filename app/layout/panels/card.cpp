@@ -1,0 +1,154 @@
+#include "layout/panels/card.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "layout/panels/card_body.hpp"
+#include "layout/ids.hpp"
+#include "layout/panels/panel_phrases.hpp"
+
+namespace fukan::layout {
+namespace {
+
+using base::Id;
+using base::Rect;
+using text::Weight;
+
+constexpr float margin = 24;
+constexpr float pad = 28;
+constexpr float widthShare = 0.34f;  // of a wide viewport
+constexpr float widest = 720;        // token pixels
+constexpr float sheetShare = 0.55f;  // of an upright viewport's height
+constexpr float handleStrip = 26;    // above the head
+
+std::size_t domainOf(const CardInput& input) {
+    if (!input.task) return input.domain;
+    return input.board.revisions[input.revision].roadmap->tasks[*input.task].domain;
+}
+
+class CardMaker {
+public:
+    CardMaker(const CardInput& input, const Canvas& canvas, const text::Measurer& measurer)
+        : input_(input),
+          canvas_(canvas),
+          type_(panelScale(canvas, input.pixelPitchMm), measurer),
+          scale_(type_.scale()),
+          domain_(input.board.domains[domainOf(input)]) {}
+
+    Card make() {
+        card_.sheet = canvas_.viewport.y > canvas_.viewport.x;
+        const Rect most = mostRect();
+        Panel& panel = card_.panel;
+        panel.id = Id::of("card");
+        panel.radius = scale_.px(22);
+        const float headBottom = addHead(most);
+        const Rect room{most.x + scale_.px(pad), headBottom + scale_.px(20), most.w - 2 * scale_.px(pad), 0};
+        const float end = input_.task ? addTaskBody(input_, type_, room, panel.moving)
+                                      : addDomainBody(input_, type_, room, panel.moving);
+        panel.contentHeight = end + scale_.px(pad * 0.8f) - headBottom;
+        const float height = std::min(most.h, headBottom - most.y + panel.contentHeight);
+        panel.rect = {most.x, most.y, most.w, height};
+        panel.window = {most.x, headBottom, most.w, most.y + height - headBottom};
+        settle(most.bottom() - panel.rect.bottom());
+        panel.collectControls();
+        return std::move(card_);
+    }
+
+private:
+    Rect mostRect() const {
+        const base::Vec2 view = canvas_.viewport;
+        const float edge = scale_.px(margin);
+        const float bottom = std::min(input_.bottom, view.y) - scale_.px(14);
+        const float top = std::max(input_.top, edge);
+        if (card_.sheet) {
+            const float height = std::min(view.y * sheetShare, bottom - top);
+            return {edge, bottom - height, view.x - 2 * edge, height};
+        }
+        const float width = std::min(view.x * widthShare, scale_.px(widest));
+        return {view.x - edge - width, top, width, bottom - top};
+    }
+
+    /// Handle, number, name and close button; returns where the head ends.
+    float addHead(const Rect& most) {
+        PanelContent& still = card_.panel.still;
+        const float top = most.y + scale_.px(handleStrip);
+        const float left = most.x + scale_.px(pad);
+        const float close = most.right() - scale_.px(14) - scale_.target;
+        const float circle = std::max(scale_.px(44), scale_.floor * 1.7f);
+        const float nameLeft = left + (domain_.number > 0 ? circle + scale_.px(14) : 0);
+        const float width = close - scale_.px(8) - nameLeft;
+        text::RichText words{{domain_.name.in(input_.language), text::Role::body, Weight::bold}};
+        Label name = type_.paragraph(card_.panel.id.child("name"), {nameLeft, top}, width, words, 26);
+        float height = std::max(scale_.target, name.room.h);
+        const float shift = (height - name.room.h) / 2;
+        name.room.y += shift;
+        name.origin.y += shift;
+        if (domain_.number > 0)
+            still.numbers.push_back(number({left, top + (height - circle) / 2, circle, circle}));
+        float bottom = top + height + scale_.px(10);
+        still.texts.push_back({std::move(name), Tone::body});
+        if (const auto area = areaName(); !area.empty())
+            bottom = addArea(area, nameLeft, top + height, width);
+        still.boxes.push_back({card_.panel.id.child("head"),
+                               PanelBox::Look::head,
+                               {most.x, most.y, most.w, bottom - most.y},
+                               card_.panel.radius,
+                               domain_.number});
+        const float handle = scale_.px(64);
+        still.boxes.push_back({card_.panel.id.child("handle"),
+                               PanelBox::Look::handle,
+                               {most.x + (most.w - handle) / 2, most.y + scale_.px(11), handle, scale_.px(6)},
+                               scale_.px(3),
+                               0});
+        card_.panel.still.buttons.push_back(
+            closeButton(card_.panel.id,
+                        {close, top + (height - scale_.target) / 2, scale_.target, scale_.target}, scale_));
+        return bottom;
+    }
+
+    std::string areaName() const {
+        const auto& landscape = input_.board.revisions[input_.revision].landscape;
+        if (input_.task || !input_.area || !landscape) return {};
+        return phrases::onOneLine(landscape->areas[*input_.area].name, input_.language);
+    }
+
+    float addArea(const std::string& area, float x, float y, float width) {
+        Label label = type_.paragraph(card_.panel.id.child("area"), {x, y}, width, {{area}}, 19);
+        const float bottom = label.room.bottom() + scale_.px(12);
+        card_.panel.still.texts.push_back({std::move(label), Tone::secondary});
+        return bottom;
+    }
+
+    NumberMark number(const Rect& circle) const {
+        const std::string digits = std::to_string(domain_.number);
+        return {
+            domainOf(input_), circle,
+            type_.fitted(card_.panel.id.child("number"), circle, digits, 25, Weight::bold, AlignX::center)};
+    }
+
+    /// A short card sinks to where hands are.
+    void settle(float by) {
+        Panel& panel = card_.panel;
+        const base::Vec2 down{0, by};
+        panel.rect = panel.rect.moved(down);
+        panel.window = panel.window.moved(down);
+        panel.still.move(down);
+        panel.moving.move(down);
+    }
+
+    const CardInput& input_;
+    const Canvas& canvas_;
+    PanelType type_;
+    PanelScale scale_;
+    const content::Domain& domain_;
+    Card card_;
+};
+
+}  // namespace
+
+Card layoutCard(const CardInput& input, const Canvas& canvas, const text::Measurer& measurer) {
+    return CardMaker(input, canvas, measurer).make();
+}
+
+}  // namespace fukan::layout

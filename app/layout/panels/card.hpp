@@ -1,0 +1,34 @@
+#pragma once
+// The card of a task or of a domain: all there is to know of it.
+
+#include <optional>
+
+#include "content/board.hpp"
+#include "layout/canvas.hpp"
+#include "layout/panels/panel.hpp"
+#include "text/measurer.hpp"
+
+namespace fukan::layout {
+
+struct CardInput {
+    const content::Board& board;
+    std::size_t revision = 0;  ///< index into Board::revisions
+    content::Language language = content::Language::ja;
+    int fiscalYear = 0;               ///< the data year
+    std::optional<std::size_t> task;  ///< index into the roadmap's tasks; none: the card is about `domain`
+    std::size_t domain = 0;           ///< index into Board::domains; of no matter for a task
+    std::optional<std::size_t> area;  ///< index into Landscape::areas: where a domain's card was opened from
+    float top = 0;                    ///< the card lies below this: the header's bottom, or 0
+    float bottom = 0;        ///< what lies above this is the card's: the bar's top, or the viewport's height
+    float pixelPitchMm = 0;  ///< 0: unknown
+};
+
+struct Card {
+    Panel panel;         ///< head and close button stand still, all else scrolls
+    bool sheet = false;  ///< lies along the bottom of an upright viewport; else at the right of a wide one
+};
+
+/// As high as its content, at most as there is room (on an upright viewport 55 % of it); the rest scrolls.
+Card layoutCard(const CardInput& input, const Canvas& canvas, const text::Measurer& measurer);
+
+}  // namespace fukan::layout

@@ -1,0 +1,58 @@
+#pragma once
+// A card's content, written from the top downward.
+
+#include <cstdint>
+#include <string>
+
+#include "layout/panels/panel.hpp"
+#include "layout/panels/panel_type.hpp"
+
+namespace fukan::layout {
+
+class CardColumn {
+public:
+    static constexpr float rowSize = 20;      ///< token size of lists and of running text
+    static constexpr float captionSize = 18;  ///< of headings and of what stands below a row's words
+
+    /// From the top of `room` downward, as wide as it; its height is of no matter. All must outlive it.
+    CardColumn(const PanelType& type, const base::Rect& room, PanelContent& out)
+        : type_(type), scale_(type.scale()), left_(room.x), width_(room.w), y_(room.y), out_(out) {}
+
+    float left() const { return left_; }
+    float width() const { return width_; }
+    float y() const { return y_; }
+    void goTo(float y) { y_ = y; }
+    void skip(float tokenPixels) { y_ += scale_.px(tokenPixels); }
+
+    /// An id that no other part of the card has.
+    base::Id next(const char* kind) { return base::Id::of("card").child(kind, ids_++); }
+
+    void text(const text::RichText& words, float token, Tone tone, float indent = 0);
+
+    /// A section begins; without words it has only its distance from the one before.
+    void heading(const std::string& words);
+
+    /// Beside the words before, else on the next line. Tone::onNow lies on a pill.
+    void word(const std::string& words, float token, text::Weight weight, Tone tone);
+    void endWords();
+
+    /// A line of a list that can be touched: words over their caption, to the right of the button's icon or
+    /// of the mark of this year.
+    void row(Button button, const text::RichText& words, const std::string& caption);
+
+    PanelContent& out() { return out_; }
+
+private:
+    const PanelType& type_;
+    const PanelScale& scale_;
+    float left_;
+    float width_;
+    float y_;
+    PanelContent& out_;
+    std::uint64_t ids_ = 0;
+    float wordX_ = 0;
+    float wordHeight_ = 0;
+    bool firstRow_ = true;
+};
+
+}  // namespace fukan::layout

@@ -1,0 +1,25 @@
+#pragma once
+// The index: every domain as a large target, and the filters above them.
+
+#include "content/board.hpp"
+#include "content/filter.hpp"
+#include "layout/canvas.hpp"
+#include "layout/panels/panel.hpp"
+#include "text/measurer.hpp"
+
+namespace fukan::layout {
+
+struct IndexSheetInput {
+    const content::Board& board;
+    std::size_t revision = 0;  ///< index into Board::revisions
+    content::Language language = content::Language::ja;
+    int fiscalYear = 0;  ///< the data year
+    content::Filter filter;
+    float pixelPitchMm = 0;  ///< 0: unknown
+};
+
+/// In the middle of the viewport. The title, the count of what matches and the close button stand still;
+/// chips and tiles scroll where there are too many. Numbered domains come first, by their number.
+Panel layoutIndexSheet(const IndexSheetInput& input, const Canvas& canvas, const text::Measurer& measurer);
+
+}  // namespace fukan::layout

@@ -1,0 +1,124 @@
+#include "layout/panels/menu.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "layout/panels/bottom_bar.hpp"
+#include "layout/panels/panel_phrases.hpp"
+#include "layout/panels/panel_type.hpp"
+#include "layout/phrases.hpp"
+
+namespace fukan::layout {
+namespace {
+
+using base::Id;
+using base::Rect;
+using content::Language;
+
+constexpr float outOfReach = 0.2f;  // of the height, at the top
+constexpr float margin = 16;
+constexpr float pad = 14;
+constexpr float gap = 10;
+constexpr float wordSize = 19;
+
+struct Tile {
+    Icon icon = Icon::none;
+    std::string words;
+    Action action = Action::none;
+    int value = 0;
+};
+
+Language following(Language language) {
+    switch (language) {
+        case Language::ja:
+            return Language::en;
+        case Language::en:
+            return Language::both;
+        case Language::both:
+            return Language::ja;
+    }
+    return Language::ja;
+}
+
+std::vector<std::vector<Tile>> tilesOf(const MenuInput& in) {
+    std::vector<Tile> upper{{Icon::home, phrases::home(in.language), Action::home, 0},
+                            {Icon::index, phrases::index(in.language), Action::index, 0}};
+    if (in.board.revisions.size() > 1) {
+        const std::size_t other = (in.revision + 1) % in.board.revisions.size();
+        upper.push_back({Icon::revision, in.board.revisions[other].label.in(in.language),
+                         Action::showRevision, static_cast<int>(other)});
+    }
+    if (isBilingual(in.board)) {
+        const Language next = following(in.language);
+        upper.push_back({Icon::language, phrases::languageName(next, in.language), Action::language,
+                         static_cast<int>(next)});
+    }
+    const auto year = [&](int number) { return phrases::year(in.board, number, in.language); };
+    std::vector<Tile> lower{
+        {Icon::previous, year(in.fiscalYear - 1), Action::year, in.fiscalYear - 1},
+        {Icon::today, phrases::thisYear(in.board, in.language), Action::yearToday, in.today},
+        {Icon::next, year(in.fiscalYear + 1), Action::year, in.fiscalYear + 1},
+        {Icon::theme, phrases::theme(!in.lightTheme, in.language), Action::theme, 0}};
+    return {std::move(upper), std::move(lower)};
+}
+
+/// Above the finger if that is within reach, else below; moved sideways into the viewport.
+Rect placed(base::Vec2 size, base::Vec2 finger, const Canvas& canvas, const PanelScale& scale) {
+    const float edge = scale.px(margin);
+    const float away = scale.px(44);  // half a fingertip, and some air
+    const base::Vec2 view = canvas.viewport;
+    const float highest = view.y * outOfReach + edge;
+    float y = finger.y - away - size.y;
+    if (y < highest) y = std::max(finger.y + away, highest);
+    y = std::min(y, view.y - edge - size.y);
+    const float x = std::clamp(finger.x - size.x / 2, edge, std::max(edge, view.x - edge - size.x));
+    return {x, y, size.x, size.y};
+}
+
+Button tileButton(Id id, const Rect& rect, const Tile& tile, const PanelType& type) {
+    const PanelScale& scale = type.scale();
+    Button button;
+    button.control = {id, rect, tile.action, tile.value};
+    button.face = rect;
+    button.radius = scale.px(14);
+    button.icon = tile.icon;
+    const float icon = scale.px(32);
+    button.iconRect = {rect.center().x - icon / 2, rect.y + scale.px(16), icon, icon};
+    const float top = button.iconRect.bottom() + scale.px(4);
+    const Rect room{rect.x + scale.px(8), top, rect.w - scale.px(16), rect.bottom() - scale.px(5) - top};
+    button.label = type.fitted(id, room, tile.words, wordSize, text::Weight::bold, AlignX::center, 2);
+    return button;
+}
+
+}  // namespace
+
+Panel layoutMenu(const MenuInput& input, const Canvas& canvas, const text::Measurer& measurer) {
+    const PanelType type(panelScale(canvas, input.pixelPitchMm), measurer);
+    const PanelScale& scale = type.scale();
+    const auto rows = tilesOf(input);
+    const float tileHeight = std::max(scale.target, scale.px(104));
+    const float width = std::min(std::max(scale.px(148), scale.target) * 4 + scale.px(gap) * 3,
+                                 canvas.viewport.x - 2 * scale.px(margin + pad));
+    const base::Vec2 size{width + 2 * scale.px(pad), 2 * tileHeight + scale.px(gap + 2 * pad)};
+
+    Panel menu;
+    menu.id = Id::of("menu");
+    menu.rect = placed(size, input.finger, canvas, scale);
+    menu.radius = scale.px(24);
+    float y = menu.rect.y + scale.px(pad);
+    for (const auto& row : rows) {
+        const auto count = static_cast<float>(row.size());
+        const float each = (width - scale.px(gap) * (count - 1)) / count;
+        float x = menu.rect.x + scale.px(pad);
+        for (const Tile& tile : row) {
+            const Id id = menu.id.child("action", menu.still.buttons.size());
+            menu.still.buttons.push_back(tileButton(id, {x, y, each, tileHeight}, tile, type));
+            x += each + scale.px(gap);
+        }
+        y += tileHeight + scale.px(gap);
+    }
+    menu.collectControls();
+    return menu;
+}
+
+}  // namespace fukan::layout

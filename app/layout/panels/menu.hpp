@@ -1,0 +1,26 @@
+#pragma once
+// The menu that a long press brings to the finger.
+
+#include "content/board.hpp"
+#include "layout/canvas.hpp"
+#include "layout/panels/panel.hpp"
+#include "text/measurer.hpp"
+
+namespace fukan::layout {
+
+struct MenuInput {
+    const content::Board& board;
+    std::size_t revision = 0;  ///< the one shown
+    content::Language language = content::Language::ja;
+    int fiscalYear = 0;       ///< the data year
+    int today = 0;            ///< the fiscal year of today
+    bool lightTheme = false;  ///< the theme in force; the menu offers the other one
+    base::Vec2 finger;        ///< where it is down
+    float pixelPitchMm = 0;   ///< 0: unknown
+};
+
+/// Two rows of tiles above the finger, or below it where there is no room above; within the viewport and its
+/// lower 80 %, which a child or a seated visitor reaches. No target lies under the finger.
+Panel layoutMenu(const MenuInput& input, const Canvas& canvas, const text::Measurer& measurer);
+
+}  // namespace fukan::layout

@@ -1,0 +1,70 @@
+#include "layout/roadmap/footnote_flow.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "text/fit.hpp"
+
+namespace fukan::layout {
+namespace {
+
+constexpr float lineHeight = 1.35f;
+constexpr float gapEm = 1.2f;
+
+Flow flowAt(const std::vector<FlowText>& texts, float size, float width, const Canvas& canvas,
+            const text::Measurer& measurer) {
+    Flow flow;
+    base::Vec2 pen;
+    for (const FlowText& item : texts) {
+        text::Block block = text::layoutText(item.text, {size, lineHeight}, width, measurer);
+        const bool startsLine = pen.x == 0;
+        const bool fitsBeside = pen.x + block.size.x <= width && block.lines == 1;
+        if (!startsLine && !fitsBeside) pen = {0, flow.height};
+        const base::Rect room{pen.x, pen.y, block.size.x, block.size.y};
+        flow.height = std::max(flow.height, room.bottom());
+        const bool closesLine = block.lines > 1;
+        flow.labels.push_back(
+            place(item.id, room, std::move(block), AlignX::left, AlignY::top, canvas.footnoteFloor));
+        pen = closesLine ? base::Vec2{0, flow.height} : base::Vec2{room.right() + size * gapEm, pen.y};
+    }
+    return flow;
+}
+
+// Both languages of a footnote stay on one line: it is looked up, not read.
+std::string onOneLine(std::string text) {
+    for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at))
+        text.replace(at, 1, " / ");
+    return text;
+}
+
+}  // namespace
+
+Flow flowTexts(const std::vector<FlowText>& texts, float width, float height, const Canvas& canvas,
+               const text::Measurer& measurer) {
+    const float largest = std::max(canvas.px(token::caption), canvas.footnoteFloor);
+    for (float size = largest; size > canvas.footnoteFloor; size -= 0.5f) {
+        Flow flow = flowAt(texts, size, width, canvas, measurer);
+        if (flow.height <= height) return flow;
+    }
+    return flowAt(texts, canvas.footnoteFloor, width, canvas, measurer);
+}
+
+std::vector<FlowText> footnoteTexts(const content::Roadmap& roadmap, const std::vector<int>& numbers,
+                                    bool withRemarks, content::Language language) {
+    const std::set<int> wanted(numbers.begin(), numbers.end());
+    std::vector<FlowText> out;
+    for (const content::Footnote& note : roadmap.footnotes) {
+        if (!wanted.contains(note.number)) continue;
+        out.push_back({base::Id::of("footnote").child("number", static_cast<std::uint64_t>(note.number)),
+                       {{std::to_string(note.number), text::Role::mark, text::Weight::bold},
+                        {" " + onOneLine(note.text.in(language)), text::Role::body, text::Weight::regular}}});
+    }
+    if (!withRemarks) return out;
+    for (std::size_t i = 0; i < roadmap.remarks.size(); ++i) {
+        out.push_back(
+            {base::Id::of("remark").child("at", i), {{onOneLine(roadmap.remarks[i].in(language))}}});
+    }
+    return out;
+}
+
+}  // namespace fukan::layout

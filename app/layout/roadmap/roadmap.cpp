@@ -1,0 +1,173 @@
+#include "layout/roadmap/roadmap.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "layout/ids.hpp"
+#include "layout/roadmap/overview_page.hpp"
+#include "layout/roadmap/roadmap_foot.hpp"
+#include "layout/roadmap/roadmap_heads.hpp"
+#include "layout/roadmap/roadmap_lane.hpp"
+#include "layout/roadmap/roadmap_pages.hpp"
+#include "layout/roadmap/roadmap_sheet.hpp"
+#include "text/fit.hpp"
+
+namespace fukan::layout {
+namespace {
+
+using base::Rect;
+
+class PageMaker {
+public:
+    PageMaker(const Sheet& sheet, const PagePlan& plan, float headHeight)
+        : sheet_(sheet), plan_(plan), headHeight_(headHeight) {}
+
+    RoadmapPageLayout make() {
+        const float bottom = sheet_.input().inset ? sheet_.input().area.bottom() : foot();
+        const float top = sheet_.input().area.y + headHeight_ + sheet_.canvas().px(gapBelowHeads);
+        placeLanes(top, bottom - top);
+        placeHeads(bottom);
+        return std::move(page_);
+    }
+
+private:
+    float foot() {
+        return placeFoot(sheet_, footnotesOf(sheet_.roadmap(), plan_.lanes, plan_.last), plan_.last, page_);
+    }
+
+    /// The largest body size at which all lanes fit.
+    float bodySize(float height) const {
+        const float size = sheet_.smallestBody();
+        float largest = sheet_.largestBody();
+        for (const LaneRows& lane : plan_.lanes) {
+            for (const TaskRow& row : lane.rows) {
+                for (const std::size_t task : row.tasks)
+                    largest = std::min(largest, sheet_.unbrokenBody(task));
+            }
+        }
+        // Half pixels, from the top: a page has few sizes to try, and heights are not quite monotone.
+        for (float tried = std::floor(largest * 2) / 2; tried > size; tried -= 0.5f) {
+            if (sheet_.lanesHeight(plan_.lanes, tried) <= height) return tried;
+        }
+        return size;
+    }
+
+    void placeLanes(float top, float height) {
+        body_ = bodySize(height);
+        const float spare = std::max(0.0f, height - sheet_.lanesHeight(plan_.lanes, body_));
+        std::size_t rows = 0;
+        for (const LaneRows& lane : plan_.lanes) rows += lane.rows.size();
+        const float perRow = rows == 0 ? 0 : spare / static_cast<float>(rows);
+        float y = top;
+        for (const LaneRows& lane : plan_.lanes) {
+            y += placeLane(lane, y, perRow) + sheet_.laneGap();
+        }
+    }
+
+    float placeLane(const LaneRows& lane, float top, float perRow) {
+        const float needed = sheet_.laneHeight(lane, body_);
+        float rowsNeed = -sheet_.rowGap();
+        for (const TaskRow& row : lane.rows) rowsNeed += sheet_.rowHeight(row, body_) + sheet_.rowGap();
+        // A tall name may make the lane taller than its rows: they share what it leaves.
+        const auto count = static_cast<float>(lane.rows.size());
+        const float extra = (needed - rowsNeed) / count + perRow;
+        float y = top;
+        for (const TaskRow& row : lane.rows) {
+            const float height = sheet_.rowHeight(row, body_) + extra;
+            for (const std::size_t task : row.tasks) placeBar(task, y, height);
+            y += height + sheet_.rowGap();
+        }
+        const float height = y - sheet_.rowGap() - top;
+        page_.lanes.push_back(
+            laneBox(sheet_, lane.domain, {sheet_.input().area.x, top, sheet_.nameWidth(), height}));
+        return height;
+    }
+
+    void placeBar(std::size_t index, float top, float height) {
+        const content::Task& task = sheet_.roadmap().tasks[index];
+        BarBox bar;
+        bar.id = idOf(task);
+        bar.task = index;
+        bar.lane = page_.lanes.size();  // a lane is added when its bars are
+        bar.rect = {sheet_.barLeft(index), top, sheet_.barRight(index) - sheet_.barLeft(index), height};
+        bar.head = std::min(sheet_.head(index), height / 2);
+        bar.arrow = !task.to.has_value();
+        bar.current = content::isCurrent(task, sheet_.now());
+        bar.inferred = task.inferred;
+        const Rect room{bar.rect.x + sheet_.padX(), bar.rect.y, sheet_.roomWidth(index), bar.rect.h};
+        text::Block block = text::layoutText(sheet_.words(index), {body_, Sheet::lineHeight},
+                                             sheet_.textWidth(index), sheet_.measurer());
+        bar.label = place(bar.id.child("text"), room, std::move(block), AlignX::left, AlignY::middle,
+                          sheet_.canvas().floor);
+        if (bar.current) page_.currentBars.push_back(page_.bars.size());
+        page_.bars.push_back(std::move(bar));
+    }
+
+    void placeHeads(float bottom) {
+        const float lanesBottom = page_.lanes.empty() ? bottom : page_.lanes.back().track.bottom();
+        for (std::size_t i = 0; i < sheet_.roadmap().years.size(); ++i) {
+            page_.columns.push_back(yearColumn(sheet_, i, headHeight_, lanesBottom));
+        }
+        if (!sheet_.input().inset) page_.axis = axisLabel(sheet_, headHeight_);
+    }
+
+    const Sheet& sheet_;
+    const PagePlan& plan_;
+    float headHeight_;
+    float body_ = 0;
+    RoadmapPageLayout page_;
+};
+
+}  // namespace
+
+std::vector<RoadmapPageLayout> layoutRoadmap(const RoadmapInput& input, const Canvas& canvas,
+                                             const text::Measurer& measurer) {
+    const Sheet sheet(input, canvas, measurer);
+    const float heads = headHeight(sheet);
+    const float used = heads + canvas.px(gapBelowHeads) + canvas.px(gapAboveFoot);
+    const TasksByDomain tasks = tasksByDomain(sheet.roadmap());
+    std::vector<RoadmapPageLayout> pages;
+    for (const PagePlan& plan : planPages(sheet, tasks, input.area.h - used)) {
+        pages.push_back(plan.overview.empty() ? PageMaker(sheet, plan, heads).make()
+                                              : layoutOverview(sheet, plan, tasks, heads));
+    }
+    return pages;
+}
+
+std::optional<RoadmapPageLayout> layoutLanes(const RoadmapInput& input,
+                                             const std::vector<std::size_t>& domains, const Canvas& canvas,
+                                             const text::Measurer& measurer) {
+    const Sheet sheet(input, canvas, measurer);
+    const PagePlan plan{arrangeRows(sheet.roadmap(), content::RoadmapPage{domains}), false, {}};
+    if (plan.lanes.empty()) return std::nullopt;
+    const float heads = headHeight(sheet);
+    const float room = input.area.h - heads - canvas.px(gapBelowHeads);
+    if (sheet.lanesHeight(plan.lanes, sheet.smallestBody()) > room) return std::nullopt;
+    return PageMaker(sheet, plan, heads).make();
+}
+
+std::vector<const Label*> RoadmapPageLayout::labels() const {
+    std::vector<const Label*> all;
+    for (const YearColumn& column : columns) {
+        all.push_back(&column.label);
+        if (column.badgeLabel) all.push_back(&*column.badgeLabel);
+    }
+    for (const LaneBox& lane : lanes) {
+        if (lane.number) all.push_back(&*lane.number);
+        all.push_back(&lane.label);
+    }
+    for (const BarBox& bar : bars) all.push_back(&bar.label);
+    if (overview) {
+        for (const OverviewLane& lane : overview->lanes) {
+            for (const YearCount& year : lane.years) {
+                if (year.label) all.push_back(&*year.label);
+            }
+        }
+    }
+    for (const Label& label : footnotes) all.push_back(&label);
+    for (const Label& label : remarks) all.push_back(&label);
+    if (axis) all.push_back(&*axis);
+    return all;
+}
+
+}  // namespace fukan::layout

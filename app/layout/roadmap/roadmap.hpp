@@ -1,0 +1,93 @@
+#pragma once
+// The roadmap timeline as boxes: swimlanes by domain, columns by fiscal year, bars by task, spread over
+// as many pages as the legibility floor asks for; or, where nobody would leaf through them all, as an
+// overview.
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "content/board.hpp"
+#include "content/fiscal_year.hpp"
+#include "layout/canvas.hpp"
+#include "layout/label.hpp"
+#include "layout/roadmap/overview.hpp"
+#include "text/measurer.hpp"
+
+namespace fukan::layout {
+
+struct YearColumn {
+    base::Id id;
+    int year = 0;
+    base::Rect head;
+    base::Rect body;  ///< from the head's top to the last lane's bottom
+    Label label;      ///< "2024年度 〜"
+    bool current = false;
+    std::optional<base::Rect> badge;  ///< the pill "いま 2026年度" beside an open-ended head
+    std::optional<Label> badgeLabel;
+};
+
+struct LaneBox {
+    base::Id id;
+    std::size_t domain = 0;
+    base::Rect name;                       ///< the cell with number and name
+    base::Rect track;                      ///< where its bars lie
+    std::optional<base::Rect> numberRect;  ///< the circle's bounding square
+    std::optional<Label> number;
+    Label label;
+};
+
+struct BarBox {
+    base::Id id;
+    std::size_t task = 0;  ///< index into Roadmap::tasks
+    std::size_t lane = 0;  ///< index into RoadmapPageLayout::lanes
+    base::Rect rect;
+    bool arrow = false;    ///< open ended
+    float head = 0;        ///< length of the arrow head, inside rect
+    bool current = false;  ///< one of this year's
+    bool inferred = false;
+    Label label;
+};
+
+struct RoadmapPageLayout {
+    std::vector<YearColumn> columns;
+    std::vector<LaneBox> lanes;
+    std::vector<BarBox> bars;              ///< top to bottom, left to right
+    std::vector<std::size_t> currentBars;  ///< indices into `bars` of this year's tasks: the tour's stops
+    std::vector<Label> footnotes;          ///< those that the page's bars refer to
+    std::vector<Label> remarks;
+    std::optional<Label> axis;         ///< the time axis's name, in the corner left of the heads
+    std::optional<Overview> overview;  ///< there are too many tasks to read: no bars, and no stops
+
+    /// How many of this year's tasks the page shows.
+    std::size_t currentTasks() const { return overview ? overview->current : currentBars.size(); }
+
+    std::vector<const Label*> labels() const;
+};
+
+/// A timeline that is part of something larger, such as an area of the map: it may be wider than the screen.
+struct Inset {
+    float mostText = 0;  ///< the widest that a text may be, pixels: it can be seen whole, its bar need not
+    bool names = false;  ///< whether lanes have a cell with their name
+};
+
+struct RoadmapInput {
+    const content::Board& board;
+    std::size_t revision = 0;  ///< index into Board::revisions; must have a roadmap
+    content::Language language = content::Language::ja;
+    int fiscalYear = 0;
+    base::Rect area;               ///< where year heads, lanes, footnotes and remarks may be
+    std::optional<Inset> inset{};  ///< none: a page of its own
+};
+
+/// The lanes of these domains (indices into Board::domains) without footnotes, for an inset; none when they do
+/// not fit the area at the smallest type, or when none of them has a task.
+std::optional<RoadmapPageLayout> layoutLanes(const RoadmapInput& input,
+                                             const std::vector<std::size_t>& domains, const Canvas& canvas,
+                                             const text::Measurer& measurer);
+
+/// At least one page.
+std::vector<RoadmapPageLayout> layoutRoadmap(const RoadmapInput& input, const Canvas& canvas,
+                                             const text::Measurer& measurer);
+
+}  // namespace fukan::layout

@@ -1,0 +1,17 @@
+#pragma once
+// Lanes of rows onto pages.
+
+#include <vector>
+
+#include "layout/roadmap/roadmap_rows.hpp"
+#include "layout/roadmap/roadmap_sheet.hpp"
+
+namespace fukan::layout {
+
+/// The lanes on pages of `height` pixels at the smallest type, footnotes included (and the remarks, if the
+/// pages may have to carry them), as few and as even as possible; none without rows. Each row's height and
+/// each set of footnotes is measured once.
+std::vector<std::vector<LaneRows>> dealPages(const Sheet& sheet, const std::vector<LaneRows>& lanes,
+                                             float height, bool carriesRemarks);
+
+}  // namespace fukan::layout

@@ -1,0 +1,19 @@
+#pragma once
+// What stands below the lanes of a roadmap's page: footnotes, then remarks.
+
+#include <vector>
+
+#include "layout/roadmap/roadmap.hpp"
+#include "layout/roadmap/roadmap_sheet.hpp"
+
+namespace fukan::layout {
+
+/// Between the lanes and the foot, token pixels.
+inline constexpr float gapAboveFoot = 14;
+
+/// Adds the footnotes of these numbers, and the remarks if asked for, to `page`; returns where its lanes must
+/// end.
+float placeFoot(const Sheet& sheet, const std::vector<int>& footnotes, bool withRemarks,
+                RoadmapPageLayout& page);
+
+}  // namespace fukan::layout

@@ -1,0 +1,51 @@
+#include "layout/roadmap/roadmap_lane.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "layout/ids.hpp"
+#include "text/fit.hpp"
+
+namespace fukan::layout {
+namespace {
+
+using base::Rect;
+
+text::Block nameBlock(const Sheet& sheet, std::size_t domain, const Rect& room) {
+    const float floor = sheet.canvas().floor;
+    const text::FitRequest request{room.size(), sheet.canvas().type(token::laneName), floor, 1.2f};
+    if (auto block = text::fit(sheet.laneName(domain), request, sheet.measurer())) return *block;
+    return text::layoutText(sheet.laneName(domain), {floor, 1.2f}, room.w, sheet.measurer());
+}
+
+}  // namespace
+
+LaneBox laneBox(const Sheet& sheet, std::size_t domain, const Rect& cell) {
+    const content::Domain& d = sheet.input().board.domains[domain];
+    const Canvas& canvas = sheet.canvas();
+    LaneBox lane;
+    lane.id = laneId(d);
+    lane.domain = domain;
+    lane.name = cell;
+    lane.track = {sheet.columnX(0), cell.y,
+                  sheet.columnWidth() * static_cast<float>(sheet.roadmap().years.size()), cell.h};
+    if (cell.w <= 0) return lane;
+    float x = cell.x + canvas.px(20);
+    if (d.number > 0) {
+        const float side = std::min(sheet.circle(), cell.h - 2);
+        lane.numberRect = Rect{x, cell.center().y - side / 2, side, side};
+        const text::RichText digits{{std::to_string(d.number), text::Role::body, text::Weight::bold}};
+        text::Block block =
+            text::layoutText(digits, {std::max(side * 0.58f, canvas.floor), 1.0f}, side, sheet.measurer());
+        lane.number = place(lane.id.child("number"), *lane.numberRect, std::move(block), AlignX::center,
+                            AlignY::middle, canvas.floor);
+        x += sheet.circle() + canvas.px(12);
+    }
+    const Rect room{x, cell.y, sheet.nameTextWidth(domain), cell.h};
+    lane.label = place(lane.id.child("name"), room, nameBlock(sheet, domain, room), AlignX::left,
+                       AlignY::middle, canvas.floor);
+    return lane;
+}
+
+}  // namespace fukan::layout

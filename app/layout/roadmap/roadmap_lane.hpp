@@ -1,0 +1,12 @@
+#pragma once
+// The cell at the left of a swimlane: the domain's number in its circle, and its name.
+
+#include "layout/roadmap/roadmap.hpp"
+#include "layout/roadmap/roadmap_sheet.hpp"
+
+namespace fukan::layout {
+
+/// `cell` is as wide as Sheet::nameWidth; the lane's track lies beside it, equally high.
+LaneBox laneBox(const Sheet& sheet, std::size_t domain, const base::Rect& cell);
+
+}  // namespace fukan::layout

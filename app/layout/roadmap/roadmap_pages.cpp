@@ -1,0 +1,55 @@
+#include "layout/roadmap/roadmap_pages.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "layout/roadmap/overview_page.hpp"
+#include "layout/roadmap/roadmap_dealer.hpp"
+#include "layout/roadmap/roadmap_estimate.hpp"
+
+namespace fukan::layout {
+
+std::set<int> unreferencedFootnotes(const content::Roadmap& roadmap) {
+    std::set<int> numbers;
+    for (const content::Footnote& note : roadmap.footnotes) numbers.insert(note.number);
+    for (const content::Task& task : roadmap.tasks) {
+        for (const int number : task.footnotes) numbers.erase(number);
+    }
+    return numbers;
+}
+
+std::vector<int> footnotesOf(const content::Roadmap& roadmap, const std::vector<LaneRows>& lanes,
+                             bool lastPage) {
+    std::set<int> numbers;
+    if (lastPage) numbers = unreferencedFootnotes(roadmap);
+    for (const LaneRows& lane : lanes) {
+        for (const TaskRow& row : lane.rows) {
+            for (const std::size_t task : row.tasks) {
+                numbers.insert(roadmap.tasks[task].footnotes.begin(), roadmap.tasks[task].footnotes.end());
+            }
+        }
+    }
+    return {numbers.begin(), numbers.end()};
+}
+
+std::vector<PagePlan> planPages(const Sheet& sheet, const TasksByDomain& tasks, float height) {
+    const content::Roadmap& roadmap = sheet.roadmap();
+    std::vector<PagePlan> plans;
+    for (std::size_t i = 0; i < roadmap.pages.size(); ++i) {
+        const std::vector<std::size_t> domains = lanesWithTasks(roadmap.pages[i], tasks);
+        if (estimatedPages(sheet, domains, tasks, height) > mostPages) {
+            for (auto& lanes : dealOverview(sheet, domains, height))
+                plans.push_back({{}, false, std::move(lanes)});
+            continue;
+        }
+        const bool carriesRemarks = i + 1 == roadmap.pages.size();
+        for (auto& lanes :
+             dealPages(sheet, arrangeRows(roadmap, roadmap.pages[i], tasks), height, carriesRemarks))
+            plans.push_back({std::move(lanes), false, {}});
+    }
+    if (plans.empty()) plans.emplace_back();
+    plans.back().last = true;
+    return plans;
+}
+
+}  // namespace fukan::layout

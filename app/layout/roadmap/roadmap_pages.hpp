@@ -1,0 +1,33 @@
+#pragma once
+// The rows of a roadmap, dealt out to as many pages as the legibility floor asks for.
+
+#include <set>
+#include <vector>
+
+#include "layout/roadmap/roadmap_rows.hpp"
+#include "layout/roadmap/roadmap_sheet.hpp"
+
+namespace fukan::layout {
+
+struct PagePlan {
+    std::vector<LaneRows> lanes;
+    bool last = false;                  ///< the roadmap's last page, which carries the remarks
+    std::vector<std::size_t> overview;  ///< lanes too full to be dealt out, indices into Board::domains; then
+                                        ///< `lanes` is empty
+};
+
+/// The footnotes that the lanes' tasks refer to, ascending, each once. The last page also has those that
+/// no task refers to: nothing that the author wrote is lost.
+std::vector<int> footnotesOf(const content::Roadmap& roadmap, const std::vector<LaneRows>& lanes,
+                             bool lastPage);
+
+/// The footnotes that no task refers to.
+std::set<int> unreferencedFootnotes(const content::Roadmap& roadmap);
+
+/// Each of the content's pages, whole where it fits `height` (heads left out) at the smallest type;
+/// else over several, about equally full, broken between lanes where possible. A row that is taller
+/// than a page stands on a page alone. A content page that would need more than `mostPages` is planned as
+/// overviews of its lanes instead.
+std::vector<PagePlan> planPages(const Sheet& sheet, const TasksByDomain& tasks, float height);
+
+}  // namespace fukan::layout

@@ -1,0 +1,161 @@
+#include "layout/roadmap/roadmap_sheet.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <string>
+
+#include "text/fit.hpp"
+
+namespace fukan::layout {
+namespace {
+
+constexpr float nameShare = 0.166f;     // of the page's width, as in the mock-up
+constexpr float nameShareMost = 0.30f;  // a long word may widen the cell up to here
+constexpr float gapAfterName = 18;
+constexpr float betweenColumns = 8;
+constexpr float headLength = 24;
+
+bool isLatin(char c) { return static_cast<unsigned char>(c) < 0x80 && c != ' ' && c != '\n'; }
+
+/// Runs of ASCII between spaces and other scripts.
+float widestLatinWord(const std::string& words, text::Weight weight, float size,
+                      const text::Measurer& measurer) {
+    float widest = 0;
+    for (auto begin = words.begin(); begin != words.end();) {
+        const auto end = std::find_if_not(begin, words.end(), isLatin);
+        if (end != begin) {
+            const text::RichText word{{std::string(begin, end), text::Role::body, weight}};
+            widest = std::max(widest, text::widthOf(word, size, measurer));
+        }
+        begin = std::find_if(end, words.end(), isLatin);
+    }
+    return widest;
+}
+
+}  // namespace
+
+text::RichText taskWords(const content::Task& task, content::Language language) {
+    text::RichText out{{task.text.in(language)}};
+    std::string marks;
+    for (const int number : task.footnotes) marks += (marks.empty() ? "" : ",") + std::to_string(number);
+    if (!marks.empty()) out.push_back({marks, text::Role::mark, text::Weight::regular});
+    return out;
+}
+
+Sheet::Sheet(const RoadmapInput& input, const Canvas& canvas, const text::Measurer& measurer)
+    : input_(input),
+      canvas_(canvas),
+      measurer_(measurer),
+      roadmap_(&*input.board.revisions[input.revision].roadmap),
+      now_(content::currentYear(*roadmap_, input.fiscalYear)) {
+    const bool named = !input.inset || input.inset->names;
+    if (named) {
+        // Of a page, or of what is seen of something wider.
+        const float wide = input.inset ? std::min(input.area.w, canvas.viewport.x) : input.area.w;
+        const float share = wide * nameShare;
+        const float most = wide * nameShareMost;
+        nameWidth_ = std::clamp(nameTextNeeds() + circle() + canvas_.px(46), share, std::max(share, most));
+        gapAfterName_ = canvas_.px(gapAfterName);
+    }
+    const float tracks = input.area.w - nameWidth_ - gapAfterName_;
+    columnWidth_ = tracks / static_cast<float>(roadmap_->years.size());
+}
+
+// A Latin name does not break inside a word; one without spaces (Japanese) should need two lines at most.
+float Sheet::nameTextNeeds() const {
+    const float size = nameSize(smallestBody());
+    float needs = 0;
+    for (const content::Domain& domain : input_.board.domains) {
+        const std::string name = domain.name.in(input_.language);
+        const float word = widestLatinWord(name, text::Weight::bold, size, measurer_);
+        const bool spaced = name.find(' ') != std::string::npos;
+        const float whole =
+            spaced ? 0 : text::widthOf({{name, text::Role::body, text::Weight::bold}}, size, measurer_);
+        needs = std::max({needs, word, std::min(whole, whole / 2 + size)});
+    }
+    return needs;
+}
+
+float Sheet::unbrokenBody(std::size_t task) const {
+    const std::string words = roadmap_->tasks[task].text.in(input_.language);
+    const float perEm = widestLatinWord(words, text::Weight::regular, 1, measurer_);
+    return perEm > 0 ? textWidth(task) / perEm : std::numeric_limits<float>::max();
+}
+
+float Sheet::columnX(std::size_t column) const {
+    return input_.area.x + nameWidth_ + gapAfterName_ + columnWidth_ * static_cast<float>(column);
+}
+
+float Sheet::barLeft(std::size_t task) const {
+    return columnX(firstColumn(*roadmap_, roadmap_->tasks[task]));
+}
+
+float Sheet::columnGap() const { return canvas_.px(betweenColumns); }
+
+float Sheet::columnEnd(std::size_t column) const {
+    const bool atEdge = column + 1 == roadmap_->years.size();
+    return columnX(column + 1) - (atEdge ? 0 : columnGap());
+}
+
+float Sheet::barRight(std::size_t task) const {
+    return columnEnd(lastColumn(*roadmap_, roadmap_->tasks[task]));
+}
+
+float Sheet::head(std::size_t task) const { return roadmap_->tasks[task].to ? 0 : canvas_.px(headLength); }
+
+text::RichText Sheet::words(std::size_t task) const {
+    return taskWords(roadmap_->tasks[task], input_.language);
+}
+
+float Sheet::roomWidth(std::size_t task) const {
+    return barRight(task) - barLeft(task) - 2 * padX() - head(task) * 0.6f;
+}
+
+float Sheet::textWidth(std::size_t task) const {
+    const float room = roomWidth(task);
+    return input_.inset ? std::min(room, input_.inset->mostText) : room;
+}
+
+float Sheet::largestBody() const { return canvas_.type(token::body); }
+
+float Sheet::nameSize(float body) const {
+    return std::max(canvas_.floor, std::min(canvas_.px(token::laneName), body * 1.1f));
+}
+
+float Sheet::textHeight(std::size_t task, float body) const {
+    const auto [known, isNew] = heights_.try_emplace({task, body}, 0.0f);
+    if (isNew) known->second = text::heightAt(words(task), {body, lineHeight}, textWidth(task), measurer_);
+    return known->second;
+}
+
+float Sheet::rowHeight(const TaskRow& row, float body) const {
+    float height = 0;
+    for (const std::size_t task : row.tasks) height = std::max(height, textHeight(task, body));
+    return height + 2 * padY();
+}
+
+text::RichText Sheet::laneName(std::size_t domain) const {
+    return {{input_.board.domains[domain].name.in(input_.language), text::Role::body, text::Weight::bold}};
+}
+
+float Sheet::nameTextWidth(std::size_t domain) const {
+    const bool numbered = input_.board.domains[domain].number > 0;
+    return nameWidth_ - canvas_.px(32) - (numbered ? circle() + canvas_.px(12) : 0);
+}
+
+float Sheet::laneHeight(const LaneRows& lane, float body) const {
+    float rows = -rowGap();
+    for (const TaskRow& row : lane.rows) rows += rowHeight(row, body) + rowGap();
+    if (nameWidth_ == 0) return rows;
+    const text::Style style{nameSize(body), 1.2f};
+    const float name = text::heightAt(laneName(lane.domain), style, nameTextWidth(lane.domain), measurer_);
+    return std::max(rows, name + canvas_.px(8));
+}
+
+float Sheet::lanesHeight(const std::vector<LaneRows>& lanes, float body) const {
+    float height = -laneGap();
+    for (const LaneRows& lane : lanes) height += laneHeight(lane, body) + laneGap();
+    return height;
+}
+
+}  // namespace fukan::layout

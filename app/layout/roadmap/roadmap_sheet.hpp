@@ -1,0 +1,86 @@
+#pragma once
+// What all pages of one roadmap share: where the columns stand, and how tall things become at a type size.
+
+#include <cstddef>
+#include <map>
+#include <utility>
+#include <vector>
+
+#include "layout/roadmap/roadmap.hpp"
+#include "layout/roadmap/roadmap_rows.hpp"
+
+namespace fukan::layout {
+
+/// A task's text, with the marks of its footnotes.
+text::RichText taskWords(const content::Task& task, content::Language language);
+
+class Sheet {
+public:
+    Sheet(const RoadmapInput& input, const Canvas& canvas, const text::Measurer& measurer);
+
+    const RoadmapInput& input() const { return input_; }
+    const content::Roadmap& roadmap() const { return *roadmap_; }
+    const content::CurrentYear& now() const { return now_; }
+    const Canvas& canvas() const { return canvas_; }
+    const text::Measurer& measurer() const { return measurer_; }
+
+    /// 0 where lanes have no cell for their name.
+    float nameWidth() const { return nameWidth_; }
+    float columnX(std::size_t column) const;
+    float columnWidth() const { return columnWidth_; }
+    /// Where a bar that ends with this column ends: a gap before the next column, or the sheet's edge.
+    float columnEnd(std::size_t column) const;
+    float columnGap() const;
+
+    /// The bar's left and right edge.
+    float barLeft(std::size_t task) const;
+    float barRight(std::size_t task) const;
+    /// Length of the bar's arrow head; 0 when it has none.
+    float head(std::size_t task) const;
+    text::RichText words(std::size_t task) const;
+    /// What a bar leaves to its text, and how wide the text may be.
+    float roomWidth(std::size_t task) const;
+    float textWidth(std::size_t task) const;
+
+    /// The body size up to which no Latin word of the task is wider than its bar, so that none is broken.
+    float unbrokenBody(std::size_t task) const;
+
+    /// Body sizes between which the type of a page is chosen.
+    float largestBody() const;
+    float smallestBody() const { return canvas_.floor; }
+
+    float rowHeight(const TaskRow& row, float body) const;
+    float laneHeight(const LaneRows& lane, float body) const;
+    /// Lanes one below the other, gaps included.
+    float lanesHeight(const std::vector<LaneRows>& lanes, float body) const;
+
+    /// The lane's name, and the room that its cell leaves for it.
+    text::RichText laneName(std::size_t domain) const;
+    float nameTextWidth(std::size_t domain) const;
+    float nameSize(float body) const;
+
+    float rowGap() const { return canvas_.px(6); }
+    float laneGap() const { return canvas_.px(11); }
+    float padX() const { return canvas_.px(14); }
+    float padY() const { return canvas_.px(5); }
+    float circle() const { return std::max(canvas_.px(36), canvas_.floor * 1.5f); }
+
+    static constexpr float lineHeight = 1.28f;
+
+private:
+    float nameTextNeeds() const;
+    float textHeight(std::size_t task, float body) const;
+
+    const RoadmapInput& input_;
+    const Canvas& canvas_;
+    const text::Measurer& measurer_;
+    const content::Roadmap* roadmap_;
+    content::CurrentYear now_;
+    float nameWidth_ = 0;
+    float gapAfterName_ = 0;
+    float columnWidth_ = 0;
+    // Pages are dealt out by trial, and each trial asks for the same heights again.
+    mutable std::map<std::pair<std::size_t, float>, float> heights_;  // by task and body size
+};
+
+}  // namespace fukan::layout

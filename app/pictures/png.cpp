@@ -1,0 +1,46 @@
+#include "pictures/png.hpp"
+
+#include <stb_image_write.h>
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <system_error>
+
+namespace fukan::render {
+namespace {
+
+void append(void* context, void* data, int size) {
+    static_cast<std::string*>(context)->append(static_cast<const char*>(data),
+                                               static_cast<std::size_t>(size));
+}
+
+}  // namespace
+
+std::string encodePng(const Pixels& pixels) {
+    std::string bytes;
+    stbi_write_png_to_func(&append, &bytes, pixels.width, pixels.height, 4, pixels.rgba.data(),
+                           pixels.width * 4);
+    return bytes;
+}
+
+std::optional<base::Error> writePng(const Pixels& pixels, const std::filesystem::path& path) {
+    const std::string bytes = encodePng(pixels);
+    std::filesystem::path beside = path;
+    beside += ".part";
+    std::ofstream file(beside, std::ios::binary | std::ios::trunc);
+    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    file.close();
+    if (!file) {
+        const std::string why = std::strerror(errno);
+        std::error_code ignored;
+        std::filesystem::remove(beside, ignored);
+        return base::Error{path.string() + " cannot be written: " + why};
+    }
+    std::error_code failed;
+    std::filesystem::rename(beside, path, failed);
+    if (failed) return base::Error{path.string() + " cannot be written: " + failed.message()};
+    return std::nullopt;
+}
+
+}  // namespace fukan::render

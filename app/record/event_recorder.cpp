@@ -1,0 +1,47 @@
+#include "record/event_recorder.hpp"
+
+#include <fmt/core.h>
+
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+#include "input/event_log.hpp"
+
+namespace fukan {
+
+base::Result<EventRecorder> EventRecorder::open(const std::string& path) {
+    std::FILE* const file = std::fopen(path.c_str(), "we");
+    if (file == nullptr)
+        return base::Error{path + " cannot be written: " + std::strerror(errno) + " (--record)"};
+    EventRecorder recorder(file, path);
+    recorder.write(input::eventLogHeader());
+    return recorder;
+}
+
+void EventRecorder::record(const input::Event& event) {
+    write(input::eventLine(event, begin_.value_or(event.at)));
+}
+
+void EventRecorder::note(std::string_view line) {
+    if (line == lastNote_) return;
+    lastNote_ = line;
+    write(line);
+    write("\n");
+}
+
+void EventRecorder::advance(motion::Timestamp now) {
+    if (!unwritten_ || now - flushed_ < flushInterval) return;
+    flushed_ = now;
+    unwritten_ = false;
+    const bool written = std::fflush(file_.get()) == 0 && std::ferror(file_.get()) == 0;
+    if (written || std::exchange(failed_, true)) return;
+    fmt::print(stderr, "fukan: {} cannot be written any more: {}\n", path_, std::strerror(errno));
+}
+
+void EventRecorder::write(std::string_view text) {
+    std::fwrite(text.data(), 1, text.size(), file_.get());
+    unwritten_ = true;
+}
+
+}  // namespace fukan

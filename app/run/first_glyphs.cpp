@@ -1,0 +1,40 @@
+#include "run/first_glyphs.hpp"
+
+#include <utility>
+
+#include "scene/frame.hpp"
+
+namespace fukan {
+namespace {
+
+draw::DrawList firstFrame(const Wall& wall) {
+    show::View view;
+    view.scene = wall.round().front().scene;
+    view.count = wall.round().size();
+    view.camera = motion::home(wall.settings().viewport);
+    const scene::FrameInput input{{}, {wall.settings().date, 0, 0}, true};
+    return scene::buildFrame(wall.stage(), wall.theme(), view, input);
+}
+
+}  // namespace
+
+void FirstGlyphs::warm(const Wall& wall, const std::shared_ptr<render::FontSet>& fonts) {
+    const std::lock_guard lock(mutex_);
+    if (taken_ || wall.round().empty()) return;
+    if (!glyphs_) {
+        auto made = render::Glyphs::create(fonts);
+        if (!made) return;  // whoever takes them will be told
+        glyphs_ = std::move(*made);
+    }
+    glyphs_->warm(firstFrame(wall));
+}
+
+base::Result<std::unique_ptr<render::Glyphs>> FirstGlyphs::take(
+    const std::shared_ptr<render::FontSet>& fonts) {
+    const std::lock_guard lock(mutex_);
+    taken_ = true;
+    if (!glyphs_) return render::Glyphs::create(fonts);
+    return std::move(glyphs_);
+}
+
+}  // namespace fukan

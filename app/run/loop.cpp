@@ -1,0 +1,320 @@
+#include "run/loop.hpp"
+
+#include <fmt/chrono.h>
+#include <fmt/core.h>
+#include <malloc.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <filesystem>
+#include <set>
+#include <utility>
+
+#include "run/exit_code.hpp"
+#include "platform/file_watch.hpp"
+#include "platform/real_clock.hpp"
+#include "platform/process_memory.hpp"
+#include "pictures/png.hpp"
+#include "render/read_back.hpp"
+#include "run/screen.hpp"
+#include "session/session.hpp"
+
+namespace fukan {
+namespace {
+
+namespace fs = std::filesystem;
+using motion::Duration;
+using motion::Timestamp;
+
+// Frames a second where the processor draws: enough for what breathes and shimmers, and half the heat.
+constexpr int softwareRate = 30;
+
+constexpr Duration watchInterval = std::chrono::seconds(1);
+
+constexpr Duration tidyDelay = std::chrono::seconds(2);  // after the first frames with a new wall
+constexpr Duration tidyInterval = std::chrono::minutes(1);
+
+// What is ready within this time needs no empty ground to be shown before it.
+constexpr Duration firstFrameWaits = std::chrono::milliseconds(20);
+
+/// Where pictures are usually kept; else the current folder.
+fs::path screenshotFolder() {
+    std::error_code failed;
+    if (const char* home = std::getenv("HOME");
+        home != nullptr && fs::is_directory(fs::path(home) / "Pictures", failed)) {
+        return fs::path(home) / "Pictures";
+    }
+    return fs::current_path(failed);
+}
+
+std::string memoryLine() {
+    const auto resident = residentMemory();
+    return resident ? fmt::format("memory  {} MiB", *resident / (1024 * 1024)) : std::string();
+}
+
+class WallLoop {
+public:
+    WallLoop(const WallTools& tools, const std::shared_ptr<const ContentFiles>& config)
+        : tools_(tools),
+          window_(tools.window),
+          renderer_(tools.renderer),
+          files_(config),
+          session_(config, tools.fonts, tools.options, viewport(), legibility(), clock_.read(), tools.walls),
+          interval_(intervalOf(*config)),
+          screen_(tools.window, tools.renderer) {}
+
+    int run() {
+        tools_.watch.begun(window_);
+        tools_.reader.waitFor(firstFrameWaits);
+        Timestamp due = clock_.read().steady;
+        while (!end_ && !tools_.watch.over()) {
+            const Timestamp before = clock_.read().steady;
+            std::vector<input::Event> events =
+                window_.wait(std::min(tools_.tapes.wakeAt(due) - before, watchInterval), clock_);
+            tools_.tapes.mixInto(events, clock_.read().steady);
+            for (const input::Event& event : events) take(event);
+            const bool changed = turn(clock_.read());
+            // What events bring is seen at once, but no more often than the frame rate allows.
+            if (!events.empty()) due = std::min(due, shownAt_ + interval_);
+            // Counted from before the drawing: where the swap waits for the monitor, nothing waits twice.
+            const bool draws = changed || session_.now() >= due;
+            if (draws) show();
+            const Timestamp next =
+                screen_.settled() ? session_.nextFrame(interval_) : session_.now() + interval_;
+            due = draws ? next : std::min(due, next);
+        }
+        return end_.value_or(exitDone);
+    }
+
+private:
+    /// What is wanted, which the wall that is shown may not have come to yet.
+    int rotation() const { return files_->config.config->display.rotation; }
+    base::Vec2 viewport() const { return uprightSize(window_.size(), rotation()); }
+    layout::Legibility legibility() const {
+        return windowLegibility(files_->config.config->legibility,
+                                {window_.size(), window_.fullscreen(), window_.monitorMillimetres()});
+    }
+
+    void take(const input::Event& event) {
+        tools_.tapes.record(event);
+        if (std::holds_alternative<input::CloseRequested>(event.what) &&
+            files_->config.config->kiosk.allowQuit)
+            end_ = exitDone;
+        if (std::holds_alternative<input::RefreshNeeded>(event.what) ||
+            std::holds_alternative<input::WindowResized>(event.what))
+            screen_.forget();
+        carryOut(session_.handle(event));
+    }
+
+    /// Everything but the drawing. True when there is something new to see before its time.
+    bool turn(const motion::Reading& now) {
+        const bool arrived = takeContent();
+        session_.resize(viewport(), legibility());
+        session_.setPanel(panel());
+        carryOut(session_.advance(now));
+        watchFiles(now.steady);
+        if (tools_.tapes.recording()) tools_.tapes.note("view " + session_.cameraLine());
+        tools_.tapes.advance(now.steady);
+        for (const std::string& problem : window_.takeTouchProblems())
+            fmt::print(stderr, "fukan: {}\n", problem);
+        if (session_.showsDiagnostics()) session_.setMachineFacts(machineFacts());
+        // A clock that was set shows its new time without waiting for the minute's end.
+        const std::int64_t minute = now.unixNanoseconds / Duration{std::chrono::minutes(1)}.count();
+        const bool ticked = std::exchange(minute_, minute) != minute;
+        return takeWall() || arrived || ticked;
+    }
+
+    void carryOut(const std::vector<Request>& requests) {
+        for (const Request request : requests) {
+            switch (request) {
+                case Request::quit:
+                    end_ = exitDone;
+                    break;
+                case Request::toggleFullScreen:
+                    window_.setFullscreen(!window_.fullscreen());
+                    break;
+                case Request::enterFullScreen:
+                    window_.setFullscreen(true);
+                    break;
+                case Request::screenshot:
+                    screenshotAsked_ = true;
+                    break;
+                case Request::tintDamage:
+                    screen_.setTint(!screen_.tint());
+                    break;
+            }
+        }
+    }
+
+    void watchFiles(Timestamp now) {
+        if (now - watched_ < watchInterval) return;
+        watched_ = now;
+        tidy(now);
+        if (!watch_.changed()) return;
+        tools_.reader.start(
+            [options = tools_.options](const std::stop_token& stop) { return readUntil(stop, options); });
+        session_.expectContent();
+    }
+
+    /// Shaders that were compiled, a layout that was replaced and glyphs that were drawn leave memory behind
+    /// that nobody needs any more, and that the C library keeps.
+    void tidy(Timestamp now) {
+        if (now < tidyAt_) return;
+        session_.lookAhead();
+        tidyAt_ = now + tidyInterval;
+        ::malloc_trim(0);
+        tools_.fonts->releasePages();
+    }
+
+    bool takeContent() {
+        const auto read = tools_.reader.take();
+        if (!read) return false;
+        const std::shared_ptr<const ContentFiles>& files = *read;
+        tellProblems(*files);
+        watch_.watch(files->read, files->begun);
+        session_.reload(files);
+        if (files->usable()) files_ = files;
+        if (!files_->usable()) end_ = nothingToShow();
+        return true;
+    }
+
+    /// What goes with the wall that is now shown.
+    bool takeWall() {
+        if (wall_ == session_.wallsSoFar()) return false;
+        if (wall_ == 0) tools_.tapes.begin(session_.now(), viewport());
+        wall_ = session_.wallsSoFar();
+        const Wall& wall = session_.wall();
+        interval_ = intervalOf(wall.files());
+        tools_.watch.paced(interval_);
+        tidyAt_ = session_.now() + tidyDelay;
+        if (images_ != wall.sharedFiles()) {
+            images_ = wall.sharedFiles();
+            tools_.images.setFiles(images_);
+            renderer_.forgetImages();
+            screen_.forget();
+        }
+        // What of the playlist cannot be shown at this size, each once.
+        for (const base::Diagnostic& problem : wall.problems()) {
+            const std::string line = wall.files().config.located(problem).format();
+            if (told_.insert(line).second) fmt::print(stderr, "{}\n", line);
+        }
+        return true;
+    }
+
+    /// Draws only what differs from what is on the screen.
+    void show() {
+        shownAt_ = session_.now();
+        tools_.watch.building();
+        session_.frame(list_);
+        tools_.watch.built(list_);
+        if (screenshotAsked_) screen_.forget();  // a picture is asked for, whether or not anything changed
+        const int turned = rotationOf(list_);
+        const Timestamp begin = clock_.read().steady;
+        const bool differs = screen_.take(list_, turned);
+        tools_.watch.compared(differs);
+        if (!differs) return;
+        share_ = screen_.draw();
+        tools_.watch.drawn(share_);
+        if (screenshotAsked_) saveScreenshot({window_.size().width, window_.size().height, turned, 0});
+        frameTime_ = clock_.read().steady - begin;
+        screen_.swap();
+        tools_.watch.swapped();
+        ++frames_;
+        for (const std::string& problem : renderer_.takeProblems())
+            fmt::print(stderr, "fukan: {}\n", problem);
+    }
+
+    /// What was laid out for the panel as it hung before is shown as it hung before.
+    int rotationOf(const draw::DrawList& list) const {
+        const bool asWanted = list.viewport == viewport() || wall_ == 0;
+        return asWanted ? rotation() : session_.wall().config().display.rotation;
+    }
+
+    /// What gestures must know of the panel under the fingers.
+    input::Panel panel() const {
+        const float pitch = legibility().pixelPitchMm;
+        return {window_.contentScale(), pitch > 0 ? 1 / pitch : 0};
+    }
+
+    /// The time between frames while something moves.
+    Duration intervalOf(const ContentFiles& files) const {
+        const int asked = files.config.config->display.maxFps;
+        const int automatic = window_.info().software() ? softwareRate : window_.refreshRate().value_or(60);
+        return Duration{std::chrono::seconds(1)} / (asked > 0 ? asked : automatic);
+    }
+
+    void saveScreenshot(const render::FrameTarget& target) {
+        screenshotAsked_ = false;
+        const std::time_t seconds = static_cast<std::time_t>(clock_.read().unixNanoseconds / 1'000'000'000);
+        const fs::path path =
+            screenshotFolder() / fmt::format("fukan-{:%Y%m%d-%H%M%S}.png", fmt::localtime(seconds));
+        const auto failed = render::writePng(render::readBack(target), path);
+        session_.say(failed ? failed->message : path.string());
+    }
+
+    std::vector<std::string> machineFacts() const {
+        const platform::GlContextInfo& gl = window_.info();
+        return {fmt::format("{} · {} · {}", gl.version, gl.renderer, window_.bufferMethod()),
+                fmt::format("{}x{} · {} frames, at most {} a second", window_.size().width,
+                            window_.size().height, frames_, std::chrono::seconds(1) / interval_),
+                fmt::format("last {:.1f} ms · {:.1f} % drawn · {} draw calls · {} vertices",
+                            static_cast<double>(frameTime_.count()) / 1e6, share_ * 100,
+                            renderer_.stats().drawCalls, renderer_.stats().vertices),
+                "touch  " + window_.touchMethod(), memoryLine()};
+    }
+
+    WallTools tools_;
+    platform::Window& window_;
+    render::Renderer& renderer_;
+    std::shared_ptr<const ContentFiles> files_;   // the newest that can be used
+    std::shared_ptr<const ContentFiles> images_;  // of the wall that is shown
+    platform::RealClock clock_;
+    platform::FileWatch watch_;
+    Session session_;
+    std::uint64_t wall_ = 0;  // which of the session's
+    Duration interval_;
+    Timestamp watched_;
+    Timestamp shownAt_;
+    std::int64_t minute_ = 0;  // of the civil clock, since its epoch
+    Timestamp tidyAt_;
+    Screen screen_;
+    draw::DrawList list_;  // kept for its memory
+    bool screenshotAsked_ = false;
+    std::optional<int> end_;  // the exit code, once it is over
+    std::uint64_t frames_ = 0;
+    Duration frameTime_{};
+    float share_ = 0;  // of the screen that the last frame drew
+    std::set<std::string> told_;
+};
+
+}  // namespace
+
+int runLoop(const WallTools& tools, const std::shared_ptr<const ContentFiles>& config) {
+    return WallLoop(tools, config).run();
+}
+
+layout::Legibility windowLegibility(const content::LegibilityConfig& config,
+                                    const platform::ExpectedWindow& window) {
+    const base::Vec2 pixels{static_cast<float>(window.size.width), static_cast<float>(window.size.height)};
+    const bool known = window.fullscreen && window.monitorMillimetres;
+    return legibilityOf(config, pixels, known ? window.monitorMillimetres->x : 0);
+}
+
+base::Vec2 uprightSize(platform::FramebufferSize panel, int rotation) {
+    const base::Vec2 size{static_cast<float>(panel.width), static_cast<float>(panel.height)};
+    return rotation == 90 || rotation == 270 ? base::Vec2{size.y, size.x} : size;
+}
+
+void tellProblems(const ContentFiles& files) {
+    for (const base::Diagnostic& d : files.diagnostics) fmt::print(stderr, "{}\n", d.format());
+}
+
+int nothingToShow() {
+    return complain(
+        "there is nothing to show until the errors above are mended; `fukan check` prints them again",
+        exitContent);
+}
+
+}  // namespace fukan

@@ -1,0 +1,15 @@
+#pragma once
+// `fukan run`: the wall itself.
+
+#include "run/frame_observer.hpp"
+#include "cli/options.hpp"
+
+namespace fukan {
+
+/// The exit code: 0, 1 when the content cannot be used, 2 without a display, OpenGL or a font.
+int runWall(const Options& options);
+
+/// The same while somebody looks on, until that one has seen enough.
+int runWall(const Options& options, LoopWatch& watch);
+
+}  // namespace fukan

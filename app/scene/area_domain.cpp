@@ -1,0 +1,78 @@
+#include "scene/area_domain.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace fukan {
+namespace {
+
+using base::Rect;
+using base::Vec2;
+
+/// Of those that were offered, what is nearest.
+class Nearest {
+public:
+    explicit Nearest(Vec2 point) : point_(point) {}
+
+    void offer(std::size_t domain, const Rect& rect) {
+        const float dx = std::max({rect.x - point_.x, point_.x - rect.right(), 0.0f});
+        const float dy = std::max({rect.y - point_.y, point_.y - rect.bottom(), 0.0f});
+        const float away = std::hypot(dx, dy);
+        if (away >= least_) return;
+        least_ = away;
+        domain_ = domain;
+    }
+    std::optional<std::size_t> domain() const { return domain_; }
+
+private:
+    Vec2 point_;
+    float least_ = std::numeric_limits<float>::infinity();
+    std::optional<std::size_t> domain_;
+};
+
+std::optional<std::size_t> nearestNumber(const layout::AreaBox& box, Vec2 point) {
+    Nearest nearest(point);
+    for (const layout::NumberMark& mark : box.numbers) nearest.offer(mark.domain, mark.rect);
+    return nearest.domain();
+}
+
+/// The area's head as it is drawn at that scale, and the point in that head's own pixels.
+std::optional<std::size_t> onHead(const scene::WorldPlace& place, std::size_t area, float scale, Vec2 point) {
+    const auto& areas = place.scene->landscape->areas;
+    if (scale < scene::level::far) {
+        for (const layout::FarMark& mark : place.far.marks) {
+            if (mark.index < areas.size() && areas[mark.index].area == area)
+                return nearestNumber(mark.head, point * place.far.scale);
+        }
+    }
+    for (const layout::AreaBox& box : areas) {
+        if (box.area == area) return nearestNumber(box, point);
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::size_t> domainUnder(Vec2 pixel, const scene::Hit& hit, const scene::Stage& stage,
+                                       const scene::World& world, const show::View& view) {
+    const scene::WorldPlace* place = world.find(hit.scene);
+    const scene::WorldPlace* here = world.find(view.scene);
+    if (place == nullptr || here == nullptr || !place->scene->landscape) return std::nullopt;
+    const auto& source = stage.board().revisions[hit.scene.revision].landscape->areas[hit.index];
+    if (source.domains.empty()) return std::nullopt;
+    if (source.domains.size() == 1) return source.domains.front();
+    const motion::Camera camera = motion::seenFrom(view.camera, place->origin - here->origin, 1);
+    const Vec2 point = motion::toLayout(camera, stage.settings().viewport, pixel);
+    const layout::AreaTimeline* timeline = place->timelineOf(hit.index);
+    if (timeline && scene::Level{camera.scale, !view.moving}.open(*timeline) >= 0.5f) {
+        Nearest lane((point - timeline->origin) * timeline->scale);
+        for (const layout::LaneBox& box : timeline->page.lanes)
+            lane.offer(box.domain, base::enclosing(box.name, box.track));
+        if (lane.domain()) return lane.domain();
+    }
+    const auto numbered = onHead(*place, hit.index, camera.scale, point);
+    return numbered ? numbered : source.domains.front();
+}
+
+}  // namespace fukan

@@ -1,0 +1,256 @@
+// What people ask of the wall, where the show has not used it up.
+
+#include <algorithm>
+#include <utility>
+
+#include "content/calendar.hpp"
+#include "session/session.hpp"
+
+namespace fukan {
+namespace {
+
+using content::Language;
+using input::CommandKind;
+
+constexpr int mostYears = 50;  // away from the data date: further than any plan reaches
+
+/// Whether a command may lead away from the whole scene.
+bool looksAround(CommandKind kind) {
+    switch (kind) {
+        case CommandKind::touched:
+        case CommandKind::tapped:
+        case CommandKind::doubleTapped:
+        case CommandKind::pinchBy:
+        case CommandKind::panBy:
+        case CommandKind::zoomAbout:
+        case CommandKind::zoomIn:
+        case CommandKind::zoomOut:
+        case CommandKind::panLeft:
+        case CommandKind::panRight:
+        case CommandKind::panUp:
+        case CommandKind::panDown:
+        case CommandKind::flyToDomain:
+        case CommandKind::nextTask:
+        case CommandKind::previousTask:
+        case CommandKind::openCard:
+        case CommandKind::index:
+        case CommandKind::menu:
+        case CommandKind::showRevision:
+            return true;
+        default:
+            return false;
+    }
+}
+
+/// Whether a command chooses another scene.
+bool turnsPage(CommandKind kind) {
+    switch (kind) {
+        case CommandKind::nextScene:
+        case CommandKind::previousScene:
+        case CommandKind::firstScene:
+        case CommandKind::lastScene:
+        case CommandKind::goToScene:
+        case CommandKind::showRevision:
+        case CommandKind::start:
+            return true;
+        default:
+            return false;
+    }
+}
+
+/// What is left of a command for the show when somebody else has acted on it.
+input::Command attention(input::Command command) {
+    command.kind = CommandKind::attention;
+    return command;
+}
+
+}  // namespace
+
+std::vector<Request> Session::obey(const std::vector<input::Command>& commands) {
+    std::vector<Request> requests;
+    for (const input::Command& command : commands) {
+        if (!wall_) {
+            early_.push_back(command);
+            continue;
+        }
+        // An open sheet is what "back" or a touch closes; the show below it must not leave anything for that, but
+        // somebody is there. In the dark nobody sees a sheet.
+        const bool closes = command.kind == CommandKind::back || command.kind == CommandKind::touched;
+        if (help_ && closes && !show_->swallows(command)) {
+            help_ = false;
+            ignored_ = command.press;
+            show_->handle(attention(command), now_.steady);
+            continue;
+        }
+        if (ignored_ == command.press && command.kind != CommandKind::attention) continue;
+        if (!show_->swallows(command)) {
+            if (looksAround(command.kind)) prepareWorld();
+            const Explorer::Answer answer = explorer_.handle(command, exploring());
+            if (answer.wish) grant(*answer.wish);
+            if (answer.used) {
+                show_->handle(attention(command), now_.steady);
+                rememberChoices();
+                continue;
+            }
+        }
+        if (show_->handle(command, now_.steady)) continue;
+        rememberChoices();
+        if (const auto request = act(command.kind)) requests.push_back(*request);
+        keepChoice(command.kind);
+    }
+    return requests;
+}
+
+std::optional<Request> Session::act(CommandKind kind) {
+    switch (kind) {
+        case CommandKind::language:
+            nextLanguage();
+            break;
+        case CommandKind::theme:
+            switchTheme();
+            break;
+        case CommandKind::help:
+            help_ = !help_;
+            break;
+        case CommandKind::diagnostics:
+            diagnostics_ = !diagnostics_;
+            break;
+        case CommandKind::yearBack:
+            moveYears(yearsMoved_ - 1);
+            break;
+        case CommandKind::yearForward:
+            moveYears(yearsMoved_ + 1);
+            break;
+        case CommandKind::yearToday:
+            moveYears(0);
+            break;
+        case CommandKind::start:
+            return Request::enterFullScreen;
+        case CommandKind::fullScreen:
+            return Request::toggleFullScreen;
+        case CommandKind::screenshot:
+            return Request::screenshot;
+        case CommandKind::damage:
+            return Request::tintDamage;
+        case CommandKind::quit:
+            if (files_->config.config->kiosk.allowQuit) return Request::quit;
+            break;
+        default:
+            break;
+    }
+    return std::nullopt;
+}
+
+void Session::setLanguage(Language language) {
+    if (settings_.language == language) return;
+    settings_.language = language;
+    stale_ = true;
+}
+
+void Session::nextLanguage() {
+    setLanguage(settings_.language == Language::ja   ? Language::en
+                : settings_.language == Language::en ? Language::both
+                                                     : Language::ja);
+}
+
+void Session::switchTheme() {
+    settings_.theme = settings_.theme == content::Theme::dark ? content::Theme::light : content::Theme::dark;
+    wall_->setTheme(settings_.theme);
+}
+
+/// What the explorer cannot do itself.
+void Session::grant(const layout::Control& wish) {
+    using layout::Action;
+    switch (wish.action) {
+        case Action::home:
+            show_->leave(now_.steady);
+            break;
+        case Action::showRevision:
+            wall_->explore(static_cast<std::size_t>(std::max(wish.value, 0)));
+            show_->replaceRound(wall_->round(), now_.steady);
+            show_->showRevision(static_cast<std::size_t>(std::max(wish.value, 0)), now_.steady);
+            break;
+        case Action::year:
+            // From today, not from what is shown: that may be about to change.
+            moveYears(wish.value - exploring().today);
+            break;
+        case Action::yearToday:
+            moveYears(0);
+            break;
+        case Action::language:
+            setLanguage(static_cast<Language>(wish.value));
+            break;
+        case Action::theme:
+            switchTheme();
+            break;
+        default:
+            break;
+    }
+}
+
+ExploreContext Session::exploring() const {
+    const content::Board& board = wall_->stage().board();
+    const content::Date today = fukan::dataDate(options_, files_->config.config->time, civil_.date);
+    return {*wall_,
+            wall_->world(view().scene),
+            *show_,
+            now_.steady,
+            wall_->stage().fiscalYear(),
+            content::fiscalYear(today, board.fiscalYearStart)};
+}
+
+/// What lies around the scene is laid out when somebody first comes near: a wall that nobody touches does
+/// without.
+void Session::prepareWorld() {
+    const show::SceneKey scene = view().scene;
+    if (scene.kind == show::SceneKind::image || show_->view(now_.steady).count == 0) return;
+    if (wall_->explore(scene.revision)) show_->replaceRound(wall_->round(), now_.steady);
+}
+
+void Session::rememberChoices() {
+    if (!show_->exploring() || before_) return;
+    const std::size_t revision = std::exchange(returnTo_, std::nullopt).value_or(revisionSeen_);
+    before_ = Choices{settings_.language, settings_.theme, yearsMoved_, revision};
+}
+
+/// What is chosen while nobody explores is for good, whatever a visitor chose a moment ago.
+void Session::keepChoice(CommandKind kind) {
+    if (!before_ || show_->exploring()) return;
+    if (turnsPage(kind)) before_->revision = view().scene.revision;
+    if (kind == CommandKind::language) before_->language = settings_.language;
+    if (kind == CommandKind::theme) before_->theme = settings_.theme;
+    if (kind == CommandKind::yearBack || kind == CommandKind::yearForward || kind == CommandKind::yearToday)
+        before_->yearsMoved = yearsMoved_;
+}
+
+/// When a visitor who has led the wall home, or only opened the sheet of keys, is taken to have gone: nobody's
+/// flight home tells.
+std::optional<motion::Timestamp> Session::choicesEnd() const {
+    if (!show_ || (!before_ && !help_) || show_->exploring()) return std::nullopt;
+    if (view().state != show::State::attract) return std::nullopt;
+    return show_->idleAt();
+}
+
+/// Nobody came back: what a visitor chose is gone with them.
+void Session::takeChoicesBack() {
+    help_ = false;
+    if (!before_) return;
+    const Choices before = *std::exchange(before_, std::nullopt);
+    setLanguage(before.language);
+    if (settings_.theme != before.theme) switchTheme();
+    moveYears(before.yearsMoved);
+    if (before.revision != view().scene.revision) returnTo_ = before.revision;
+}
+
+/// The round goes on with the scene that it was left at.
+void Session::returnToRevision() {
+    if (!returnTo_ || !show_->atRest() || view().state != show::State::attract) return;
+    show_->showRevision(*std::exchange(returnTo_, std::nullopt), now_.steady);
+}
+
+void Session::moveYears(int by) {
+    yearsMoved_ = std::clamp(by, -mostYears, mostYears);
+    followDate();
+}
+
+}  // namespace fukan

@@ -1,0 +1,91 @@
+#pragma once
+// What hangs on the wall: a board, laid out for a size, a language and a day, with its theme and round.
+
+#include <future>
+#include <map>
+#include <memory>
+
+#include "files/content_files.hpp"
+#include "fonts/font_set.hpp"
+#include "scene/round.hpp"
+#include "scene/stage.hpp"
+#include "scene/theme.hpp"
+#include "scene/world.hpp"
+
+namespace fukan {
+
+/// What decides the layout beside the content itself.
+struct WallSettings {
+    base::Vec2 viewport{1920, 1080};
+    layout::Legibility legibility;
+    content::Language language = content::Language::ja;
+    content::Theme theme = content::Theme::dark;
+    content::Date date;
+
+    friend bool operator==(const WallSettings&, const WallSettings&) = default;
+};
+
+/// As the command line and the configuration say.
+WallSettings startingSettings(const Options& options, const content::Config& config, base::Vec2 viewport,
+                              layout::Legibility legibility, content::Date today);
+
+/// The same for a wall of this size and a language; today is read off the clock.
+WallSettings wallSettings(const Options& options, const content::Config& config, PixelSize size,
+                          content::Language language);
+
+scene::Theme themeOf(content::Theme theme);
+
+class Wall {
+public:
+    /// `files` must be usable.
+    Wall(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const text::Measurer> fonts,
+         const WallSettings& settings);
+
+    const ContentFiles& files() const { return *files_; }
+    const std::shared_ptr<const ContentFiles>& sharedFiles() const { return files_; }
+    const content::Config& config() const { return *files_->config.config; }
+    const WallSettings& settings() const { return settings_; }
+
+    /// Other colours on the same boxes.
+    void setTheme(content::Theme theme);
+    const scene::Stage& stage() const { return *stage_; }
+    const scene::Theme& theme() const { return theme_; }
+    const show::Round& round() const { return plan_.round; }
+    const base::Diagnostics& problems() const { return plan_.problems; }
+
+    /// Lays out what is seen of a revision from near and from afar, for whoever explores it: some milliseconds, once.
+    /// True when it is new: then the round knows how far a camera may go.
+    bool explore(std::size_t revision);
+    /// Begins to lay that out for every revision, beside what goes on; `explore` then only waits for what is
+    /// not ready yet. A large board takes longer than a finger should wait.
+    void exploreAhead();
+    /// What lies around a scene; null where nothing does, and before it was explored.
+    const scene::World* world(const show::SceneKey& scene) const;
+
+private:
+    std::shared_ptr<const ContentFiles> files_;
+    std::shared_ptr<const text::Measurer> fonts_;
+    WallSettings settings_;
+    std::unique_ptr<scene::Stage> stage_;
+    scene::Theme theme_;
+    scene::RoundPlan plan_;
+    using Worlds = std::map<std::size_t, std::unique_ptr<const scene::World>>;  // by revision
+    Worlds worlds_;
+    Worlds ready_;  // made ahead, and not yet explored
+    std::future<Worlds> ahead_;  // last: it ends before what it works on goes
+    bool aheadAsked_ = false;
+};
+
+/// The characters of the board and of Fukan's own words that the fonts lack, each once, as U+XXXX and
+/// the character.
+std::vector<std::string> missingGlyphs(const Wall& wall, const render::FontSet& fonts);
+
+/// What the configuration says of the wall, on a panel of so many pixels. Without a diagonal the pixels
+/// are as wide as `panelWidthMm` (0: unknown) makes them.
+layout::Legibility legibilityOf(const content::LegibilityConfig& config, base::Vec2 panel,
+                                float panelWidthMm = 0);
+
+/// The configuration's fonts, with font files found beside the config.
+render::FontChoice fontChoice(const ContentFiles& files);
+
+}  // namespace fukan
