@@ -1,32 +1,32 @@
 // Fukan: a landscape map and its roadmaps on a wall.
 
-#include <fmt/core.h>
-
-#include <cstdio>
 #include <exception>
+#include <string>
 
 #include "bench/allocation_count.hpp"
-#include "bench/frame_bench.hpp"
+#include "cli/bench_command.hpp"
 #include "cli/check_command.hpp"
-#include "run/exit_code.hpp"
 #include "cli/options.hpp"
 #include "cli/render_command.hpp"
-#include "run/start.hpp"
+#include "cli/run_command.hpp"
+#include "run/exit_code.hpp"
 
 namespace {
 
-int dispatch(const fukan::Options& options) {
+using fukan::cli::Options;
+
+int dispatch(const Options& options) {
     switch (options.verb) {
-        case fukan::Options::Verb::check:
-            return fukan::checkContent(options);
-        case fukan::Options::Verb::render:
-            return fukan::renderScenes(options);
-        case fukan::Options::Verb::bench:
-            return fukan::bench(options, &fukan::allocationsSoFar);
-        case fukan::Options::Verb::run:
-            return fukan::runWall(options);
+        case Options::Verb::check:
+            return fukan::cli::checkCommand(options);
+        case Options::Verb::render:
+            return fukan::cli::renderCommand(options);
+        case Options::Verb::bench:
+            return fukan::cli::benchCommand(options, &fukan::bench::allocationsSoFar);
+        case Options::Verb::run:
+            return fukan::cli::runCommand(options);
     }
-    return fukan::exitMachine;
+    return fukan::run::exitMachine;
 }
 
 }  // namespace
@@ -34,11 +34,10 @@ int dispatch(const fukan::Options& options) {
 int main(int argc, char** argv) {
     // Nothing below throws on purpose; what a library throws (no memory left) must still end in a sentence.
     try {
-        const auto parsed = fukan::parseOptions(argc, argv);
+        const auto parsed = fukan::cli::parseOptions(argc, argv);
         if (const int* code = std::get_if<int>(&parsed)) return *code;
-        return dispatch(std::get<fukan::Options>(parsed));
+        return dispatch(std::get<Options>(parsed));
     } catch (const std::exception& e) {
-        fmt::print(stderr, "fukan: gave up: {}\n", e.what());
-        return fukan::exitMachine;
+        return fukan::run::complain(std::string("gave up: ") + e.what(), fukan::run::exitMachine);
     }
 }

@@ -16,6 +16,18 @@ struct Vec2 {
     friend constexpr bool operator==(Vec2, Vec2) = default;
 };
 
+/// Of a window, a frame buffer or a picture, in whole pixels.
+struct PixelSize {
+    int width = 1;
+    int height = 1;
+
+    friend constexpr bool operator==(PixelSize, PixelSize) = default;
+};
+
+constexpr Vec2 toVec2(PixelSize size) {
+    return {static_cast<float>(size.width), static_cast<float>(size.height)};
+}
+
 /// An axis-aligned rectangle. Empty when w or h is not positive.
 struct Rect {
     float x = 0;

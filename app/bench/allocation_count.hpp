@@ -7,10 +7,10 @@
 #include <cstdint>
 #include <optional>
 
-namespace fukan {
+namespace fukan::bench {
 
 /// Calls of operator new so far, by all threads and by libraries in C++ as well (not malloc's). Nothing under
 /// the address sanitizer, which needs an operator new of its own.
 std::optional<std::uint64_t> allocationsSoFar();
 
-}  // namespace fukan
+}  // namespace fukan::bench

@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "cli/options.hpp"
+#include "base/geometry.hpp"
 
-namespace fukan {
+namespace fukan::bench {
 
 /// One way of filling the screen, over all frames in which it was tried. Milliseconds.
 struct BenchCost {
@@ -40,11 +40,11 @@ struct BenchFigures {
     std::string renderer;
     std::string surface;  ///< "off screen" or "window"
     std::string buffer;   ///< how it is known what a buffer still holds
-    PixelSize size;
+    base::PixelSize size;
     int frames = 0;  ///< measured of each scene, each way
     std::vector<SceneFigures> scenes;
     std::optional<std::uint64_t> peakBytes;  ///< most physical memory that the process ever held
     std::optional<std::uint64_t> pssBytes;   ///< at the end; what processes share, divided among them
 };
 
-}  // namespace fukan
+}  // namespace fukan::bench

@@ -4,7 +4,7 @@
 
 #include "bench/frame_report.hpp"
 
-namespace fukan {
+namespace fukan::bench {
 namespace {
 
 std::string quoted(const std::string& text) {
@@ -60,4 +60,4 @@ std::string jsonOf(const BenchFigures& f) {
         f.frames, scenes, number(f.peakBytes), number(f.pssBytes));
 }
 
-}  // namespace fukan
+}  // namespace fukan::bench

@@ -5,7 +5,7 @@
 
 #include "bench/frame_figures.hpp"
 
-namespace fukan {
+namespace fukan::bench {
 
 /// For people: aligned lines, milliseconds.
 std::string tableOf(const BenchFigures& figures);
@@ -13,4 +13,4 @@ std::string tableOf(const BenchFigures& figures);
 /// For programs: the same as one JSON object on one line. What could not be measured is null.
 std::string jsonOf(const BenchFigures& figures);
 
-}  // namespace fukan
+}  // namespace fukan::bench

@@ -7,7 +7,7 @@
 #include "scene/frame.hpp"
 #include "scene/overlay.hpp"
 
-namespace fukan {
+namespace fukan::bench {
 namespace {
 
 using Milliseconds = std::chrono::duration<double, std::milli>;
@@ -31,7 +31,7 @@ double processorMilliseconds() {
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-show::Settings settingsOf(const Wall& wall) {
+show::Settings settingsOf(const wall::Wall& wall) {
     show::Settings out;
     out.viewport = wall.settings().viewport;
     out.reducedMotion = wall.config().motion.reduced;
@@ -40,7 +40,7 @@ show::Settings settingsOf(const Wall& wall) {
 
 }  // namespace
 
-HeldScene::HeldScene(const Wall& wall, std::size_t index)
+HeldScene::HeldScene(const wall::Wall& wall, std::size_t index)
     : wall_(wall), show_(wall.round(), settingsOf(wall), {}) {
     show_.cutTo(index, {});
     input::Command hold;
@@ -67,7 +67,7 @@ struct BenchSampler::Tally {
     std::uint64_t allocations = 0;
 };
 
-BenchSampler::BenchSampler(const Wall& wall, render::Renderer& renderer, BenchSurface& surface,
+BenchSampler::BenchSampler(const wall::Wall& wall, render::Renderer& renderer, BenchSurface& surface,
                            AllocationCount count)
     : wall_(wall),
       renderer_(renderer),
@@ -173,4 +173,4 @@ void BenchSampler::floor() {
     surface_.present({});
 }
 
-}  // namespace fukan
+}  // namespace fukan::bench

@@ -13,7 +13,7 @@
 #include "show/show.hpp"
 #include "wall/wall.hpp"
 
-namespace fukan {
+namespace fukan::bench {
 
 /// Calls of operator new so far, or nothing where nobody counts them.
 using AllocationCount = std::optional<std::uint64_t> (*)();
@@ -22,20 +22,20 @@ using AllocationCount = std::optional<std::uint64_t> (*)();
 /// goes on. Frames are a sixtieth of a second apart, whatever the machine makes of it.
 class HeldScene {
 public:
-    HeldScene(const Wall& wall, std::size_t index);
+    HeldScene(const wall::Wall& wall, std::size_t index);
 
     /// The frame of that number; those below 0 lead up to the first.
     void frame(int number, draw::DrawList& out) const;
 
 private:
-    const Wall& wall_;
+    const wall::Wall& wall_;
     show::Show show_;
 };
 
 /// All that it is given outlives it.
 class BenchSampler {
 public:
-    BenchSampler(const Wall& wall, render::Renderer& renderer, BenchSurface& surface, AllocationCount count);
+    BenchSampler(const wall::Wall& wall, render::Renderer& renderer, BenchSurface& surface, AllocationCount count);
 
     /// The scene at that place of the round; its name is left to the caller. The three ways take turns in
     /// blocks of frames, so that what else the machine does meets all alike, and each finds caches and
@@ -55,7 +55,7 @@ private:
     template <typename Work>
     void take(BenchSamples& samples, const Work& work);
 
-    const Wall& wall_;
+    const wall::Wall& wall_;
     render::Renderer& renderer_;
     BenchSurface& surface_;
     AllocationCount count_;
@@ -66,4 +66,4 @@ private:
     bool drawn_ = false;  // the latest frame had something new in it
 };
 
-}  // namespace fukan
+}  // namespace fukan::bench

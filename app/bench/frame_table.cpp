@@ -5,7 +5,7 @@
 
 #include "bench/frame_report.hpp"
 
-namespace fukan {
+namespace fukan::bench {
 namespace {
 
 std::string cells(const BenchCost& cost, bool gpu) {
@@ -66,4 +66,4 @@ std::string tableOf(const BenchFigures& figures) {
     return out;
 }
 
-}  // namespace fukan
+}  // namespace fukan::bench

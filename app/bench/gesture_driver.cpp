@@ -5,7 +5,7 @@
 #include <cmath>
 #include <thread>
 
-namespace fukan {
+namespace fukan::bench {
 namespace {
 
 using base::Vec2;
@@ -198,4 +198,4 @@ bool BenchHand::waitFor(motion::Duration most, const Holds& holds) {
     return holds();
 }
 
-}  // namespace fukan
+}  // namespace fukan::bench

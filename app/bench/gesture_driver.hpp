@@ -8,7 +8,7 @@
 #include "bench/latency_probe.hpp"
 #include "bench/tuio_sender.hpp"
 
-namespace fukan {
+namespace fukan::bench {
 
 /// Works on a thread of its own, with pauses; the wall goes on beside it.
 class BenchHand {
@@ -44,4 +44,4 @@ private:
     bool touched_ = false;
 };
 
-}  // namespace fukan
+}  // namespace fukan::bench

@@ -1,6 +1,6 @@
 #include "bench/gl_calls.hpp"
 
-namespace fukan {
+namespace fukan::bench {
 namespace {
 
 // From the OpenGL registry.
@@ -11,20 +11,20 @@ constexpr unsigned glTimeElapsed = 0x88BF;
 constexpr unsigned glQueryResult = 0x8866;
 
 template <typename Function>
-void find(platform::GlLoader load, const char* name, Function& out) {
+void find(base::GlLoader load, const char* name, Function& out) {
     out = reinterpret_cast<Function>(load(name));
 }
 
 }  // namespace
 
-BenchGl::BenchGl(platform::GlLoader load, const platform::GlContextInfo& info) {
+BenchGl::BenchGl(base::GlLoader load, const platform::GlContextInfo& info) {
     find(load, "glFinish", finish_);
     find(load, "glBindFramebuffer", bindFramebuffer_);
     find(load, "glViewport", viewport_);
     find(load, "glDisable", disable_);
     find(load, "glClearColor", clearColor_);
     find(load, "glClear", clear_);
-    if (info.software() || info.api != platform::GlApi::gl33) return;
+    if (info.software() || info.api != base::GlApi::gl33) return;
     Generate generate = nullptr;
     find(load, "glGenQueries", generate);
     find(load, "glBeginQuery", beginQuery_);
@@ -56,4 +56,4 @@ std::optional<double> BenchGl::timerMilliseconds() const {
     return static_cast<double>(nanoseconds) / 1e6;
 }
 
-}  // namespace fukan
+}  // namespace fukan::bench

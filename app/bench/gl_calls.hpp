@@ -7,12 +7,12 @@
 #include "platform/gl_context.hpp"
 #include "render/frame_target.hpp"
 
-namespace fukan {
+namespace fukan::bench {
 
 /// Of the context that is current when it is made, used with it current.
 class BenchGl {
 public:
-    BenchGl(platform::GlLoader load, const platform::GlContextInfo& info);
+    BenchGl(base::GlLoader load, const platform::GlContextInfo& info);
 
     /// The least that can fill a screen.
     void clear(const render::FrameTarget& target) const;
@@ -49,4 +49,4 @@ private:
     unsigned query_ = 0;  // goes with the context
 };
 
-}  // namespace fukan
+}  // namespace fukan::bench

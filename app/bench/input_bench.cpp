@@ -12,17 +12,18 @@
 #include "platform/process_memory.hpp"
 #include "run/start.hpp"
 
-namespace fukan {
+namespace fukan::bench {
 
-int benchInput(const Options& options) {
-    const ContentFiles config = readConfig(options);
+int benchInput(const BenchOptions& options) {
+    const files::ContentFiles config = files::readConfig(options.overrides);
     if (config.config.config && config.config.config->display.rotation != 0)
-        return complain("fingers are measured on a picture that is not turned ([display] rotation = 0)",
-                        exitMachine);
+        return run::complain("fingers are measured on a picture that is not turned ([display] rotation = 0)",
+                        run::exitMachine);
     auto fingers = BenchFingers::open();
-    if (!fingers) return complain(fingers.error(), exitMachine);
-    Options wall = options;
-    if (options.sizeGiven) wall.windowed = options.size;
+    if (!fingers) return run::complain(fingers.error(), run::exitMachine);
+    run::RunOptions wall;
+    wall.overrides = options.overrides;
+    wall.windowed = options.size;
     wall.tuio = (*fingers)->address();
 
     BenchEyes eyes;
@@ -31,18 +32,18 @@ int benchInput(const Options& options) {
         // The loop may sleep: one more packet wakes it, to see that it is over.
         (*fingers)->show({});
     });
-    const int code = runWall(wall, eyes);
+    const int code = run::runWall(wall, eyes);
     eyes.end();
     hand.join();
-    if (code != exitDone) return code;
+    if (code != run::exitDone) return code;
     InputFigures figures = eyes.figures();
-    figures.peakBytes = peakMemory();
-    figures.pssBytes = proportionalMemory();
+    figures.peakBytes = platform::peakMemory();
+    figures.pssBytes = platform::proportionalMemory();
     fmt::print("{}", options.json ? jsonOf(figures) : tableOf(figures));
     std::size_t unseen = 0;
     for (const LatencyFigures& latency : figures.latency) unseen += latency.unseen;
-    return unseen == 0 ? exitDone
-                       : complain(fmt::format("what {} touches did was never seen", unseen), exitMachine);
+    return unseen == 0 ? run::exitDone
+                       : run::complain(fmt::format("what {} touches did was never seen", unseen), run::exitMachine);
 }
 
-}  // namespace fukan
+}  // namespace fukan::bench

@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "cli/options.hpp"
+#include "base/geometry.hpp"
 
-namespace fukan {
+namespace fukan::bench {
 
 /// How some values lie.
 struct BenchSpread {
@@ -46,7 +46,7 @@ struct InputFigures {
     std::string gl;
     std::string renderer;
     std::string buffer;
-    PixelSize size;
+    base::PixelSize size;
     double interval = 0;  ///< milliseconds between two frames, at least
     std::vector<LatencyFigures> latency;
     std::vector<MotionFigures> motion;
@@ -58,4 +58,4 @@ struct InputFigures {
 std::string tableOf(const InputFigures& figures);
 std::string jsonOf(const InputFigures& figures);
 
-}  // namespace fukan
+}  // namespace fukan::bench

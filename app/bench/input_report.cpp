@@ -5,7 +5,7 @@
 #include "bench/input_figures.hpp"
 #include "bench/samples.hpp"
 
-namespace fukan {
+namespace fukan::bench {
 namespace {
 
 std::string cells(const BenchSpread& spread, int digits) {
@@ -98,4 +98,4 @@ std::string jsonOf(const InputFigures& f) {
                        bytesOf(f.pssBytes));
 }
 
-}  // namespace fukan
+}  // namespace fukan::bench

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fukan {
+namespace fukan::bench {
 namespace {
 
 using base::Rect;
@@ -206,4 +206,4 @@ InputFigures BenchEyes::figures() const {
     return out;
 }
 
-}  // namespace fukan
+}  // namespace fukan::bench

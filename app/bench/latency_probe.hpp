@@ -12,7 +12,7 @@
 #include "run/frame_observer.hpp"
 #include "platform/real_clock.hpp"
 
-namespace fukan {
+namespace fukan::bench {
 
 enum class BenchGesture { none, firstTouch, press, pan, pinch, flight };
 inline constexpr std::size_t benchGestures = 6;
@@ -25,7 +25,7 @@ struct ExpectedEffect {
 };
 
 /// The loop calls it on its thread, the hand on another.
-class BenchEyes final : public LoopWatch {
+class BenchEyes final : public run::LoopWatch {
 public:
     // For the hand.
 
@@ -112,4 +112,4 @@ private:
     std::array<Cost, benchGestures> cost_;
 };
 
-}  // namespace fukan
+}  // namespace fukan::bench

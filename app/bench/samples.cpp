@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fukan {
+namespace fukan::bench {
 
 double percentile(std::vector<double> values, double share) {
     std::sort(values.begin(), values.end());
@@ -31,4 +31,4 @@ BenchCost BenchSamples::cost() const {
     return out;
 }
 
-}  // namespace fukan
+}  // namespace fukan::bench

@@ -7,7 +7,7 @@
 
 #include "bench/frame_figures.hpp"
 
-namespace fukan {
+namespace fukan::bench {
 
 /// The value that `share` of them do not exceed (nearest rank). At least one value.
 double percentile(std::vector<double> values, double share);
@@ -26,4 +26,4 @@ private:
     double cpu_ = 0;
 };
 
-}  // namespace fukan
+}  // namespace fukan::bench

@@ -2,18 +2,17 @@
 
 #include <cstdlib>
 
-#include "run/gl_api_of.hpp"
 #include "platform/offscreen.hpp"
 #include "platform/real_clock.hpp"
 #include "platform/window.hpp"
 #include "render/render_target.hpp"
 
-namespace fukan {
+namespace fukan::bench {
 namespace {
 
 class OffscreenSurface final : public BenchSurface {
 public:
-    OffscreenSurface(std::unique_ptr<platform::OffscreenContext> context, PixelSize size)
+    OffscreenSurface(std::unique_ptr<platform::OffscreenContext> context, base::PixelSize size)
         : context_(std::move(context)), size_(size) {}
 
     std::optional<base::Error> prepare() override {
@@ -24,8 +23,8 @@ public:
     }
 
     const platform::GlContextInfo& info() const override { return context_->info(); }
-    platform::GlLoader loader() const override { return context_->loader(); }
-    PixelSize size() const override { return size_; }
+    base::GlLoader loader() const override { return context_->loader(); }
+    base::PixelSize size() const override { return size_; }
     render::FrameTarget target() const override { return target_->frameTarget(); }
     int age() const override { return 1; }
     void present(std::span<const base::Rect>) override {}
@@ -33,7 +32,7 @@ public:
 
 private:
     std::unique_ptr<platform::OffscreenContext> context_;
-    PixelSize size_;
+    base::PixelSize size_;
     std::optional<render::RenderTarget> target_;
 };
 
@@ -45,9 +44,9 @@ public:
     }
 
     const platform::GlContextInfo& info() const override { return window_->info(); }
-    platform::GlLoader loader() const override { return window_->loader(); }
-    PixelSize size() const override {
-        return turned() ? PixelSize{size_.height, size_.width} : PixelSize{size_.width, size_.height};
+    base::GlLoader loader() const override { return window_->loader(); }
+    base::PixelSize size() const override {
+        return turned() ? base::PixelSize{size_.height, size_.width} : base::PixelSize{size_.width, size_.height};
     }
     render::FrameTarget target() const override { return {size_.width, size_.height, rotation_, 0}; }
     int age() const override { return window_->bufferAge(); }
@@ -77,19 +76,19 @@ private:
     std::unique_ptr<platform::Window> window_;
     platform::RealClock clock_;
     int rotation_;
-    platform::FramebufferSize size_;
+    base::PixelSize size_;
 };
 
 }  // namespace
 
-base::Result<std::unique_ptr<BenchSurface>> openOffscreenSurface(PixelSize size, content::GlChoice gl) {
-    auto context = platform::OffscreenContext::open(glChoiceOf(gl));
+base::Result<std::unique_ptr<BenchSurface>> openOffscreenSurface(base::PixelSize size, base::GlChoice gl) {
+    auto context = platform::OffscreenContext::open(gl);
     if (!context) return base::Error{context.error()};
     return std::unique_ptr<BenchSurface>(std::make_unique<OffscreenSurface>(std::move(*context), size));
 }
 
 base::Result<std::unique_ptr<BenchSurface>> openWindowSurface(const content::DisplayConfig& display,
-                                                              std::optional<PixelSize> size) {
+                                                              std::optional<base::PixelSize> size) {
     // A swap that waits for the monitor takes a sixtieth of a second, whatever is drawn. Mesa and NVIDIA's
     // driver read these; what somebody has set for himself holds.
     setenv("vblank_mode", "0", 0);
@@ -102,11 +101,11 @@ base::Result<std::unique_ptr<BenchSurface>> openWindowSurface(const content::Dis
         options.height = size->height;
     }
     options.rotation = display.rotation;
-    options.gl = glChoiceOf(display.gl);
+    options.gl = display.gl;
     auto window = platform::Window::open(options);
     if (!window) return base::Error{window.error()};
     return std::unique_ptr<BenchSurface>(
         std::make_unique<WindowSurface>(std::move(*window), display.rotation));
 }
 
-}  // namespace fukan
+}  // namespace fukan::bench

@@ -9,11 +9,10 @@
 #include "base/geometry.hpp"
 #include "base/result.hpp"
 #include "content/config.hpp"
-#include "cli/options.hpp"
 #include "platform/gl_context.hpp"
 #include "render/frame_target.hpp"
 
-namespace fukan {
+namespace fukan::bench {
 
 /// Its context is current as long as it lives.
 class BenchSurface {
@@ -21,8 +20,8 @@ public:
     virtual ~BenchSurface() = default;
 
     virtual const platform::GlContextInfo& info() const = 0;
-    virtual platform::GlLoader loader() const = 0;
-    virtual PixelSize size() const = 0;
+    virtual base::GlLoader loader() const = 0;
+    virtual base::PixelSize size() const = 0;
     virtual render::FrameTarget target() const = 0;
 
     /// Once there is a renderer, and before anything is drawn.
@@ -37,10 +36,10 @@ public:
     virtual bool stillThere() { return true; }
 };
 
-base::Result<std::unique_ptr<BenchSurface>> openOffscreenSurface(PixelSize size, content::GlChoice gl);
+base::Result<std::unique_ptr<BenchSurface>> openOffscreenSurface(base::PixelSize size, base::GlChoice gl);
 
 /// Full screen, or a window of that size. Swaps do not wait for the monitor.
 base::Result<std::unique_ptr<BenchSurface>> openWindowSurface(const content::DisplayConfig& display,
-                                                              std::optional<PixelSize> size);
+                                                              std::optional<base::PixelSize> size);
 
-}  // namespace fukan
+}  // namespace fukan::bench

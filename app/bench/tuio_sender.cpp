@@ -9,7 +9,7 @@
 #include <string_view>
 #include <variant>
 
-namespace fukan {
+namespace fukan::bench {
 namespace {
 
 using Bytes = std::vector<std::uint8_t>;
@@ -115,4 +115,4 @@ void BenchFingers::show(std::span<const base::Vec2> places) {
                                                    reinterpret_cast<const sockaddr*>(&to), sizeof to);
 }
 
-}  // namespace fukan
+}  // namespace fukan::bench

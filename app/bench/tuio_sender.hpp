@@ -11,7 +11,7 @@
 #include "base/geometry.hpp"
 #include "base/result.hpp"
 
-namespace fukan {
+namespace fukan::bench {
 
 class BenchFingers {
 public:
@@ -40,4 +40,4 @@ private:
     std::vector<std::uint8_t> packet_;
 };
 
-}  // namespace fukan
+}  // namespace fukan::bench

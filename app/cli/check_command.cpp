@@ -9,14 +9,15 @@
 #include "run/exit_code.hpp"
 #include "files/image_files.hpp"
 #include "layout/audit.hpp"
+#include "wall/font_choice.hpp"
+#include "wall/missing_glyphs.hpp"
 #include "wall/scene_name.hpp"
-#include "wall/wall.hpp"
 
-namespace fukan {
+namespace fukan::cli {
 namespace {
 
 /// The walls that a board must be readable on, when nothing is known of the one that it hangs on.
-constexpr std::array<PixelSize, 7> commonSizes = {
+constexpr std::array<base::PixelSize, 7> commonSizes = {
     {{1280, 720}, {1920, 1080}, {2560, 1440}, {3840, 2160}, {1080, 1920}, {3840, 1080}, {1024, 768}}};
 
 std::vector<const layout::Label*> labelsOf(const scene::LaidOutScene& scene,
@@ -39,7 +40,7 @@ public:
                        "smallest", "clipped", "overlap", "free");
     }
 
-    void add(const Wall& wall) {
+    void add(const wall::Wall& wall) {
         for (const scene::LaidOutScene& scene : wall.stage().scenes()) {
             if (scene.key.kind == show::SceneKind::image) continue;
             const layout::HeaderLayout header = wall.stage().header(scene, {wall.settings().date, 23, 58});
@@ -52,12 +53,12 @@ public:
     std::size_t unsound() const { return unsound_; }
 
 private:
-    void print(const Wall& wall, const scene::LaidOutScene& scene, const layout::Audit& audit) const {
+    void print(const wall::Wall& wall, const scene::LaidOutScene& scene, const layout::Audit& audit) const {
         if (!verbose_ && audit.sound()) return;
         const std::string size =
             fmt::format("{:.0f}x{:.0f}", wall.settings().viewport.x, wall.settings().viewport.y);
         fmt::print("{:<24} {:<4} {:>9} {:>8} {:>6.1f}px {:>8} {:>8} {:>5.0f}%\n",
-                   sceneName(wall.stage().board(), scene.key), languageTag(wall.settings().language), size,
+                   wall::sceneName(wall.stage().board(), scene.key), wall::languageTag(wall.settings().language), size,
                    audit.texts, audit.smallest, audit.clipped, audit.overlapping, audit.free * 100);
         for (const std::string& finding : audit.findings) fmt::print("    {}\n", finding);
     }
@@ -67,12 +68,12 @@ private:
 };
 
 /// The size asked for; else, of a panel of so many inches, what such panels have; else all.
-std::vector<PixelSize> sizesFor(const Options& options, const content::Config& config) {
-    if (options.sizeGiven) return {options.size};
+std::vector<base::PixelSize> sizesFor(const Options& options, const content::Config& config) {
+    if (options.size) return {*options.size};
     if (config.legibility.panelDiagonalIn <= 0) return {commonSizes.begin(), commonSizes.end()};
     const bool upright = config.display.rotation == 90 || config.display.rotation == 270;
-    return upright ? std::vector<PixelSize>{{1080, 1920}, {2160, 3840}}
-                   : std::vector<PixelSize>{{1920, 1080}, {3840, 2160}};
+    return upright ? std::vector<base::PixelSize>{{1080, 1920}, {2160, 3840}}
+                   : std::vector<base::PixelSize>{{1920, 1080}, {3840, 2160}};
 }
 
 bool hasLanguage(const content::Board& board, content::Language language) {
@@ -84,7 +85,7 @@ bool hasLanguage(const content::Board& board, content::Language language) {
 
 /// The one asked for; else each that the board has, and both together where it has two.
 std::vector<content::Language> languagesFor(const Options& options, const content::Board& board) {
-    if (options.language) return {*options.language};
+    if (options.overrides.language) return {*options.overrides.language};
     std::vector<content::Language> languages;
     for (const content::Language language : {content::Language::ja, content::Language::en}) {
         if (hasLanguage(board, language)) languages.push_back(language);
@@ -94,18 +95,24 @@ std::vector<content::Language> languagesFor(const Options& options, const conten
 }
 
 /// Lays every scene out at every size and language; tells what cannot be read and which glyphs are missing.
-bool reportLegibility(const Options& options, const std::shared_ptr<const ContentFiles>& files,
-                      const std::shared_ptr<render::FontSet>& fonts) {
+bool reportLegibility(const Options& options, const std::shared_ptr<const files::ContentFiles>& files,
+                      const std::shared_ptr<fonts::FontSet>& fonts) {
     LayoutReport report(options.layoutReport);
     std::size_t missing = 0;
-    const std::vector<PixelSize> sizes = sizesFor(options, *files->config.config);
+    const std::vector<base::PixelSize> sizes = sizesFor(options, *files->config.config);
+    const content::Config& config = *files->config.config;
+    const content::Date today = files::today(config.time);
     for (const content::Language language : languagesFor(options, *files->board)) {
-        for (const PixelSize size : sizes)
-            report.add(Wall(files, fonts, wallSettings(options, *files->config.config, size, language)));
-        const Wall wall(files, fonts, wallSettings(options, *files->config.config, sizes.front(), language));
+        files::Overrides overrides = options.overrides;
+        overrides.language = language;
+        const auto laidOut = [&](base::PixelSize size) {
+            return wall::Wall(files, fonts, wall::pictureSettings(overrides, config, size, today));
+        };
+        for (const base::PixelSize size : sizes) report.add(laidOut(size));
+        const wall::Wall wall = laidOut(sizes.front());
         for (const base::Diagnostic& problem : wall.problems())
             fmt::print("{}\n", files->config.located(problem).format());
-        for (const std::string& glyph : missingGlyphs(wall, *fonts)) {
+        for (const std::string& glyph : wall::missingGlyphs(wall, *fonts)) {
             fmt::print("no font has the character {} (it is drawn as a box)\n", glyph);
             ++missing;
         }
@@ -116,24 +123,24 @@ bool reportLegibility(const Options& options, const std::shared_ptr<const Conten
 
 }  // namespace
 
-int checkContent(const Options& options) {
-    const auto files = std::make_shared<const ContentFiles>(readContent(options));
+int checkCommand(const Options& options) {
+    const auto files = std::make_shared<const files::ContentFiles>(files::readContent(options.overrides));
     base::Diagnostics problems = files->diagnostics;
     if (files->config.config) {
-        const base::Diagnostics images = checkImages(*files);
+        const base::Diagnostics images = files::checkImages(*files);
         problems.insert(problems.end(), images.begin(), images.end());
     }
     for (const base::Diagnostic& problem : problems) fmt::print("{}\n", problem.format());
-    if (!files->usable() || base::hasErrors(problems)) return exitContent;
+    if (!files->usable() || base::hasErrors(problems)) return run::exitContent;
 
-    const auto fonts = render::FontSet::open(fontChoice(*files));
+    const auto fonts = fonts::FontSet::open(wall::fontChoice(*files));
     if (!fonts) {
-        return complain(fonts.error(), exitMachine);
+        return run::complain(fonts.error(), run::exitMachine);
     }
-    if (!reportLegibility(options, files, *fonts)) return exitContent;
+    if (!reportLegibility(options, files, *fonts)) return run::exitContent;
     fmt::print("{} and {}: no mistakes; every text can be read\n", files->boardFolder.string(),
                files->configFile.empty() ? "the built-in defaults" : files->configFile.string());
-    return exitDone;
+    return run::exitDone;
 }
 
-}  // namespace fukan
+}  // namespace fukan::cli

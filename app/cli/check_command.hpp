@@ -3,9 +3,9 @@
 
 #include "cli/options.hpp"
 
-namespace fukan {
+namespace fukan::cli {
 
 /// The exit code: 0, 1 when there are errors or texts that cannot be read, 2 without a font.
-int checkContent(const Options& options);
+int checkCommand(const Options& options);
 
-}  // namespace fukan
+}  // namespace fukan::cli

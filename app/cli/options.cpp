@@ -6,14 +6,14 @@
 
 #include "content/calendar.hpp"
 
-namespace fukan {
+namespace fukan::cli {
 namespace {
 
 constexpr int badUsage = 2;
 
 /// "1920x1080"; sides 64 … 16384 pixels.
-std::optional<PixelSize> parseSize(const std::string& text) {
-    PixelSize size;
+std::optional<base::PixelSize> parseSize(const std::string& text) {
+    base::PixelSize size;
     int used = 0;
     if (std::sscanf(text.c_str(), "%5dx%5d%n", &size.width, &size.height, &used) != 2) return std::nullopt;
     const auto inRange = [](int side) { return side >= 64 && side <= 16384; };
@@ -47,9 +47,9 @@ struct Texts {
 
 void addShared(CLI::App& app, Options& options, Texts& texts) {
     app.add_option(
-        "--config", options.config,
+        "--config", options.overrides.config,
         "configuration file (default: fukan.toml in the user's configuration folder, else the shipped one)");
-    app.add_option("--board", options.board, "board folder, instead of the configuration's");
+    app.add_option("--board", options.overrides.board, "board folder, instead of the configuration's");
     app.add_option("--date", texts.date, "take this as today's date, instead of the configuration's")
         ->check(dateValidator());
     app.add_option("--lang", texts.language, "language: ja, en or both")
@@ -102,21 +102,15 @@ void addBench(CLI::App& app, Options& options, Texts& texts) {
 void convert(const Texts& texts, Options& options) {
     static const std::map<std::string, content::Language> languages = {
         {"ja", content::Language::ja}, {"en", content::Language::en}, {"both", content::Language::both}};
-    if (!texts.date.empty()) options.date = *content::parseDate(texts.date);
-    if (!texts.language.empty()) options.language = languages.at(texts.language);
+    if (!texts.date.empty()) options.overrides.date = *content::parseDate(texts.date);
+    if (!texts.language.empty()) options.overrides.language = languages.at(texts.language);
     if (!texts.windowed.empty()) options.windowed = parseSize(texts.windowed);
-    options.sizeGiven = !texts.size.empty();
-    if (options.sizeGiven) options.size = *parseSize(texts.size);
+    if (!texts.size.empty()) options.size = parseSize(texts.size);
     if (!texts.theme.empty())
-        options.theme = texts.theme == "light" ? content::Theme::light : content::Theme::dark;
+        options.overrides.theme = texts.theme == "light" ? content::ThemeChoice::light : content::ThemeChoice::dark;
 }
 
 }  // namespace
-
-content::Date dataDate(const Options& options, const content::TimeConfig& time, content::Date today) {
-    if (options.date) return *options.date;
-    return time.date ? *time.date : today;
-}
 
 std::variant<Options, int> parseOptions(int argc, char** argv) {
     Options options;
@@ -136,7 +130,7 @@ std::variant<Options, int> parseOptions(int argc, char** argv) {
     CLI::App* check = app.add_subcommand(
         "check", "look for mistakes in a board and a configuration, and prove that every text can be read");
     addShared(*check, options, texts);
-    check->add_option("BOARD", options.board, "board folder");
+    check->add_option("BOARD", options.overrides.board, "board folder");
     check->add_flag("--layout", options.layoutReport,
                     "report every scene at every size: smallest text, clipped, overlapping, free space");
     check->add_option("--size", texts.size, "the wall's size, instead of the common ones")
@@ -162,4 +156,4 @@ std::variant<Options, int> parseOptions(int argc, char** argv) {
     return options;
 }
 
-}  // namespace fukan
+}  // namespace fukan::cli

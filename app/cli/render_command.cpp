@@ -8,9 +8,9 @@
 #include <filesystem>
 
 #include "run/exit_code.hpp"
-#include "run/gl_api_of.hpp"
 #include "files/image_files.hpp"
 #include "motion/time.hpp"
+#include "platform/log.hpp"
 #include "platform/offscreen.hpp"
 #include "pictures/png.hpp"
 #include "render/read_back.hpp"
@@ -19,9 +19,10 @@
 #include "scene/frame.hpp"
 #include "wall/scene_name.hpp"
 #include "show/show.hpp"
+#include "wall/font_choice.hpp"
 #include "wall/wall.hpp"
 
-namespace fukan {
+namespace fukan::cli {
 namespace {
 
 namespace fs = std::filesystem;
@@ -33,12 +34,12 @@ std::string fileName(std::size_t index, std::string scene, content::Language lan
     for (char& c : scene) {
         if (c == ':' || c == '/') c = '-';
     }
-    return fmt::format("{:02}-{}-{}.png", index + 1, scene, languageTag(language));
+    return fmt::format("{:02}-{}-{}.png", index + 1, scene, wall::languageTag(language));
 }
 
 class SceneWriter {
 public:
-    SceneWriter(const Options& options, const Wall& wall, render::Renderer& renderer,
+    SceneWriter(const Options& options, const wall::Wall& wall, render::Renderer& renderer,
                 render::RenderTarget& target)
         : options_(options), wall_(wall), renderer_(renderer), target_(target) {}
 
@@ -59,58 +60,60 @@ public:
         renderer_.draw(scene::buildFrame(wall_.stage(), wall_.theme(), show.view(now), input),
                        target_.frameTarget());
         const fs::path path = fs::path(options_.out) / fileName(index, name, wall_.settings().language);
-        auto failed = render::writePng(render::readBack(target_.frameTarget()), path);
+        auto failed = pictures::writePng(render::readBack(target_.frameTarget()), path);
         if (!failed) fmt::print("{}\n", path.string());
         return failed;
     }
 
 private:
     const Options& options_;
-    const Wall& wall_;
+    const wall::Wall& wall_;
     render::Renderer& renderer_;
     render::RenderTarget& target_;
 };
 
 }  // namespace
 
-int renderScenes(const Options& options) {
-    const auto files = std::make_shared<const ContentFiles>(readContent(options));
-    for (const base::Diagnostic& d : files->diagnostics) fmt::print(stderr, "{}\n", d.format());
-    if (!files->usable()) return exitContent;
-    auto fonts = render::FontSet::open(fontChoice(*files));
-    if (!fonts) return complain(fonts.error(), exitMachine);
-    auto context = platform::OffscreenContext::open(platform::GlChoice::automatic);
-    if (!context) return complain(context.error(), exitMachine);
-    ImageFiles images(files);
+int renderCommand(const Options& options) {
+    const auto files = std::make_shared<const files::ContentFiles>(files::readContent(options.overrides));
+    platform::log(files->diagnostics);
+    if (!files->usable()) return run::exitContent;
+    auto fonts = fonts::FontSet::open(wall::fontChoice(*files));
+    if (!fonts) return run::complain(fonts.error(), run::exitMachine);
+    auto context = platform::OffscreenContext::open(base::GlChoice::automatic);
+    if (!context) return run::complain(context.error(), run::exitMachine);
+    files::ImageFiles images(files);
     auto renderer =
-        render::Renderer::create(rendererApiOf((*context)->info().api), (*context)->loader(), *fonts, images);
-    if (!renderer) return complain(renderer.error(), exitMachine);
+        render::Renderer::create((*context)->info().api, (*context)->loader(), *fonts, images);
+    if (!renderer) return run::complain(renderer.error(), run::exitMachine);
 
     std::error_code failed;
     fs::create_directories(options.out, failed);
     if (failed)
-        return complain(fmt::format("the folder {} cannot be made: {}", options.out, failed.message()),
-                        exitContent);
+        return run::complain(fmt::format("the folder {} cannot be made: {}", options.out, failed.message()),
+                        run::exitContent);
 
-    const Wall wall(files, *fonts,
-                    wallSettings(options, *files->config.config, options.size,
-                                 options.language.value_or(files->config.config->language)));
-    auto target = render::RenderTarget::create(options.size.width, options.size.height);
-    if (!target) return complain(target.error(), exitMachine);
+    const content::Config& config = *files->config.config;
+    const base::PixelSize size = options.size.value_or(defaultSize);
+    const wall::Wall wall(
+        files, *fonts,
+        wall::pictureSettings(options.overrides, config, size, files::today(config.time)));
+    auto target = render::RenderTarget::create(size.width, size.height);
+    if (!target) return run::complain(target.error(), run::exitMachine);
     SceneWriter writer(options, wall, **renderer, *target);
     std::size_t written = 0;
     for (std::size_t i = 0; i < wall.round().size(); ++i) {
-        const std::string name = sceneName(*files->board, wall.round()[i].scene);
-        if (!isAskedFor(name, options.scene)) continue;
-        if (const auto error = writer.write(i, name)) return complain(error->message, exitContent);
+        const std::string name = wall::sceneName(*files->board, wall.round()[i].scene);
+        if (!wall::isAskedFor(name, options.scene)) continue;
+        if (const auto error = writer.write(i, name)) return run::complain(error->message, run::exitContent);
         ++written;
     }
     for (const base::Diagnostic& problem : wall.problems()) {
-        fmt::print(stderr, "{}\n", files->config.located(problem).format());
+        platform::log({files->config.located(problem)});
     }
-    for (const std::string& problem : (*renderer)->takeProblems()) fmt::print(stderr, "fukan: {}\n", problem);
-    if (written > 0) return exitDone;
-    return complain(noSuchScene(*files->board, wall.round(), options.scene), exitContent);
+    for (const std::string& problem : (*renderer)->takeProblems()) platform::log(problem);
+    if (written > 0) return run::exitDone;
+    return run::complain(wall::noSuchScene(*files->board, wall.round(), options.scene), run::exitContent);
 }
 
-}  // namespace fukan
+}  // namespace fukan::cli

@@ -3,9 +3,9 @@
 
 #include "cli/options.hpp"
 
-namespace fukan {
+namespace fukan::cli {
 
 /// The exit code: 0, 1 when content or pictures could not be read or written, 2 without OpenGL or a font.
-int renderScenes(const Options& options);
+int renderCommand(const Options& options);
 
-}  // namespace fukan
+}  // namespace fukan::cli

@@ -7,13 +7,13 @@
 #include <string>
 #include <vector>
 
+#include "base/gl.hpp"
 #include "content/fiscal_year.hpp"
 #include "content/local_text.hpp"
 
 namespace fukan::content {
 
-enum class Theme { dark, light };
-enum class GlChoice { automatic, gl, gles };
+enum class ThemeChoice { dark, light };
 enum class SceneChoice { landscape, roadmap, image };
 enum class TransitionChoice { cut, fade, slide, zoom };
 
@@ -24,7 +24,7 @@ struct DisplayConfig {
     int height = 720;
     int rotation = 0;  ///< 0, 90, 180 or 270 degrees clockwise
     int maxFps = 0;    ///< 1 … 240; 0: "auto"
-    GlChoice gl = GlChoice::automatic;
+    base::GlChoice gl = base::GlChoice::automatic;
 };
 
 struct TimeConfig {
@@ -78,7 +78,7 @@ struct KioskConfig {
 struct Config {
     std::string board = "../assets/health-ai";  ///< folder, relative to the config file
     Language language = Language::ja;
-    Theme theme = Theme::dark;
+    ThemeChoice theme = ThemeChoice::dark;
     DisplayConfig display;
     TimeConfig time;
     std::vector<PlaylistEntry> playlist;  ///< empty: the standard round of the board

@@ -7,11 +7,11 @@
 #include "show/show.hpp"
 #include "wall/wall.hpp"
 
-namespace fukan {
+namespace fukan::explore {
 
 /// All of it outlives the call that it is handed to.
 struct ExploreContext {
-    const Wall& wall;
+    const wall::Wall& wall;
     const scene::World* world = nullptr;  ///< around the scene that stands; null: it has none
     show::Show& show;
     motion::Timestamp now;
@@ -29,4 +29,4 @@ struct ExploreContext {
     }
 };
 
-}  // namespace fukan
+}  // namespace fukan::explore

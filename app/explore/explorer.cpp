@@ -3,7 +3,7 @@
 #include "scene/area_domain.hpp"
 #include "layout/ids.hpp"
 
-namespace fukan {
+namespace fukan::explore {
 namespace {
 
 using base::Vec2;
@@ -98,7 +98,7 @@ void Explorer::tapWorld(Vec2 pixel, const ExploreContext& context) {
     } else if (hit->kind == Hit::Kind::lane) {
         openDomain(hit->index, std::nullopt, context);
     } else if (const auto domain =
-                   domainUnder(pixel, *hit, context.stage(), *context.world, context.view())) {
+                   scene::domainUnder(pixel, *hit, context.stage(), *context.world, context.view())) {
         openDomain(*domain, hit->index, context);
     } else {
         panels_.closeCard(context);
@@ -239,4 +239,4 @@ std::optional<base::Id> Explorer::chosen(const ExploreContext& context) const {
     return layout::idOf(context.stage().board().revisions[subject->revision].roadmap->tasks[*subject->task]);
 }
 
-}  // namespace fukan
+}  // namespace fukan::explore

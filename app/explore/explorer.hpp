@@ -9,7 +9,7 @@
 #include "explore/open_panels.hpp"
 #include "explore/task_tour.hpp"
 
-namespace fukan {
+namespace fukan::explore {
 
 class Explorer {
 public:
@@ -85,4 +85,4 @@ private:
     bool watching_ = false;  // the camera is in a hand: when it rests, what is near may open its card
 };
 
-}  // namespace fukan
+}  // namespace fukan::explore

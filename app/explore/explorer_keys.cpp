@@ -5,7 +5,7 @@
 #include "explore/explorer.hpp"
 #include "layout/ids.hpp"
 
-namespace fukan {
+namespace fukan::explore {
 namespace {
 
 using input::Command;
@@ -114,4 +114,4 @@ bool Explorer::onTab(CommandKind kind, const ExploreContext& context) {
     return true;
 }
 
-}  // namespace fukan
+}  // namespace fukan::explore

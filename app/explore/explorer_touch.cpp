@@ -5,7 +5,7 @@
 
 #include "explore/explorer.hpp"
 
-namespace fukan {
+namespace fukan::explore {
 namespace {
 
 using base::Vec2;
@@ -149,4 +149,4 @@ void Explorer::changeFilter(const layout::Control& control, const ExploreContext
     panels_.setFilter(filter, context);
 }
 
-}  // namespace fukan
+}  // namespace fukan::explore

@@ -7,7 +7,7 @@
 #include "layout/panels/index_sheet.hpp"
 #include "layout/panels/menu.hpp"
 
-namespace fukan {
+namespace fukan::explore {
 namespace {
 
 using base::Rect;
@@ -298,4 +298,4 @@ bool OpenPanels::moving(motion::Timestamp now) const {
            index_.moving(now) || menu_.moving(now);
 }
 
-}  // namespace fukan
+}  // namespace fukan::explore

@@ -13,7 +13,7 @@
 #include "scene/panels.hpp"
 #include "explore/subject.hpp"
 
-namespace fukan {
+namespace fukan::explore {
 
 class OpenPanels {
 public:
@@ -82,9 +82,9 @@ private:
     layout::Card card_;
     Drawer cardDrawer_;
     layout::BottomBar bar_;
-    Reveal barReveal_;
+    motion::Reveal barReveal_;
     layout::Panel chip_;
-    Reveal chipReveal_;
+    motion::Reveal chipReveal_;
     std::optional<base::Rect> chipFree_;  // what it was laid out for
     Drawer index_;
     Drawer menu_;
@@ -96,4 +96,4 @@ private:
     PanelFocus focus_;
 };
 
-}  // namespace fukan
+}  // namespace fukan::explore

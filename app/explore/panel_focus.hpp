@@ -6,7 +6,7 @@
 
 #include "layout/panels/panel.hpp"
 
-namespace fukan {
+namespace fukan::explore {
 
 class PanelFocus {
 public:
@@ -37,4 +37,4 @@ private:
     std::optional<base::Id> id_;
 };
 
-}  // namespace fukan
+}  // namespace fukan::explore

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace fukan {
+namespace fukan::explore {
 
 void Drawer::open(layout::Panel panel, bool anew, motion::Timestamp now, bool atOnce) {
     panel_ = std::move(panel);
@@ -85,4 +85,4 @@ void Drawer::reveal(const layout::Control& control, motion::Timestamp now) {
     scroll_ = panel_.scrollTo(control, scroll_);
 }
 
-}  // namespace fukan
+}  // namespace fukan::explore

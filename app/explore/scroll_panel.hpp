@@ -7,7 +7,7 @@
 #include "motion/glide.hpp"
 #include "motion/reveal.hpp"
 
-namespace fukan {
+namespace fukan::explore {
 
 class Drawer {
 public:
@@ -47,11 +47,11 @@ private:
     };
 
     layout::Panel panel_;
-    Reveal reveal_;
+    motion::Reveal reveal_;
     float scroll_ = 0;
     float pull_ = 0;  // down, beyond its top
     std::optional<Gliding> gliding_;
     std::optional<Gliding> back_;  // from where it was pulled to
 };
 
-}  // namespace fukan
+}  // namespace fukan::explore

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace fukan {
+namespace fukan::explore {
 namespace {
 
 template <typename Things>
@@ -50,4 +50,4 @@ std::optional<Subject> Subject::in(const content::Board& board, std::size_t to) 
     return same;
 }
 
-}  // namespace fukan
+}  // namespace fukan::explore

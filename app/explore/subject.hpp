@@ -8,7 +8,7 @@
 
 #include "content/board.hpp"
 
-namespace fukan {
+namespace fukan::explore {
 
 class Subject {
 public:
@@ -33,4 +33,4 @@ private:
     std::string areaId_;
 };
 
-}  // namespace fukan
+}  // namespace fukan::explore

@@ -5,7 +5,7 @@
 
 #include "layout/ids.hpp"
 
-namespace fukan {
+namespace fukan::explore {
 namespace {
 
 void add(std::vector<std::size_t>& tasks, const layout::RoadmapPageLayout& page) {
@@ -52,4 +52,4 @@ std::optional<scene::Hit> TaskTour::next(const scene::Stage& stage, const scene:
     return scene::findTask(stage, world, scene, task, onMap);
 }
 
-}  // namespace fukan
+}  // namespace fukan::explore

@@ -7,7 +7,7 @@
 #include "scene/frame.hpp"
 #include "scene/hit.hpp"
 
-namespace fukan {
+namespace fukan::explore {
 
 class TaskTour {
 public:
@@ -26,4 +26,4 @@ private:
     std::optional<base::Id> at_;  // the same in other revisions, and after a reload
 };
 
-}  // namespace fukan
+}  // namespace fukan::explore

@@ -9,7 +9,7 @@
 #include "platform/read_file.hpp"
 #include "platform/real_clock.hpp"
 
-namespace fukan {
+namespace fukan::files {
 namespace {
 
 namespace fs = std::filesystem;
@@ -29,8 +29,8 @@ std::vector<fs::path> configPlaces() {
     return places;
 }
 
-fs::path findConfig(const Options& options) {
-    if (!options.config.empty()) return options.config;
+fs::path findConfig(const Overrides& overrides) {
+    if (!overrides.config.empty()) return overrides.config;
     std::error_code failed;
     for (const fs::path& place : configPlaces()) {
         if (fs::is_regular_file(place, failed)) return place;
@@ -91,18 +91,18 @@ void readBoard(ContentFiles& files, const std::function<bool()>& stop) {
 
 fs::path ContentFiles::beside(const std::string& name) const { return configFile.parent_path() / name; }
 
-ContentFiles readConfig(const Options& options) {
+ContentFiles readConfig(const Overrides& overrides) {
     ContentFiles files;
     files.begun = platform::RealClock().read().unixNanoseconds;
-    files.configFile = findConfig(options);
+    files.configFile = findConfig(overrides);
     readConfigOf(files);
     return files;
 }
 
-ContentFiles readContent(const Options& options, const std::function<bool()>& stop) {
-    ContentFiles files = readConfig(options);
-    if (!options.board.empty()) {
-        files.boardFolder = options.board;
+ContentFiles readContent(const Overrides& overrides, const std::function<bool()>& stop) {
+    ContentFiles files = readConfig(overrides);
+    if (!overrides.board.empty()) {
+        files.boardFolder = overrides.board;
     } else if (files.config.config) {
         files.boardFolder = files.beside(files.config.config->board).lexically_normal();
     } else {
@@ -116,4 +116,4 @@ ContentFiles readContent(const Options& options, const std::function<bool()>& st
     return files;
 }
 
-}  // namespace fukan
+}  // namespace fukan::files

@@ -10,9 +10,9 @@
 #include "base/diagnostic.hpp"
 #include "content/board.hpp"
 #include "content/config_loader.hpp"
-#include "cli/options.hpp"
+#include "files/overrides.hpp"
 
-namespace fukan {
+namespace fukan::files {
 
 struct ContentFiles {
     std::filesystem::path configFile;  ///< empty when there is none and the defaults hold
@@ -30,10 +30,10 @@ struct ContentFiles {
 };
 
 /// The configuration alone, with its diagnostics.
-ContentFiles readConfig(const Options& options);
+ContentFiles readConfig(const Overrides& overrides);
 
 /// Reads and checks both. With --board the config's own board is not looked at. Once `stop` says so, files
 /// are taken for missing, and what comes of it is of no use.
-ContentFiles readContent(const Options& options, const std::function<bool()>& stop = {});
+ContentFiles readContent(const Overrides& overrides, const std::function<bool()>& stop = {});
 
-}  // namespace fukan
+}  // namespace fukan::files

@@ -6,14 +6,14 @@
 #include "files/content_files.hpp"
 #include "platform/newest_job.hpp"
 
-namespace fukan {
+namespace fukan::files {
 
-using ContentReader = NewestJob<std::shared_ptr<const ContentFiles>>;
+using ContentReader = platform::NewestJob<std::shared_ptr<const ContentFiles>>;
 
 /// As `readContent`; once it is asked to stop, it goes no further than the file that it is at.
-inline std::shared_ptr<const ContentFiles> readUntil(const std::stop_token& stop, const Options& options) {
+inline std::shared_ptr<const ContentFiles> readUntil(const std::stop_token& stop, const Overrides& overrides) {
     return std::make_shared<const ContentFiles>(
-        readContent(options, [&stop] { return stop.stop_requested(); }));
+        readContent(overrides, [&stop] { return stop.stop_requested(); }));
 }
 
-}  // namespace fukan
+}  // namespace fukan::files

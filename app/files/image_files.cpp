@@ -3,7 +3,7 @@
 #include "platform/read_file.hpp"
 #include "pictures/decode_image.hpp"
 
-namespace fukan {
+namespace fukan::files {
 namespace {
 
 constexpr std::size_t largestImageFile = 64u << 20;
@@ -12,10 +12,10 @@ base::Result<std::string> bytesOf(const ContentFiles& files, const std::string& 
     return platform::readFile(files.beside(name), largestImageFile);
 }
 
-base::Result<render::Pixels> pixelsOf(const ContentFiles& files, const std::string& name) {
+base::Result<pictures::Pixels> pixelsOf(const ContentFiles& files, const std::string& name) {
     const auto bytes = bytesOf(files, name);
     if (!bytes) return base::Error{bytes.error()};
-    return render::decodeImage(*bytes);
+    return pictures::decodeImage(*bytes);
 }
 
 }  // namespace
@@ -43,4 +43,4 @@ base::Diagnostics checkImages(const ContentFiles& files) {
     return out;
 }
 
-}  // namespace fukan
+}  // namespace fukan::files

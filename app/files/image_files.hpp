@@ -5,11 +5,11 @@
 #include <string>
 
 #include "files/content_files.hpp"
-#include "render/image_store.hpp"
+#include "pictures/image_source.hpp"
 
-namespace fukan {
+namespace fukan::files {
 
-class ImageFiles final : public render::ImageSource {
+class ImageFiles final : public pictures::ImageSource {
 public:
     explicit ImageFiles(std::shared_ptr<const ContentFiles> files) : files_(std::move(files)) {}
 
@@ -28,4 +28,4 @@ base::Vec2 imageSize(const ContentFiles& files, const std::string& name);
 /// What is wrong with the playlist's pictures, a diagnostic each.
 base::Diagnostics checkImages(const ContentFiles& files);
 
-}  // namespace fukan
+}  // namespace fukan::files

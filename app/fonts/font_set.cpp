@@ -16,7 +16,7 @@
 #include FT_ADVANCES_H
 #include FT_TRUETYPE_TABLES_H
 
-namespace fukan::render {
+namespace fukan::fonts {
 namespace {
 
 constexpr std::size_t planeSize = 0x10000;
@@ -250,4 +250,4 @@ void FontSet::releasePages() const {
 
 const FontData& FontSet::data(text::Weight weight) const { return impl_->of(weight).data; }
 
-}  // namespace fukan::render
+}  // namespace fukan::fonts

@@ -9,7 +9,7 @@
 #include "base/result.hpp"
 #include "text/measurer.hpp"
 
-namespace fukan::render {
+namespace fukan::fonts {
 
 struct FontChoice {
     std::string family = "Noto Sans CJK JP";
@@ -47,4 +47,4 @@ private:
     std::unique_ptr<Impl> impl_;
 };
 
-}  // namespace fukan::render
+}  // namespace fukan::fonts

@@ -8,7 +8,7 @@
 #include "motion/easing.hpp"
 #include "motion/time.hpp"
 
-namespace fukan {
+namespace fukan::motion {
 
 class Reveal {
 public:
@@ -45,4 +45,4 @@ private:
     motion::Timestamp since_{std::numeric_limits<std::int64_t>::min() / 2};
 };
 
-}  // namespace fukan
+}  // namespace fukan::motion

@@ -5,7 +5,7 @@
 #include <limits>
 #include <memory>
 
-namespace fukan::render {
+namespace fukan::pictures {
 
 base::Result<Pixels> decodeImage(const std::string& bytes) {
     if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) {
@@ -31,4 +31,4 @@ base::Result<Pixels> decodeImage(const std::string& bytes) {
     return Pixels{width, height, {decoded.get(), decoded.get() + count}};
 }
 
-}  // namespace fukan::render
+}  // namespace fukan::pictures

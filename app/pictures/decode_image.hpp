@@ -6,7 +6,7 @@
 #include "base/result.hpp"
 #include "pictures/pixels.hpp"
 
-namespace fukan::render {
+namespace fukan::pictures {
 
 /// Larger pictures are refused: they show no more on any screen, and 40 million pixels take 160 MB.
 inline constexpr int largestImageSide = 8192;
@@ -16,4 +16,4 @@ inline constexpr long largestImageArea = 40'000'000;
 /// too large. Any bytes are safe.
 base::Result<Pixels> decodeImage(const std::string& bytes);
 
-}  // namespace fukan::render
+}  // namespace fukan::pictures

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace fukan::render {
+namespace fukan::pictures {
 
 /// Rows from the top, four bytes a pixel: red, green, blue, alpha (not premultiplied), sRGB.
 struct Pixels {
@@ -20,4 +20,4 @@ struct Pixels {
     }
 };
 
-}  // namespace fukan::render
+}  // namespace fukan::pictures

@@ -7,7 +7,7 @@
 #include <fstream>
 #include <system_error>
 
-namespace fukan::render {
+namespace fukan::pictures {
 namespace {
 
 void append(void* context, void* data, int size) {
@@ -43,4 +43,4 @@ std::optional<base::Error> writePng(const Pixels& pixels, const std::filesystem:
     return std::nullopt;
 }
 
-}  // namespace fukan::render
+}  // namespace fukan::pictures

@@ -8,7 +8,7 @@
 #include "base/result.hpp"
 #include "pictures/pixels.hpp"
 
-namespace fukan::render {
+namespace fukan::pictures {
 
 /// The same pixels give the same bytes.
 std::string encodePng(const Pixels& pixels);
@@ -17,4 +17,4 @@ std::string encodePng(const Pixels& pixels);
 /// one sentence on why it did not.
 std::optional<base::Error> writePng(const Pixels& pixels, const std::filesystem::path& path);
 
-}  // namespace fukan::render
+}  // namespace fukan::pictures

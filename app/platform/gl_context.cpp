@@ -18,20 +18,20 @@ constexpr bool onArm = false;
 
 }  // namespace
 
-std::vector<GlApi> contextLadder(GlChoice choice) {
+std::vector<base::GlApi> contextLadder(base::GlChoice choice) {
     switch (choice) {
-        case GlChoice::gl:
-            return {GlApi::gl33};
-        case GlChoice::gles:
-            return {GlApi::gles30};
-        case GlChoice::automatic:
+        case base::GlChoice::gl:
+            return {base::GlApi::gl33};
+        case base::GlChoice::gles:
+            return {base::GlApi::gles30};
+        case base::GlChoice::automatic:
             break;
     }
-    if (onArm) return {GlApi::gles30, GlApi::gl33};
-    return {GlApi::gl33, GlApi::gles30};
+    if (onArm) return {base::GlApi::gles30, base::GlApi::gl33};
+    return {base::GlApi::gl33, base::GlApi::gles30};
 }
 
-const char* nameOf(GlApi api) { return api == GlApi::gl33 ? "OpenGL 3.3" : "OpenGL ES 3.0"; }
+const char* nameOf(base::GlApi api) { return api == base::GlApi::gl33 ? "OpenGL 3.3" : "OpenGL ES 3.0"; }
 
 bool GlContextInfo::software() const {
     constexpr std::array names = {"llvmpipe", "softpipe", "Software Rasterizer", "swrast", "SwiftShader"};
@@ -39,7 +39,7 @@ bool GlContextInfo::software() const {
                        [this](const char* name) { return renderer.find(name) != std::string::npos; });
 }
 
-GlContextInfo describeCurrentContext(GlApi api, GlLoader load) {
+GlContextInfo describeCurrentContext(base::GlApi api, base::GlLoader load) {
     using GetString = const unsigned char* (*)(unsigned);
     const auto getString = reinterpret_cast<GetString>(load("glGetString"));
     const auto ask = [&](unsigned name) {

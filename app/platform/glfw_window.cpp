@@ -23,14 +23,14 @@ std::string environment(const char* name) {
 
 // GLX cannot make OpenGL ES contexts everywhere; EGL can, and makes OpenGL ones where GLX will not.
 struct Attempt {
-    GlApi api;
+    base::GlApi api;
     int creation;
 };
 
-std::vector<Attempt> attempts(GlChoice choice) {
+std::vector<Attempt> attempts(base::GlChoice choice) {
     std::vector<Attempt> all;
-    for (const GlApi api : contextLadder(choice)) {
-        if (api == GlApi::gl33) all.push_back({api, GLFW_NATIVE_CONTEXT_API});
+    for (const base::GlApi api : contextLadder(choice)) {
+        if (api == base::GlApi::gl33) all.push_back({api, GLFW_NATIVE_CONTEXT_API});
         all.push_back({api, GLFW_EGL_CONTEXT_API});
     }
     return all;
@@ -38,7 +38,7 @@ std::vector<Attempt> attempts(GlChoice choice) {
 
 void setHints(const Attempt& attempt, bool fullscreen) {
     glfwDefaultWindowHints();
-    const bool desktop = attempt.api == GlApi::gl33;
+    const bool desktop = attempt.api == base::GlApi::gl33;
     glfwWindowHint(GLFW_CLIENT_API, desktop ? GLFW_OPENGL_API : GLFW_OPENGL_ES_API);
     glfwWindowHint(GLFW_CONTEXT_CREATION_API, attempt.creation);
     glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);

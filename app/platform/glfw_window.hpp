@@ -32,7 +32,7 @@ base::Result<GLFWmonitor*> monitorFor(const std::string& wanted);
 
 struct OpenedWindow {
     GLFWwindow* window = nullptr;
-    GlApi api = GlApi::gl33;
+    base::GlApi api = base::GlApi::gl33;
 };
 
 /// The window, with the first of the choice's contexts that can be had, current. A null monitor gives

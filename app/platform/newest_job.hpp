@@ -11,7 +11,7 @@
 #include <thread>
 #include <utility>
 
-namespace fukan {
+namespace fukan::platform {
 
 /// What a job may throw once it has been asked to stop: nobody waits for its result any more.
 struct Stopped {};
@@ -112,4 +112,4 @@ private:
     std::jthread thread_;  // last: it is joined before what it uses goes
 };
 
-}  // namespace fukan
+}  // namespace fukan::platform

@@ -57,11 +57,11 @@ std::vector<Candidate> displays() {
     return all;
 }
 
-EGLConfig chooseConfig(EGLDisplay display, GlApi api) {
+EGLConfig chooseConfig(EGLDisplay display, base::GlApi api) {
     const EGLint wanted[] = {EGL_SURFACE_TYPE,
                              EGL_PBUFFER_BIT,
                              EGL_RENDERABLE_TYPE,
-                             api == GlApi::gl33 ? EGL_OPENGL_BIT : EGL_OPENGL_ES3_BIT,
+                             api == base::GlApi::gl33 ? EGL_OPENGL_BIT : EGL_OPENGL_ES3_BIT,
                              EGL_RED_SIZE,
                              8,
                              EGL_GREEN_SIZE,
@@ -75,8 +75,8 @@ EGLConfig chooseConfig(EGLDisplay display, GlApi api) {
     return config;
 }
 
-EGLContext createContext(EGLDisplay display, EGLConfig config, GlApi api) {
-    if (api == GlApi::gl33) {
+EGLContext createContext(EGLDisplay display, EGLConfig config, base::GlApi api) {
+    if (api == base::GlApi::gl33) {
         const EGLint asked[] = {EGL_CONTEXT_MAJOR_VERSION,
                                 3,
                                 EGL_CONTEXT_MINOR_VERSION,
@@ -99,8 +99,8 @@ bool makeCurrent(EGLDisplay display, EGLConfig config, EGLContext context, EGLSu
 }
 
 /// Why it did not work; empty when it did.
-std::string tryKind(EGLDisplay display, GlApi api, EGLContext& context, EGLSurface& surface) {
-    if (!eglBindAPI(api == GlApi::gl33 ? EGL_OPENGL_API : EGL_OPENGL_ES_API)) return "not supported";
+std::string tryKind(EGLDisplay display, base::GlApi api, EGLContext& context, EGLSurface& surface) {
+    if (!eglBindAPI(api == base::GlApi::gl33 ? EGL_OPENGL_API : EGL_OPENGL_ES_API)) return "not supported";
     const EGLConfig config = chooseConfig(display, api);
     if (!config) return "no fitting configuration";
     context = createContext(display, config, api);
@@ -113,8 +113,8 @@ std::string tryKind(EGLDisplay display, GlApi api, EGLContext& context, EGLSurfa
 
 }  // namespace
 
-base::Result<std::unique_ptr<OffscreenContext>> OffscreenContext::open(GlChoice choice) {
-    const std::vector<GlApi> ladder = contextLadder(choice);
+base::Result<std::unique_ptr<OffscreenContext>> OffscreenContext::open(base::GlChoice choice) {
+    const std::vector<base::GlApi> ladder = contextLadder(choice);
     std::string tried;
     const auto note = [&](const std::string& what, const std::string& why) {
         tried += (tried.empty() ? "" : ", ") + what + ": " + why;
@@ -126,7 +126,7 @@ base::Result<std::unique_ptr<OffscreenContext>> OffscreenContext::open(GlChoice 
         }
         auto handles = std::make_unique<Handles>();
         handles->display = candidate.display;
-        for (const GlApi api : ladder) {
+        for (const base::GlApi api : ladder) {
             const std::string why = tryKind(handles->display, api, handles->context, handles->surface);
             if (!why.empty()) {
                 note(std::string(nameOf(api)) + " on EGL " + candidate.name, why);
@@ -137,7 +137,7 @@ base::Result<std::unique_ptr<OffscreenContext>> OffscreenContext::open(GlChoice 
         }
     }
     std::string names;
-    for (const GlApi api : ladder) names += (names.empty() ? "" : " or ") + std::string(nameOf(api));
+    for (const base::GlApi api : ladder) names += (names.empty() ? "" : " or ") + std::string(nameOf(api));
     return base::Error{names + " is needed, and could not be opened without a display (" + tried +
                        "): install libegl1 and libgl1-mesa-dri"};
 }
@@ -146,6 +146,6 @@ OffscreenContext::OffscreenContext(std::unique_ptr<Handles> handles) : handles_(
 OffscreenContext::~OffscreenContext() = default;
 
 const GlContextInfo& OffscreenContext::info() const { return handles_->info; }
-GlLoader OffscreenContext::loader() const { return &eglGetProcAddress; }
+base::GlLoader OffscreenContext::loader() const { return &eglGetProcAddress; }
 
 }  // namespace fukan::platform

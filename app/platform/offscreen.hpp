@@ -14,13 +14,13 @@ class OffscreenContext {
 public:
     /// Tries EGL's surfaceless platform, then EGL's default display; on each the kinds that `choice`
     /// allows. Fails with one sentence that names what was tried and what to install.
-    static base::Result<std::unique_ptr<OffscreenContext>> open(GlChoice choice);
+    static base::Result<std::unique_ptr<OffscreenContext>> open(base::GlChoice choice);
     ~OffscreenContext();
     OffscreenContext(const OffscreenContext&) = delete;
     OffscreenContext& operator=(const OffscreenContext&) = delete;
 
     const GlContextInfo& info() const;
-    GlLoader loader() const;
+    base::GlLoader loader() const;
 
 private:
     struct Handles;

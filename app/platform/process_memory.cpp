@@ -3,7 +3,7 @@
 #include <fstream>
 #include <string>
 
-namespace fukan {
+namespace fukan::platform {
 namespace {
 
 /// A line such as "Pss:    12345 kB" (proc(5)).
@@ -24,4 +24,4 @@ std::optional<std::uint64_t> residentMemory() { return kilobytesIn("/proc/self/s
 
 std::optional<std::uint64_t> proportionalMemory() { return kilobytesIn("/proc/self/smaps_rollup", "Pss:"); }
 
-}  // namespace fukan
+}  // namespace fukan::platform

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace fukan {
+namespace fukan::platform {
 
 /// The most it ever held (VmHWM).
 std::optional<std::uint64_t> peakMemory();
@@ -15,4 +15,4 @@ std::optional<std::uint64_t> residentMemory();
 /// Now, with what it shares with others divided among them (proportional set size).
 std::optional<std::uint64_t> proportionalMemory();
 
-}  // namespace fukan
+}  // namespace fukan::platform

@@ -20,4 +20,10 @@ constexpr base::Vec2 upright(base::Vec2 point, base::Vec2 screen, int rotation) 
     }
 }
 
+/// The upright picture's size on a panel that shows it turned by `rotation` degrees.
+constexpr base::Vec2 uprightSize(base::PixelSize panel, int rotation) {
+    const base::Vec2 size = base::toVec2(panel);
+    return rotation == 90 || rotation == 270 ? base::Vec2{size.y, size.x} : size;
+}
+
 }  // namespace fukan::platform

@@ -102,10 +102,10 @@ Window::Window(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Window::~Window() = default;
 
 const GlContextInfo& Window::info() const { return state_->info; }
-GlLoader Window::loader() const { return &glfwGetProcAddress; }
+base::GlLoader Window::loader() const { return &glfwGetProcAddress; }
 
-FramebufferSize Window::size() const {
-    FramebufferSize size;
+base::PixelSize Window::size() const {
+    base::PixelSize size;
     glfwGetFramebufferSize(state_->window, &size.width, &size.height);
     return {std::max(size.width, 1), std::max(size.height, 1)};
 }
@@ -127,7 +127,7 @@ std::optional<base::Vec2> Window::monitorMillimetres() const {
 
 std::vector<input::Event> Window::wait(motion::Duration atMost, motion::Clock& clock) {
     State& state = *state_;
-    const FramebufferSize before = size();
+    const base::PixelSize before = size();
     state.events->setClock(&clock);
     const motion::Duration sleep = state.untilDue(atMost, clock.read().steady);
     if (sleep.count() > 0) {

@@ -25,22 +25,15 @@ struct WindowOptions {
     int width = 1280;  ///< of the window when it is not full screen
     int height = 720;
     int rotation = 0;  ///< how the picture is turned: 0, 90, 180 or 270 degrees clockwise
-    GlChoice gl = GlChoice::automatic;
+    base::GlChoice gl = base::GlChoice::automatic;
     base::Color ground{0, 0, 0};  ///< shown until something is drawn
     bool hideCursor = true;       ///< until the mouse is moved, and again 3 s after it was last
     TouchOptions touch;
 };
 
-struct FramebufferSize {
-    int width = 1;
-    int height = 1;
-
-    friend bool operator==(const FramebufferSize&, const FramebufferSize&) = default;
-};
-
 /// What the window will most likely be, told before there is one.
 struct ExpectedWindow {
-    FramebufferSize size;
+    base::PixelSize size;
     bool fullscreen = true;
     std::optional<base::Vec2> monitorMillimetres;
 };
@@ -61,10 +54,10 @@ public:
     Window& operator=(const Window&) = delete;
 
     const GlContextInfo& info() const;
-    GlLoader loader() const;
+    base::GlLoader loader() const;
 
     /// In pixels, before the picture's rotation: the size to draw at.
-    FramebufferSize size() const;
+    base::PixelSize size() const;
 
     /// Viewport pixels to a logical pixel.
     float contentScale() const;

@@ -1,14 +1,13 @@
 #include "record/event_recorder.hpp"
 
-#include <fmt/core.h>
-
 #include <cerrno>
 #include <cstring>
 #include <utility>
 
 #include "input/event_log.hpp"
+#include "platform/log.hpp"
 
-namespace fukan {
+namespace fukan::record {
 
 base::Result<EventRecorder> EventRecorder::open(const std::string& path) {
     std::FILE* const file = std::fopen(path.c_str(), "we");
@@ -36,7 +35,7 @@ void EventRecorder::advance(motion::Timestamp now) {
     unwritten_ = false;
     const bool written = std::fflush(file_.get()) == 0 && std::ferror(file_.get()) == 0;
     if (written || std::exchange(failed_, true)) return;
-    fmt::print(stderr, "fukan: {} cannot be written any more: {}\n", path_, std::strerror(errno));
+    platform::log(path_ + " cannot be written any more: " + std::strerror(errno));
 }
 
 void EventRecorder::write(std::string_view text) {
@@ -44,4 +43,4 @@ void EventRecorder::write(std::string_view text) {
     unwritten_ = true;
 }
 
-}  // namespace fukan
+}  // namespace fukan::record

@@ -10,7 +10,7 @@
 #include "base/result.hpp"
 #include "input/event.hpp"
 
-namespace fukan {
+namespace fukan::record {
 
 class EventRecorder {
 public:
@@ -51,4 +51,4 @@ private:
     bool failed_ = false;
 };
 
-}  // namespace fukan
+}  // namespace fukan::record

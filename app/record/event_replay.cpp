@@ -6,7 +6,7 @@
 #include "input/event_log.hpp"
 #include "platform/read_file.hpp"
 
-namespace fukan {
+namespace fukan::record {
 namespace {
 
 // Ten megabytes an hour are a visitor who never rests, at 60 moves a second: a day of it.
@@ -51,4 +51,4 @@ std::optional<motion::Timestamp> EventReplay::next() const {
     return *begin_ + motion::Duration{events_[next_].at.ns};
 }
 
-}  // namespace fukan
+}  // namespace fukan::record

@@ -8,7 +8,7 @@
 #include "base/result.hpp"
 #include "input/event.hpp"
 
-namespace fukan {
+namespace fukan::record {
 
 class EventReplay {
 public:
@@ -36,4 +36,4 @@ private:
     std::optional<motion::Timestamp> begin_;
 };
 
-}  // namespace fukan
+}  // namespace fukan::record

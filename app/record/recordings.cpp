@@ -6,20 +6,20 @@
 #include <filesystem>
 #include <utility>
 
-namespace fukan {
+namespace fukan::record {
 
-base::Result<Tapes> Tapes::open(const Options& options) {
+base::Result<Tapes> Tapes::open(const std::string& record, const std::string& replay) {
     Tapes tapes;
-    if (!options.replay.empty()) {
-        auto replay = EventReplay::read(options.replay);
-        if (!replay) return base::Error{replay.error()};
-        tapes.replay_ = std::move(*replay);
+    if (!replay.empty()) {
+        auto events = EventReplay::read(replay);
+        if (!events) return base::Error{events.error()};
+        tapes.replay_ = std::move(*events);
     }
-    if (options.record.empty()) return tapes;
+    if (record.empty()) return tapes;
     std::error_code differ;
-    if (std::filesystem::equivalent(options.record, options.replay, differ))
-        return base::Error{options.record + " is to be replayed, and recording would overwrite it"};
-    auto recorder = EventRecorder::open(options.record);
+    if (std::filesystem::equivalent(record, replay, differ))
+        return base::Error{record + " is to be replayed, and recording would overwrite it"};
+    auto recorder = EventRecorder::open(record);
     if (!recorder) return base::Error{recorder.error()};
     tapes.recorder_ = std::move(*recorder);
     return tapes;
@@ -52,4 +52,4 @@ void Tapes::advance(motion::Timestamp now) {
     if (recorder_) recorder_->advance(now);
 }
 
-}  // namespace fukan
+}  // namespace fukan::record

@@ -6,15 +6,14 @@
 
 #include "record/event_recorder.hpp"
 #include "record/event_replay.hpp"
-#include "cli/options.hpp"
 
-namespace fukan {
+namespace fukan::record {
 
 /// Either tape, both or none; with none every call passes through.
 class Tapes {
 public:
-    /// The error is a sentence: a file that cannot be written or read, or is no recording.
-    static base::Result<Tapes> open(const Options& options);
+    /// `record`: the file to write, `replay`: the file to replay; empty: none. The error is a sentence: a file that cannot be written or read, or is no recording.
+    static base::Result<Tapes> open(const std::string& record, const std::string& replay);
 
     /// The first wall hangs, in this size.
     void begin(motion::Timestamp now, base::Vec2 viewport);
@@ -36,4 +35,4 @@ private:
     std::optional<EventReplay> replay_;
 };
 
-}  // namespace fukan
+}  // namespace fukan::record

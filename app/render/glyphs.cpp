@@ -5,7 +5,7 @@
 
 namespace fukan::render {
 
-base::Result<std::unique_ptr<Glyphs>> Glyphs::create(std::shared_ptr<FontSet> fonts) {
+base::Result<std::unique_ptr<Glyphs>> Glyphs::create(std::shared_ptr<fonts::FontSet> fonts) {
     std::unique_ptr<GlyphAtlas> atlas = GlyphAtlas::create();
     auto pen = TextPen::create(std::move(fonts));
     if (!pen) return base::Error{pen.error()};

@@ -16,7 +16,7 @@ namespace fukan::render {
 class Glyphs {
 public:
     /// Fails with one sentence when a font does not do.
-    static base::Result<std::unique_ptr<Glyphs>> create(std::shared_ptr<FontSet> fonts);
+    static base::Result<std::unique_ptr<Glyphs>> create(std::shared_ptr<fonts::FontSet> fonts);
 
     /// Rasterises all glyphs of the list, so that drawing it need not.
     void warm(const draw::DrawList& list);

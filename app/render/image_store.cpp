@@ -10,7 +10,7 @@ namespace fukan::render {
 namespace {
 
 // With mipmaps, since photographs are usually far larger than the room they get on the screen.
-unsigned upload(const Pixels& pixels) {
+unsigned upload(const pictures::Pixels& pixels) {
     unsigned name = 0;
     glGenTextures(1, &name);
     glBindTexture(GL_TEXTURE_2D, name);
@@ -44,7 +44,7 @@ const Texture* ImageStore::find(std::string_view name) {
 base::Result<Texture> ImageStore::load(const std::string& name) {
     const base::Result<std::string> bytes = source_.read(name);
     if (!bytes) return base::Error{bytes.error()};
-    const base::Result<Pixels> pixels = decodeImage(*bytes);
+    const base::Result<pictures::Pixels> pixels = pictures::decodeImage(*bytes);
     if (!pixels) return base::Error{pixels.error()};
     int largest = 0;
     glGetIntegerv(GL_MAX_TEXTURE_SIZE, &largest);

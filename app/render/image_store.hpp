@@ -9,16 +9,9 @@
 
 #include "base/geometry.hpp"
 #include "base/result.hpp"
+#include "pictures/image_source.hpp"
 
 namespace fukan::render {
-
-/// Whoever knows where images come from: files beside the config in the real thing.
-class ImageSource {
-public:
-    virtual ~ImageSource() = default;
-    /// The PNG or JPEG bytes of this name, or one sentence on why there are none.
-    virtual base::Result<std::string> read(const std::string& name) = 0;
-};
 
 /// A texture: OpenGL's name, which stays the store's, and its size in pixels.
 struct Texture {
@@ -29,7 +22,7 @@ struct Texture {
 /// Reads every image once, when it is first drawn. Made, used and destroyed with the same context current.
 class ImageStore {
 public:
-    explicit ImageStore(ImageSource& source) : source_(source) {}
+    explicit ImageStore(pictures::ImageSource& source) : source_(source) {}
     ~ImageStore();
     ImageStore(const ImageStore&) = delete;
     ImageStore& operator=(const ImageStore&) = delete;
@@ -46,7 +39,7 @@ public:
 private:
     base::Result<Texture> load(const std::string& name);
 
-    ImageSource& source_;
+    pictures::ImageSource& source_;
     std::map<std::string, Texture, std::less<>> textures_;  ///< name 0: cannot be had
     std::vector<std::string> problems_;
 };

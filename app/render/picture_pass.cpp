@@ -36,7 +36,7 @@ void main() { o_color = texture(u_picture, v_at) * u_opacity; }
 
 }  // namespace
 
-base::Result<std::unique_ptr<PicturePass>> PicturePass::create(GlApi api) {
+base::Result<std::unique_ptr<PicturePass>> PicturePass::create(base::GlApi api) {
     base::Result<ShaderProgram> program = ShaderProgram::create(api, vertexShader, fragmentShader);
     if (!program) return base::Error{program.error()};
     return std::unique_ptr<PicturePass>(new PicturePass(std::move(*program)));

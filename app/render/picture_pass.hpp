@@ -14,7 +14,7 @@ namespace fukan::render {
 /// Made, used and destroyed with the same context current.
 class PicturePass {
 public:
-    static base::Result<std::unique_ptr<PicturePass>> create(GlApi api);
+    static base::Result<std::unique_ptr<PicturePass>> create(base::GlApi api);
     ~PicturePass();
     PicturePass(const PicturePass&) = delete;
     PicturePass& operator=(const PicturePass&) = delete;

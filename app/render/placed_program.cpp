@@ -15,7 +15,7 @@ void setRows(int x, int y, const std::array<float, 6>& rows) {
 
 }  // namespace
 
-base::Result<PlacedProgram> PlacedProgram::create(GlApi api, const std::string& vertex,
+base::Result<PlacedProgram> PlacedProgram::create(base::GlApi api, const std::string& vertex,
                                                   const std::string& fragment) {
     base::Result<ShaderProgram> program = ShaderProgram::create(api, vertex, fragment);
     if (!program) return base::Error{program.error()};

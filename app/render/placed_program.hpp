@@ -13,7 +13,7 @@ namespace fukan::render {
 /// (those of Placement::fromFragment). Made, used and destroyed with the same context current.
 class PlacedProgram {
 public:
-    static base::Result<PlacedProgram> create(GlApi api, const std::string& vertex,
+    static base::Result<PlacedProgram> create(base::GlApi api, const std::string& vertex,
                                               const std::string& fragment);
 
     void use(const Placement& placement) const;

@@ -6,8 +6,8 @@
 
 namespace fukan::render {
 
-Pixels readBack(const FrameTarget& target) {
-    Pixels pixels{target.width, target.height, {}};
+pictures::Pixels readBack(const FrameTarget& target) {
+    pictures::Pixels pixels{target.width, target.height, {}};
     const std::size_t row = static_cast<std::size_t>(target.width) * 4;
     pixels.rgba.resize(row * static_cast<std::size_t>(target.height));
     glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer);

@@ -7,6 +7,6 @@
 namespace fukan::render {
 
 /// The target as it stands (turned, when it was drawn turned). Waits for the drawing to finish.
-Pixels readBack(const FrameTarget& target);
+pictures::Pixels readBack(const FrameTarget& target);
 
 }  // namespace fukan::render

@@ -28,7 +28,7 @@ struct Renderer::Parts {
     Frame frame;
     RenderStats stats;
 
-    GlApi api = GlApi::gl33;
+    base::GlApi api = base::GlApi::gl33;
 
     bool preparePicture(base::Vec2 viewport);
     void drawStep(const Step& step, const FrameTarget& target);
@@ -38,9 +38,9 @@ struct Renderer::Parts {
 
 namespace {
 
-bool loadFunctions(GlApi api, GlLoader load) {
+bool loadFunctions(base::GlApi api, base::GlLoader load) {
     const auto find = reinterpret_cast<GLADloadfunc>(load);
-    return (api == GlApi::gl33 ? gladLoadGL(find) : gladLoadGLES2(find)) != 0;
+    return (api == base::GlApi::gl33 ? gladLoadGL(find) : gladLoadGLES2(find)) != 0;
 }
 
 void clear(const base::Rect& part, const Placement& placement, float alpha) {
@@ -82,17 +82,17 @@ bool fills(const draw::DrawList& list, const FrameTarget& target) {
 
 }  // namespace
 
-base::Result<std::unique_ptr<Renderer>> Renderer::create(GlApi api, GlLoader load,
-                                                         std::shared_ptr<FontSet> fonts,
-                                                         ImageSource& images) {
+base::Result<std::unique_ptr<Renderer>> Renderer::create(base::GlApi api, base::GlLoader load,
+                                                         std::shared_ptr<fonts::FontSet> fonts,
+                                                         pictures::ImageSource& images) {
     auto glyphs = Glyphs::create(std::move(fonts));
     if (!glyphs) return base::Error{glyphs.error()};
     return create(api, load, std::move(*glyphs), images);
 }
 
-base::Result<std::unique_ptr<Renderer>> Renderer::create(GlApi api, GlLoader load,
+base::Result<std::unique_ptr<Renderer>> Renderer::create(base::GlApi api, base::GlLoader load,
                                                          std::unique_ptr<Glyphs> glyphs,
-                                                         ImageSource& images) {
+                                                         pictures::ImageSource& images) {
     if (!loadFunctions(api, load)) return base::Error{"the OpenGL driver lacks functions that are needed"};
     auto parts = std::make_unique<Parts>();
     parts->glyphs = std::move(glyphs);

@@ -10,7 +10,7 @@
 #include "draw/draw_list.hpp"
 #include "fonts/font_set.hpp"
 #include "render/frame_target.hpp"
-#include "render/gl_api.hpp"
+#include "base/gl.hpp"
 #include "render/glyphs.hpp"
 #include "render/image_store.hpp"
 
@@ -31,13 +31,13 @@ struct RenderStats {
 class Renderer {
 public:
     /// `images` outlives the renderer. Fails with one sentence when the driver or a font does not do.
-    static base::Result<std::unique_ptr<Renderer>> create(GlApi api, GlLoader load,
-                                                          std::shared_ptr<FontSet> fonts,
-                                                          ImageSource& images);
+    static base::Result<std::unique_ptr<Renderer>> create(base::GlApi api, base::GlLoader load,
+                                                          std::shared_ptr<fonts::FontSet> fonts,
+                                                          pictures::ImageSource& images);
     /// With glyphs that were made before there was a context.
-    static base::Result<std::unique_ptr<Renderer>> create(GlApi api, GlLoader load,
+    static base::Result<std::unique_ptr<Renderer>> create(base::GlApi api, base::GlLoader load,
                                                           std::unique_ptr<Glyphs> glyphs,
-                                                          ImageSource& images);
+                                                          pictures::ImageSource& images);
     ~Renderer();
     Renderer(const Renderer&) = delete;
     Renderer& operator=(const Renderer&) = delete;

@@ -2,15 +2,17 @@
 
 #include <glad/gl.h>
 
+#include "render/glsl_version.hpp"
+
 #include <array>
 #include <utility>
 
 namespace fukan::render {
 namespace {
 
-base::Result<unsigned> compile(GlApi api, unsigned kind, const std::string& body) {
+base::Result<unsigned> compile(base::GlApi api, unsigned kind, const std::string& body) {
     std::string source = std::string(glslVersion(api)) + "\n";
-    if (api == GlApi::gles30) source += "precision highp float;\nprecision highp int;\n";
+    if (api == base::GlApi::gles30) source += "precision highp float;\nprecision highp int;\n";
     source += body;
     const unsigned shader = glCreateShader(kind);
     const char* text = source.c_str();
@@ -27,7 +29,7 @@ base::Result<unsigned> compile(GlApi api, unsigned kind, const std::string& body
 
 }  // namespace
 
-base::Result<ShaderProgram> ShaderProgram::create(GlApi api, const std::string& vertex,
+base::Result<ShaderProgram> ShaderProgram::create(base::GlApi api, const std::string& vertex,
                                                   const std::string& fragment) {
     const base::Result<unsigned> first = compile(api, GL_VERTEX_SHADER, vertex);
     if (!first) return base::Error{first.error()};

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "base/result.hpp"
-#include "render/gl_api.hpp"
+#include "base/gl.hpp"
 
 namespace fukan::render {
 
@@ -12,7 +12,7 @@ namespace fukan::render {
 class ShaderProgram {
 public:
     /// The sources stand without a version line; ES gets precisions as well. Fails with the driver's log.
-    static base::Result<ShaderProgram> create(GlApi api, const std::string& vertex,
+    static base::Result<ShaderProgram> create(base::GlApi api, const std::string& vertex,
                                               const std::string& fragment);
     ~ShaderProgram();
     ShaderProgram(ShaderProgram&& other) noexcept;

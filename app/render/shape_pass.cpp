@@ -27,7 +27,7 @@ constexpr std::array<Attribute, 11> attributes = {{{4, offsetof(Shape, cut), fal
 
 }  // namespace
 
-base::Result<std::unique_ptr<ShapePass>> ShapePass::create(GlApi api) {
+base::Result<std::unique_ptr<ShapePass>> ShapePass::create(base::GlApi api) {
     std::unique_ptr<ShapePass> pass(new ShapePass(api));
     for (const ShapeKind kind : common) {
         auto program = PlacedProgram::create(api, shapeVertexShader, shapeFragmentShader(kind));
@@ -37,7 +37,7 @@ base::Result<std::unique_ptr<ShapePass>> ShapePass::create(GlApi api) {
     return pass;
 }
 
-ShapePass::ShapePass(GlApi api) : api_(api), buffer_(attributes, sizeof(Shape)) {}
+ShapePass::ShapePass(base::GlApi api) : api_(api), buffer_(attributes, sizeof(Shape)) {}
 
 const PlacedProgram* ShapePass::programFor(ShapeKind kind) {
     std::optional<PlacedProgram>& program = programs_[indexOf(kind)];

@@ -17,7 +17,7 @@ namespace fukan::render {
 /// Made, used and destroyed with the same context current.
 class ShapePass {
 public:
-    static base::Result<std::unique_ptr<ShapePass>> create(GlApi api);
+    static base::Result<std::unique_ptr<ShapePass>> create(base::GlApi api);
 
     /// Once a frame, before the first `draw`.
     void upload(const std::vector<Shape>& shapes) { buffer_.upload(shapes.data(), shapes.size()); }
@@ -27,10 +27,10 @@ public:
     void draw(ShapeKind kind, std::size_t first, std::size_t count, const Placement& placement);
 
 private:
-    explicit ShapePass(GlApi api);
+    explicit ShapePass(base::GlApi api);
     const PlacedProgram* programFor(ShapeKind kind);
 
-    GlApi api_;
+    base::GlApi api_;
     /// By kind. What no first frame needs is made when it is first drawn: the wall starts the sooner.
     std::array<std::optional<PlacedProgram>, shapeKinds> programs_;
     std::array<bool, shapeKinds> refused_{};  ///< by the driver, once and for all

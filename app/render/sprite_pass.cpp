@@ -63,7 +63,7 @@ constexpr std::array<Attribute, 4> attributes = {{{4, offsetof(Sprite, cut), fal
 
 }  // namespace
 
-base::Result<std::unique_ptr<SpritePass>> SpritePass::create(GlApi api) {
+base::Result<std::unique_ptr<SpritePass>> SpritePass::create(base::GlApi api) {
     base::Result<PlacedProgram> program = PlacedProgram::create(api, vertexShader, fragmentShader);
     if (!program) return base::Error{program.error()};
     return std::unique_ptr<SpritePass>(new SpritePass(std::move(*program)));

@@ -24,7 +24,7 @@ struct SpriteTexture {
 /// Made, used and destroyed with the same context current.
 class SpritePass {
 public:
-    static base::Result<std::unique_ptr<SpritePass>> create(GlApi api);
+    static base::Result<std::unique_ptr<SpritePass>> create(base::GlApi api);
 
     /// Once a frame, before the first `draw`.
     void upload(const std::vector<Sprite>& sprites) { buffer_.upload(sprites.data(), sprites.size()); }

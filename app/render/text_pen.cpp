@@ -105,7 +105,7 @@ void addMissing(Line& line, float pen, float size) {
 }
 
 /// FreeType's own reading of the face, which is what ImGui scales by.
-base::Result<float> heightPerEm(const FontData& data) {
+base::Result<float> heightPerEm(const fonts::FontData& data) {
     FT_Library library = nullptr;
     if (FT_Init_FreeType(&library) != 0) return base::Error{"FreeType cannot be started"};
     FT_Face face = nullptr;
@@ -124,7 +124,7 @@ base::Result<float> heightPerEm(const FontData& data) {
 
 }  // namespace
 
-base::Result<TextPen::Face> TextPen::addFace(const FontData& data) {
+base::Result<TextPen::Face> TextPen::addFace(const fonts::FontData& data) {
     const base::Result<float> ratio = heightPerEm(data);
     if (!ratio) return base::Error{ratio.error()};
     ImFontConfig config;
@@ -139,7 +139,7 @@ base::Result<TextPen::Face> TextPen::addFace(const FontData& data) {
     return Face{font, *ratio};
 }
 
-base::Result<std::unique_ptr<TextPen>> TextPen::create(std::shared_ptr<FontSet> fonts) {
+base::Result<std::unique_ptr<TextPen>> TextPen::create(std::shared_ptr<fonts::FontSet> fonts) {
     std::unique_ptr<TextPen> pen(new TextPen(std::move(fonts)));
     for (const text::Weight weight : {text::Weight::regular, text::Weight::bold}) {
         const base::Result<Face> face = addFace(pen->fonts_->data(weight));

@@ -20,7 +20,7 @@ namespace fukan::render {
 /// and endFrame.
 class TextPen {
 public:
-    static base::Result<std::unique_ptr<TextPen>> create(std::shared_ptr<FontSet> fonts);
+    static base::Result<std::unique_ptr<TextPen>> create(std::shared_ptr<fonts::FontSet> fonts);
 
     /// Adds the sprites of those glyphs that `part` (pixels of the upright picture) shows anything of, cut
     /// to it. `atlas`: the atlas's size in texels.
@@ -39,10 +39,10 @@ private:
         float heightPerEm = 1;  ///< the face's ascender to descender, which ImGui calls its size
     };
 
-    explicit TextPen(std::shared_ptr<FontSet> fonts) : fonts_(std::move(fonts)) {}
-    static base::Result<Face> addFace(const FontData& data);
+    explicit TextPen(std::shared_ptr<fonts::FontSet> fonts) : fonts_(std::move(fonts)) {}
+    static base::Result<Face> addFace(const fonts::FontData& data);
 
-    std::shared_ptr<FontSet> fonts_;
+    std::shared_ptr<fonts::FontSet> fonts_;
     std::array<Face, 2> faces_;  ///< by text::Weight
     std::u32string characters_;  ///< of the text at hand
     bool lost_ = false;

@@ -1,14 +1,12 @@
 #include "run/exit_code.hpp"
 
-#include <fmt/core.h>
+#include "platform/log.hpp"
 
-#include <cstdio>
-
-namespace fukan {
+namespace fukan::run {
 
 int complain(const std::string& sentence, int code) {
-    fmt::print(stderr, "fukan: {}\n", sentence);
+    platform::log(sentence);
     return code;
 }
 
-}  // namespace fukan
+}  // namespace fukan::run

@@ -3,7 +3,7 @@
 
 #include <string>
 
-namespace fukan {
+namespace fukan::run {
 
 inline constexpr int exitDone = 0;
 inline constexpr int exitContent = 1;  ///< a file of the author's is wrong or cannot be read or written
@@ -13,4 +13,4 @@ inline constexpr int exitMachine =
 /// Tells the sentence on standard error, and returns the code.
 int complain(const std::string& sentence, int code);
 
-}  // namespace fukan
+}  // namespace fukan::run

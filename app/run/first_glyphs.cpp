@@ -4,10 +4,10 @@
 
 #include "scene/frame.hpp"
 
-namespace fukan {
+namespace fukan::run {
 namespace {
 
-draw::DrawList firstFrame(const Wall& wall) {
+draw::DrawList firstFrame(const wall::Wall& wall) {
     show::View view;
     view.scene = wall.round().front().scene;
     view.count = wall.round().size();
@@ -18,7 +18,7 @@ draw::DrawList firstFrame(const Wall& wall) {
 
 }  // namespace
 
-void FirstGlyphs::warm(const Wall& wall, const std::shared_ptr<render::FontSet>& fonts) {
+void FirstGlyphs::warm(const wall::Wall& wall, const std::shared_ptr<fonts::FontSet>& fonts) {
     const std::lock_guard lock(mutex_);
     if (taken_ || wall.round().empty()) return;
     if (!glyphs_) {
@@ -30,11 +30,11 @@ void FirstGlyphs::warm(const Wall& wall, const std::shared_ptr<render::FontSet>&
 }
 
 base::Result<std::unique_ptr<render::Glyphs>> FirstGlyphs::take(
-    const std::shared_ptr<render::FontSet>& fonts) {
+    const std::shared_ptr<fonts::FontSet>& fonts) {
     const std::lock_guard lock(mutex_);
     taken_ = true;
     if (!glyphs_) return render::Glyphs::create(fonts);
     return std::move(glyphs_);
 }
 
-}  // namespace fukan
+}  // namespace fukan::run

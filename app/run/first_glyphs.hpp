@@ -7,16 +7,16 @@
 #include "render/glyphs.hpp"
 #include "wall/wall.hpp"
 
-namespace fukan {
+namespace fukan::run {
 
 /// Every member may be called from any thread.
 class FirstGlyphs {
 public:
     /// Those of the wall's first scene, unless the glyphs have been taken by then.
-    void warm(const Wall& wall, const std::shared_ptr<render::FontSet>& fonts);
+    void warm(const wall::Wall& wall, const std::shared_ptr<fonts::FontSet>& fonts);
 
     /// What is ready; what is being warmed is waited for. Once. Fails as Glyphs::create does.
-    base::Result<std::unique_ptr<render::Glyphs>> take(const std::shared_ptr<render::FontSet>& fonts);
+    base::Result<std::unique_ptr<render::Glyphs>> take(const std::shared_ptr<fonts::FontSet>& fonts);
 
 private:
     std::mutex mutex_;
@@ -24,4 +24,4 @@ private:
     bool taken_ = false;
 };
 
-}  // namespace fukan
+}  // namespace fukan::run

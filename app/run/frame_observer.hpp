@@ -5,7 +5,7 @@
 #include "motion/time.hpp"
 #include "platform/window.hpp"
 
-namespace fukan {
+namespace fukan::run {
 
 /// Called on the loop's thread. Does nothing by itself.
 class LoopWatch {
@@ -29,4 +29,4 @@ public:
     virtual bool over() const { return false; }
 };
 
-}  // namespace fukan
+}  // namespace fukan::run

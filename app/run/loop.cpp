@@ -14,14 +14,17 @@
 
 #include "run/exit_code.hpp"
 #include "platform/file_watch.hpp"
+#include "platform/log.hpp"
 #include "platform/real_clock.hpp"
 #include "platform/process_memory.hpp"
+#include "platform/upright.hpp"
 #include "pictures/png.hpp"
 #include "render/read_back.hpp"
 #include "run/screen.hpp"
+#include "run/window_legibility.hpp"
 #include "session/session.hpp"
 
-namespace fukan {
+namespace fukan::run {
 namespace {
 
 namespace fs = std::filesystem;
@@ -50,18 +53,18 @@ fs::path screenshotFolder() {
 }
 
 std::string memoryLine() {
-    const auto resident = residentMemory();
+    const auto resident = platform::residentMemory();
     return resident ? fmt::format("memory  {} MiB", *resident / (1024 * 1024)) : std::string();
 }
 
 class WallLoop {
 public:
-    WallLoop(const WallTools& tools, const std::shared_ptr<const ContentFiles>& config)
+    WallLoop(const WallTools& tools, const std::shared_ptr<const files::ContentFiles>& config)
         : tools_(tools),
           window_(tools.window),
           renderer_(tools.renderer),
           files_(config),
-          session_(config, tools.fonts, tools.options, viewport(), legibility(), clock_.read(), tools.walls),
+          session_(config, tools.fonts, tools.overrides, viewport(), legibility(), clock_.read(), tools.walls),
           interval_(intervalOf(*config)),
           screen_(tools.window, tools.renderer) {}
 
@@ -91,7 +94,7 @@ public:
 private:
     /// What is wanted, which the wall that is shown may not have come to yet.
     int rotation() const { return files_->config.config->display.rotation; }
-    base::Vec2 viewport() const { return uprightSize(window_.size(), rotation()); }
+    base::Vec2 viewport() const { return platform::uprightSize(window_.size(), rotation()); }
     layout::Legibility legibility() const {
         return windowLegibility(files_->config.config->legibility,
                                 {window_.size(), window_.fullscreen(), window_.monitorMillimetres()});
@@ -118,7 +121,7 @@ private:
         if (tools_.tapes.recording()) tools_.tapes.note("view " + session_.cameraLine());
         tools_.tapes.advance(now.steady);
         for (const std::string& problem : window_.takeTouchProblems())
-            fmt::print(stderr, "fukan: {}\n", problem);
+            platform::log(problem);
         if (session_.showsDiagnostics()) session_.setMachineFacts(machineFacts());
         // A clock that was set shows its new time without waiting for the minute's end.
         const std::int64_t minute = now.unixNanoseconds / Duration{std::chrono::minutes(1)}.count();
@@ -126,22 +129,22 @@ private:
         return takeWall() || arrived || ticked;
     }
 
-    void carryOut(const std::vector<Request>& requests) {
-        for (const Request request : requests) {
+    void carryOut(const std::vector<session::Request>& requests) {
+        for (const session::Request request : requests) {
             switch (request) {
-                case Request::quit:
+                case session::Request::quit:
                     end_ = exitDone;
                     break;
-                case Request::toggleFullScreen:
+                case session::Request::toggleFullScreen:
                     window_.setFullscreen(!window_.fullscreen());
                     break;
-                case Request::enterFullScreen:
+                case session::Request::enterFullScreen:
                     window_.setFullscreen(true);
                     break;
-                case Request::screenshot:
+                case session::Request::screenshot:
                     screenshotAsked_ = true;
                     break;
-                case Request::tintDamage:
+                case session::Request::tintDamage:
                     screen_.setTint(!screen_.tint());
                     break;
             }
@@ -154,7 +157,9 @@ private:
         tidy(now);
         if (!watch_.changed()) return;
         tools_.reader.start(
-            [options = tools_.options](const std::stop_token& stop) { return readUntil(stop, options); });
+            [overrides = tools_.overrides](const std::stop_token& stop) {
+                return files::readUntil(stop, overrides);
+            });
         session_.expectContent();
     }
 
@@ -171,8 +176,8 @@ private:
     bool takeContent() {
         const auto read = tools_.reader.take();
         if (!read) return false;
-        const std::shared_ptr<const ContentFiles>& files = *read;
-        tellProblems(*files);
+        const std::shared_ptr<const files::ContentFiles>& files = *read;
+        platform::log(files->diagnostics);
         watch_.watch(files->read, files->begun);
         session_.reload(files);
         if (files->usable()) files_ = files;
@@ -185,7 +190,7 @@ private:
         if (wall_ == session_.wallsSoFar()) return false;
         if (wall_ == 0) tools_.tapes.begin(session_.now(), viewport());
         wall_ = session_.wallsSoFar();
-        const Wall& wall = session_.wall();
+        const wall::Wall& wall = session_.wall();
         interval_ = intervalOf(wall.files());
         tools_.watch.paced(interval_);
         tidyAt_ = session_.now() + tidyDelay;
@@ -197,8 +202,8 @@ private:
         }
         // What of the playlist cannot be shown at this size, each once.
         for (const base::Diagnostic& problem : wall.problems()) {
-            const std::string line = wall.files().config.located(problem).format();
-            if (told_.insert(line).second) fmt::print(stderr, "{}\n", line);
+            const base::Diagnostic located = wall.files().config.located(problem);
+            if (told_.insert(located.format()).second) platform::log({located});
         }
         return true;
     }
@@ -223,7 +228,7 @@ private:
         tools_.watch.swapped();
         ++frames_;
         for (const std::string& problem : renderer_.takeProblems())
-            fmt::print(stderr, "fukan: {}\n", problem);
+            platform::log(problem);
     }
 
     /// What was laid out for the panel as it hung before is shown as it hung before.
@@ -239,7 +244,7 @@ private:
     }
 
     /// The time between frames while something moves.
-    Duration intervalOf(const ContentFiles& files) const {
+    Duration intervalOf(const files::ContentFiles& files) const {
         const int asked = files.config.config->display.maxFps;
         const int automatic = window_.info().software() ? softwareRate : window_.refreshRate().value_or(60);
         return Duration{std::chrono::seconds(1)} / (asked > 0 ? asked : automatic);
@@ -250,7 +255,7 @@ private:
         const std::time_t seconds = static_cast<std::time_t>(clock_.read().unixNanoseconds / 1'000'000'000);
         const fs::path path =
             screenshotFolder() / fmt::format("fukan-{:%Y%m%d-%H%M%S}.png", fmt::localtime(seconds));
-        const auto failed = render::writePng(render::readBack(target), path);
+        const auto failed = pictures::writePng(render::readBack(target), path);
         session_.say(failed ? failed->message : path.string());
     }
 
@@ -268,11 +273,11 @@ private:
     WallTools tools_;
     platform::Window& window_;
     render::Renderer& renderer_;
-    std::shared_ptr<const ContentFiles> files_;   // the newest that can be used
-    std::shared_ptr<const ContentFiles> images_;  // of the wall that is shown
+    std::shared_ptr<const files::ContentFiles> files_;   // the newest that can be used
+    std::shared_ptr<const files::ContentFiles> images_;  // of the wall that is shown
     platform::RealClock clock_;
     platform::FileWatch watch_;
-    Session session_;
+    session::Session session_;
     std::uint64_t wall_ = 0;  // which of the session's
     Duration interval_;
     Timestamp watched_;
@@ -291,24 +296,8 @@ private:
 
 }  // namespace
 
-int runLoop(const WallTools& tools, const std::shared_ptr<const ContentFiles>& config) {
+int runLoop(const WallTools& tools, const std::shared_ptr<const files::ContentFiles>& config) {
     return WallLoop(tools, config).run();
-}
-
-layout::Legibility windowLegibility(const content::LegibilityConfig& config,
-                                    const platform::ExpectedWindow& window) {
-    const base::Vec2 pixels{static_cast<float>(window.size.width), static_cast<float>(window.size.height)};
-    const bool known = window.fullscreen && window.monitorMillimetres;
-    return legibilityOf(config, pixels, known ? window.monitorMillimetres->x : 0);
-}
-
-base::Vec2 uprightSize(platform::FramebufferSize panel, int rotation) {
-    const base::Vec2 size{static_cast<float>(panel.width), static_cast<float>(panel.height)};
-    return rotation == 90 || rotation == 270 ? base::Vec2{size.y, size.x} : size;
-}
-
-void tellProblems(const ContentFiles& files) {
-    for (const base::Diagnostic& d : files.diagnostics) fmt::print(stderr, "{}\n", d.format());
 }
 
 int nothingToShow() {
@@ -317,4 +306,4 @@ int nothingToShow() {
         exitContent);
 }
 
-}  // namespace fukan
+}  // namespace fukan::run

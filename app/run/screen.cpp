@@ -2,7 +2,7 @@
 
 #include "render/placement.hpp"
 
-namespace fukan {
+namespace fukan::run {
 namespace {
 
 bool samePlace(const render::FrameTarget& a, const render::FrameTarget& b) {
@@ -19,7 +19,7 @@ constexpr int framesToSettle = 3;
 void Screen::forget() { unsettled_ = framesToSettle; }
 
 bool Screen::take(draw::DrawList& list, int rotation) {
-    const platform::FramebufferSize size = window_.size();
+    const base::PixelSize size = window_.size();
     const render::FrameTarget target{size.width, size.height, rotation, 0};
     if (!samePlace(target, target_)) forget();
     target_ = target;
@@ -72,4 +72,4 @@ void Screen::setTint(bool on) {
     forget();
 }
 
-}  // namespace fukan
+}  // namespace fukan::run

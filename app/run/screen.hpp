@@ -8,7 +8,7 @@
 #include "render/frame_target.hpp"
 #include "render/renderer.hpp"
 
-namespace fukan {
+namespace fukan::run {
 
 class Screen {
 public:
@@ -46,4 +46,4 @@ private:
     bool tint_ = false;
 };
 
-}  // namespace fukan
+}  // namespace fukan::run

@@ -8,29 +8,29 @@
 #include "wall/background_wall_maker.hpp"
 #include "run/exit_code.hpp"
 #include "run/first_glyphs.hpp"
-#include "run/gl_api_of.hpp"
-#include "platform/real_clock.hpp"
+#include "platform/log.hpp"
+#include "platform/upright.hpp"
 #include "run/loop.hpp"
+#include "run/window_legibility.hpp"
+#include "wall/font_choice.hpp"
 
-namespace fukan {
+namespace fukan::run {
 namespace {
 
-using Fonts = base::Result<std::shared_ptr<render::FontSet>>;
+using Fonts = base::Result<std::shared_ptr<fonts::FontSet>>;
 
 // What is laid out within this time is seen in the very frame in which it was asked for.
 constexpr motion::Duration layoutWaits = std::chrono::milliseconds(10);
 
-platform::WindowOptions windowOptions(const Options& options, const content::Config& config) {
+platform::WindowOptions windowOptions(const RunOptions& options, const content::Config& config) {
     platform::WindowOptions out;
     out.monitor = config.display.monitor;
     out.fullscreen = config.display.fullscreen && !options.windowed;
     out.width = options.windowed ? options.windowed->width : config.display.width;
     out.height = options.windowed ? options.windowed->height : config.display.height;
     out.rotation = config.display.rotation;
-    out.gl = config.display.gl == content::GlChoice::gl     ? platform::GlChoice::gl
-             : config.display.gl == content::GlChoice::gles ? platform::GlChoice::gles
-                                                            : platform::GlChoice::automatic;
-    out.ground = themeOf(config.theme).groundMiddle;
+    out.gl = config.display.gl;
+    out.ground = scene::themeOf(config.theme).groundMiddle;
     out.hideCursor = config.kiosk.hideCursor;
     out.touch = {config.touch.tuio, config.touch.evdev, config.touch.evdevRotation};
     if (!options.tuio.empty()) out.touch = {options.tuio, {}, 0};
@@ -41,9 +41,9 @@ platform::WindowOptions windowOptions(const Options& options, const content::Con
 /// it: long before there is a window. Where the window comes out otherwise, the session asks anew.
 class FirstWall {
 public:
-    FirstWall(const Options& options, WallMaker& walls) : options_(options), walls_(walls) {}
+    FirstWall(const RunOptions& options, wall::WallMaker& walls) : options_(options), walls_(walls) {}
 
-    void setContent(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const text::Measurer> fonts) {
+    void setContent(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<const text::Measurer> fonts) {
         const std::lock_guard lock(mutex_);
         files_ = std::move(files);
         fonts_ = std::move(fonts);
@@ -59,53 +59,52 @@ private:
     void ask() {
         if (!files_ || !window_) return;
         const content::Config& config = *files_->config.config;
-        const base::Vec2 viewport = uprightSize(window_->size, config.display.rotation);
-        platform::RealClock clock;
-        const content::Date today = content::civilTime(clock.read().unixNanoseconds, config.time.zone).date;
+        const base::Vec2 viewport = platform::uprightSize(window_->size, config.display.rotation);
         walls_.request({files_, fonts_,
-                        startingSettings(options_, config, viewport,
-                                         windowLegibility(config.legibility, *window_), today)});
+                        wall::startingSettings(options_.overrides, config, viewport,
+                                         windowLegibility(config.legibility, *window_),
+                                         files::today(config.time))});
     }
 
-    const Options& options_;
-    WallMaker& walls_;
+    const RunOptions& options_;
+    wall::WallMaker& walls_;
     std::mutex mutex_;
-    std::shared_ptr<const ContentFiles> files_;
+    std::shared_ptr<const files::ContentFiles> files_;
     std::shared_ptr<const text::Measurer> fonts_;
     std::optional<platform::ExpectedWindow> window_;
 };
 
-std::shared_ptr<const ContentFiles> readFirst(const std::stop_token& stop, const Options& options,
+std::shared_ptr<const files::ContentFiles> readFirst(const std::stop_token& stop, const RunOptions& options,
                                               const std::shared_future<Fonts>& fonts, FirstWall& wall) {
-    auto files = readUntil(stop, options);
+    auto files = files::readUntil(stop, options.overrides);
     if (files->usable() && fonts.get()) wall.setContent(files, *fonts.get());
     return files;
 }
 
 /// Mistakes in the content are told before a display that is not there.
-int complainOf(ContentReader& reader, const std::string& machine) {
+int complainOf(files::ContentReader& reader, const std::string& machine) {
     reader.wait();
     const auto files = reader.take();
-    if (files) tellProblems(**files);
+    if (files) platform::log((*files)->diagnostics);
     return files && !(*files)->usable() ? nothingToShow() : complain(machine, exitMachine);
 }
 
 }  // namespace
 
-int runWall(const Options& options, LoopWatch& watch) {
-    auto tapes = Tapes::open(options);
+int runWall(const RunOptions& options, LoopWatch& watch) {
+    auto tapes = record::Tapes::open(options.record, options.replay);
     if (!tapes) return complain(tapes.error(), exitMachine);
     // GLFW would do it while other threads are at work already, which the C library does not allow.
     std::setlocale(LC_CTYPE, "");
-    const auto config = std::make_shared<const ContentFiles>(readConfig(options));
+    const auto config = std::make_shared<const files::ContentFiles>(files::readConfig(options.overrides));
     if (!config->config.config) {
-        tellProblems(readContent(options));
+        platform::log(files::readContent(options.overrides).diagnostics);
         return nothingToShow();
     }
 
     // Reading, fonts and layout go on beside the opening of the window, which takes longer than all of them.
-    const std::shared_future<Fonts> fonts = std::async(std::launch::async, [choice = fontChoice(*config)] {
-                                                return render::FontSet::open(choice);
+    const std::shared_future<Fonts> fonts = std::async(std::launch::async, [choice = wall::fontChoice(*config)] {
+                                                return fonts::FontSet::open(choice);
                                             }).share();
     std::atomic<bool> looping = false;
     const auto wake = [&looping] {
@@ -113,34 +112,34 @@ int runWall(const Options& options, LoopWatch& watch) {
     };
     base::Result<std::unique_ptr<platform::Window>> window = base::Error{};  // outlives what wakes it
     FirstGlyphs glyphs;
-    BackgroundWallMaker walls(wake, layoutWaits,
-                              [&](const WallRequest& request, const std::stop_token& stop) {
-                                  auto wall = BackgroundWallMaker::makeWall(request, stop);
+    wall::BackgroundWallMaker walls(wake, layoutWaits,
+                              [&](const wall::WallRequest& request, const std::stop_token& stop) {
+                                  auto wall = wall::BackgroundWallMaker::makeWall(request, stop);
                                   glyphs.warm(*wall, *fonts.get());
                                   return wall;
                               });
     FirstWall first(options, walls);
-    ContentReader reader(wake);
+    files::ContentReader reader(wake);
     reader.start([&](const std::stop_token& stop) { return readFirst(stop, options, fonts, first); });
 
     window = platform::Window::open(windowOptions(options, *config->config.config),
                                     [&first](const platform::ExpectedWindow& w) { first.setWindow(w); });
     if (!window) return complainOf(reader, window.error());
     if (!fonts.get()) return complainOf(reader, fonts.get().error());
-    ImageFiles images(config);
+    files::ImageFiles images(config);
     auto letters = glyphs.take(*fonts.get());
     if (!letters) return complainOf(reader, letters.error());
-    auto renderer = render::Renderer::create(rendererApiOf((*window)->info().api), (*window)->loader(),
+    auto renderer = render::Renderer::create((*window)->info().api, (*window)->loader(),
                                              std::move(*letters), images);
     if (!renderer) return complainOf(reader, renderer.error());
     looping = true;
-    return runLoop({options, **window, **renderer, images, *fonts.get(), reader, walls, *tapes, watch},
+    return runLoop({options.overrides, **window, **renderer, images, *fonts.get(), reader, walls, *tapes, watch},
                    config);
 }
 
-int runWall(const Options& options) {
+int runWall(const RunOptions& options) {
     LoopWatch nobody;
     return runWall(options, nobody);
 }
 
-}  // namespace fukan
+}  // namespace fukan::run

@@ -2,14 +2,14 @@
 // `fukan run`: the wall itself.
 
 #include "run/frame_observer.hpp"
-#include "cli/options.hpp"
+#include "run/run_options.hpp"
 
-namespace fukan {
+namespace fukan::run {
 
 /// The exit code: 0, 1 when the content cannot be used, 2 without a display, OpenGL or a font.
-int runWall(const Options& options);
+int runWall(const RunOptions& options);
 
 /// The same while somebody looks on, until that one has seen enough.
-int runWall(const Options& options, LoopWatch& watch);
+int runWall(const RunOptions& options, LoopWatch& watch);
 
-}  // namespace fukan
+}  // namespace fukan::run

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <limits>
 
-namespace fukan {
+namespace fukan::scene {
 namespace {
 
 using base::Rect;
@@ -75,4 +75,4 @@ std::optional<std::size_t> domainUnder(Vec2 pixel, const scene::Hit& hit, const 
     return numbered ? numbered : source.domains.front();
 }
 
-}  // namespace fukan
+}  // namespace fukan::scene

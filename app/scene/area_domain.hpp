@@ -5,11 +5,11 @@
 
 #include "scene/hit.hpp"
 
-namespace fukan {
+namespace fukan::scene {
 
 /// Of the area's domains, the one whose lane is nearest, where the area is open; else whose number is. None
 /// when it has no domain. `hit` is the area under `pixel`.
 std::optional<std::size_t> domainUnder(base::Vec2 pixel, const scene::Hit& hit, const scene::Stage& stage,
                                        const scene::World& world, const show::View& view);
 
-}  // namespace fukan
+}  // namespace fukan::scene

@@ -76,4 +76,8 @@ Theme lightTheme() {
     return t;
 }
 
+Theme themeOf(content::ThemeChoice choice) {
+    return choice == content::ThemeChoice::light ? lightTheme() : darkTheme();
+}
+
 }  // namespace fukan::scene

@@ -3,6 +3,7 @@
 // colour that text lies on is chosen so that the text keeps its contrast.
 
 #include "base/color.hpp"
+#include "content/config.hpp"
 
 namespace fukan::scene {
 
@@ -46,5 +47,6 @@ struct Theme {
 
 Theme darkTheme();
 Theme lightTheme();
+Theme themeOf(content::ThemeChoice choice);
 
 }  // namespace fukan::scene

@@ -1,6 +1,6 @@
 #include "session/help_sheet.hpp"
 
-namespace fukan {
+namespace fukan::session {
 namespace {
 
 using input::CommandKind;
@@ -128,4 +128,4 @@ std::vector<scene::HelpRow> helpRows(const input::Keymap& keymap, content::Langu
     return rows;
 }
 
-}  // namespace fukan
+}  // namespace fukan::session

@@ -8,11 +8,11 @@
 #include "input/keymap.hpp"
 #include "scene/overlay.hpp"
 
-namespace fukan {
+namespace fukan::session {
 
 std::string helpTitle(content::Language language);
 
 /// A row for every command that has a key, in the keymap's order; what it does in the board's language.
 std::vector<scene::HelpRow> helpRows(const input::Keymap& keymap, content::Language language);
 
-}  // namespace fukan
+}  // namespace fukan::session

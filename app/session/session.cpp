@@ -1,12 +1,12 @@
 #include "session/session.hpp"
 
 #include <algorithm>
-#include <array>
+#include <chrono>
 #include <cmath>
 
 #include "content/calendar.hpp"
 
-namespace fukan {
+namespace fukan::session {
 namespace {
 
 input::Keymap keymapOf(const content::Config& config) {
@@ -14,27 +14,29 @@ input::Keymap keymapOf(const content::Config& config) {
     return input::Keymap(config.keys, problems);
 }
 
-int lastDayOf(int year, int month) {
-    constexpr std::array days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    return month == 2 && leap ? 29 : days[static_cast<std::size_t>(month - 1)];
+/// That day of another year; of February 29th, where there is none, the 28th.
+content::Date inYear(content::Date date, int year) {
+    const std::chrono::year_month_day_last last{std::chrono::year{year},
+                                                std::chrono::month_day_last{std::chrono::month(
+                                                    static_cast<unsigned>(date.month))}};
+    return {year, date.month, std::min(date.day, static_cast<int>(static_cast<unsigned>(last.day())))};
 }
 
 }  // namespace
 
-Session::Session(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const text::Measurer> fonts,
-                 const Options& options, base::Vec2 viewport, layout::Legibility legibility,
-                 const motion::Reading& now, WallMaker& walls)
+Session::Session(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<const text::Measurer> fonts,
+                 const files::Overrides& overrides, base::Vec2 viewport, layout::Legibility legibility,
+                 const motion::Reading& now, wall::WallMaker& walls)
     : files_(std::move(files)),
       fonts_(std::move(fonts)),
-      options_(options),
+      overrides_(overrides),
       walls_(walls),
       now_(now),
       minute_(now.unixNanoseconds / minuteNs),
       keyboard_(keymapOf(*files_->config.config)) {
     const content::Config& config = *files_->config.config;
     civil_ = content::civilTime(now.unixNanoseconds, config.time.zone);
-    settings_ = startingSettings(options, config, viewport, legibility, civil_.date);
+    settings_ = wall::startingSettings(overrides, config, viewport, legibility, civil_.date);
     problems_ = files_->diagnostics;
     if (!files_->usable()) {
         expectContent();
@@ -101,7 +103,7 @@ void Session::expectContent() {
     wait();
 }
 
-void Session::reload(std::shared_ptr<const ContentFiles> files) {
+void Session::reload(std::shared_ptr<const files::ContentFiles> files) {
     problems_ = files->diagnostics;
     reading_ = false;
     if (!files->usable()) return settle();
@@ -111,7 +113,7 @@ void Session::reload(std::shared_ptr<const ContentFiles> files) {
     // What somebody chose with a key stays, unless it is just that which the file changes.
     const content::Config& before = *files_->config.config;
     if (config.language != before.language) {
-        settings_.language = options_.language.value_or(config.language);
+        settings_.language = overrides_.language.value_or(config.language);
         if (before_) before_->language = settings_.language;
     }
     if (config.theme != before.theme) {
@@ -128,7 +130,7 @@ show::View Session::view() const { return show_->view(now_.steady); }
 void Session::askForWall() {
     stale_ = false;
     // Back to what hangs already, while something else was asked for; or to what hung a moment ago.
-    if (wall_ && WallShelf::fits(*wall_, files_, settings_)) {
+    if (wall_ && wall::WallShelf::fits(*wall_, files_, settings_)) {
         making_ = false;
         return settle();
     }
@@ -140,7 +142,7 @@ void Session::askForWall() {
     wait();
 }
 
-void Session::takeOver(std::unique_ptr<Wall> wall) {
+void Session::takeOver(std::unique_ptr<wall::Wall> wall) {
     if (!wall) return;
     making_ = false;
     settle();
@@ -174,10 +176,8 @@ void Session::followDate() {
 
 content::Date Session::dataDate() const {
     const content::TimeConfig& time = files_->config.config->time;
-    content::Date date = fukan::dataDate(options_, time, civil_.date);
-    date.year += yearsMoved_;
-    date.day = std::min(date.day, lastDayOf(date.year, date.month));
-    return date;
+    const content::Date date = files::dataDate(overrides_, time, civil_.date);
+    return inYear(date, date.year + yearsMoved_);
 }
 
 show::Settings Session::showSettings() const {
@@ -191,4 +191,4 @@ show::Settings Session::showSettings() const {
     return settings;
 }
 
-}  // namespace fukan
+}  // namespace fukan::session

@@ -17,7 +17,7 @@
 #include "wall/wall_maker.hpp"
 #include "wall/wall_shelf.hpp"
 
-namespace fukan {
+namespace fukan::session {
 
 /// What only the owner of the window can do.
 enum class Request { quit, toggleFullScreen, enterFullScreen, screenshot, tintDamage };
@@ -25,10 +25,10 @@ enum class Request { quit, toggleFullScreen, enterFullScreen, screenshot, tintDa
 class Session {
 public:
     /// `files` must have a configuration; without a board a plain ground is shown until `reload` brings one.
-    /// What `options` give (date, language) holds over the configuration. `walls` outlives the session.
-    Session(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const text::Measurer> fonts,
-            const Options& options, base::Vec2 viewport, layout::Legibility legibility,
-            const motion::Reading& now, WallMaker& walls);
+    /// What `overrides` give (date, language) holds over the configuration. `walls` outlives the session.
+    Session(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<const text::Measurer> fonts,
+            const files::Overrides& overrides, base::Vec2 viewport, layout::Legibility legibility,
+            const motion::Reading& now, wall::WallMaker& walls);
 
     /// What happened at keyboard, mouse and touch panel. Requests are for the caller to carry out. What is asked for
     /// before there is a wall waits for it, but for quitting.
@@ -44,7 +44,7 @@ public:
     void expectContent();
 
     /// New content from the disk: taken over when it can be used, else the old stays and a mark is shown.
-    void reload(std::shared_ptr<const ContentFiles> files);
+    void reload(std::shared_ptr<const files::ContentFiles> files);
 
     /// A message for three seconds.
     void say(const std::string& message);
@@ -74,7 +74,7 @@ public:
     /// How many walls there have been, a new one after each change of what is laid out.
     std::uint64_t wallsSoFar() const { return wallsSoFar_; }
     /// The one that is shown, once there is one.
-    const Wall& wall() const { return *wall_; }
+    const wall::Wall& wall() const { return *wall_; }
     /// In a quiet moment: what the first finger would have to wait for is made before it comes.
     void lookAhead() {
         if (wall_) wall_->exploreAhead();
@@ -86,7 +86,7 @@ private:
     static constexpr std::int64_t minuteNs = 60'000'000'000;
 
     void askForWall();
-    void takeOver(std::unique_ptr<Wall> wall);
+    void takeOver(std::unique_ptr<wall::Wall> wall);
     std::vector<Request> leaveEarly() const;
     void wait();
     void settle();
@@ -102,7 +102,7 @@ private:
     void nextLanguage();
     void switchTheme();
     void moveYears(int by);
-    ExploreContext exploring() const;
+    explore::ExploreContext exploring() const;
     void prepareWorld();
     void rememberChoices();
     void keepChoice(input::CommandKind kind);
@@ -115,13 +115,13 @@ private:
     scene::Overlays overlays() const;
     draw::DrawList waitingFrame() const;
 
-    std::shared_ptr<const ContentFiles> files_;
+    std::shared_ptr<const files::ContentFiles> files_;
     std::shared_ptr<const text::Measurer> fonts_;
-    Options options_;
-    WallMaker& walls_;
-    WallSettings settings_;       // as they are to be
-    std::unique_ptr<Wall> wall_;  // what is shown: null until the first is ready
-    WallShelf shelf_;             // what was shown before
+    files::Overrides overrides_;
+    wall::WallMaker& walls_;
+    wall::WallSettings settings_;       // as they are to be
+    std::unique_ptr<wall::Wall> wall_;  // what is shown: null until the first is ready
+    wall::WallShelf shelf_;             // what was shown before
     std::uint64_t wallsSoFar_ = 0;
     motion::Reading now_;
     std::int64_t minute_ = 0;  // of the civil clock, since its epoch
@@ -140,12 +140,12 @@ private:
     /// What a visitor may change, as it was before.
     struct Choices {
         content::Language language;
-        content::Theme theme;
+        content::ThemeChoice theme;
         int yearsMoved;
         std::size_t revision;
     };
 
-    Explorer explorer_;
+    explore::Explorer explorer_;
     std::optional<Choices> before_;
     std::optional<std::size_t> returnTo_;  // the revision to be shown again, once the camera is home
     std::uint64_t timesLeft_ = 0;
@@ -160,4 +160,4 @@ private:
     motion::Timestamp toastUntil_;
 };
 
-}  // namespace fukan
+}  // namespace fukan::session

@@ -6,7 +6,7 @@
 #include "content/calendar.hpp"
 #include "session/session.hpp"
 
-namespace fukan {
+namespace fukan::session {
 namespace {
 
 using content::Language;
@@ -85,7 +85,7 @@ std::vector<Request> Session::obey(const std::vector<input::Command>& commands) 
         if (ignored_ == command.press && command.kind != CommandKind::attention) continue;
         if (!show_->swallows(command)) {
             if (looksAround(command.kind)) prepareWorld();
-            const Explorer::Answer answer = explorer_.handle(command, exploring());
+            const explore::Explorer::Answer answer = explorer_.handle(command, exploring());
             if (answer.wish) grant(*answer.wish);
             if (answer.used) {
                 show_->handle(attention(command), now_.steady);
@@ -154,7 +154,7 @@ void Session::nextLanguage() {
 }
 
 void Session::switchTheme() {
-    settings_.theme = settings_.theme == content::Theme::dark ? content::Theme::light : content::Theme::dark;
+    settings_.theme = settings_.theme == content::ThemeChoice::dark ? content::ThemeChoice::light : content::ThemeChoice::dark;
     wall_->setTheme(settings_.theme);
 }
 
@@ -188,9 +188,9 @@ void Session::grant(const layout::Control& wish) {
     }
 }
 
-ExploreContext Session::exploring() const {
+explore::ExploreContext Session::exploring() const {
     const content::Board& board = wall_->stage().board();
-    const content::Date today = fukan::dataDate(options_, files_->config.config->time, civil_.date);
+    const content::Date today = files::dataDate(overrides_, files_->config.config->time, civil_.date);
     return {*wall_,
             wall_->world(view().scene),
             *show_,
@@ -253,4 +253,4 @@ void Session::moveYears(int by) {
     followDate();
 }
 
-}  // namespace fukan
+}  // namespace fukan::session

@@ -12,7 +12,7 @@
 #include "scene/paint_pressed.hpp"
 #include "session/session.hpp"
 
-namespace fukan {
+namespace fukan::session {
 namespace {
 
 using content::Language;
@@ -77,7 +77,7 @@ void Session::frame(draw::DrawList& out) const {
     if (!animated(shown)) shown.dwellProgress = stepped(shown.dwellProgress);
     // The day is the data's, which a fixed date or the year keys may have moved; the hour is the clock's.
     const content::CivilTime time{settings_.date, civil_.hour, civil_.minute};
-    const ExploreContext context = exploring();
+    const explore::ExploreContext context = exploring();
     scene::FrameInput input{now_.steady, time, wall_->config().motion.reduced};
     input.world = context.world;
     input.dimming = explorer_.dimming();
@@ -128,7 +128,7 @@ std::optional<motion::Duration> Session::loading() const {
 }
 
 draw::DrawList Session::waitingFrame() const {
-    const scene::Theme theme = themeOf(settings_.theme);
+    const scene::Theme theme = scene::themeOf(settings_.theme);
     draw::DrawList list = scene::emptyFrame(settings_.viewport, theme);
     if (const auto since = loading())
         scene::paintLoading(list, theme, *since, files_->config.config->motion.reduced);
@@ -163,4 +163,4 @@ scene::Overlays Session::overlays() const {
     return out;
 }
 
-}  // namespace fukan
+}  // namespace fukan::session

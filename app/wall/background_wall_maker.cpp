@@ -1,6 +1,6 @@
 #include "wall/background_wall_maker.hpp"
 
-namespace fukan {
+namespace fukan::wall {
 namespace {
 
 /// The fonts, until nobody waits for what is measured with them any more: everything that is laid out is
@@ -12,7 +12,7 @@ public:
         : fonts_(std::move(fonts)), stop_(std::move(stop)) {}
 
     float advance(char32_t character, float size, text::Weight weight) const override {
-        if (stop_.stop_requested()) throw Stopped{};
+        if (stop_.stop_requested()) throw platform::Stopped{};
         return fonts_->advance(character, size, weight);
     }
     text::FontMetrics metrics(float size, text::Weight weight) const override {
@@ -56,4 +56,4 @@ std::unique_ptr<Wall> BackgroundWallMaker::makeWall(const WallRequest& request, 
     return madeWall(request, std::make_shared<StoppableMeasurer>(request.fonts, stop));
 }
 
-}  // namespace fukan
+}  // namespace fukan::wall

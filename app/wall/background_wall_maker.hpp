@@ -10,7 +10,7 @@
 #include "platform/newest_job.hpp"
 #include "wall/wall_maker.hpp"
 
-namespace fukan {
+namespace fukan::wall {
 
 /// Every member may be called from any thread.
 class BackgroundWallMaker final : public WallMaker {
@@ -34,7 +34,7 @@ private:
     std::mutex mutex_;
     std::optional<WallRequest> asked_;  // and not taken yet
     bool looked_ = false;               // since it was asked for
-    NewestJob<std::unique_ptr<Wall>> jobs_;
+    platform::NewestJob<std::unique_ptr<Wall>> jobs_;
 };
 
-}  // namespace fukan
+}  // namespace fukan::wall

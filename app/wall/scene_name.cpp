@@ -1,8 +1,18 @@
 #include "wall/scene_name.hpp"
 
-#include <filesystem>
+#include <string_view>
 
-namespace fukan {
+namespace fukan::wall {
+namespace {
+
+/// A file's name without its folder and its ending.
+std::string_view stemOf(std::string_view path) {
+    const std::string_view name = path.substr(path.rfind('/') + 1);
+    const std::size_t dot = name.rfind('.');
+    return dot == 0 ? name : name.substr(0, dot);
+}
+
+}  // namespace
 
 std::string sceneName(const content::Board& board, const show::SceneKey& key) {
     const std::string revision = board.revisions[key.revision].id;
@@ -12,7 +22,7 @@ std::string sceneName(const content::Board& board, const show::SceneKey& key) {
         case show::SceneKind::roadmap:
             return "roadmap:" + revision + ":" + std::to_string(key.page + 1);
         case show::SceneKind::image:
-            return "image:" + std::filesystem::path(key.image.view()).stem().string();
+            return "image:" + std::string(stemOf(key.image.view()));
     }
     return {};
 }
@@ -40,4 +50,4 @@ const char* languageTag(content::Language language) {
     return "ja";
 }
 
-}  // namespace fukan
+}  // namespace fukan::wall

@@ -7,7 +7,7 @@
 #include "show/round.hpp"
 #include "show/scene_key.hpp"
 
-namespace fukan {
+namespace fukan::wall {
 
 /// "landscape:after", "roadmap:after:2", "image:photo".
 std::string sceneName(const content::Board& board, const show::SceneKey& key);
@@ -22,4 +22,4 @@ std::string noSuchScene(const content::Board& board, const show::Round& round, c
 /// "ja", "en" or "both".
 const char* languageTag(content::Language language);
 
-}  // namespace fukan
+}  // namespace fukan::wall

@@ -1,68 +1,28 @@
 #include "wall/wall.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <cstdio>
 #include <set>
-#include <string_view>
 #include <utility>
 
-#include "content/calendar.hpp"
 #include "files/image_files.hpp"
-#include "platform/real_clock.hpp"
-#include "text/utf8.hpp"
 
-namespace fukan {
+namespace fukan::wall {
 namespace {
 
-std::vector<scene::ImageScene> imageScenes(const ContentFiles& files, content::Language language) {
+std::vector<scene::ImageScene> imageScenes(const files::ContentFiles& files, content::Language language) {
     std::vector<scene::ImageScene> out;
     std::set<std::string> seen;
     for (const content::PlaylistEntry& entry : files.config.config->playlist) {
         if (entry.scene != content::SceneChoice::image || !seen.insert(entry.file).second) continue;
-        const base::Vec2 size = imageSize(files, entry.file);
+        const base::Vec2 size = files::imageSize(files, entry.file);
         if (size.x > 0) out.push_back({entry.file, entry.caption.in(language), size});
     }
     return out;
 }
 
-void collect(std::set<char32_t>& characters, std::string_view text) {
-    for (const char32_t c : text::decoded(text)) {
-        if (c >= 0x20) characters.insert(c);
-    }
-}
-
-void collect(std::set<char32_t>& characters, const std::vector<const layout::Label*>& labels) {
-    for (const layout::Label* label : labels) {
-        for (const text::Run& run : label->block.runs) collect(characters, run.text);
-    }
-}
-
 }  // namespace
 
-WallSettings startingSettings(const Options& options, const content::Config& config, base::Vec2 viewport,
-                              layout::Legibility legibility, content::Date today) {
-    return {viewport, legibility, options.language.value_or(config.language),
-            options.theme.value_or(config.theme), dataDate(options, config.time, today)};
-}
-
-WallSettings wallSettings(const Options& options, const content::Config& config, PixelSize size,
-                          content::Language language) {
-    platform::RealClock clock;
-    const base::Vec2 viewport{static_cast<float>(size.width), static_cast<float>(size.height)};
-    const content::Date today = content::civilTime(clock.read().unixNanoseconds, config.time.zone).date;
-    WallSettings settings =
-        startingSettings(options, config, viewport, legibilityOf(config.legibility, viewport), today);
-    settings.language = language;
-    return settings;
-}
-
-scene::Theme themeOf(content::Theme theme) {
-    return theme == content::Theme::light ? scene::lightTheme() : scene::darkTheme();
-}
-
-Wall::Wall(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const text::Measurer> fonts,
+Wall::Wall(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<const text::Measurer> fonts,
            const WallSettings& settings)
     : files_(std::move(files)), fonts_(std::move(fonts)), settings_(settings) {
     const scene::StageSettings stage{settings.viewport, settings.legibility, settings.language,
@@ -73,9 +33,9 @@ Wall::Wall(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const text
     plan_ = scene::makeRound(*files_->config.config, *stage_);
 }
 
-void Wall::setTheme(content::Theme theme) {
+void Wall::setTheme(content::ThemeChoice theme) {
     settings_.theme = theme;
-    theme_ = themeOf(theme);
+    theme_ = scene::themeOf(theme);
 }
 
 bool Wall::explore(std::size_t revision) {
@@ -119,42 +79,4 @@ const scene::World* Wall::world(const show::SceneKey& scene) const {
     return found->second->find(scene) ? found->second.get() : nullptr;
 }
 
-std::vector<std::string> missingGlyphs(const Wall& wall, const render::FontSet& fonts) {
-    std::set<char32_t> characters;
-    for (const scene::LaidOutScene& scene : wall.stage().scenes()) {
-        collect(characters, wall.stage().header(scene, {}).labels());
-        if (scene.landscape) collect(characters, scene.landscape->labels());
-        if (scene.roadmap) collect(characters, scene.roadmap->labels());
-    }
-    std::vector<std::string> out;
-    for (const char32_t c : characters) {
-        if (fonts.has(c, text::Weight::regular) && fonts.has(c, text::Weight::bold)) continue;
-        std::array<char, 16> code{};
-        std::snprintf(code.data(), code.size(), "U+%04X ", static_cast<unsigned>(c));
-        std::string line = code.data();
-        text::append(line, c);
-        out.push_back(std::move(line));
-    }
-    return out;
-}
-
-layout::Legibility legibilityOf(const content::LegibilityConfig& config, base::Vec2 panel,
-                                float panelWidthMm) {
-    constexpr float millimetresPerInch = 25.4f;
-    layout::Legibility out;
-    out.viewingDistanceMm = static_cast<float>(config.viewingDistanceM * 1000);
-    out.pixelPitchMm = config.panelDiagonalIn > 0 ? static_cast<float>(config.panelDiagonalIn) *
-                                                        millimetresPerInch / std::hypot(panel.x, panel.y)
-                                                  : panelWidthMm / panel.x;
-    return out;
-}
-
-render::FontChoice fontChoice(const ContentFiles& files) {
-    const content::FontsConfig& fonts = files.config.config->fonts;
-    const auto found = [&files](const std::string& file) {
-        return file.empty() ? file : files.beside(file).string();
-    };
-    return {fonts.family, found(fonts.regular), found(fonts.bold)};
-}
-
-}  // namespace fukan
+}  // namespace fukan::wall

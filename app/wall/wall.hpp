@@ -6,48 +6,28 @@
 #include <memory>
 
 #include "files/content_files.hpp"
-#include "fonts/font_set.hpp"
 #include "scene/round.hpp"
 #include "scene/stage.hpp"
 #include "scene/theme.hpp"
 #include "scene/world.hpp"
+#include "text/measurer.hpp"
+#include "wall/wall_settings.hpp"
 
-namespace fukan {
-
-/// What decides the layout beside the content itself.
-struct WallSettings {
-    base::Vec2 viewport{1920, 1080};
-    layout::Legibility legibility;
-    content::Language language = content::Language::ja;
-    content::Theme theme = content::Theme::dark;
-    content::Date date;
-
-    friend bool operator==(const WallSettings&, const WallSettings&) = default;
-};
-
-/// As the command line and the configuration say.
-WallSettings startingSettings(const Options& options, const content::Config& config, base::Vec2 viewport,
-                              layout::Legibility legibility, content::Date today);
-
-/// The same for a wall of this size and a language; today is read off the clock.
-WallSettings wallSettings(const Options& options, const content::Config& config, PixelSize size,
-                          content::Language language);
-
-scene::Theme themeOf(content::Theme theme);
+namespace fukan::wall {
 
 class Wall {
 public:
     /// `files` must be usable.
-    Wall(std::shared_ptr<const ContentFiles> files, std::shared_ptr<const text::Measurer> fonts,
+    Wall(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<const text::Measurer> fonts,
          const WallSettings& settings);
 
-    const ContentFiles& files() const { return *files_; }
-    const std::shared_ptr<const ContentFiles>& sharedFiles() const { return files_; }
+    const files::ContentFiles& files() const { return *files_; }
+    const std::shared_ptr<const files::ContentFiles>& sharedFiles() const { return files_; }
     const content::Config& config() const { return *files_->config.config; }
     const WallSettings& settings() const { return settings_; }
 
     /// Other colours on the same boxes.
-    void setTheme(content::Theme theme);
+    void setTheme(content::ThemeChoice theme);
     const scene::Stage& stage() const { return *stage_; }
     const scene::Theme& theme() const { return theme_; }
     const show::Round& round() const { return plan_.round; }
@@ -63,7 +43,7 @@ public:
     const scene::World* world(const show::SceneKey& scene) const;
 
 private:
-    std::shared_ptr<const ContentFiles> files_;
+    std::shared_ptr<const files::ContentFiles> files_;
     std::shared_ptr<const text::Measurer> fonts_;
     WallSettings settings_;
     std::unique_ptr<scene::Stage> stage_;
@@ -76,16 +56,4 @@ private:
     bool aheadAsked_ = false;
 };
 
-/// The characters of the board and of Fukan's own words that the fonts lack, each once, as U+XXXX and
-/// the character.
-std::vector<std::string> missingGlyphs(const Wall& wall, const render::FontSet& fonts);
-
-/// What the configuration says of the wall, on a panel of so many pixels. Without a diagonal the pixels
-/// are as wide as `panelWidthMm` (0: unknown) makes them.
-layout::Legibility legibilityOf(const content::LegibilityConfig& config, base::Vec2 panel,
-                                float panelWidthMm = 0);
-
-/// The configuration's fonts, with font files found beside the config.
-render::FontChoice fontChoice(const ContentFiles& files);
-
-}  // namespace fukan
+}  // namespace fukan::wall

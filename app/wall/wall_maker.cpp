@@ -1,6 +1,6 @@
 #include "wall/wall_maker.hpp"
 
-namespace fukan {
+namespace fukan::wall {
 
 void ImmediateWallMaker::request(const WallRequest& request) { made_ = madeWall(request, request.fonts); }
 
@@ -10,4 +10,4 @@ std::unique_ptr<Wall> madeWall(const WallRequest& request, std::shared_ptr<const
     return wall;
 }
 
-}  // namespace fukan
+}  // namespace fukan::wall

@@ -6,11 +6,11 @@
 
 #include "wall/wall.hpp"
 
-namespace fukan {
+namespace fukan::wall {
 
 /// All that a wall is made of.
 struct WallRequest {
-    std::shared_ptr<const ContentFiles> files;  ///< usable
+    std::shared_ptr<const files::ContentFiles> files;  ///< usable
     std::shared_ptr<const text::Measurer> fonts;
     WallSettings settings;
     std::optional<std::size_t>
@@ -44,4 +44,4 @@ private:
     std::unique_ptr<Wall> made_;
 };
 
-}  // namespace fukan
+}  // namespace fukan::wall

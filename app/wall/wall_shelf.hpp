@@ -6,7 +6,7 @@
 
 #include "wall/wall.hpp"
 
-namespace fukan {
+namespace fukan::wall {
 
 /// Holds a few: somebody who goes through the languages, or turns a page of years back, sees each at once.
 class WallShelf {
@@ -15,19 +15,19 @@ public:
 
     /// The oldest makes room. Walls of other content than the `files` in force go, this one as well: nobody
     /// will ask for them again.
-    void put(std::unique_ptr<Wall> wall, const std::shared_ptr<const ContentFiles>& files);
+    void put(std::unique_ptr<Wall> wall, const std::shared_ptr<const files::ContentFiles>& files);
 
     /// The wall of just this content, size, language and day; null when it is not here. Its colours may be
     /// others: they are changed without a layout.
-    std::unique_ptr<Wall> take(const std::shared_ptr<const ContentFiles>& files,
+    std::unique_ptr<Wall> take(const std::shared_ptr<const files::ContentFiles>& files,
                                const WallSettings& settings);
 
     /// Whether that is what this wall is.
-    static bool fits(const Wall& wall, const std::shared_ptr<const ContentFiles>& files,
+    static bool fits(const Wall& wall, const std::shared_ptr<const files::ContentFiles>& files,
                      WallSettings settings);
 
 private:
     std::vector<std::unique_ptr<Wall>> walls_;  // the oldest first
 };
 
-}  // namespace fukan
+}  // namespace fukan::wall

@@ -16,9 +16,10 @@ struct Offence {
     std::string describe() const;
 };
 
-// `room` is empty for the files beside main.cpp, which may use everything.
-std::vector<Offence> check_text(std::string_view room, std::string_view file, std::string_view text);
+// `folder`: of app/, such as "draw" or "layout/map"; empty for what lies in app/ itself, which is an offence.
+std::vector<Offence> check_text(std::string_view folder, std::string_view file, std::string_view text);
 
+// All of app/ but main.cpp, which may use everything.
 std::vector<Offence> check_tree(const std::filesystem::path& app);
 
 }  // namespace fukan::architecture

@@ -27,8 +27,9 @@ TEST_CASE("an arrow that the table allows passes") {
     CHECK(first("layout", "#include \"content/board.hpp\"\n#include \"layout/ids.hpp\"\n").empty());
     CHECK(first("render", "#include <imgui.h>\n#include \"draw/command.hpp\"\n").empty());
     CHECK(first("content", "#include <chrono>\nstd::chrono::year_month_day day;\n").empty());
-    CHECK(first("", "#include \"loop.hpp\"\n#include \"platform/window.hpp\"\n#include <filesystem>\n")
-              .empty());
+    CHECK(first("run", "#include \"session/session.hpp\"\n#include <filesystem>\n").empty());
+    CHECK(first("scene", "#include \"layout/map/landscape.hpp\"\n").empty());
+    CHECK(first("layout/panels", "#include \"layout/map/landscape.hpp\"\n").empty());
 }
 
 TEST_CASE("an arrow that the table does not allow is named with its file and line") {
@@ -39,6 +40,30 @@ TEST_CASE("an arrow that the table does not allow is named with its file and lin
     CHECK_FALSE(first("text", "  #  include \"../draw/command.hpp\"").empty());
     CHECK_FALSE(first("text", "#include \"loop.hpp\"").empty());
     CHECK_FALSE(first("attic", "").empty());
+    CHECK(first("explore", "#include \"session/session.hpp\"") ==
+          "app/x.cpp:1: explore may not use session (it includes \"session/session.hpp\")");
+    CHECK_FALSE(first("layout", "#include \"layout/map/landscape.hpp\"").empty());
+    CHECK_FALSE(first("layout/roadmap", "#include \"layout/map/landscape.hpp\"").empty());
+    CHECK_FALSE(first("session", "#include \"render/renderer.hpp\"").empty());
+}
+
+TEST_CASE("a file of app/ that lies in no room is an offence") {
+    CHECK(first("", "") == "app/x.cpp:1: lies in no room: only main.cpp may");
+}
+
+TEST_CASE("what a room may know of the machine is what its row says") {
+    CHECK(first("wall", "#include <future>").empty());
+    CHECK_FALSE(first("wall", "#include <fstream>").empty());
+    CHECK(first("fonts", "#include <fontconfig/fontconfig.h>").empty());
+    CHECK_FALSE(first("fonts", "#include <glad/gl.h>").empty());
+    CHECK(first("record", "#include <filesystem>").empty());
+    CHECK_FALSE(first("record", "#include <thread>").empty());
+    for (const char* header : {"GLFW/glfw3.h", "glad/gl.h", "imgui.h", "thread", "fstream", "ctime"}) {
+        const std::string line = std::string("#include <") + header + ">";
+        INFO(line);
+        CHECK_FALSE(first("session", line).empty());
+        CHECK_FALSE(first("explore", line).empty());
+    }
 }
 
 TEST_CASE("the rooms up to scene know neither machine nor clock") {

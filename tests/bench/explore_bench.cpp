@@ -10,7 +10,6 @@
 #include <random>
 
 #include "files/content_files.hpp"
-#include "run/gl_api_of.hpp"
 #include "files/image_files.hpp"
 #include "platform/offscreen.hpp"
 #include "platform/process_memory.hpp"
@@ -18,6 +17,7 @@
 #include "render/renderer.hpp"
 #include "scene/frame.hpp"
 #include "show/show.hpp"
+#include "wall/font_choice.hpp"
 #include "wall/wall.hpp"
 
 namespace {
@@ -29,7 +29,7 @@ double milliseconds(Clock::time_point since) {
     return std::chrono::duration<double, std::milli>(Clock::now() - since).count();
 }
 
-double mebibytes() { return static_cast<double>(residentMemory().value_or(0)) / 1024 / 1024; }
+double mebibytes() { return static_cast<double>(platform::residentMemory().value_or(0)) / 1024 / 1024; }
 
 /// Scales a visitor comes to rest at, each as likely as another that is as much larger as this is smaller.
 motion::Camera anyCamera(const show::Reach& reach, base::Vec2 viewport, std::mt19937& random) {
@@ -41,7 +41,7 @@ motion::Camera anyCamera(const show::Reach& reach, base::Vec2 viewport, std::mt1
 
 class Explorer {
 public:
-    Explorer(Wall& wall, render::Renderer& renderer, render::RenderTarget& target)
+    Explorer(wall::Wall& wall, render::Renderer& renderer, render::RenderTarget& target)
         : wall_(wall), renderer_(renderer), target_(target) {}
 
     void layOut(std::size_t revisions) {
@@ -80,7 +80,7 @@ private:
         renderer_.draw(list_, target_.frameTarget());
     }
 
-    Wall& wall_;
+    wall::Wall& wall_;
     render::Renderer& renderer_;
     render::RenderTarget& target_;
     draw::DrawList list_;
@@ -95,24 +95,28 @@ int fail(const std::string& why) {
 
 int main(int argc, char** argv) {
     if (argc < 2) return fail("usage: bench_explore CONFIG [PLACES]");
+    constexpr base::PixelSize size{1920, 1080};
     const int places = argc > 2 ? std::stoi(argv[2]) : 2000;
-    Options options;
-    options.config = argv[1];
-    const auto files = std::make_shared<const ContentFiles>(readContent(options));
+    files::Overrides overrides;
+    overrides.config = argv[1];
+    const auto files = std::make_shared<const files::ContentFiles>(files::readContent(overrides));
     if (!files->usable()) return fail("the board cannot be used");
-    auto fonts = render::FontSet::open(fontChoice(*files));
+    auto fonts = fonts::FontSet::open(wall::fontChoice(*files));
     if (!fonts) return fail(fonts.error());
-    auto context = platform::OffscreenContext::open(platform::GlChoice::automatic);
+    auto context = platform::OffscreenContext::open(base::GlChoice::automatic);
     if (!context) return fail(context.error());
-    ImageFiles images(files);
+    files::ImageFiles images(files);
     auto renderer =
-        render::Renderer::create(rendererApiOf((*context)->info().api), (*context)->loader(), *fonts, images);
+        render::Renderer::create((*context)->info().api, (*context)->loader(), *fonts, images);
     if (!renderer) return fail(renderer.error());
-    auto target = render::RenderTarget::create(options.size.width, options.size.height);
+    auto target = render::RenderTarget::create(size.width, size.height);
     if (!target) return fail(target.error());
     std::mt19937 random(1);
     for (const content::Language language : {content::Language::ja, content::Language::en}) {
-        Wall wall(files, *fonts, wallSettings(options, *files->config.config, options.size, language));
+        wall::WallSettings settings = wall::pictureSettings(overrides, *files->config.config, size,
+                                                            files::today(files->config.config->time));
+        settings.language = language;
+        wall::Wall wall(files, *fonts, settings);
         Explorer explorer(wall, **renderer, *target);
         explorer.layOut(wall.stage().board().revisions.size());
         fmt::print("{:>8} {:>10} {:>10}  {}\n", "places", "RSS MiB", "trimmed", "glyph texture");

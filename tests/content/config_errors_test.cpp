@@ -63,12 +63,12 @@ help = []
 )");
     CHECK(read.board == "boards/harbor");
     CHECK(read.language == content::Language::both);
-    CHECK(read.theme == content::Theme::light);
+    CHECK(read.theme == content::ThemeChoice::light);
     CHECK(read.display.monitor == "1");
     CHECK_FALSE(read.display.fullscreen);
     CHECK(read.display.rotation == 270);
     CHECK(read.display.maxFps == 240);
-    CHECK(read.display.gl == content::GlChoice::gles);
+    CHECK(read.display.gl == fukan::base::GlChoice::gles);
     CHECK(read.time.date == content::Date{2026, 11, 22});
     CHECK(read.time.zone == "Asia/Tokyo");
     CHECK(read.legibility.viewingDistanceM == 3.5);

@@ -10,10 +10,10 @@ namespace fukan::platform {
 TEST_CASE("each kind of context opens without a display, one after the other") {
     if (std::getenv("MESA_GL_VERSION_OVERRIDE")) SKIP("Mesa is told to have no OpenGL 3.3");
     for (int round = 0; round < 2; ++round) {
-        for (const GlChoice choice : {GlChoice::gl, GlChoice::gles}) {
+        for (const base::GlChoice choice : {base::GlChoice::gl, base::GlChoice::gles}) {
             const auto context = OffscreenContext::open(choice);
             if (!context) FAIL(context.error());
-            CHECK((*context)->info().api == (choice == GlChoice::gl ? GlApi::gl33 : GlApi::gles30));
+            CHECK((*context)->info().api == (choice == base::GlChoice::gl ? base::GlApi::gl33 : base::GlApi::gles30));
             CHECK_FALSE((*context)->info().version.empty());
             CHECK((*context)->loader()("glClear"));
         }
@@ -24,21 +24,21 @@ TEST_CASE("where there is no OpenGL 3.3, ES is taken, and asking for the former 
           "[.][raspberry-pi]") {
     if (!std::getenv("MESA_GL_VERSION_OVERRIDE")) SKIP("only with Mesa pretending to be a Raspberry Pi");
     {
-        const auto context = OffscreenContext::open(GlChoice::automatic);
+        const auto context = OffscreenContext::open(base::GlChoice::automatic);
         if (!context) FAIL(context.error());
-        CHECK((*context)->info().api == GlApi::gles30);
+        CHECK((*context)->info().api == base::GlApi::gles30);
         CHECK((*context)->info().version.find("OpenGL ES 3.1") != std::string::npos);
     }
-    const auto refused = OffscreenContext::open(GlChoice::gl);
+    const auto refused = OffscreenContext::open(base::GlChoice::gl);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().find("OpenGL 3.3 is needed") == 0);
     CHECK(refused.error().find("libgl1-mesa-dri") != std::string::npos);
 }
 
 TEST_CASE("the configuration narrows what is tried") {
-    CHECK(contextLadder(GlChoice::gl) == std::vector{GlApi::gl33});
-    CHECK(contextLadder(GlChoice::gles) == std::vector{GlApi::gles30});
-    CHECK(contextLadder(GlChoice::automatic).size() == 2);
+    CHECK(contextLadder(base::GlChoice::gl) == std::vector{base::GlApi::gl33});
+    CHECK(contextLadder(base::GlChoice::gles) == std::vector{base::GlApi::gles30});
+    CHECK(contextLadder(base::GlChoice::automatic).size() == 2);
 }
 
 }  // namespace fukan::platform

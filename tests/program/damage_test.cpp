@@ -10,10 +10,9 @@
 #include <vector>
 
 #include "draw/frame_history.hpp"
-#include "run/gl_api_of.hpp"
 #include "files/image_files.hpp"
 #include "platform/offscreen.hpp"
-#include "program/desk.hpp"
+#include "session/desk.hpp"
 #include "render/read_back.hpp"
 #include "render/render_target.hpp"
 #include "render/renderer.hpp"
@@ -27,13 +26,13 @@ constexpr int height = 270;
 
 class Screen {
 public:
-    explicit Screen(test::Desk& desk, platform::GlChoice choice = platform::GlChoice::automatic)
+    explicit Screen(test::Desk& desk, base::GlChoice choice = base::GlChoice::automatic)
         : desk_(desk), images_(desk.folder.read()) {
         auto context = platform::OffscreenContext::open(choice);
         if (!context && std::getenv("MESA_GL_VERSION_OVERRIDE") != nullptr) SKIP(context.error());
         if (!context) FAIL(context.error());
         context_ = std::move(*context);
-        auto renderer = render::Renderer::create(rendererApiOf(context_->info().api), context_->loader(),
+        auto renderer = render::Renderer::create(context_->info().api, context_->loader(),
                                                  test::fonts(), images_);
         if (!renderer) FAIL(renderer.error());
         renderer_ = std::move(*renderer);
@@ -57,8 +56,8 @@ public:
         const bool differs = history_.next(list);
         if (differs) mend(fresh);
         renderer_->draw(fresh, whole_->frameTarget());
-        const render::Pixels expected = render::readBack(whole_->frameTarget());
-        const render::Pixels seen = render::readBack(buffers_[(shown_ - 1) % buffers_.size()].frameTarget());
+        const pictures::Pixels expected = render::readBack(whole_->frameTarget());
+        const pictures::Pixels seen = render::readBack(buffers_[(shown_ - 1) % buffers_.size()].frameTarget());
         drawn_ += differs ? damage_.share() : 0;
         ++frames_;
         return seen.rgba == expected.rgba;
@@ -82,7 +81,7 @@ private:
     }
 
     test::Desk& desk_;
-    ImageFiles images_;
+    files::ImageFiles images_;
     std::unique_ptr<platform::OffscreenContext> context_;
     std::unique_ptr<render::Renderer> renderer_;
     std::optional<render::RenderTarget> whole_;

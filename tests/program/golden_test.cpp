@@ -9,10 +9,9 @@
 #include <cstdlib>
 
 #include "content/files.hpp"
-#include "run/gl_api_of.hpp"
 #include "files/image_files.hpp"
 #include "platform/offscreen.hpp"
-#include "program/folders.hpp"
+#include "files/folders.hpp"
 #include "pictures/decode_image.hpp"
 #include "pictures/png.hpp"
 #include "render/read_back.hpp"
@@ -41,27 +40,27 @@ constexpr Size sizes[] = {{1280, 720}, {960, 540}};
 
 class Painter {
 public:
-    explicit Painter(platform::GlChoice choice)
-        : files_(std::make_shared<const ContentFiles>(read())), images_(files_) {
+    explicit Painter(base::GlChoice choice)
+        : files_(std::make_shared<const files::ContentFiles>(read())), images_(files_) {
         REQUIRE(files_->usable());
         auto context = platform::OffscreenContext::open(choice);
         // Told to pretend to be a Raspberry Pi, Mesa has no OpenGL 3.3.
         if (!context && std::getenv("MESA_GL_VERSION_OVERRIDE") != nullptr) SKIP(context.error());
         if (!context) FAIL(context.error());
         context_ = std::move(*context);
-        auto renderer = render::Renderer::create(rendererApiOf(context_->info().api), context_->loader(),
+        auto renderer = render::Renderer::create(context_->info().api, context_->loader(),
                                                  test::fonts(), images_);
         if (!renderer) FAIL(renderer.error());
         renderer_ = std::move(*renderer);
     }
 
     /// The autumn plan's scene of this kind, four seconds into its dwell.
-    render::Pixels paint(show::SceneKind kind, Size size) {
-        WallSettings settings;
+    pictures::Pixels paint(show::SceneKind kind, Size size) {
+        wall::WallSettings settings;
         settings.viewport = {static_cast<float>(size.width), static_cast<float>(size.height)};
         settings.language = content::Language::en;
         settings.date = {2026, 11, 22};
-        const Wall wall(files_, test::fonts(), settings);
+        const wall::Wall wall(files_, test::fonts(), settings);
         show::View view;
         view.scene = {kind, 1, 0, {}};
         view.index = kind == show::SceneKind::landscape ? 0 : 1;
@@ -77,22 +76,22 @@ public:
     }
 
 private:
-    static ContentFiles read() {
-        Options options;
-        options.config = test::sourcePath("config/fukan.toml");
-        options.board = test::sourcePath("assets/sample");
-        return readContent(options);
+    static files::ContentFiles read() {
+        files::Overrides overrides;
+        overrides.config = test::sourcePath("config/fukan.toml");
+        overrides.board = test::sourcePath("assets/sample");
+        return files::readContent(overrides);
     }
 
-    std::shared_ptr<const ContentFiles> files_;
-    ImageFiles images_;
+    std::shared_ptr<const files::ContentFiles> files_;
+    files::ImageFiles images_;
     std::unique_ptr<platform::OffscreenContext> context_;
     std::unique_ptr<render::Renderer> renderer_;
 };
 
 /// Channels in steps of 8. The dithering of gradients, which no eye sees, would make the files four times as
 /// large.
-render::Pixels coarse(render::Pixels pixels) {
+pictures::Pixels coarse(pictures::Pixels pixels) {
     for (std::uint8_t& channel : pixels.rgba)
         channel = static_cast<std::uint8_t>(std::min((channel + 4) / 8 * 8, 255));
     return pixels;
@@ -103,7 +102,7 @@ struct Difference {
     double farOff = 0;  ///< share of pixels with a channel beyond the limit
 };
 
-Difference difference(const render::Pixels& a, const render::Pixels& b) {
+Difference difference(const pictures::Pixels& a, const pictures::Pixels& b) {
     double sum = 0;
     std::size_t far = 0;
     for (std::size_t i = 0; i < a.rgba.size(); i += 4) {
@@ -124,27 +123,27 @@ void checkGolden(Painter& painter, show::SceneKind kind, Size size) {
     const std::string name =
         "sample-" + scene + "-" + std::to_string(size.width) + "x" + std::to_string(size.height) + ".png";
     const std::string path = test::sourcePath("tests/golden/" + name);
-    const render::Pixels now = coarse(painter.paint(kind, size));
+    const pictures::Pixels now = coarse(painter.paint(kind, size));
     if (test::updatesSnapshots()) {
-        REQUIRE_FALSE(render::writePng(now, path));
+        REQUIRE_FALSE(pictures::writePng(now, path));
         return;
     }
     const auto bytes = test::readFile(path);
     REQUIRE(bytes);
-    const auto golden = render::decodeImage(*bytes);
+    const auto golden = pictures::decodeImage(*bytes);
     if (!golden) FAIL(golden.error());
     REQUIRE(golden->width == now.width);
     REQUIRE(golden->height == now.height);
     const Difference off = difference(*golden, now);
     // What was painted instead is worth a look.
     if (off.mean > mostMeanDifference || off.farOff > mostFarOff)
-        static_cast<void>(render::writePng(now, "actual-" + name));
+        static_cast<void>(pictures::writePng(now, "actual-" + name));
     INFO(name << " (what was painted: actual-" << name << " in the folder of the test)");
     CHECK(off.mean <= mostMeanDifference);
     CHECK(off.farOff <= mostFarOff);
 }
 
-void checkAll(platform::GlChoice choice) {
+void checkAll(base::GlChoice choice) {
     Painter painter(choice);
     for (const Size size : sizes) {
         checkGolden(painter, show::SceneKind::landscape, size);
@@ -156,25 +155,25 @@ void checkAll(platform::GlChoice choice) {
 
 // The pictures are kept as OpenGL 3.3 paints them, and ES 3.0 is held to the same ones.
 TEST_CASE("With OpenGL 3.3 map and roadmap look as they did", "[golden]") {
-    checkAll(platform::GlChoice::gl);
+    checkAll(base::GlChoice::gl);
 }
 
 TEST_CASE("With OpenGL ES 3.0 map and roadmap look as they did", "[golden]") {
     if (test::updatesSnapshots()) SKIP("written by OpenGL 3.3");
-    checkAll(platform::GlChoice::gles);
+    checkAll(base::GlChoice::gles);
 }
 
 TEST_CASE("The same scene gives the same bytes twice, in one program and in two", "[golden]") {
     const auto png = [](Painter& painter) {
-        return render::encodePng(painter.paint(show::SceneKind::roadmap, {960, 540}));
+        return pictures::encodePng(painter.paint(show::SceneKind::roadmap, {960, 540}));
     };
     std::string first;
     {
-        Painter painter(platform::GlChoice::automatic);
+        Painter painter(base::GlChoice::automatic);
         first = png(painter);
         painter.paint(show::SceneKind::landscape, {640, 360});
         CHECK(png(painter) == first);
     }
-    Painter painter(platform::GlChoice::automatic);
+    Painter painter(base::GlChoice::automatic);
     CHECK(png(painter) == first);
 }

@@ -55,7 +55,7 @@ TEST_CASE("later commands lie above earlier ones, whatever they are made of") {
 TEST_CASE("clips nest: what is outside any of them is not drawn") {
     Stage stage(GENERATE(from_range(bothApis())));
     const draw::Command fill = as(plainBox({0, 0, 100, 100}, red));
-    const Pixels p =
+    const pictures::Pixels p =
         stage.draw(frame(100, 100,
                          {as(draw::PushClip{{10, 10, 50, 50}}), as(draw::PushClip{{40, 40, 50, 50}}), fill,
                           as(draw::PopClip{}), as(plainBox({0, 0, 30, 30}, green)), as(draw::PopClip{}),
@@ -67,14 +67,14 @@ TEST_CASE("clips nest: what is outside any of them is not drawn") {
     CHECK(colorAt(p, 10, 10) == green);
     CHECK(colorAt(p, 9, 9) == black);
     CHECK(colorAt(p, 95, 95) == green);
-    const Pixels apart = stage.draw(
+    const pictures::Pixels apart = stage.draw(
         frame(100, 100, {as(draw::PushClip{{0, 0, 10, 10}}), as(draw::PushClip{{50, 50, 10, 10}}), fill}));
     CHECK(inked(apart, black, 0).empty());
 }
 
 TEST_CASE("the same list gives the same bytes, whatever was drawn in between") {
     Stage stage(GENERATE(from_range(bothApis())));
-    const Pixels first = stage.draw(richFrame());
+    const pictures::Pixels first = stage.draw(richFrame());
     stage.draw(frame(300, 200, {as(plainText("まったく別の画面", {10, 80}, 47.3f))}));
     CHECK(stage.draw(richFrame()).rgba == first.rgba);
 }
@@ -82,8 +82,8 @@ TEST_CASE("the same list gives the same bytes, whatever was drawn in between") {
 TEST_CASE("a turned picture is the upright one, turned") {
     Stage stage(GENERATE(from_range(bothApis())));
     const int rotation = GENERATE(90, 180, 270);
-    const Pixels upright = stage.draw(richFrame());
-    const Pixels turned = stage.draw(richFrame(), rotation);
+    const pictures::Pixels upright = stage.draw(richFrame());
+    const pictures::Pixels turned = stage.draw(richFrame(), rotation);
     for (int y = 0; y < upright.height; ++y) {
         for (int x = 0; x < upright.width; ++x) {
             int tx = upright.width - 1 - x;
@@ -98,7 +98,7 @@ TEST_CASE("a turned picture is the upright one, turned") {
 
 TEST_CASE("the picture is opaque, also where nothing or something translucent was drawn") {
     Stage stage(GENERATE(from_range(bothApis())));
-    const Pixels p = stage.draw(frame(20, 20, {as(plainBox({0, 0, 10, 20}, {255, 255, 255, 100}))}));
+    const pictures::Pixels p = stage.draw(frame(20, 20, {as(plainBox({0, 0, 10, 20}, {255, 255, 255, 100}))}));
     for (int x = 0; x < 20; ++x) CHECK(colorAt(p, x, 10).a == 255);
 }
 
@@ -107,7 +107,7 @@ TEST_CASE("neighbouring shapes are drawn in one call") {
     std::vector<draw::Command> commands;
     for (int i = 0; i < 50; ++i) commands.push_back(as(plainBox({static_cast<float>(i) * 2, 0, 1, 50}, red)));
     for (int i = 0; i < 20; ++i) commands.push_back(as(plainText("字", {10, 40}, 20)));
-    const Pixels p = stage.draw(frame(100, 50, commands));
+    const pictures::Pixels p = stage.draw(frame(100, 50, commands));
     CHECK(colorAt(p, 98, 25) == red);
     CHECK(stage.renderer().stats().drawCalls == 2);
 }

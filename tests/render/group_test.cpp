@@ -25,7 +25,7 @@ draw::BeginGroup group(float opacity) {
 
 TEST_CASE("a group fades as one picture: what is hidden inside it stays hidden") {
     Stage stage(GENERATE(from_range(bothApis())));
-    const Pixels p = stage.draw(
+    const pictures::Pixels p = stage.draw(
         frame(100, 100,
               {as(plainBox({0, 0, 100, 100}, ground)), as(group(0.5f)), as(plainBox({10, 10, 60, 60}, red)),
                as(plainBox({30, 30, 60, 60}, green)), as(draw::EndGroup{})}));
@@ -51,9 +51,9 @@ TEST_CASE("two scenes cross-fade exactly: every pixel is the mix of both") {
     both.push_back(as(begin));
     both.insert(both.end(), two.begin(), two.end());
     both.push_back(as(draw::EndGroup{}));
-    const Pixels a = stage.draw(frame(200, 100, one));
-    const Pixels b = stage.draw(frame(200, 100, two));
-    const Pixels mixed = stage.draw(frame(200, 100, both));
+    const pictures::Pixels a = stage.draw(frame(200, 100, one));
+    const pictures::Pixels b = stage.draw(frame(200, 100, two));
+    const pictures::Pixels mixed = stage.draw(frame(200, 100, both));
     for (int y = 0; y < 100; ++y) {
         for (int x = 0; x < 200; ++x) {
             REQUIRE(near(colorAt(mixed, x, y), base::mix(colorAt(a, x, y), colorAt(b, x, y), t), 2));
@@ -78,7 +78,7 @@ TEST_CASE("a group is moved and scaled about its pivot") {
     begin.scale = 2;
     begin.pivot = {20, 20};
     begin.offset = {10, 5};
-    const Pixels p =
+    const pictures::Pixels p =
         stage.draw(frame(100, 100, {as(begin), as(plainBox({20, 20, 20, 10}, red)), as(draw::EndGroup{})}));
     // Bilinear: at twice the size an edge spreads a quarter of itself into the next pixel.
     CHECK(inked(p, black, 100) == base::Rect{30, 25, 40, 20});
@@ -89,14 +89,14 @@ TEST_CASE("clips around a group cut where it lands, clips inside it cut before i
     Stage stage(GENERATE(from_range(bothApis())));
     draw::BeginGroup begin = group(1);
     begin.offset = {30, 0};
-    const Pixels around = stage.draw(
+    const pictures::Pixels around = stage.draw(
         frame(100, 100,
               {as(draw::PushClip{{40, 0, 20, 100}}), as(begin), as(plainBox({0, 0, 100, 100}, red)),
                as(draw::EndGroup{}), as(plainBox({0, 0, 100, 10}, green)), as(draw::PopClip{})}));
     CHECK(inked(around, black) == base::Rect{40, 0, 20, 100});
     CHECK(colorAt(around, 50, 5) == green);
     CHECK(colorAt(around, 50, 50) == red);
-    const Pixels within =
+    const pictures::Pixels within =
         stage.draw(frame(100, 100,
                          {as(begin), as(draw::PushClip{{10, 10, 20, 20}}),
                           as(plainBox({0, 0, 100, 100}, red)), as(draw::PopClip{}), as(draw::EndGroup{})}));
@@ -105,10 +105,10 @@ TEST_CASE("clips around a group cut where it lands, clips inside it cut before i
 
 TEST_CASE("an invisible group leaves nothing, and one group's picture does not leak into the next") {
     Stage stage(GENERATE(from_range(bothApis())));
-    const Pixels none = stage.draw(
+    const pictures::Pixels none = stage.draw(
         frame(100, 100, {as(group(0)), as(plainBox({0, 0, 100, 100}, red)), as(draw::EndGroup{})}));
     CHECK(inked(none, black, 0).empty());
-    const Pixels two =
+    const pictures::Pixels two =
         stage.draw(frame(100, 100,
                          {as(group(0.5f)), as(plainBox({0, 0, 50, 100}, red)), as(draw::EndGroup{}),
                           as(group(0.5f)), as(plainBox({50, 0, 50, 100}, green)), as(draw::EndGroup{})}));
@@ -118,7 +118,7 @@ TEST_CASE("an invisible group leaves nothing, and one group's picture does not l
 
 TEST_CASE("a draw list with unmatched begins and ends is drawn all the same") {
     Stage stage(GENERATE(from_range(bothApis())));
-    const Pixels p =
+    const pictures::Pixels p =
         stage.draw(frame(100, 100,
                          {as(draw::PopClip{}), as(draw::EndGroup{}), as(group(0.5f)), as(group(0.5f)),
                           as(plainBox({0, 0, 50, 50}, red)), as(draw::EndGroup{}),

@@ -15,10 +15,10 @@ namespace {
 const base::Color black = base::rgb(0x000000);
 
 std::string png(int w, int h, base::Color color) {
-    Pixels pixels{w, h, {}};
+    pictures::Pixels pixels{w, h, {}};
     for (int i = 0; i < w * h; ++i)
         pixels.rgba.insert(pixels.rgba.end(), {color.r, color.g, color.b, color.a});
-    return encodePng(pixels);
+    return pictures::encodePng(pixels);
 }
 
 }  // namespace
@@ -26,7 +26,7 @@ std::string png(int w, int h, base::Color color) {
 TEST_CASE("an image keeps its aspect and stands in the middle of its room") {
     Stage stage(GENERATE(from_range(bothApis())));
     stage.images.files["wide"] = png(40, 20, base::rgb(0x30a050));
-    const Pixels p = stage.draw(frame(100, 100, {as(draw::Image{{10, 10, 80, 80}, "wide", 1})}));
+    const pictures::Pixels p = stage.draw(frame(100, 100, {as(draw::Image{{10, 10, 80, 80}, "wide", 1})}));
     CHECK(inked(p, black) == base::Rect{10, 30, 80, 40});
     CHECK(colorAt(p, 50, 50) == base::rgb(0x30a050));
     CHECK(stage.renderer().takeProblems().empty());
@@ -35,7 +35,7 @@ TEST_CASE("an image keeps its aspect and stands in the middle of its room") {
 TEST_CASE("an image is faded by its opacity and its own alpha") {
     Stage stage(GENERATE(from_range(bothApis())));
     stage.images.files["a"] = png(10, 10, {255, 255, 255, 128});
-    const Pixels p = stage.draw(frame(20, 20, {as(draw::Image{{0, 0, 20, 20}, "a", 0.5f})}));
+    const pictures::Pixels p = stage.draw(frame(20, 20, {as(draw::Image{{0, 0, 20, 20}, "a", 0.5f})}));
     CHECK(near(colorAt(p, 10, 10), base::rgb(0x404040), 2));
 }
 
@@ -45,7 +45,7 @@ TEST_CASE("a missing or damaged image leaves a calm mark and is reported once") 
     const draw::DrawList list = frame(
         100, 50,
         {as(draw::Image{{5, 5, 40, 40}, "missing", 1}), as(draw::Image{{55, 5, 40, 40}, "damaged", 1})});
-    const Pixels p = stage.draw(list);
+    const pictures::Pixels p = stage.draw(list);
     CHECK(inked(p, black) == base::Rect{5, 5, 90, 40});
     const std::vector<std::string> problems = stage.renderer().takeProblems();
     REQUIRE(problems.size() == 2);
@@ -60,9 +60,9 @@ TEST_CASE("a missing or damaged image leaves a calm mark and is reported once") 
 
 TEST_CASE("what was encoded is decoded unchanged") {
     std::mt19937 random(7);
-    Pixels pixels{31, 17, {}};
+    pictures::Pixels pixels{31, 17, {}};
     for (int i = 0; i < 31 * 17 * 4; ++i) pixels.rgba.push_back(static_cast<std::uint8_t>(random() & 255u));
-    const auto back = decodeImage(encodePng(pixels));
+    const auto back = pictures::decodeImage(pictures::encodePng(pixels));
     REQUIRE(back);
     CHECK(back->width == 31);
     CHECK(back->height == 17);
@@ -77,11 +77,11 @@ TEST_CASE("any bytes are decoded or refused, never worse") {
         for (int flips = 0; flips < 4; ++flips)
             bytes[random() % bytes.size()] = static_cast<char>(random() & 255u);
         bytes.resize(random() % (bytes.size() + 1));
-        const auto result = decodeImage(bytes);
+        const auto result = pictures::decodeImage(bytes);
         if (!result) CHECK_FALSE(result.error().empty());
     }
-    CHECK_FALSE(decodeImage(""));
-    CHECK_FALSE(decodeImage("<svg/>"));
+    CHECK_FALSE(pictures::decodeImage(""));
+    CHECK_FALSE(pictures::decodeImage("<svg/>"));
 }
 
 TEST_CASE("a picture that claims to be enormous is refused before memory is taken") {
@@ -90,7 +90,7 @@ TEST_CASE("a picture that claims to be enormous is refused before memory is take
     bytes[17] = bytes[21] = 0;
     bytes[18] = bytes[22] = 0x3f;
     bytes[19] = bytes[23] = 0;
-    const auto result = decodeImage(bytes);
+    const auto result = pictures::decodeImage(bytes);
     REQUIRE_FALSE(result);
     CHECK(result.error().find("16128") != std::string::npos);
 }

@@ -22,7 +22,7 @@
 
 namespace fukan::render::testing {
 
-class MapImages final : public ImageSource {
+class MapImages final : public pictures::ImageSource {
 public:
     std::map<std::string, std::string> files;
     int reads = 0;
@@ -36,9 +36,9 @@ public:
 };
 
 /// The font files are opened once, for they are large.
-inline std::shared_ptr<FontSet> fonts() {
-    static const std::shared_ptr<FontSet> opened = [] {
-        auto result = FontSet::open(FontChoice{});
+inline std::shared_ptr<fonts::FontSet> fonts() {
+    static const std::shared_ptr<fonts::FontSet> opened = [] {
+        auto result = fonts::FontSet::open(fonts::FontChoice{});
         return result ? *result : nullptr;
     }();
     return opened;
@@ -47,18 +47,17 @@ inline std::shared_ptr<FontSet> fonts() {
 class Stage {
 public:
     /// `atlas`: the most texels on a side that glyphs may take; 0: as many as there may be.
-    explicit Stage(platform::GlChoice choice, int atlas = 0) {
+    explicit Stage(base::GlChoice choice, int atlas = 0) {
         auto context = platform::OffscreenContext::open(choice);
         // With Mesa told to pretend to be a Raspberry Pi there is no OpenGL 3.3.
         if (!context && std::getenv("MESA_GL_VERSION_OVERRIDE")) SKIP(context.error());
         if (!context) FAIL(context.error());
         context_ = std::move(*context);
         REQUIRE(fonts());
-        const bool desktop = context_->info().api == platform::GlApi::gl33;
         auto glyphs = Glyphs::create(fonts());
         if (!glyphs) FAIL(glyphs.error());
         if (atlas > 0) (*glyphs)->atlas().setLargest(atlas);
-        auto renderer = Renderer::create(desktop ? GlApi::gl33 : GlApi::gles30, context_->loader(),
+        auto renderer = Renderer::create(context_->info().api, context_->loader(),
                                          std::move(*glyphs), images);
         if (!renderer) FAIL(renderer.error());
         renderer_ = std::move(*renderer);
@@ -66,7 +65,7 @@ public:
 
     Renderer& renderer() { return *renderer_; }
 
-    Pixels draw(const draw::DrawList& list, int rotation = 0) {
+    pictures::Pixels draw(const draw::DrawList& list, int rotation = 0) {
         const int w = static_cast<int>(list.viewport.x);
         const int h = static_cast<int>(list.viewport.y);
         const bool upright = rotation % 180 == 0;
@@ -83,8 +82,8 @@ private:
     std::unique_ptr<Renderer> renderer_;
 };
 
-inline std::vector<platform::GlChoice> bothApis() {
-    return {platform::GlChoice::gl, platform::GlChoice::gles};
+inline std::vector<base::GlChoice> bothApis() {
+    return {base::GlChoice::gl, base::GlChoice::gles};
 }
 
 inline draw::DrawList frame(float w, float h, std::vector<draw::Command> commands) {
@@ -96,7 +95,7 @@ draw::Command as(What what) {
     return {base::Id{1}, std::move(what)};
 }
 
-inline base::Color colorAt(const Pixels& p, int x, int y) {
+inline base::Color colorAt(const pictures::Pixels& p, int x, int y) {
     const std::uint8_t* c = p.at(x, y);
     return {c[0], c[1], c[2], c[3]};
 }
@@ -107,7 +106,7 @@ inline bool near(base::Color a, base::Color b, int tolerance) {
 }
 
 /// The smallest rectangle around everything that differs from `ground` by more than `tolerance`.
-inline base::Rect inked(const Pixels& p, base::Color ground, int tolerance = 8) {
+inline base::Rect inked(const pictures::Pixels& p, base::Color ground, int tolerance = 8) {
     int left = p.width, top = p.height, right = -1, bottom = -1;
     for (int y = 0; y < p.height; ++y) {
         for (int x = 0; x < p.width; ++x) {

@@ -30,7 +30,7 @@ int furthest(const std::vector<std::uint8_t>& a, const std::vector<std::uint8_t>
 TEST_CASE("an em of text is as many pixels as its size says") {
     Stage stage(GENERATE(from_range(bothApis())));
     // U+2588, a full block, is not in every font; 人 and 口 are, and nearly fill their em.
-    const Pixels p = stage.draw(frame(160, 160, {as(plainText("口", {20, 120}, 100))}));
+    const pictures::Pixels p = stage.draw(frame(160, 160, {as(plainText("口", {20, 120}, 100))}));
     const base::Rect ink = inked(p, black);
     CHECK(ink.w > 70);
     CHECK(ink.w < 95);
@@ -44,7 +44,7 @@ TEST_CASE("an em of text is as many pixels as its size says") {
 TEST_CASE("letters without descenders stand on the baseline") {
     Stage stage(GENERATE(from_range(bothApis())));
     const float size = GENERATE(18.0f, 24.5f, 40.0f, 64.0f, 71.3f);
-    const Pixels p = stage.draw(frame(300, 120, {as(plainText("HEIL", {10, 80}, size))}));
+    const pictures::Pixels p = stage.draw(frame(300, 120, {as(plainText("HEIL", {10, 80}, size))}));
     const base::Rect ink = inked(p, black, 100);
     CHECK_THAT(ink.bottom(), WithinAbs(80, 1));
     // Noto Sans CJK's capitals are 0.733 em tall.
@@ -70,7 +70,7 @@ TEST_CASE("bold has more ink than regular") {
     const auto inkOf = [&](text::Weight weight) {
         draw::Text text = plainText("健康", {10, 60}, 40);
         text.weight = weight;
-        const Pixels p = stage.draw(frame(120, 80, {as(text)}));
+        const pictures::Pixels p = stage.draw(frame(120, 80, {as(text)}));
         long sum = 0;
         for (std::size_t i = 0; i < p.rgba.size(); i += 4) sum += p.rgba[i];
         return sum;
@@ -81,18 +81,18 @@ TEST_CASE("bold has more ink than regular") {
 TEST_CASE("a character that no font has is a visible box") {
     Stage stage(GENERATE(from_range(bothApis())));
     // A private use character, and a byte that is no UTF-8 at all in a font without U+FFFD is no worse.
-    const Pixels p = stage.draw(frame(80, 80, {as(plainText("\U000F1234", {20, 60}, 40))}));
+    const pictures::Pixels p = stage.draw(frame(80, 80, {as(plainText("\U000F1234", {20, 60}, 40))}));
     const base::Rect ink = inked(p, black);
     CHECK_THAT(ink.w, WithinAbs(32, 2));
     CHECK_THAT(ink.h, WithinAbs(32, 2));
     CHECK(colorAt(p, 40, 45) == black);
-    const Pixels broken = stage.draw(frame(80, 80, {as(plainText("\xff\xfe", {20, 60}, 40))}));
+    const pictures::Pixels broken = stage.draw(frame(80, 80, {as(plainText("\xff\xfe", {20, 60}, 40))}));
     CHECK_FALSE(inked(broken, black).empty());
 }
 
 TEST_CASE("spaces and invisible characters leave no ink") {
     Stage stage(GENERATE(from_range(bothApis())));
-    const Pixels p = stage.draw(frame(200, 80, {as(plainText(" \u3000\u200b\ufe0f", {20, 60}, 40))}));
+    const pictures::Pixels p = stage.draw(frame(200, 80, {as(plainText(" \u3000\u200b\ufe0f", {20, 60}, 40))}));
     CHECK(inked(p, black, 0).empty());
 }
 
@@ -106,8 +106,8 @@ TEST_CASE("turned text is the same ink, a quarter turn clockwise about its middl
     draw::Text turned = upright;
     turned.turned = true;
     turned.origin = {100, 100};
-    const Pixels a = stage.draw(frame(200, 200, {as(upright)}));
-    const Pixels b = stage.draw(frame(200, 200, {as(turned)}));
+    const pictures::Pixels a = stage.draw(frame(200, 200, {as(upright)}));
+    const pictures::Pixels b = stage.draw(frame(200, 200, {as(turned)}));
     const base::Rect ink = inked(a, black);
     const base::Rect back = inked(b, black);
     REQUIRE_FALSE(ink.empty());
@@ -122,7 +122,7 @@ TEST_CASE("text has its colour and keeps to its clip") {
     Stage stage(GENERATE(from_range(bothApis())));
     draw::Text text = plainText("国国国", {0, 60}, 60);
     text.color = base::rgb(0x4080c0);
-    const Pixels p =
+    const pictures::Pixels p =
         stage.draw(frame(200, 80, {as(draw::PushClip{{30, 20, 60, 30}}), as(text), as(draw::PopClip{})}));
     const base::Rect ink = inked(p, black);
     CHECK(base::Rect{30, 20, 60, 30}.contains(ink));
@@ -139,7 +139,7 @@ TEST_CASE("hundreds of sizes through a small atlas look as if each were the firs
     std::mt19937 random(1);
     std::set<float> sizes;
     std::vector<draw::DrawList> lists;
-    std::vector<Pixels> fresh;  // before the worn one: there is one context at a time
+    std::vector<pictures::Pixels> fresh;  // before the worn one: there is one context at a time
     for (int i = 0; i < 150; ++i) {
         std::vector<draw::Command> commands;
         for (int row = 0; row < 4; ++row) {
@@ -153,13 +153,13 @@ TEST_CASE("hundreds of sizes through a small atlas look as if each were the firs
         }
         lists.push_back(frame(1200, 400, std::move(commands)));
         if (lists.size() % compared != 0) continue;
-        fresh.push_back(Stage(platform::GlChoice::automatic).draw(lists.back()));
+        fresh.push_back(Stage(base::GlChoice::automatic).draw(lists.back()));
     }
     CHECK(sizes.size() > 200);
-    Stage worn(platform::GlChoice::automatic, side);
+    Stage worn(base::GlChoice::automatic, side);
     for (std::size_t i = 1; i <= lists.size(); ++i) {
         CAPTURE(i);
-        const Pixels pixels = worn.draw(lists[i - 1]);
+        const pictures::Pixels pixels = worn.draw(lists[i - 1]);
         const base::Vec2 atlas = worn.renderer().stats().glyphs;
         REQUIRE(std::max(atlas.x, atlas.y) <= side);
         if (i % compared != 0) continue;
@@ -179,7 +179,7 @@ TEST_CASE("thousands of different characters in many sizes all fit the atlas") {
                 one, {static_cast<float>(c % 10) * 60, 60 + static_cast<float>(c % 7) * 60}, size)));
         }
         const draw::DrawList list = frame(640, 480, std::move(commands));
-        const Pixels first = stage.draw(list);
+        const pictures::Pixels first = stage.draw(list);
         CHECK(stage.draw(list).rgba == first.rgba);
     }
 }

@@ -34,9 +34,9 @@ inline const content::Board& board(const std::string& name) {
 }
 
 /// The font that walls are shipped with. Opened once: its files are large.
-inline const render::FontSet& notoSans() {
-    static const std::shared_ptr<render::FontSet> opened = [] {
-        auto result = render::FontSet::open({});
+inline const fonts::FontSet& notoSans() {
+    static const std::shared_ptr<fonts::FontSet> opened = [] {
+        auto result = fonts::FontSet::open({});
         return result ? *result : nullptr;
     }();
     REQUIRE(opened);

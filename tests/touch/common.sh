@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What with_xorg.sh and with_weston.sh share. They exit with 77 where the machine lacks something.
 
 width=${FUKAN_TOUCH_SIZE:-1280x720}

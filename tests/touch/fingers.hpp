@@ -24,7 +24,7 @@ inline void inject(const std::string& lines) {
 }
 
 /// How large the screen is that with_xorg.sh or with_weston.sh made.
-inline FramebufferSize screenSize() {
+inline base::PixelSize screenSize() {
     const char* asked = std::getenv("FUKAN_TOUCH_SIZE");
     const std::string size = asked ? asked : "1280x720";
     return {std::stoi(size), std::stoi(size.substr(size.find('x') + 1))};

@@ -6,6 +6,7 @@
 # (weston_touch_module.c). The output is 1280x720, or what FUKAN_TOUCH_SIZE says, with FUKAN_TOUCH_SCALE and
 # FUKAN_TOUCH_TRANSFORM as weston's --scale and --transform. Needs weston; 77 where it is not.
 set -euo pipefail
+# shellcheck source=common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 (($#)) || { echo "Usage: with_weston.sh COMMAND..." >&2; exit 2; }

@@ -4,6 +4,7 @@
 # The command finds DISPLAY, and in FUKAN_TOUCH_FIFO a FIFO whose lines are fingers (xorg_injector.cpp). The
 # screen is 1280x720, or what FUKAN_TOUCH_SIZE says. Needs root, Xorg and its dummy driver; 77 where they are not.
 set -euo pipefail
+# shellcheck source=common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 (($#)) || { echo "Usage: with_xorg.sh COMMAND..." >&2; exit 2; }

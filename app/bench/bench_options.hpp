@@ -1,0 +1,21 @@
+#pragma once
+// What a bench is asked to measure.
+
+#include <optional>
+#include <string>
+
+#include "base/geometry.hpp"
+#include "files/overrides.hpp"
+
+namespace fukan::bench {
+
+struct BenchOptions {
+    files::Overrides overrides;
+    std::optional<base::PixelSize> size;  ///< none: 1920x1080 off screen, and full screen in a window
+    std::string scene;                    ///< as `fukan render --scene` takes it; empty: all
+    int frames = 300;                     ///< of each scene; of fingers so many moves
+    bool window = false;                  ///< in a window rather than off screen
+    bool json = false;                    ///< for programs rather than people
+};
+
+}  // namespace fukan::bench

@@ -1,0 +1,14 @@
+#include "cli/bench_command.hpp"
+
+#include "bench/frame_bench.hpp"
+#include "bench/input_bench.hpp"
+
+namespace fukan::cli {
+
+int benchCommand(const Options& options, bench::AllocationCount count) {
+    const bench::BenchOptions what{options.overrides, options.size,        options.scene,
+                                   options.frames,    options.benchWindow, options.json};
+    return options.benchInput ? bench::benchInput(what) : bench::benchScenes(what, count);
+}
+
+}  // namespace fukan::cli

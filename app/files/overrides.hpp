@@ -1,0 +1,26 @@
+#pragma once
+// What the command line says over the configuration.
+
+#include <optional>
+#include <string>
+
+#include "content/config.hpp"
+
+namespace fukan::files {
+
+struct Overrides {
+    std::string config;  ///< the configuration file; empty: where it is looked for
+    std::string board;   ///< the board's folder; empty: the configuration's
+    std::optional<content::Date> date;
+    std::optional<content::Language> language;
+    std::optional<content::ThemeChoice> theme;
+};
+
+/// The day that decides which fiscal year is the current one: the command line's, the configuration's, or
+/// `today`.
+content::Date dataDate(const Overrides& overrides, const content::TimeConfig& time, content::Date today);
+
+/// Reads the clock: the day in the configuration's time zone.
+content::Date today(const content::TimeConfig& time);
+
+}  // namespace fukan::files

@@ -1,0 +1,13 @@
+#pragma once
+// How shaders begin.
+
+#include "base/gl.hpp"
+
+namespace fukan::render {
+
+/// The first line of every shader.
+constexpr const char* glslVersion(base::GlApi api) {
+    return api == base::GlApi::gl33 ? "#version 330 core" : "#version 300 es";
+}
+
+}  // namespace fukan::render

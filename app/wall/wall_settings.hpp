@@ -1,0 +1,29 @@
+#pragma once
+// What decides a wall's layout beside the content itself.
+
+#include "base/geometry.hpp"
+#include "content/config.hpp"
+#include "files/overrides.hpp"
+#include "layout/canvas.hpp"
+
+namespace fukan::wall {
+
+struct WallSettings {
+    base::Vec2 viewport{1920, 1080};
+    layout::Legibility legibility;
+    content::Language language = content::Language::ja;
+    content::ThemeChoice theme = content::ThemeChoice::dark;
+    content::Date date;
+
+    friend bool operator==(const WallSettings&, const WallSettings&) = default;
+};
+
+/// As the command line and the configuration say.
+WallSettings startingSettings(const files::Overrides& overrides, const content::Config& config,
+                              base::Vec2 viewport, layout::Legibility legibility, content::Date today);
+
+/// The same for pictures of a size, of which no monitor is known.
+WallSettings pictureSettings(const files::Overrides& overrides, const content::Config& config,
+                             base::PixelSize size, content::Date today);
+
+}  // namespace fukan::wall

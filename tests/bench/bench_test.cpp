@@ -1,0 +1,211 @@
+#include <catch2/catch_test_macros.hpp>
+#include <vector>
+
+#include "bench/latency_probe.hpp"
+#include "bench/input_figures.hpp"
+#include "bench/frame_report.hpp"
+#include "bench/samples.hpp"
+#include "cli/options.hpp"
+
+using namespace fukan;
+
+namespace {
+
+std::variant<cli::Options, int> parsed(std::vector<std::string> words) {
+    words.insert(words.begin(), {"fukan", "bench"});
+    std::vector<char*> arguments;
+    for (std::string& word : words) arguments.push_back(word.data());
+    return cli::parseOptions(static_cast<int>(arguments.size()), arguments.data());
+}
+
+bench::BenchFigures figures() {
+    bench::SceneFigures scene;
+    scene.scene = "image:\"a\\b\"\n";
+    scene.frame = {2, 4, 1.5, std::nullopt};
+    scene.whole = {20, 30, 25, std::nullopt};
+    scene.floor = {1, 1.25, 1, std::nullopt};
+    scene.damage = 0.0625;
+    bench::BenchFigures out;
+    out.surface = "off screen";
+    out.scenes = {scene};
+    out.peakBytes = 1024 * 1024 * 5 / 2;
+    return out;
+}
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("A bench takes what its command line says") {
+    const auto none = std::get<cli::Options>(parsed({}));
+    CHECK(none.verb == cli::Options::Verb::bench);
+    CHECK(none.frames == 300);
+    CHECK_FALSE(none.size);
+    CHECK_FALSE(none.benchWindow);
+    CHECK_FALSE(none.json);
+    CHECK_FALSE(none.benchInput);
+    const auto all = std::get<cli::Options>(parsed({"--frames", "7", "--size", "640x360", "--scene", "roadmap",
+                                               "--theme", "light", "--window", "--json", "--board", "b"}));
+    CHECK(all.frames == 7);
+    CHECK(all.size == base::PixelSize{640, 360});
+    CHECK(all.scene == "roadmap");
+    CHECK(all.overrides.theme == content::ThemeChoice::light);
+    CHECK(all.benchWindow);
+    CHECK(all.json);
+    CHECK(all.overrides.board == "b");
+    CHECK(std::get<cli::Options>(parsed({"--input"})).benchInput);
+    CHECK(std::get<int>(parsed({"--help"})) == 0);
+    for (const char* frames : {"0", "-1", "100001", "many"}) {
+        CAPTURE(frames);
+        CHECK(std::get<int>(parsed({"--frames", frames})) == 2);
+    }
+}
+
+TEST_CASE("A percentile is the value that so many do not exceed") {
+    CHECK(bench::percentile({3}, 0.5) == 3);
+    CHECK(bench::percentile({4, 1, 3, 2}, 0.5) == 2);
+    CHECK(bench::percentile({4, 1, 3, 2}, 0.99) == 4);
+    CHECK(bench::percentile({4, 1, 3, 2}, 0) == 1);
+    std::vector<double> hundred;
+    for (int i = 100; i > 0; --i) hundred.push_back(i);
+    CHECK(bench::percentile(hundred, 0.99) == 99);
+}
+
+TEST_CASE("Samples become a median, a percentile and a mean of processor time") {
+    bench::BenchSamples samples(3);
+    samples.add(1, 2, std::nullopt);
+    samples.add(9, 4, std::nullopt);
+    samples.add(5, 6, std::nullopt);
+    CHECK(samples.cost().median == 5);
+    CHECK(samples.cost().p99 == 9);
+    CHECK(samples.cost().cpu == 4);
+    CHECK_FALSE(samples.cost().gpu);
+    samples.add(5, 0, 0.25);
+    CHECK(samples.cost().gpu == 0.25);
+}
+
+TEST_CASE("A report for programs is JSON whatever a scene is called, and says null for what is unknown") {
+    const std::string json = bench::jsonOf(figures());
+    CHECK(has(json, R"("scene":"image:\"a\\b\"\u000a")"));
+    CHECK(has(json, R"("frame":{"median_ms":2,"p99_ms":4,"cpu_ms":1.5,"gpu_ms":null})"));
+    CHECK(has(json, R"("frame_to_floor":2,"whole_to_floor":20,"frame_to_whole":0.1)"));
+    CHECK(has(json, R"("damage_share":0.0625)"));
+    CHECK(has(json, R"("allocations":null)"));
+    CHECK(has(json, R"("peak_bytes":2621440,"pss_bytes":null)"));
+
+    bench::BenchFigures nothing = figures();
+    nothing.scenes[0].floor.median = 0;
+    CHECK(has(bench::jsonOf(nothing), R"("frame_to_floor":null)"));
+}
+
+TEST_CASE("A report for people names the card's time only where there is any") {
+    bench::BenchFigures known = figures();
+    CHECK(has(bench::tableOf(known), "allocations"));
+    CHECK(has(bench::tableOf(known), "6.25%"));
+    CHECK(has(bench::tableOf(known), "unknown"));
+    CHECK(has(bench::tableOf(known), "peak 2.5 MiB"));
+    CHECK_FALSE(has(bench::tableOf(known), "gpu"));
+    known.scenes[0].frame.gpu = 0.125;
+    CHECK(has(bench::tableOf(known), "gpu"));
+}
+
+TEST_CASE("How some values lie is told of none as well") {
+    const bench::BenchSpread none = bench::BenchSpread::of({});
+    CHECK(none.most == 0);
+    std::vector<double> hundred;
+    for (int i = 100; i > 0; --i) hundred.push_back(i);
+    const bench::BenchSpread spread = bench::BenchSpread::of(hundred);
+    CHECK(spread.median == 50);
+    CHECK(spread.p95 == 95);
+    CHECK(spread.most == 100);
+}
+
+TEST_CASE("A report about fingers has the same figures for people and for programs") {
+    bench::InputFigures figures;
+    figures.renderer = "a \"card\"";
+    figures.interval = 33.25;
+    figures.latency.push_back({"pan", 48, 1, {1, 2, 3}, {20.5, 40, 60}});
+    figures.motion.push_back({"flight", 28, {}, {}, {}, {}, {7, 8, 9}, 0.5});
+    const std::string json = bench::jsonOf(figures);
+    CHECK(has(json, R"("renderer":"a \"card\"")"));
+    CHECK(has(
+        json,
+        R"({"what":"pan","events":48,"unseen":1,"frames":{"median":1,"p95":2,"max":3},"ms":{"median":20.5,)"));
+    CHECK(has(json, R"("whole_ms":{"median":7,"p95":8,"max":9},"damage_share":0.5}])"));
+    CHECK(has(json, R"("pss_bytes":null})"));
+    const std::string table = bench::tableOf(figures);
+    CHECK(has(table, "every 33.2 ms"));
+    CHECK(has(table, "20.5    40.0    60.0"));
+    CHECK(has(table, "50.0%"));
+}
+
+namespace {
+
+draw::DrawList scene(const base::Rect& thing, bool pressed) {
+    draw::DrawList list{{1000, 500}, {}};
+    draw::Box box;
+    box.rect = thing;
+    list.commands.push_back({base::Id::of("thing"), box});
+    if (pressed) list.commands.push_back({base::Id::of("pressed"), box});
+    return list;
+}
+
+void show(bench::BenchEyes& eyes, const base::Rect& thing, bool pressed = false) {
+    eyes.building();
+    eyes.built(scene(thing, pressed));
+    eyes.compared(true);
+    eyes.drawn(1);
+    eyes.swapped();
+}
+
+}  // namespace
+
+TEST_CASE("A finger's effect counts as seen in the first frame that has all of it, and not before") {
+    bench::BenchEyes eyes;
+    const base::Rect thing{450, 200, 100, 50};
+    show(eyes, thing);
+    REQUIRE(eyes.chooseLandmarks() == thing);
+
+    eyes.expect({bench::BenchGesture::pan, {20, 0}, 1});
+    show(eyes, thing.moved({10, 0}));  // as far as an earlier move went
+    CHECK_FALSE(eyes.allSeen());
+    show(eyes, thing.moved({-20, 0}));
+    CHECK_FALSE(eyes.allSeen());
+    show(eyes, thing.moved({20, 0}));
+    CHECK(eyes.allSeen());
+
+    eyes.expect({bench::BenchGesture::pinch, {}, 1.5f});
+    show(eyes, {0, 0, 149, 70});
+    CHECK_FALSE(eyes.allSeen());
+    show(eyes, {0, 0, 150, 75});
+    CHECK(eyes.allSeen());
+
+    eyes.expect({bench::BenchGesture::press, {}, 1});
+    show(eyes, thing);
+    CHECK_FALSE(eyes.allSeen());
+    show(eyes, thing, true);
+    CHECK(eyes.allSeen());
+
+    eyes.expect({bench::BenchGesture::press, {}, 1});
+    eyes.giveUp();
+    const bench::InputFigures figures = eyes.figures();
+    REQUIRE(figures.latency.size() == 4);
+    CHECK(figures.latency[1].events == 2);
+    CHECK(figures.latency[1].unseen == 1);
+    CHECK(figures.latency[1].frames.most == 2);
+    CHECK(figures.latency[2].frames.most == 3);
+    CHECK(figures.latency[3].frames.most == 2);
+}
+
+TEST_CASE("Only frames in which the picture moves count as frames on the way") {
+    bench::BenchEyes eyes;
+    show(eyes, {450, 200, 100, 50});
+    eyes.follow(bench::BenchGesture::flight);
+    show(eyes, {450, 200, 100, 50});
+    show(eyes, {451, 200, 100, 50});
+    show(eyes, {452, 200, 100, 50});
+    eyes.follow(bench::BenchGesture::none);
+    show(eyes, {453, 200, 100, 50});
+    CHECK(eyes.figures().motion[2].frames == 2);
+    CHECK(eyes.figures().motion[2].share == 1);
+}

@@ -1,0 +1,99 @@
+// What visitors did at a real wall, again: the camera goes where it went there.
+
+#include <algorithm>
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+#include <charconv>
+#include <sstream>
+
+#include "content/files.hpp"
+#include "record/event_replay.hpp"
+#include "session/desk.hpp"
+
+using namespace fukan;
+using namespace std::chrono_literals;
+using motion::Duration;
+
+namespace {
+
+struct Seen {
+    std::string state;
+    float x = 0, y = 0, scale = 0;
+    bool resting = false;
+};
+
+Seen seen(const std::string& cameraLine) {
+    Seen out;
+    std::string moving;
+    std::istringstream(cameraLine) >> out.state >> out.x >> out.y >> out.scale >> moving;
+    out.resting = moving == "resting";
+    return out;
+}
+
+/// Where the camera rested, and what event came then; none after the last.
+struct Rest {
+    Seen camera;
+    std::optional<Duration> until;
+};
+
+/// How many frames there are in between is each machine's own, and so is what the camera passes on its way.
+std::vector<Rest> restsIn(const std::string& file) {
+    std::istringstream lines(test::readFile(file).value());
+    std::vector<Rest> out;
+    std::optional<Seen> last;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.starts_with("view ")) {
+            last = seen(line.substr(5));
+            continue;
+        }
+        std::int64_t at = 0;
+        if (std::from_chars(line.data(), line.data() + line.size(), at).ec != std::errc{}) continue;
+        if (last && last->resting) out.push_back({*last, Duration{at}});
+        last.reset();
+    }
+    if (last && last->resting) out.push_back({*last, std::nullopt});
+    return out;
+}
+
+/// Plays it at this pace and stops at each instant at which the camera rested there.
+void replay(const std::string& file, const std::string& board, Duration pace) {
+    CAPTURE(file, pace.count());
+    auto recorded = record::EventReplay::read(file);
+    REQUIRE(recorded);
+    test::Desk desk(board);
+    const motion::Timestamp begin = desk.now();
+    recorded->begin(begin);
+    const auto playUntil = [&](motion::Timestamp end) {
+        while (desk.now() < end) {
+            desk.go(std::min(pace, end - desk.now()));
+            std::vector<input::Event> events;
+            recorded->mixInto(events, desk.now());
+            for (const input::Event& event : events) desk.session->handle(event);
+            desk.go(0s);
+        }
+    };
+    const std::vector<Rest> rests = restsIn(file);
+    REQUIRE(rests.size() >= 2);
+    for (const Rest& rest : rests) {
+        playUntil(rest.until ? begin + *rest.until - 1ns : desk.now() + 5s);
+        const Seen here = seen(desk.session->cameraLine());
+        INFO((rest.until ? rest.until->count() : -1));
+        CHECK(here.state == rest.camera.state);
+        CHECK(here.resting);
+        CHECK(here.x == Catch::Approx(rest.camera.x).margin(0.5));
+        CHECK(here.y == Catch::Approx(rest.camera.y).margin(0.5));
+        CHECK(here.scale == Catch::Approx(rest.camera.scale).margin(0.005));
+    }
+    CHECK(recorded->over());
+    const auto frame = desk.session->frame();
+    CHECK(std::any_of(frame.commands.begin(), frame.commands.end(), [](const draw::Command& command) {
+        return command.id == base::Id::of("card").child("ground");
+    }));
+}
+
+}  // namespace
+
+TEST_CASE("Two fingers, a throw and a card lead the camera where they led it at a real window") {
+    for (const Duration pace : {16ms, 33ms, 100ms})
+        replay(test::sourcePath("tests/recordings/pinch-throw-card.events"), "health-ai", pace);
+}

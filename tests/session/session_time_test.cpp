@@ -1,0 +1,118 @@
+// What time brings to a wall: minutes, midnights, years, and when the next frame is due.
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "session/desk.hpp"
+
+using namespace fukan;
+using namespace std::chrono_literals;
+using input::Key;
+using test::afternoon;
+using test::Desk;
+using test::interval;
+using test::newYearsEve;
+using test::tokyo;
+
+TEST_CASE("At midnight the date changes, and with it the fiscal year") {
+    Desk desk("health-ai", tokyo, newYearsEve);
+    CHECK(desk.shows("3月31日（水） 23:59"));
+    CHECK(desk.shows("2026年度 / 令和8年度"));
+    desk.go(60s);
+    CHECK(desk.shows("4月1日（木） 00:00"));
+    CHECK(desk.shows("2027年度 / 令和9年度"));
+}
+
+TEST_CASE("A fixed date holds over midnight, and over the config when it comes from the command line") {
+    Desk fixed("health-ai", "[time]\nzone = \"Asia/Tokyo\"\ndate = 2023-05-01\n", newYearsEve);
+    CHECK(fixed.shows("2023年度 / 令和5年度"));
+    fixed.go(60s);
+    CHECK(fixed.shows("2023年度 / 令和5年度"));
+
+    files::Overrides overrides;
+    overrides.date = content::Date{2022, 5, 1};
+    overrides.language = content::Language::en;
+    const Desk asked("health-ai", "[time]\nzone = \"Asia/Tokyo\"\ndate = 2023-05-01\n", newYearsEve, overrides);
+    CHECK(asked.shows("FY2022 / Reiwa 4"));
+}
+
+TEST_CASE("The year keys go through the fiscal years and back to today") {
+    Desk desk("health-ai");
+    desk.type('[');
+    CHECK(desk.shows("2025年度 / 令和7年度"));
+    desk.type('[');
+    CHECK(desk.shows("2024年度 / 令和6年度"));
+    desk.type(']');
+    CHECK(desk.shows("2025年度 / 令和7年度"));
+    for (int i = 0; i < 8; ++i) desk.type('[');
+    CHECK(desk.shows("計画期間外 2022–2024"));
+    desk.type('\\');
+    CHECK(desk.shows("2026年度 / 令和8年度"));
+}
+
+TEST_CASE("Going through the years from a leap day gives days that exist") {
+    files::Overrides overrides;
+    overrides.date = content::Date{2028, 2, 29};
+    Desk desk("health-ai", tokyo, afternoon, overrides);
+    desk.type('[');
+    CHECK(desk.session->wall().settings().date == content::Date{2027, 2, 28});
+    desk.type(']');
+    CHECK(desk.session->wall().settings().date == content::Date{2028, 2, 29});
+}
+
+TEST_CASE("While something breathes, the next frame is due after one interval") {
+    Desk desk("sample");
+    CHECK(desk.untilNext() == interval);
+}
+
+TEST_CASE("A wall at rest wakes for the progress mark, and when it is held for the minute") {
+    for (const char* still :
+         {"date = 2019-06-01\n", "date = \"auto\"\n[motion]\nreduced = true\ntour = false\n"}) {
+        CAPTURE(still);
+        Desk desk("sample", tokyo + still);
+        desk.go(2s);
+        CHECK(desk.untilNext() > 100ms);
+        CHECK(desk.untilNext() <= 505ms);  // a fortieth of 20 seconds
+        // Nothing changes until then.
+        const auto hash = draw::hash(desk.session->frame());
+        desk.press(Key::p);
+        desk.go(1s);
+        const motion::Duration minute = desk.untilNext();
+        CHECK(minute > 10s);
+        CHECK(minute <= 60s);
+        const auto held = draw::hash(desk.session->frame());
+        CHECK(hash != 0);
+        desk.go(minute - 1ms);
+        CHECK(draw::hash(desk.session->frame()) == held);
+        desk.go(2ms);
+        CHECK(draw::hash(desk.session->frame()) != held);
+        CHECK(desk.shows("15:43"));
+    }
+}
+
+TEST_CASE("No frame changes before the instant that was announced for it") {
+    Desk desk("sample", tokyo + "date = 2019-06-01\n");
+    for (int i = 0; i < 60; ++i) {
+        const motion::Duration wait = desk.untilNext();
+        REQUIRE(wait >= 0ns);
+        const auto before = draw::hash(desk.session->frame());
+        if (wait > interval) {
+            desk.go(wait - 2ms);
+            CHECK(draw::hash(desk.session->frame()) == before);
+            desk.go(4ms);
+            if (wait <= 505ms) CHECK(draw::hash(desk.session->frame()) != before);
+        } else {
+            desk.go(interval);
+        }
+    }
+}
+
+TEST_CASE("After a hundred days the wall goes on as if nothing were") {
+    Desk desk("health-ai");
+    desk.go(2400h);
+    CHECK(desk.shows("3月2日（火） 15:42"));
+    CHECK(desk.untilNext() <= interval);
+    const std::string words = desk.words();
+    desk.press(Key::right);
+    desk.go(2s);
+    CHECK(desk.words() != words);
+}
