@@ -55,7 +55,9 @@ void* takenOrNull(Arguments... arguments) noexcept {
 
 }  // namespace
 
-std::optional<std::uint64_t> fukan::bench::allocationsSoFar() { return allocations.load(std::memory_order_relaxed); }
+std::optional<std::uint64_t> fukan::bench::allocationsSoFar() {
+    return allocations.load(std::memory_order_relaxed);
+}
 
 // Every form, down to malloc and free: what one gave may come back to any delete.
 void* operator new(std::size_t size) { return takenOrThrow(size); }

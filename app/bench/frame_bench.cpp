@@ -5,10 +5,10 @@
 #include <cstdio>
 
 #include "bench/frame_report.hpp"
-#include "run/exit_code.hpp"
 #include "files/image_files.hpp"
 #include "platform/log.hpp"
 #include "platform/process_memory.hpp"
+#include "run/exit_code.hpp"
 #include "wall/font_choice.hpp"
 #include "wall/scene_name.hpp"
 
@@ -35,8 +35,8 @@ BenchFigures about(const BenchOptions& options, const BenchSurface& surface) {
 }
 
 /// The scenes asked for, in the order of the round.
-std::optional<base::Error> measureAll(const BenchOptions& options, const wall::Wall& wall, BenchSampler& sampler,
-                                      BenchFigures& out) {
+std::optional<base::Error> measureAll(const BenchOptions& options, const wall::Wall& wall,
+                                      BenchSampler& sampler, BenchFigures& out) {
     for (std::size_t i = 0; i < wall.round().size(); ++i) {
         const std::string name = wall::sceneName(*wall.files().board, wall.round()[i].scene);
         if (!wall::isAskedFor(name, options.scene)) continue;
@@ -60,14 +60,13 @@ int benchScenes(const BenchOptions& options, AllocationCount count) {
     auto surface = openSurface(options, config.display);
     if (!surface) return run::complain(surface.error(), run::exitMachine);
     files::ImageFiles images(files);
-    auto renderer =
-        render::Renderer::create((*surface)->info().api, (*surface)->loader(), *fonts, images);
+    auto renderer = render::Renderer::create((*surface)->info().api, (*surface)->loader(), *fonts, images);
     if (!renderer) return run::complain(renderer.error(), run::exitMachine);
     if (const auto failed = (*surface)->prepare()) return run::complain(failed->message, run::exitMachine);
 
-    const wall::Wall wall(files, *fonts,
-                          wall::pictureSettings(options.overrides, config, (*surface)->size(),
-                                                files::today(config.time)));
+    const wall::Wall wall(
+        files, *fonts,
+        wall::pictureSettings(options.overrides, config, (*surface)->size(), files::today(config.time)));
     BenchSampler sampler(wall, **renderer, **surface, count);
     BenchFigures figures = about(options, **surface);
     if (const auto failed = measureAll(options, wall, sampler, figures))

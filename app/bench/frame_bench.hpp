@@ -1,8 +1,8 @@
 #pragma once
 // `fukan bench`: what a frame costs on this machine, beside what it costs only to clear the screen.
 
-#include "bench/frame_sampler.hpp"
 #include "bench/bench_options.hpp"
+#include "bench/frame_sampler.hpp"
 
 namespace fukan::bench {
 

@@ -35,7 +35,8 @@ private:
 /// All that it is given outlives it.
 class BenchSampler {
 public:
-    BenchSampler(const wall::Wall& wall, render::Renderer& renderer, BenchSurface& surface, AllocationCount count);
+    BenchSampler(const wall::Wall& wall, render::Renderer& renderer, BenchSurface& surface,
+                 AllocationCount count);
 
     /// The scene at that place of the round; its name is left to the caller. The three ways take turns in
     /// blocks of frames, so that what else the machine does meets all alike, and each finds caches and

@@ -4,12 +4,12 @@
 
 #include <thread>
 
+#include "bench/gesture_driver.hpp"
 #include "bench/latency_probe.hpp"
 #include "bench/tuio_sender.hpp"
-#include "bench/gesture_driver.hpp"
 #include "files/content_files.hpp"
-#include "run/exit_code.hpp"
 #include "platform/process_memory.hpp"
+#include "run/exit_code.hpp"
 #include "run/start.hpp"
 
 namespace fukan::bench {
@@ -18,7 +18,7 @@ int benchInput(const BenchOptions& options) {
     const files::ContentFiles config = files::readConfig(options.overrides);
     if (config.config.config && config.config.config->display.rotation != 0)
         return run::complain("fingers are measured on a picture that is not turned ([display] rotation = 0)",
-                        run::exitMachine);
+                             run::exitMachine);
     auto fingers = BenchFingers::open();
     if (!fingers) return run::complain(fingers.error(), run::exitMachine);
     run::RunOptions wall;
@@ -42,8 +42,9 @@ int benchInput(const BenchOptions& options) {
     fmt::print("{}", options.json ? jsonOf(figures) : tableOf(figures));
     std::size_t unseen = 0;
     for (const LatencyFigures& latency : figures.latency) unseen += latency.unseen;
-    return unseen == 0 ? run::exitDone
-                       : run::complain(fmt::format("what {} touches did was never seen", unseen), run::exitMachine);
+    return unseen == 0
+               ? run::exitDone
+               : run::complain(fmt::format("what {} touches did was never seen", unseen), run::exitMachine);
 }
 
 }  // namespace fukan::bench

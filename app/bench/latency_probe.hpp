@@ -9,8 +9,8 @@
 
 #include "base/id.hpp"
 #include "bench/input_figures.hpp"
-#include "run/frame_observer.hpp"
 #include "platform/real_clock.hpp"
+#include "run/frame_observer.hpp"
 
 namespace fukan::bench {
 

@@ -46,7 +46,8 @@ public:
     const platform::GlContextInfo& info() const override { return window_->info(); }
     base::GlLoader loader() const override { return window_->loader(); }
     base::PixelSize size() const override {
-        return turned() ? base::PixelSize{size_.height, size_.width} : base::PixelSize{size_.width, size_.height};
+        return turned() ? base::PixelSize{size_.height, size_.width}
+                        : base::PixelSize{size_.width, size_.height};
     }
     render::FrameTarget target() const override { return {size_.width, size_.height, rotation_, 0}; }
     int age() const override { return window_->bufferAge(); }

@@ -6,9 +6,9 @@
 #include <cstdio>
 #include <vector>
 
-#include "run/exit_code.hpp"
 #include "files/image_files.hpp"
 #include "layout/audit.hpp"
+#include "run/exit_code.hpp"
 #include "wall/font_choice.hpp"
 #include "wall/missing_glyphs.hpp"
 #include "wall/scene_name.hpp"
@@ -58,8 +58,9 @@ private:
         const std::string size =
             fmt::format("{:.0f}x{:.0f}", wall.settings().viewport.x, wall.settings().viewport.y);
         fmt::print("{:<24} {:<4} {:>9} {:>8} {:>6.1f}px {:>8} {:>8} {:>5.0f}%\n",
-                   wall::sceneName(wall.stage().board(), scene.key), wall::languageTag(wall.settings().language), size,
-                   audit.texts, audit.smallest, audit.clipped, audit.overlapping, audit.free * 100);
+                   wall::sceneName(wall.stage().board(), scene.key),
+                   wall::languageTag(wall.settings().language), size, audit.texts, audit.smallest,
+                   audit.clipped, audit.overlapping, audit.free * 100);
         for (const std::string& finding : audit.findings) fmt::print("    {}\n", finding);
     }
 

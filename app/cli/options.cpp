@@ -59,10 +59,12 @@ void addShared(CLI::App& app, Options& options, Texts& texts) {
 void addRun(CLI::App& app, Options& options, Texts& texts) {
     app.add_option("--windowed", texts.windowed, "a window of this size instead of full screen")
         ->check(sizeValidator());
-    app.add_option("--record", options.record,
-                   "write every touch, click and key with its time into this file (overwritten), for --replay");
-    app.add_option("--replay", options.replay,
-                   "let happen what was recorded in this file, instead of what hands do here; then go on as usual");
+    app.add_option(
+        "--record", options.record,
+        "write every touch, click and key with its time into this file (overwritten), for --replay");
+    app.add_option(
+        "--replay", options.replay,
+        "let happen what was recorded in this file, instead of what hands do here; then go on as usual");
 }
 
 void addScenes(CLI::App& app, Options& options, Texts& texts) {
@@ -93,9 +95,10 @@ void addBench(CLI::App& app, Options& options, Texts& texts) {
         ->default_str("1920x1080");
     addScenes(app, options, texts);
     app.add_flag("--window", options.benchWindow, "on the screen, swapping included, rather than off it");
-    app.add_flag("--input", options.benchInput,
-                 "how long a finger waits for the frame that shows what it does, on the running wall in a window "
-                 "(with --size of that size, else full screen): so many moves of one finger and of two");
+    app.add_flag(
+        "--input", options.benchInput,
+        "how long a finger waits for the frame that shows what it does, on the running wall in a window "
+        "(with --size of that size, else full screen): so many moves of one finger and of two");
     app.add_flag("--json", options.json, "one JSON object rather than a table");
 }
 
@@ -107,7 +110,8 @@ void convert(const Texts& texts, Options& options) {
     if (!texts.windowed.empty()) options.windowed = parseSize(texts.windowed);
     if (!texts.size.empty()) options.size = parseSize(texts.size);
     if (!texts.theme.empty())
-        options.overrides.theme = texts.theme == "light" ? content::ThemeChoice::light : content::ThemeChoice::dark;
+        options.overrides.theme =
+            texts.theme == "light" ? content::ThemeChoice::light : content::ThemeChoice::dark;
 }
 
 }  // namespace

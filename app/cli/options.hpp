@@ -17,12 +17,12 @@ struct Options {
     files::Overrides overrides;
 
     std::optional<base::PixelSize> windowed;  ///< run: in a window of this size rather than full screen
-    std::string record;                 ///< run: file for what happens; empty: none
-    std::string replay;                 ///< run: file with what is to happen; empty: none
+    std::string record;                       ///< run: file for what happens; empty: none
+    std::string replay;                       ///< run: file with what is to happen; empty: none
 
     bool layoutReport = false;  ///< check: every scene at every size
 
-    std::string out = "out";  ///< render: folder
+    std::string out = "out";              ///< render: folder
     std::optional<base::PixelSize> size;  ///< render, check, bench; none: each command's own
     std::string scene;  ///< render, bench: "", "landscape", "roadmap:after", "roadmap:after:2", …
     double at = 0;      ///< render: seconds into each scene

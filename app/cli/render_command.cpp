@@ -7,19 +7,19 @@
 #include <cstdio>
 #include <filesystem>
 
-#include "run/exit_code.hpp"
 #include "files/image_files.hpp"
 #include "motion/time.hpp"
+#include "pictures/png.hpp"
 #include "platform/log.hpp"
 #include "platform/offscreen.hpp"
-#include "pictures/png.hpp"
 #include "render/read_back.hpp"
 #include "render/render_target.hpp"
 #include "render/renderer.hpp"
+#include "run/exit_code.hpp"
 #include "scene/frame.hpp"
-#include "wall/scene_name.hpp"
 #include "show/show.hpp"
 #include "wall/font_choice.hpp"
+#include "wall/scene_name.hpp"
 #include "wall/wall.hpp"
 
 namespace fukan::cli {
@@ -83,21 +83,19 @@ int renderCommand(const Options& options) {
     auto context = platform::OffscreenContext::open(base::GlChoice::automatic);
     if (!context) return run::complain(context.error(), run::exitMachine);
     files::ImageFiles images(files);
-    auto renderer =
-        render::Renderer::create((*context)->info().api, (*context)->loader(), *fonts, images);
+    auto renderer = render::Renderer::create((*context)->info().api, (*context)->loader(), *fonts, images);
     if (!renderer) return run::complain(renderer.error(), run::exitMachine);
 
     std::error_code failed;
     fs::create_directories(options.out, failed);
     if (failed)
         return run::complain(fmt::format("the folder {} cannot be made: {}", options.out, failed.message()),
-                        run::exitContent);
+                             run::exitContent);
 
     const content::Config& config = *files->config.config;
     const base::PixelSize size = options.size.value_or(defaultSize);
-    const wall::Wall wall(
-        files, *fonts,
-        wall::pictureSettings(options.overrides, config, size, files::today(config.time)));
+    const wall::Wall wall(files, *fonts,
+                          wall::pictureSettings(options.overrides, config, size, files::today(config.time)));
     auto target = render::RenderTarget::create(size.width, size.height);
     if (!target) return run::complain(target.error(), run::exitMachine);
     SceneWriter writer(options, wall, **renderer, *target);

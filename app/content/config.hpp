@@ -65,9 +65,9 @@ struct ExploreConfig {
 
 /// Touch beside what the window system tells of.
 struct TouchConfig {
-    std::string tuio;         ///< "address:port" to listen at for TUIO 1.1; empty: off
-    std::string evdev;        ///< a device file; empty: off
-    int evdevRotation = 0;    ///< 0, 90, 180 or 270: how the panel's own axes are turned, degrees clockwise
+    std::string tuio;       ///< "address:port" to listen at for TUIO 1.1; empty: off
+    std::string evdev;      ///< a device file; empty: off
+    int evdevRotation = 0;  ///< 0, 90, 180 or 270: how the panel's own axes are turned, degrees clockwise
 };
 
 struct KioskConfig {

@@ -1,7 +1,7 @@
 #include "explore/explorer.hpp"
 
-#include "scene/area_domain.hpp"
 #include "layout/ids.hpp"
+#include "scene/area_domain.hpp"
 
 namespace fukan::explore {
 namespace {
@@ -179,12 +179,14 @@ void Explorer::flyToTask(std::size_t task, const ExploreContext& context) {
 
 void Explorer::flyToDomain(std::size_t domain, bool onMap, const ExploreContext& context) {
     const std::size_t revision = context.view().scene.revision;
-    const scene::LaidOutScene* overview = onMap ? nullptr : scene::overviewOf(context.stage(), revision, domain);
+    const scene::LaidOutScene* overview =
+        onMap ? nullptr : scene::overviewOf(context.stage(), revision, domain);
     if (overview != nullptr) {
         // No part of any world: another scene.
         context.show.flyTo(overview->key, motion::home(context.wall.settings().viewport), context.now);
     } else if (context.world) {
-        flyTo(scene::findDomain(context.stage(), *context.world, context.view().scene, domain, onMap), context);
+        flyTo(scene::findDomain(context.stage(), *context.world, context.view().scene, domain, onMap),
+              context);
     }
 }
 

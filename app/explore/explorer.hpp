@@ -4,10 +4,10 @@
 #include <optional>
 
 #include "explore/explore_context.hpp"
-#include "input/command.hpp"
-#include "input/ground.hpp"
 #include "explore/open_panels.hpp"
 #include "explore/task_tour.hpp"
+#include "input/command.hpp"
+#include "input/ground.hpp"
 
 namespace fukan::explore {
 

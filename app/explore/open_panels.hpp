@@ -4,14 +4,14 @@
 #include <optional>
 
 #include "content/filter.hpp"
-#include "explore/scroll_panel.hpp"
 #include "explore/explore_context.hpp"
+#include "explore/panel_focus.hpp"
+#include "explore/scroll_panel.hpp"
+#include "explore/subject.hpp"
 #include "layout/panels/bottom_bar.hpp"
 #include "layout/panels/card.hpp"
-#include "explore/panel_focus.hpp"
 #include "scene/frame.hpp"
 #include "scene/panels.hpp"
-#include "explore/subject.hpp"
 
 namespace fukan::explore {
 

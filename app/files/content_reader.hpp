@@ -11,7 +11,8 @@ namespace fukan::files {
 using ContentReader = platform::NewestJob<std::shared_ptr<const ContentFiles>>;
 
 /// As `readContent`; once it is asked to stop, it goes no further than the file that it is at.
-inline std::shared_ptr<const ContentFiles> readUntil(const std::stop_token& stop, const Overrides& overrides) {
+inline std::shared_ptr<const ContentFiles> readUntil(const std::stop_token& stop,
+                                                     const Overrides& overrides) {
     return std::make_shared<const ContentFiles>(
         readContent(overrides, [&stop] { return stop.stop_requested(); }));
 }

@@ -1,7 +1,7 @@
 #include "files/image_files.hpp"
 
-#include "platform/read_file.hpp"
 #include "pictures/decode_image.hpp"
+#include "platform/read_file.hpp"
 
 namespace fukan::files {
 namespace {

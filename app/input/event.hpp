@@ -1,7 +1,7 @@
 #pragma once
-// What happened at the keyboard, the pointer and the touch panel, as plain data: the platform fills it in, tests write
-// it by hand. Positions are viewport pixels (the frame buffer's, origin top left, y downward), after
-// any rotation of the picture has been undone.
+// What happened at the keyboard, the pointer and the touch panel, as plain data: the platform fills it in,
+// tests write it by hand. Positions are viewport pixels (the frame buffer's, origin top left, y downward),
+// after any rotation of the picture has been undone.
 
 #include <cstdint>
 #include <variant>

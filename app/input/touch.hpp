@@ -8,8 +8,8 @@
 
 namespace fukan::input {
 
-/// Names a finger from when it lands until it is lifted. No two fingers that are down share one; later fingers
-/// may have it again.
+/// Names a finger from when it lands until it is lifted. No two fingers that are down share one; later
+/// fingers may have it again.
 using FingerId = std::int64_t;
 
 struct TouchBegan {

@@ -17,8 +17,8 @@ base::Vec2 shareOf(const base::Rect& ink, const base::Rect& room) {
 }
 
 base::Rect inShare(base::Vec2 share, base::Vec2 size, const base::Rect& room) {
-    return {base::lerp(room.x, room.right() - size.x, share.x), base::lerp(room.y, room.bottom() - size.y, share.y),
-            size.x, size.y};
+    return {base::lerp(room.x, room.right() - size.x, share.x),
+            base::lerp(room.y, room.bottom() - size.y, share.y), size.x, size.y};
 }
 
 /// Along one axis: [at, at + size] within [from, to], of which [seenFrom, seenTo] is visible.

@@ -30,10 +30,10 @@ base::Rect shrunk(const base::Rect& ink, const base::Rect& room, float by);
 /// `ink`, which stood in the room `from`, as it would stand in the room `to`.
 base::Rect carried(const base::Rect& ink, const base::Rect& from, const base::Rect& to);
 
-/// How far something that stands at `ink` within `room` is to be moved so that it stands in the part of the room
-/// that is `visible` as it stood in the whole (at its left, in its middle, at its right), or, where that part is
-/// too small for it, in the part's middle, as far as the room allows. Nothing while all of the room is visible, or
-/// none of it, and along an axis where it does not fit the room.
+/// How far something that stands at `ink` within `room` is to be moved so that it stands in the part of the
+/// room that is `visible` as it stood in the whole (at its left, in its middle, at its right), or, where that
+/// part is too small for it, in the part's middle, as far as the room allows. Nothing while all of the room
+/// is visible, or none of it, and along an axis where it does not fit the room.
 base::Vec2 slid(const base::Rect& ink, const base::Rect& room, const base::Rect& visible);
 
 }  // namespace fukan::layout

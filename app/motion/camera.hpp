@@ -33,8 +33,8 @@ Camera clamped(const Camera& camera, base::Vec2 viewport, float maxScale);
 /// it is seen from home: for scenes whose heads stand still while what lies below them is looked at closely.
 Camera clamped(const Camera& camera, base::Vec2 viewport, float maxScale, const base::Rect& within);
 
-/// The same view for something that lies in the layout: its own pixels begin at `origin` there, and `scale` of them
-/// take a pixel of the layout.
+/// The same view for something that lies in the layout: its own pixels begin at `origin` there, and `scale`
+/// of them take a pixel of the layout.
 Camera seenFrom(const Camera& camera, base::Vec2 origin, float scale);
 
 }  // namespace fukan::motion

@@ -22,8 +22,9 @@ public:
         shown_ = shown;
         // As far back in time as it has come already, so that turning round does not jump.
         const float done = shown ? there : 1 - there;
-        since_ = atOnce ? now - time : now - motion::Duration{static_cast<std::int64_t>(
-                                                 static_cast<double>(time.count()) * inverse(done))};
+        since_ = atOnce ? now - time
+                        : now - motion::Duration{static_cast<std::int64_t>(static_cast<double>(time.count()) *
+                                                                           inverse(done))};
     }
 
     bool shown() const { return shown_; }

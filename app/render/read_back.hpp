@@ -1,8 +1,8 @@
 #pragma once
 // A drawn frame, back in memory.
 
-#include "render/frame_target.hpp"
 #include "pictures/pixels.hpp"
+#include "render/frame_target.hpp"
 
 namespace fukan::render {
 

@@ -6,11 +6,11 @@
 #include <string>
 #include <vector>
 
+#include "base/gl.hpp"
 #include "base/result.hpp"
 #include "draw/draw_list.hpp"
 #include "fonts/font_set.hpp"
 #include "render/frame_target.hpp"
-#include "base/gl.hpp"
 #include "render/glyphs.hpp"
 #include "render/image_store.hpp"
 
@@ -20,7 +20,7 @@ namespace fukan::render {
 struct RenderStats {
     int drawCalls = 0;
     int vertices = 0;
-    int pictures = 0;  ///< groups that needed a picture of their own
+    int pictures = 0;   ///< groups that needed a picture of their own
     base::Vec2 glyphs;  ///< the glyphs' texture, texels
 };
 

@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "base/result.hpp"
 #include "base/gl.hpp"
+#include "base/result.hpp"
 
 namespace fukan::render {
 

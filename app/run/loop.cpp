@@ -12,14 +12,14 @@
 #include <set>
 #include <utility>
 
-#include "run/exit_code.hpp"
+#include "pictures/png.hpp"
 #include "platform/file_watch.hpp"
 #include "platform/log.hpp"
-#include "platform/real_clock.hpp"
 #include "platform/process_memory.hpp"
+#include "platform/real_clock.hpp"
 #include "platform/upright.hpp"
-#include "pictures/png.hpp"
 #include "render/read_back.hpp"
+#include "run/exit_code.hpp"
 #include "run/screen.hpp"
 #include "run/window_legibility.hpp"
 #include "session/session.hpp"
@@ -64,7 +64,8 @@ public:
           window_(tools.window),
           renderer_(tools.renderer),
           files_(config),
-          session_(config, tools.fonts, tools.overrides, viewport(), legibility(), clock_.read(), tools.walls),
+          session_(config, tools.fonts, tools.overrides, viewport(), legibility(), clock_.read(),
+                   tools.walls),
           interval_(intervalOf(*config)),
           screen_(tools.window, tools.renderer) {}
 
@@ -120,8 +121,7 @@ private:
         watchFiles(now.steady);
         if (tools_.tapes.recording()) tools_.tapes.note("view " + session_.cameraLine());
         tools_.tapes.advance(now.steady);
-        for (const std::string& problem : window_.takeTouchProblems())
-            platform::log(problem);
+        for (const std::string& problem : window_.takeTouchProblems()) platform::log(problem);
         if (session_.showsDiagnostics()) session_.setMachineFacts(machineFacts());
         // A clock that was set shows its new time without waiting for the minute's end.
         const std::int64_t minute = now.unixNanoseconds / Duration{std::chrono::minutes(1)}.count();
@@ -156,10 +156,9 @@ private:
         watched_ = now;
         tidy(now);
         if (!watch_.changed()) return;
-        tools_.reader.start(
-            [overrides = tools_.overrides](const std::stop_token& stop) {
-                return files::readUntil(stop, overrides);
-            });
+        tools_.reader.start([overrides = tools_.overrides](const std::stop_token& stop) {
+            return files::readUntil(stop, overrides);
+        });
         session_.expectContent();
     }
 
@@ -227,8 +226,7 @@ private:
         screen_.swap();
         tools_.watch.swapped();
         ++frames_;
-        for (const std::string& problem : renderer_.takeProblems())
-            platform::log(problem);
+        for (const std::string& problem : renderer_.takeProblems()) platform::log(problem);
     }
 
     /// What was laid out for the panel as it hung before is shown as it hung before.

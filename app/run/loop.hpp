@@ -3,10 +3,10 @@
 
 #include "files/content_reader.hpp"
 #include "files/image_files.hpp"
-#include "run/frame_observer.hpp"
 #include "platform/window.hpp"
-#include "render/renderer.hpp"
 #include "record/recordings.hpp"
+#include "render/renderer.hpp"
+#include "run/frame_observer.hpp"
 #include "wall/wall_maker.hpp"
 
 namespace fukan::run {

@@ -5,13 +5,13 @@
 #include <future>
 #include <mutex>
 
-#include "wall/background_wall_maker.hpp"
-#include "run/exit_code.hpp"
-#include "run/first_glyphs.hpp"
 #include "platform/log.hpp"
 #include "platform/upright.hpp"
+#include "run/exit_code.hpp"
+#include "run/first_glyphs.hpp"
 #include "run/loop.hpp"
 #include "run/window_legibility.hpp"
+#include "wall/background_wall_maker.hpp"
 #include "wall/font_choice.hpp"
 
 namespace fukan::run {
@@ -43,7 +43,8 @@ class FirstWall {
 public:
     FirstWall(const RunOptions& options, wall::WallMaker& walls) : options_(options), walls_(walls) {}
 
-    void setContent(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<const text::Measurer> fonts) {
+    void setContent(std::shared_ptr<const files::ContentFiles> files,
+                    std::shared_ptr<const text::Measurer> fonts) {
         const std::lock_guard lock(mutex_);
         files_ = std::move(files);
         fonts_ = std::move(fonts);
@@ -62,8 +63,8 @@ private:
         const base::Vec2 viewport = platform::uprightSize(window_->size, config.display.rotation);
         walls_.request({files_, fonts_,
                         wall::startingSettings(options_.overrides, config, viewport,
-                                         windowLegibility(config.legibility, *window_),
-                                         files::today(config.time))});
+                                               windowLegibility(config.legibility, *window_),
+                                               files::today(config.time))});
     }
 
     const RunOptions& options_;
@@ -75,7 +76,8 @@ private:
 };
 
 std::shared_ptr<const files::ContentFiles> readFirst(const std::stop_token& stop, const RunOptions& options,
-                                              const std::shared_future<Fonts>& fonts, FirstWall& wall) {
+                                                     const std::shared_future<Fonts>& fonts,
+                                                     FirstWall& wall) {
     auto files = files::readUntil(stop, options.overrides);
     if (files->usable() && fonts.get()) wall.setContent(files, *fonts.get());
     return files;
@@ -103,9 +105,10 @@ int runWall(const RunOptions& options, LoopWatch& watch) {
     }
 
     // Reading, fonts and layout go on beside the opening of the window, which takes longer than all of them.
-    const std::shared_future<Fonts> fonts = std::async(std::launch::async, [choice = wall::fontChoice(*config)] {
-                                                return fonts::FontSet::open(choice);
-                                            }).share();
+    const std::shared_future<Fonts> fonts =
+        std::async(std::launch::async, [choice = wall::fontChoice(*config)] {
+            return fonts::FontSet::open(choice);
+        }).share();
     std::atomic<bool> looping = false;
     const auto wake = [&looping] {
         if (looping) platform::Window::wake();
@@ -113,11 +116,11 @@ int runWall(const RunOptions& options, LoopWatch& watch) {
     base::Result<std::unique_ptr<platform::Window>> window = base::Error{};  // outlives what wakes it
     FirstGlyphs glyphs;
     wall::BackgroundWallMaker walls(wake, layoutWaits,
-                              [&](const wall::WallRequest& request, const std::stop_token& stop) {
-                                  auto wall = wall::BackgroundWallMaker::makeWall(request, stop);
-                                  glyphs.warm(*wall, *fonts.get());
-                                  return wall;
-                              });
+                                    [&](const wall::WallRequest& request, const std::stop_token& stop) {
+                                        auto wall = wall::BackgroundWallMaker::makeWall(request, stop);
+                                        glyphs.warm(*wall, *fonts.get());
+                                        return wall;
+                                    });
     FirstWall first(options, walls);
     files::ContentReader reader(wake);
     reader.start([&](const std::stop_token& stop) { return readFirst(stop, options, fonts, first); });
@@ -129,12 +132,13 @@ int runWall(const RunOptions& options, LoopWatch& watch) {
     files::ImageFiles images(config);
     auto letters = glyphs.take(*fonts.get());
     if (!letters) return complainOf(reader, letters.error());
-    auto renderer = render::Renderer::create((*window)->info().api, (*window)->loader(),
-                                             std::move(*letters), images);
+    auto renderer =
+        render::Renderer::create((*window)->info().api, (*window)->loader(), std::move(*letters), images);
     if (!renderer) return complainOf(reader, renderer.error());
     looping = true;
-    return runLoop({options.overrides, **window, **renderer, images, *fonts.get(), reader, walls, *tapes, watch},
-                   config);
+    return runLoop(
+        {options.overrides, **window, **renderer, images, *fonts.get(), reader, walls, *tapes, watch},
+        config);
 }
 
 int runWall(const RunOptions& options) {

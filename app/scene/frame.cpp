@@ -39,8 +39,8 @@ const LaidOutScene& inFocus(const Palette& palette, const LaidOutScene& scene, c
 // However near one comes, words stay words and do not become walls: the title's size, token pixels.
 constexpr float largestLabel = 40;
 
-/// The part of the screen that a camera looks through: below the header, whosever it is, over what stands at the
-/// foot.
+/// The part of the screen that a camera looks through: below the header, whosever it is, over what stands at
+/// the foot.
 base::Rect windowOf(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
     const base::Vec2 viewport = palette.stage.settings().viewport;
     const float top = inFocus(palette, scene, view).frame.content.y;
@@ -62,8 +62,8 @@ void lookedAt(Pen& pen, const Palette& palette, const LaidOutScene& scene, const
     const bool whole = world != nullptr && world->find(scene.key) != nullptr;
     const base::Rect& content = scene.frame.content;
     // The content slides under header and footer rather than over them.
-    pen.pushClip(Id::of("content.clip"),
-                 whole ? windowOf(palette, scene, view) : base::Rect{0, content.y, viewport.x, content.h + 2});
+    pen.pushClip(Id::of("content.clip"), whole ? windowOf(palette, scene, view)
+                                               : base::Rect{0, content.y, viewport.x, content.h + 2});
     if (whole) {
         pen.setSight(sightOf(palette, scene, view));
         paintWorld(pen, palette, *world, scene, view);

@@ -17,19 +17,19 @@ class World;
 
 /// What does not match steps back.
 struct Dimming {
-    std::size_t revision = 0;             ///< index into Board::revisions
-    std::vector<bool> tasks;              ///< by index into Roadmap::tasks: whether it matches
-    std::vector<std::size_t> perDomain;   ///< how many match, by index into Board::domains
+    std::size_t revision = 0;            ///< index into Board::revisions
+    std::vector<bool> tasks;             ///< by index into Roadmap::tasks: whether it matches
+    std::vector<std::size_t> perDomain;  ///< how many match, by index into Board::domains
 };
 
 struct FrameInput {
     motion::Timestamp now;     ///< drives breath and sheen
     content::CivilTime civil;  ///< the clock on screen
     bool reducedMotion = false;
-    const World* world = nullptr;  ///< what lies around the scene, where it is known
+    const World* world = nullptr;      ///< what lies around the scene, where it is known
     const Dimming* dimming = nullptr;  ///< what a visitor wants to see alone
     std::optional<base::Id> chosen{};  ///< the bar that a card tells of
-    base::Rect visible{};          ///< of the screen: what panels leave free; empty: all below the header
+    base::Rect visible{};              ///< of the screen: what panels leave free; empty: all below the header
 };
 
 /// The same input gives the same list, bit for bit, whatever was in `out` before. Into a list that has held

@@ -40,7 +40,8 @@ public:
         for (const layout::AreaTimeline& timeline : place_.timelines) {
             for (const layout::BarBox& bar : timeline.page.bars) {
                 if (bar.task == task)
-                    return make(Hit::Kind::bar, task, onMap(timeline, bar.rect), timeline.scale * level::open);
+                    return make(Hit::Kind::bar, task, onMap(timeline, bar.rect),
+                                timeline.scale * level::open);
             }
         }
         if (!scene_.roadmap) return std::nullopt;
@@ -76,7 +77,8 @@ private:
     Hit ofArea(const layout::AreaBox& area) const {
         const layout::AreaTimeline* timeline = place_.timelineOf(area.area);
         if (timeline == nullptr) return make(Hit::Kind::area, area.area, area.rect);
-        return make(Hit::Kind::area, area.area, onMap(*timeline, timeline->room), timeline->scale * level::open);
+        return make(Hit::Kind::area, area.area, onMap(*timeline, timeline->room),
+                    timeline->scale * level::open);
     }
 
     std::optional<Hit> inTimeline(Vec2 point) const {
@@ -162,8 +164,8 @@ Years yearsOf(const WorldPlace& place, const Hit& hit) {
     return {};
 }
 
-/// The middle of that part of the hit that is this year's, or of its first year where it has none; in the layout of
-/// the scene that stands.
+/// The middle of that part of the hit that is this year's, or of its first year where it has none; in the
+/// layout of the scene that stands.
 float middleOfNow(const World& world, const WorldPlace& here, const Hit& hit) {
     const WorldPlace* place = world.find(hit.scene);
     const Years years = place ? yearsOf(*place, hit) : Years{};

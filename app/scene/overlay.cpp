@@ -21,7 +21,8 @@ public:
         text::Block block = blockOf(words, canvas_.type(24), text::Weight::bold, canvas_.viewport.x * 0.8f);
         const base::Vec2 size = block.size + base::Vec2{canvas_.px(56), canvas_.px(28)};
         const float below = std::max(canvas_.px(96), foot + canvas_.px(24));
-        const Rect rect{(canvas_.viewport.x - size.x) / 2, canvas_.viewport.y - size.y - below, size.x, size.y};
+        const Rect rect{(canvas_.viewport.x - size.x) / 2, canvas_.viewport.y - size.y - below, size.x,
+                        size.y};
         panel(Id::of("toast"), rect, size.y / 2);
         text(Id::of("toast"), rect, std::move(block), layout::AlignX::center, theme_.text);
     }

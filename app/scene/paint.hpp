@@ -60,14 +60,15 @@ void fieldFill(const Theme& theme, std::size_t index, draw::Box& box);
 void paintColumnGround(Pen& pen, const Palette& palette, const layout::YearColumn& column);
 /// Over the bars, so that the column is seen where they cover it.
 void paintColumnFrame(Pen& pen, const Palette& palette, const layout::YearColumn& column);
-/// Where the years' heads stand: at the columns' top, or at the upper edge of what is seen of the columns, until
-/// their end takes them along.
+/// Where the years' heads stand: at the columns' top, or at the upper edge of what is seen of the columns,
+/// until their end takes them along.
 base::Rect headRow(const Pen& pen, const layout::RoadmapPageLayout& page);
 /// Under heads that have moved down: bars and names slide beneath it.
 void paintHeadStrip(Pen& pen, const Palette& palette, const layout::RoadmapPageLayout& page,
                     const base::Rect& row);
 /// `room`: the head's part of the row.
-void paintYearHead(Pen& pen, const Palette& palette, const layout::YearColumn& column, const base::Rect& room);
+void paintYearHead(Pen& pen, const Palette& palette, const layout::YearColumn& column,
+                   const base::Rect& room);
 /// Where what lanes' names cover of the bars ends.
 float namesEnd(const Pen& pen, const layout::RoadmapPageLayout& page);
 void paintLane(Pen& pen, const Palette& palette, const layout::LaneBox& lane);

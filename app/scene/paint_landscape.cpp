@@ -265,11 +265,14 @@ void paintMap(Pen& pen, const Palette& palette, const LaidOutScene& scene, const
     pen.setWords(1);
     for (const layout::AreaBox& area : map.areas) {
         const content::Area& of = source.areas[area.area];
-        if (area.badge && !of.inside && palette.matching(revision, of.domains) == 1 && pen.sees(area.rect, glow))
+        if (area.badge && !of.inside && palette.matching(revision, of.domains) == 1 &&
+            pen.sees(area.rect, glow))
             paintAreaGlow(pen, palette, area, hueNumber(palette.stage.board(), of));
     }
     const float whole = pen.fade();
-    const auto matching = [&](std::size_t area) { return palette.matching(revision, source.areas[area].domains); };
+    const auto matching = [&](std::size_t area) {
+        return palette.matching(revision, source.areas[area].domains);
+    };
     for (std::size_t i = 0; i < map.areas.size(); ++i) {
         if (!pen.sees(map.areas[i].rect, glow)) continue;
         pen.setFade(whole * matching(map.areas[i].area));

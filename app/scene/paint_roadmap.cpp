@@ -121,8 +121,8 @@ private:
         return numberOf(palette_, roadmap_.tasks[bar.task].domain);
     }
 
-    /// Through a camera. Heads and names stand above what slides under them, like a table's: bars below names,
-    /// names below heads.
+    /// Through a camera. Heads and names stand above what slides under them, like a table's: bars below
+    /// names, names below heads.
     void lookedAt(const Sight sight) {
         const base::Rect row = headRow(pen_, page_);
         const base::Rect visible = pen_.visible();
@@ -170,7 +170,8 @@ private:
         pen_.setFade(rest_);
     }
 
-    /// Bars hold sentences: all of a page in one size, which grows less than names do, and no wider than is seen.
+    /// Bars hold sentences: all of a page in one size, which grows less than names do, and no wider than is
+    /// seen.
     float barText(float width) const {
         const layout::Canvas& canvas = palette_.stage.canvas();
         float size = canvas.type(layout::token::body) * 1.4f;

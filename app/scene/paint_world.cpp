@@ -36,7 +36,8 @@ void paintTimeline(Pen& pen, const Palette& palette, const WorldPlace& place,
     const layout::AreaBox& area = place.scene->landscape->areas[timeline.area];
     const int number = hueNumber(board, revision.landscape->areas[area.area]);
     const float whole = pen.fade();
-    pen.setFade(whole * open * palette.matching(place.scene->key.revision, revision.landscape->areas[area.area].domains));
+    pen.setFade(whole * open *
+                palette.matching(place.scene->key.revision, revision.landscape->areas[area.area].domains));
     paintAreaHead(pen, palette, timeline.head, number, areaGround(palette.theme, number), true);
     pen.setFade(whole * open);
     paintPage(pen, palette, timeline.page, *revision.roadmap, std::nullopt);

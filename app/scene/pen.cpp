@@ -124,7 +124,9 @@ float Pen::heldBack(const Words& words, float width) const {
     return std::max(std::min(heldBack(words.largest), widest), legible);
 }
 
-void Pen::hold(const base::Rect& ink, const base::Rect& room, const Words& words) { hold(ink, room, room, words); }
+void Pen::hold(const base::Rect& ink, const base::Rect& room, const Words& words) {
+    hold(ink, room, room, words);
+}
 
 void Pen::hold(const base::Rect& ink, const base::Rect& stood, const base::Rect& room, const Words& words) {
     if (!sight_) return;
@@ -155,7 +157,8 @@ void Pen::fixedLabel(const layout::Label& label, base::Color body, base::Color m
     runs(label, label.origin, 1, body, mark);
 }
 
-void Pen::runs(const layout::Label& label, base::Vec2 origin, float size, base::Color body, base::Color mark) {
+void Pen::runs(const layout::Label& label, base::Vec2 origin, float size, base::Color body,
+               base::Color mark) {
     const float legible = legibility(label) * words_;
     if (legible <= 0) return;
     if (sight_ && sight_->resting && !label.block.runs.empty()) {

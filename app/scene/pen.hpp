@@ -40,27 +40,29 @@ public:
     void clearCamera() { through_ = false; }
     const motion::Camera& camera() const { return camera_; }
 
-    /// From here on labels move, within their rooms, to where they can be seen, and those that are too small to
-    /// be read are left out.
+    /// From here on labels move, within their rooms, to where they can be seen, and those that are too small
+    /// to be read are left out.
     void setSight(const Sight& sight) { sight_ = sight; }
     void clearSight() { sight_.reset(); }
 
     const std::optional<Sight>& sight() const { return sight_; }
 
-    /// What follows is one thing with several parts (circles and a name, a year and its pill), together at `ink`,
-    /// that names what is in `room`. The sight moves it and holds it back as a whole, but no farther than where
-    /// all of its words can be read. Without a sight it stands where it was laid out.
+    /// What follows is one thing with several parts (circles and a name, a year and its pill), together at
+    /// `ink`, that names what is in `room`. The sight moves it and holds it back as a whole, but no farther
+    /// than where all of its words can be read. Without a sight it stands where it was laid out.
     void hold(const base::Rect& ink, const base::Rect& room, const Words& words);
     /// The same for what was laid out in the room `stood`, which has moved to `room`.
     void hold(const base::Rect& ink, const base::Rect& stood, const base::Rect& room, const Words& words);
     void letGo();
 
-    /// What the sight leaves of a text of this em size (layout pixels): 1, or less where it would grow too large.
+    /// What the sight leaves of a text of this em size (layout pixels): 1, or less where it would grow too
+    /// large.
     float heldBack(float size) const;
     /// The same for one that is so wide: it is no wider than what is seen, as long as it can be read.
     float heldBack(const Words& words, float width) const;
 
-    /// From near, strokes and corners need not grow as far as what they are part of: what is left of their length.
+    /// From near, strokes and corners need not grow as far as what they are part of: what is left of their
+    /// length.
     float thickness() const;
 
     /// The part of the layout that the sight shows; without a sight, everything.
@@ -76,8 +78,8 @@ public:
     void setLift(float scale, base::Vec2 about) { lift_ = scale, about_ = about; }
     void clearLift() { lift_ = 1; }
 
-    /// Whether any of `rect`, a rectangle of the layout, and of what reaches `reach` layout pixels beyond it, is
-    /// on the screen. Without a camera everything is: a layout fits its viewport.
+    /// Whether any of `rect`, a rectangle of the layout, and of what reaches `reach` layout pixels beyond it,
+    /// is on the screen. Without a camera everything is: a layout fits its viewport.
     bool sees(const base::Rect& rect, float reach = 0) const;
     /// How many viewport pixels a layout pixel takes.
     float scale() const;

@@ -9,9 +9,9 @@
 
 #include "content/board.hpp"
 #include "content/calendar.hpp"
-#include "layout/roadmap/bar_words.hpp"
 #include "layout/header.hpp"
 #include "layout/map/landscape.hpp"
+#include "layout/roadmap/bar_words.hpp"
 #include "layout/roadmap/roadmap.hpp"
 #include "scene/task_tag.hpp"
 #include "show/scene_key.hpp"
@@ -40,12 +40,12 @@ struct LaidOutScene {
     std::shared_ptr<const layout::LandscapeLayout> landscape;
     std::shared_ptr<const layout::RoadmapPageLayout> roadmap;
     std::shared_ptr<layout::BarWords> words;  ///< of the roadmap's overview, if it is one
-    std::optional<base::Rect> image;       ///< where the bitmap goes
-    std::optional<layout::Label> caption;  ///< under the bitmap
-    std::optional<layout::Label> legend;   ///< the footer's own words
-    std::vector<TaskTag> tags;             ///< one for each of the roadmap's current bars, in their order
-    bool inPlan = false;                   ///< the current year lies in the plan
-    std::size_t current = 0;               ///< how many of this year's tasks are shown here
+    std::optional<base::Rect> image;          ///< where the bitmap goes
+    std::optional<layout::Label> caption;     ///< under the bitmap
+    std::optional<layout::Label> legend;      ///< the footer's own words
+    std::vector<TaskTag> tags;                ///< one for each of the roadmap's current bars, in their order
+    bool inPlan = false;                      ///< the current year lies in the plan
+    std::size_t current = 0;                  ///< how many of this year's tasks are shown here
 };
 
 /// May be made on one thread and drawn from on another, but is not for two at a time: see `header`.

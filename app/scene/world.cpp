@@ -42,8 +42,8 @@ Rect placeRect(const WorldPlace& place, Vec2 viewport) {
 
 }  // namespace
 
-// At rest, what can be read at every scale of a band is what is shown in all of it: marks laid out for the farthest
-// scale, timelines laid out for the scale from which they open.
+// At rest, what can be read at every scale of a band is what is shown in all of it: marks laid out for the
+// farthest scale, timelines laid out for the scale from which they open.
 
 float Level::near() const {
     constexpr float middle = (level::far + level::near) / 2;
@@ -101,9 +101,8 @@ const WorldPlace* World::nearest(const show::SceneKey& scene, Vec2 point) const 
         const Vec2 way = place.origin + half - in;
         return std::max(std::abs(way.x) / half.x, std::abs(way.y) / half.y);
     };
-    return &*std::min_element(places_.begin(), places_.end(), [&](const WorldPlace& a, const WorldPlace& b) {
-        return apart(a) < apart(b);
-    });
+    return &*std::min_element(places_.begin(), places_.end(),
+                              [&](const WorldPlace& a, const WorldPlace& b) { return apart(a) < apart(b); });
 }
 
 /// Row by row, about as many beside as above one another, so that all together have the screen's form.
@@ -127,7 +126,8 @@ void World::arrange(Vec2 viewport) {
 void World::addFar() {
     for (; minScale_ < farthestOfOne; minScale_ = std::min(minScale_ * nearer, farthestOfOne)) {
         layOutFar();
-        if (std::all_of(places_.begin(), places_.end(), [&](const WorldPlace& p) { return saysAll(p); })) return;
+        if (std::all_of(places_.begin(), places_.end(), [&](const WorldPlace& p) { return saysAll(p); }))
+            return;
     }
     layOutFar();
 }
@@ -147,13 +147,15 @@ void World::layOutFar() {
         const LaidOutScene& scene = *place.scene;
         const base::Rect& content = scene.frame.content;
         if (scene.landscape) {
-            const layout::LandscapeInput input{stage_.board(),        revision_, settings.language,
+            const layout::LandscapeInput input{stage_.board(),      revision_, settings.language,
                                                stage_.fiscalYear(), content,   scene.frame.footer};
-            place.far = layout::farMarks(input, *scene.landscape, minScale_, stage_.canvas(), stage_.measurer());
+            place.far =
+                layout::farMarks(input, *scene.landscape, minScale_, stage_.canvas(), stage_.measurer());
         } else {
             const layout::RoadmapInput input{stage_.board(), revision_, settings.language,
                                              stage_.fiscalYear(), content};
-            place.far = layout::farMarks(input, *scene.roadmap, minScale_, stage_.canvas(), stage_.measurer());
+            place.far =
+                layout::farMarks(input, *scene.roadmap, minScale_, stage_.canvas(), stage_.measurer());
         }
         place.title = titleOf(scene);
     }
@@ -162,7 +164,8 @@ void World::layOutFar() {
 layout::Label World::titleOf(const LaidOutScene& scene) const {
     const layout::Canvas& canvas = stage_.canvas();
     const content::Language language = stage_.settings().language;
-    std::string words = scene.landscape ? layout::phrases::landscape(language) : layout::phrases::roadmap(language);
+    std::string words =
+        scene.landscape ? layout::phrases::landscape(language) : layout::phrases::roadmap(language);
     const auto pages = std::count_if(places_.begin(), places_.end(),
                                      [](const WorldPlace& p) { return p.scene->roadmap != nullptr; });
     if (scene.roadmap && pages > 1)
@@ -170,7 +173,8 @@ layout::Label World::titleOf(const LaidOutScene& scene) const {
     const float margin = canvas.px(layout::token::margin) * minScale_;
     const Rect room{margin, 0, canvas.viewport.x * minScale_ - 2 * margin, scene.frame.content.y * minScale_};
     const text::RichText rich{{words, text::Role::body, text::Weight::bold}};
-    const text::FitRequest request{room.size(), canvas.type(26), canvas.floor, 1.2f, text::Style::Align::left, 1};
+    const text::FitRequest request{room.size(), canvas.type(26),          canvas.floor,
+                                   1.2f,        text::Style::Align::left, 1};
     auto block = text::fit(rich, request, stage_.measurer());
     if (!block) return {};
     return layout::place(base::Id::of("place").child("title"), room, std::move(*block), layout::AlignX::left,

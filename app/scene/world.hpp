@@ -1,7 +1,7 @@
 #pragma once
 // A revision's map and its roadmap's pages as one plane under one camera. Each is a place of the size of the
-// screen; coming near, the map's areas open into their timelines; from afar, all become shapes with numbers and
-// names.
+// screen; coming near, the map's areas open into their timelines; from afar, all become shapes with numbers
+// and names.
 
 #include <string>
 #include <vector>
@@ -16,9 +16,9 @@ namespace fukan::scene {
 /// One scene in the plane.
 struct WorldPlace {
     const LaidOutScene* scene = nullptr;
-    base::Vec2 origin;           ///< of its layout in the plane, pixels
-    layout::FarMarks far;        ///< laid out for the plane's smallest scale
-    layout::Label title;         ///< over it from afar, pixels at that scale
+    base::Vec2 origin;                              ///< of its layout in the plane, pixels
+    layout::FarMarks far;                           ///< laid out for the plane's smallest scale
+    layout::Label title;                            ///< over it from afar, pixels at that scale
     std::vector<layout::AreaTimeline> timelines{};  ///< of a map, in the order of their areas
     std::vector<int> byArea{};  ///< index in `timelines` by index into Landscape::areas; -1: it does not open
 
@@ -36,8 +36,8 @@ inline constexpr float open = 1.08f;  ///< from here up it is open
 /// Frozen; valid as long as its stage.
 class World {
 public:
-    /// The plane of a revision (index into Board::revisions): its map and its pages, overviews left out. Laying
-    /// out what is seen from near and from afar takes some milliseconds.
+    /// The plane of a revision (index into Board::revisions): its map and its pages, overviews left out.
+    /// Laying out what is seen from near and from afar takes some milliseconds.
     World(const Stage& stage, std::size_t revision);
 
     const std::vector<WorldPlace>& places() const { return places_; }
@@ -65,8 +65,8 @@ private:
     float foot_ = 0;
 };
 
-/// What a camera shows at its scale, 0 … 1. While it moves, one way of drawing fades out before the other fades
-/// in; where it rests, everything is shown or not, wherever it came to rest.
+/// What a camera shows at its scale, 0 … 1. While it moves, one way of drawing fades out before the other
+/// fades in; where it rests, everything is shown or not, wherever it came to rest.
 struct Level {
     float scale = 1;
     bool resting = true;

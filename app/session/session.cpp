@@ -16,17 +16,18 @@ input::Keymap keymapOf(const content::Config& config) {
 
 /// That day of another year; of February 29th, where there is none, the 28th.
 content::Date inYear(content::Date date, int year) {
-    const std::chrono::year_month_day_last last{std::chrono::year{year},
-                                                std::chrono::month_day_last{std::chrono::month(
-                                                    static_cast<unsigned>(date.month))}};
+    const std::chrono::year_month_day_last last{
+        std::chrono::year{year},
+        std::chrono::month_day_last{std::chrono::month(static_cast<unsigned>(date.month))}};
     return {year, date.month, std::min(date.day, static_cast<int>(static_cast<unsigned>(last.day())))};
 }
 
 }  // namespace
 
-Session::Session(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<const text::Measurer> fonts,
-                 const files::Overrides& overrides, base::Vec2 viewport, layout::Legibility legibility,
-                 const motion::Reading& now, wall::WallMaker& walls)
+Session::Session(std::shared_ptr<const files::ContentFiles> files,
+                 std::shared_ptr<const text::Measurer> fonts, const files::Overrides& overrides,
+                 base::Vec2 viewport, layout::Legibility legibility, const motion::Reading& now,
+                 wall::WallMaker& walls)
     : files_(std::move(files)),
       fonts_(std::move(fonts)),
       overrides_(overrides),

@@ -30,8 +30,8 @@ public:
             const files::Overrides& overrides, base::Vec2 viewport, layout::Legibility legibility,
             const motion::Reading& now, wall::WallMaker& walls);
 
-    /// What happened at keyboard, mouse and touch panel. Requests are for the caller to carry out. What is asked for
-    /// before there is a wall waits for it, but for quitting.
+    /// What happened at keyboard, mouse and touch panel. Requests are for the caller to carry out. What is
+    /// asked for before there is a wall waits for it, but for quitting.
     std::vector<Request> handle(const input::Event& event);
 
     /// What time brings. Call it once a turn, after the events.

@@ -73,8 +73,8 @@ std::vector<Request> Session::obey(const std::vector<input::Command>& commands) 
             early_.push_back(command);
             continue;
         }
-        // An open sheet is what "back" or a touch closes; the show below it must not leave anything for that, but
-        // somebody is there. In the dark nobody sees a sheet.
+        // An open sheet is what "back" or a touch closes; the show below it must not leave anything for that,
+        // but somebody is there. In the dark nobody sees a sheet.
         const bool closes = command.kind == CommandKind::back || command.kind == CommandKind::touched;
         if (help_ && closes && !show_->swallows(command)) {
             help_ = false;
@@ -154,7 +154,8 @@ void Session::nextLanguage() {
 }
 
 void Session::switchTheme() {
-    settings_.theme = settings_.theme == content::ThemeChoice::dark ? content::ThemeChoice::light : content::ThemeChoice::dark;
+    settings_.theme = settings_.theme == content::ThemeChoice::dark ? content::ThemeChoice::light
+                                                                    : content::ThemeChoice::dark;
     wall_->setTheme(settings_.theme);
 }
 
@@ -191,12 +192,8 @@ void Session::grant(const layout::Control& wish) {
 explore::ExploreContext Session::exploring() const {
     const content::Board& board = wall_->stage().board();
     const content::Date today = files::dataDate(overrides_, files_->config.config->time, civil_.date);
-    return {*wall_,
-            wall_->world(view().scene),
-            *show_,
-            now_.steady,
-            wall_->stage().fiscalYear(),
-            content::fiscalYear(today, board.fiscalYearStart)};
+    return {*wall_,      wall_->world(view().scene),  *show_,
+            now_.steady, wall_->stage().fiscalYear(), content::fiscalYear(today, board.fiscalYearStart)};
 }
 
 /// What lies around the scene is laid out when somebody first comes near: a wall that nobody touches does
@@ -223,8 +220,8 @@ void Session::keepChoice(CommandKind kind) {
         before_->yearsMoved = yearsMoved_;
 }
 
-/// When a visitor who has led the wall home, or only opened the sheet of keys, is taken to have gone: nobody's
-/// flight home tells.
+/// When a visitor who has led the wall home, or only opened the sheet of keys, is taken to have gone:
+/// nobody's flight home tells.
 std::optional<motion::Timestamp> Session::choicesEnd() const {
     if (!show_ || (!before_ && !help_) || show_->exploring()) return std::nullopt;
     if (view().state != show::State::attract) return std::nullopt;

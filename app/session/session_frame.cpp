@@ -6,10 +6,10 @@
 #include <cmath>
 
 #include "content/calendar.hpp"
-#include "session/help_sheet.hpp"
 #include "motion/time.hpp"
 #include "scene/loading.hpp"
 #include "scene/paint_pressed.hpp"
+#include "session/help_sheet.hpp"
 #include "session/session.hpp"
 
 namespace fukan::session {
@@ -44,10 +44,10 @@ bool isBlank(const show::View& view) {
 std::string Session::cameraLine() const {
     if (!show_) return "waiting";
     const show::View shown = view();
-    const char* state = isBlank(shown)                           ? "blank"
-                        : shown.exploring                        ? "exploring"
-                        : shown.state == show::State::held       ? "held"
-                                                                 : "attract";
+    const char* state = isBlank(shown)                     ? "blank"
+                        : shown.exploring                  ? "exploring"
+                        : shown.state == show::State::held ? "held"
+                                                           : "attract";
     return fmt::format("{} {:.2f} {:.2f} {:.4f} {}", state, shown.camera.center.x, shown.camera.center.y,
                        shown.camera.scale, shown.moving ? "moving" : "resting");
 }

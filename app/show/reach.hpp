@@ -1,6 +1,6 @@
 #pragma once
-// How near one may come to a scene, and how far one may look around in it. All rectangles are layout pixels of
-// that scene, which lies at the origin: what belongs to the same world lies around it.
+// How near one may come to a scene, and how far one may look around in it. All rectangles are layout pixels
+// of that scene, which lies at the origin: what belongs to the same world lies around it.
 
 #include <optional>
 #include <vector>
@@ -30,7 +30,8 @@ struct Reach {
     /// All that belongs to the scene's world; empty: the scene alone.
     base::Rect world{};
     float side = 0;  ///< so many pixels at the screen's right may be covered: what lies there can be moved in
-    float foot = 0;  ///< so many pixels at the screen's lower edge are covered: what lies there can be moved up
+    float foot =
+        0;  ///< so many pixels at the screen's lower edge are covered: what lies there can be moved up
     std::vector<Band> bands{};
 
     friend bool operator==(const Reach&, const Reach&) = default;

@@ -51,8 +51,8 @@ public:
     /// Whether `handle` will only wake the screen by it.
     bool swallows(const input::Command& command) const { return isBlank() || wakingPress_ == command.press; }
 
-    /// The revision (index into Board::revisions) that is to be shown, in the scene of the kind that stands; whoever
-    /// explores goes on looking at the same place of it.
+    /// The revision (index into Board::revisions) that is to be shown, in the scene of the kind that stands;
+    /// whoever explores goes on looking at the same place of it.
     void showRevision(std::size_t revision, motion::Timestamp now);
 
     /// When whoever did something last is taken to have gone, unless they do something before.

@@ -33,8 +33,8 @@ public:
     const show::Round& round() const { return plan_.round; }
     const base::Diagnostics& problems() const { return plan_.problems; }
 
-    /// Lays out what is seen of a revision from near and from afar, for whoever explores it: some milliseconds, once.
-    /// True when it is new: then the round knows how far a camera may go.
+    /// Lays out what is seen of a revision from near and from afar, for whoever explores it: some
+    /// milliseconds, once. True when it is new: then the round knows how far a camera may go.
     bool explore(std::size_t revision);
     /// Begins to lay that out for every revision, beside what goes on; `explore` then only waits for what is
     /// not ready yet. A large board takes longer than a finger should wait.
@@ -51,7 +51,7 @@ private:
     scene::RoundPlan plan_;
     using Worlds = std::map<std::size_t, std::unique_ptr<const scene::World>>;  // by revision
     Worlds worlds_;
-    Worlds ready_;  // made ahead, and not yet explored
+    Worlds ready_;               // made ahead, and not yet explored
     std::future<Worlds> ahead_;  // last: it ends before what it works on goes
     bool aheadAsked_ = false;
 };

@@ -98,22 +98,46 @@ struct Header {
 
 // <chrono> itself is allowed, for calendars and durations; its clocks are caught by name.
 constexpr std::array headers{
-    Header{"glad/", gl},        Header{"GL/", gl},           Header{"GLES", gl},
-    Header{"imgui", gl},        Header{"imstb_", gl},        Header{"GLFW/", windows},
-    Header{"EGL/", windows},    Header{"KHR/", windows},     Header{"X11/", windows},
-    Header{"wayland", windows}, Header{"libevdev", windows}, Header{"fontconfig/", fonts},
-    Header{"ft2build", fonts},  Header{"stb_", pictures},    Header{"sys/", files},
-    Header{"linux/", files},    Header{"netinet/", files},   Header{"arpa/", files},
-    Header{"netdb.h", files},   Header{"fstream", files},    Header{"filesystem", files},
-    Header{"fcntl.h", files},   Header{"unistd.h", files},   Header{"poll.h", files},
-    Header{"thread", threads},  Header{"mutex", threads},    Header{"shared_mutex", threads},
-    Header{"future", threads},  Header{"atomic", threads},   Header{"condition_variable", threads},
-    Header{"latch", threads},   Header{"barrier", threads},  Header{"stop_token", threads},
-    Header{"semaphore", threads}, Header{"pthread.h", threads}, Header{"ctime", clocks},
+    Header{"glad/", gl},
+    Header{"GL/", gl},
+    Header{"GLES", gl},
+    Header{"imgui", gl},
+    Header{"imstb_", gl},
+    Header{"GLFW/", windows},
+    Header{"EGL/", windows},
+    Header{"KHR/", windows},
+    Header{"X11/", windows},
+    Header{"wayland", windows},
+    Header{"libevdev", windows},
+    Header{"fontconfig/", fonts},
+    Header{"ft2build", fonts},
+    Header{"stb_", pictures},
+    Header{"sys/", files},
+    Header{"linux/", files},
+    Header{"netinet/", files},
+    Header{"arpa/", files},
+    Header{"netdb.h", files},
+    Header{"fstream", files},
+    Header{"filesystem", files},
+    Header{"fcntl.h", files},
+    Header{"unistd.h", files},
+    Header{"poll.h", files},
+    Header{"thread", threads},
+    Header{"mutex", threads},
+    Header{"shared_mutex", threads},
+    Header{"future", threads},
+    Header{"atomic", threads},
+    Header{"condition_variable", threads},
+    Header{"latch", threads},
+    Header{"barrier", threads},
+    Header{"stop_token", threads},
+    Header{"semaphore", threads},
+    Header{"pthread.h", threads},
+    Header{"ctime", clocks},
     Header{"time.h", clocks},
 };
-constexpr std::array clock_words{"system_clock", "steady_clock",  "high_resolution_clock",
-                                 "utc_clock",    "gettimeofday",  "clock_gettime",
+constexpr std::array clock_words{"system_clock", "steady_clock", "high_resolution_clock",
+                                 "utc_clock",    "gettimeofday", "clock_gettime",
                                  "RealClock",    "glfwGetTime"};
 
 /// Of system headers whole names count, of folders and families of headers their beginnings.
@@ -124,9 +148,8 @@ bool names(const std::string& header, std::string_view start) {
 }
 
 bool isForbidden(const std::string& header, unsigned known) {
-    return std::ranges::any_of(headers, [&](const Header& one) {
-        return (one.machine & known) == 0 && names(header, one.start);
-    });
+    return std::ranges::any_of(
+        headers, [&](const Header& one) { return (one.machine & known) == 0 && names(header, one.start); });
 }
 
 // The header that a line includes, with its first quote or bracket, or "".

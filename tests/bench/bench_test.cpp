@@ -1,9 +1,9 @@
 #include <catch2/catch_test_macros.hpp>
 #include <vector>
 
-#include "bench/latency_probe.hpp"
-#include "bench/input_figures.hpp"
 #include "bench/frame_report.hpp"
+#include "bench/input_figures.hpp"
+#include "bench/latency_probe.hpp"
 #include "bench/samples.hpp"
 #include "cli/options.hpp"
 
@@ -44,8 +44,9 @@ TEST_CASE("A bench takes what its command line says") {
     CHECK_FALSE(none.benchWindow);
     CHECK_FALSE(none.json);
     CHECK_FALSE(none.benchInput);
-    const auto all = std::get<cli::Options>(parsed({"--frames", "7", "--size", "640x360", "--scene", "roadmap",
-                                               "--theme", "light", "--window", "--json", "--board", "b"}));
+    const auto all =
+        std::get<cli::Options>(parsed({"--frames", "7", "--size", "640x360", "--scene", "roadmap", "--theme",
+                                       "light", "--window", "--json", "--board", "b"}));
     CHECK(all.frames == 7);
     CHECK(all.size == base::PixelSize{640, 360});
     CHECK(all.scene == "roadmap");

@@ -106,8 +106,7 @@ int main(int argc, char** argv) {
     auto context = platform::OffscreenContext::open(base::GlChoice::automatic);
     if (!context) return fail(context.error());
     files::ImageFiles images(files);
-    auto renderer =
-        render::Renderer::create((*context)->info().api, (*context)->loader(), *fonts, images);
+    auto renderer = render::Renderer::create((*context)->info().api, (*context)->loader(), *fonts, images);
     if (!renderer) return fail(renderer.error());
     auto target = render::RenderTarget::create(size.width, size.height);
     if (!target) return fail(target.error());

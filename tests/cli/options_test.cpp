@@ -40,8 +40,8 @@ TEST_CASE("Without a word the wall runs, with what the config says") {
 }
 
 TEST_CASE("What a command line says is taken over, before and after the verb") {
-    const cli::Options o = options({"run", "--config", "a.toml", "--board", "b", "--date", "2026-11-22", "--lang",
-                               "en", "--windowed", "1280x720"});
+    const cli::Options o = options({"run", "--config", "a.toml", "--board", "b", "--date", "2026-11-22",
+                                    "--lang", "en", "--windowed", "1280x720"});
     CHECK(o.overrides.config == "a.toml");
     CHECK(o.overrides.board == "b");
     CHECK(o.overrides.date == content::Date{2026, 11, 22});
@@ -57,7 +57,7 @@ TEST_CASE("What a command line says is taken over, before and after the verb") {
     CHECK(options({"--replay", "in.events"}).replay == "in.events");
 
     const cli::Options r = options({"render", "--out", "pictures", "--size", "960x540", "--scene",
-                               "roadmap:after:2", "--at", "3.5", "--theme", "light"});
+                                    "roadmap:after:2", "--at", "3.5", "--theme", "light"});
     CHECK(r.verb == cli::Options::Verb::render);
     CHECK(r.out == "pictures");
     CHECK(r.size == base::PixelSize{960, 540});

@@ -242,11 +242,21 @@ TEST_CASE("any storm of keys gives sane commands and leaves nothing pending for 
         const auto key = static_cast<Key>(random() % (static_cast<unsigned>(Key::modifier) + 1));
         const Modifiers modifiers{random() % 4 == 0, random() % 8 == 0, random() % 8 == 0, random() % 8 == 0};
         switch (random() % 6) {
-            case 0: hand.release(key); break;
-            case 1: hand.repeat(key, modifiers); break;
-            case 2: hand.press(key, modifiers); break;
-            case 3: hand.event(FocusLost{}); break;
-            default: hand.type(typed[random() % typed.size()]); break;
+            case 0:
+                hand.release(key);
+                break;
+            case 1:
+                hand.repeat(key, modifiers);
+                break;
+            case 2:
+                hand.press(key, modifiers);
+                break;
+            case 3:
+                hand.event(FocusLost{});
+                break;
+            default:
+                hand.type(typed[random() % typed.size()]);
+                break;
         }
         for (const Command& c : hand.given()) {
             CHECK(c.number >= 0);

@@ -25,25 +25,48 @@ std::optional<CommandKind> given(const Keymap& keymap, const std::string& chord)
 TEST_CASE("by default the keys do what the sheet of keys says, and no others do anything") {
     using K = CommandKind;
     const std::map<std::string, CommandKind> sheet{
-        {"Right", K::nextScene},      {"PageDown", K::nextScene},  {"N", K::nextScene},
-        {"Left", K::previousScene},   {"PageUp", K::previousScene}, {"Backspace", K::previousScene},
-        {"Space", K::hold},           {"P", K::hold},
-        {"Home", K::firstScene},      {"End", K::lastScene},       {"Enter", K::goToScene},
-        {"Tab", K::nextTask},         {"Shift+Tab", K::previousTask},
-        {"I", K::index},              {"M", K::menu},
+        {"Right", K::nextScene},
+        {"PageDown", K::nextScene},
+        {"N", K::nextScene},
+        {"Left", K::previousScene},
+        {"PageUp", K::previousScene},
+        {"Backspace", K::previousScene},
+        {"Space", K::hold},
+        {"P", K::hold},
+        {"Home", K::firstScene},
+        {"End", K::lastScene},
+        {"Enter", K::goToScene},
+        {"Tab", K::nextTask},
+        {"Shift+Tab", K::previousTask},
+        {"I", K::index},
+        {"M", K::menu},
         {"V", K::showRevision},
-        {"[", K::yearBack},           {"]", K::yearForward},       {"\\", K::yearToday},
-        {"L", K::language},           {"T", K::theme},
-        {"B", K::blankBlack},         {".", K::blankBlack},
-        {"W", K::blankWhite},         {",", K::blankWhite},
-        {"F5", K::start},             {"Escape", K::back},
-        {"F", K::fullScreen},         {"F11", K::fullScreen},
-        {"+", K::zoomIn},             {"-", K::zoomOut},           {"0", K::zoomReset},
-        {"Shift+Left", K::panLeft},   {"Shift+Right", K::panRight},
-        {"Shift+Up", K::panUp},       {"Shift+Down", K::panDown},
-        {"S", K::screenshot},         {"D", K::diagnostics},
+        {"[", K::yearBack},
+        {"]", K::yearForward},
+        {"\\", K::yearToday},
+        {"L", K::language},
+        {"T", K::theme},
+        {"B", K::blankBlack},
+        {".", K::blankBlack},
+        {"W", K::blankWhite},
+        {",", K::blankWhite},
+        {"F5", K::start},
+        {"Escape", K::back},
+        {"F", K::fullScreen},
+        {"F11", K::fullScreen},
+        {"+", K::zoomIn},
+        {"-", K::zoomOut},
+        {"0", K::zoomReset},
+        {"Shift+Left", K::panLeft},
+        {"Shift+Right", K::panRight},
+        {"Shift+Up", K::panUp},
+        {"Shift+Down", K::panDown},
+        {"S", K::screenshot},
+        {"D", K::diagnostics},
         {"Shift+D", K::damage},
-        {"H", K::help},               {"?", K::help},              {"F1", K::help},
+        {"H", K::help},
+        {"?", K::help},
+        {"F1", K::help},
         {"Ctrl+Q", K::quit},
     };
     const Keymap keymap;
@@ -127,8 +150,8 @@ TEST_CASE("all that is wrong is told at once, with the nearest name, and the res
     REQUIRE(problems.size() == 3);
     CHECK(given(keymap, "K") == CommandKind::hold);
     const auto about = [&](const std::string& key) {
-        const auto found = std::find_if(problems.begin(), problems.end(),
-                                        [&](const auto& p) { return p.key == key; });
+        const auto found =
+            std::find_if(problems.begin(), problems.end(), [&](const auto& p) { return p.key == key; });
         REQUIRE(found != problems.end());
         return *found;
     };

@@ -3,12 +3,12 @@
 #include <catch2/catch_test_macros.hpp>
 #include <set>
 
-#include "layout/map/area_head.hpp"
-#include "layout/map/area_timeline.hpp"
 #include "layout/audit.hpp"
-#include "layout/map/far_marks.hpp"
 #include "layout/ids.hpp"
 #include "layout/large_board.hpp"
+#include "layout/map/area_head.hpp"
+#include "layout/map/area_timeline.hpp"
+#include "layout/map/far_marks.hpp"
 #include "layout/roadmap_fixture.hpp"
 
 using namespace fukan;

@@ -7,8 +7,8 @@
 #include <set>
 
 #include "layout/audit.hpp"
-#include "layout/roadmap/bar_words.hpp"
 #include "layout/large_board.hpp"
+#include "layout/roadmap/bar_words.hpp"
 #include "layout/roadmap/roadmap_estimate.hpp"
 #include "layout/roadmap_fixture.hpp"
 #include "text/round_measurer.hpp"

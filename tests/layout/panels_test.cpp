@@ -8,11 +8,11 @@
 
 #include "content/files.hpp"
 #include "layout/audit.hpp"
+#include "layout/large_board.hpp"
 #include "layout/panels/bottom_bar.hpp"
 #include "layout/panels/card.hpp"
 #include "layout/panels/filter_chip.hpp"
 #include "layout/panels/index_sheet.hpp"
-#include "layout/large_board.hpp"
 #include "layout/panels/menu.hpp"
 #include "support/snapshot.hpp"
 #include "text/round_measurer.hpp"

@@ -13,7 +13,8 @@ TEST_CASE("each kind of context opens without a display, one after the other") {
         for (const base::GlChoice choice : {base::GlChoice::gl, base::GlChoice::gles}) {
             const auto context = OffscreenContext::open(choice);
             if (!context) FAIL(context.error());
-            CHECK((*context)->info().api == (choice == base::GlChoice::gl ? base::GlApi::gl33 : base::GlApi::gles30));
+            CHECK((*context)->info().api ==
+                  (choice == base::GlChoice::gl ? base::GlApi::gl33 : base::GlApi::gles30));
             CHECK_FALSE((*context)->info().version.empty());
             CHECK((*context)->loader()("glClear"));
         }

@@ -39,7 +39,8 @@ TEST_CASE("without a display the error names what to set") {
 
 TEST_CASE("a window opens with either kind of context, shows a frame and closes", "[.window]") {
     motion::ManualClock clock;
-    for (const base::GlChoice choice : {base::GlChoice::gles, base::GlChoice::gl, base::GlChoice::automatic}) {
+    for (const base::GlChoice choice :
+         {base::GlChoice::gles, base::GlChoice::gl, base::GlChoice::automatic}) {
         if (pretending() && choice == base::GlChoice::gl) continue;
         WindowOptions options = ordinary();
         options.gl = choice;

@@ -12,10 +12,10 @@
 #include "draw/frame_history.hpp"
 #include "files/image_files.hpp"
 #include "platform/offscreen.hpp"
-#include "session/desk.hpp"
 #include "render/read_back.hpp"
 #include "render/render_target.hpp"
 #include "render/renderer.hpp"
+#include "session/desk.hpp"
 
 using namespace fukan;
 
@@ -32,8 +32,8 @@ public:
         if (!context && std::getenv("MESA_GL_VERSION_OVERRIDE") != nullptr) SKIP(context.error());
         if (!context) FAIL(context.error());
         context_ = std::move(*context);
-        auto renderer = render::Renderer::create(context_->info().api, context_->loader(),
-                                                 test::fonts(), images_);
+        auto renderer =
+            render::Renderer::create(context_->info().api, context_->loader(), test::fonts(), images_);
         if (!renderer) FAIL(renderer.error());
         renderer_ = std::move(*renderer);
         whole_.emplace(makeTarget());
@@ -57,7 +57,8 @@ public:
         if (differs) mend(fresh);
         renderer_->draw(fresh, whole_->frameTarget());
         const pictures::Pixels expected = render::readBack(whole_->frameTarget());
-        const pictures::Pixels seen = render::readBack(buffers_[(shown_ - 1) % buffers_.size()].frameTarget());
+        const pictures::Pixels seen =
+            render::readBack(buffers_[(shown_ - 1) % buffers_.size()].frameTarget());
         drawn_ += differs ? damage_.share() : 0;
         ++frames_;
         return seen.rgba == expected.rgba;

@@ -9,11 +9,11 @@
 #include <cstdlib>
 
 #include "content/files.hpp"
-#include "files/image_files.hpp"
-#include "platform/offscreen.hpp"
 #include "files/folders.hpp"
+#include "files/image_files.hpp"
 #include "pictures/decode_image.hpp"
 #include "pictures/png.hpp"
+#include "platform/offscreen.hpp"
 #include "render/read_back.hpp"
 #include "render/render_target.hpp"
 #include "render/renderer.hpp"
@@ -48,8 +48,8 @@ public:
         if (!context && std::getenv("MESA_GL_VERSION_OVERRIDE") != nullptr) SKIP(context.error());
         if (!context) FAIL(context.error());
         context_ = std::move(*context);
-        auto renderer = render::Renderer::create(context_->info().api, context_->loader(),
-                                                 test::fonts(), images_);
+        auto renderer =
+            render::Renderer::create(context_->info().api, context_->loader(), test::fonts(), images_);
         if (!renderer) FAIL(renderer.error());
         renderer_ = std::move(*renderer);
     }
@@ -154,9 +154,7 @@ void checkAll(base::GlChoice choice) {
 }  // namespace
 
 // The pictures are kept as OpenGL 3.3 paints them, and ES 3.0 is held to the same ones.
-TEST_CASE("With OpenGL 3.3 map and roadmap look as they did", "[golden]") {
-    checkAll(base::GlChoice::gl);
-}
+TEST_CASE("With OpenGL 3.3 map and roadmap look as they did", "[golden]") { checkAll(base::GlChoice::gl); }
 
 TEST_CASE("With OpenGL ES 3.0 map and roadmap look as they did", "[golden]") {
     if (test::updatesSnapshots()) SKIP("written by OpenGL 3.3");

@@ -6,9 +6,9 @@
 #include <random>
 
 #include "draw/draw_list.hpp"
+#include "platform/read_file.hpp"
 #include "record/event_recorder.hpp"
 #include "record/event_replay.hpp"
-#include "platform/read_file.hpp"
 #include "session/desk.hpp"
 
 using namespace fukan;
@@ -107,9 +107,9 @@ TEST_CASE("what was recorded at one wall looks the same at another, frame for fr
 
 TEST_CASE("a replay gives each event at its own instant, however late it is asked") {
     record::EventReplay replay({{{0}, input::FocusLost{}},
-                        {{5'000'000}, input::TouchEnded{1}},
-                        {{5'000'000}, input::TouchEnded{2}},
-                        {{9'000'000}, input::CloseRequested{}}});
+                                {{5'000'000}, input::TouchEnded{1}},
+                                {{5'000'000}, input::TouchEnded{2}},
+                                {{9'000'000}, input::CloseRequested{}}});
     CHECK_FALSE(replay.next());
     CHECK(due(replay, {77}).empty());
     const Timestamp begin{1'000'000'000};
@@ -133,8 +133,8 @@ TEST_CASE("a replay gives each event at its own instant, however late it is aske
 TEST_CASE("while a recording is replayed hands at the wall do not count, but its window does") {
     const Event resized{{1'000'000}, input::WindowResized{64, 64}};
     record::EventReplay replay({{{0}, input::WindowResized{1920, 1080}},
-                        {{1}, input::RefreshNeeded{}},
-                        {{6'000'000}, input::TouchEnded{3}}});
+                                {{1}, input::RefreshNeeded{}},
+                                {{6'000'000}, input::TouchEnded{3}}});
     replay.begin({0});
     const std::vector<Event> here{{{500}, input::TouchEnded{9}},
                                   {{600}, input::KeyEvent{}},
@@ -174,7 +174,8 @@ TEST_CASE("what cannot be recorded or replayed is told in a sentence") {
     CHECK_THAT(nowhere.error(), ContainsSubstring("such.events cannot be written: No such file"));
     CHECK_THAT(record::EventReplay::read(shelf.file).error(),
                ContainsSubstring("wall.events cannot be read: No such"));
-    CHECK_THAT(record::EventReplay::read(shelf.folder.path().string()).error(), ContainsSubstring("cannot be read"));
+    CHECK_THAT(record::EventReplay::read(shelf.folder.path().string()).error(),
+               ContainsSubstring("cannot be read"));
     shelf.folder.write("wall.events", "fukan events 1\n5 tuch-end 3\n");
     CHECK_THAT(record::EventReplay::read(shelf.file).error(),
                ContainsSubstring("wall.events:2:3: \"tuch-end\" is no event (did you mean touch-end?)"));

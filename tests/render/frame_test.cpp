@@ -98,7 +98,8 @@ TEST_CASE("a turned picture is the upright one, turned") {
 
 TEST_CASE("the picture is opaque, also where nothing or something translucent was drawn") {
     Stage stage(GENERATE(from_range(bothApis())));
-    const pictures::Pixels p = stage.draw(frame(20, 20, {as(plainBox({0, 0, 10, 20}, {255, 255, 255, 100}))}));
+    const pictures::Pixels p =
+        stage.draw(frame(20, 20, {as(plainBox({0, 0, 10, 20}, {255, 255, 255, 100}))}));
     for (int x = 0; x < 20; ++x) CHECK(colorAt(p, x, 10).a == 255);
 }
 

@@ -196,10 +196,12 @@ TEST_CASE("lines are as wide as told, whole or dashed, straight or slanted") {
     CHECK(colorAt(p, 17, 40) == black);
     CHECK(colorAt(p, 22, 40) == white);
     CHECK(colorAt(p, 27, 40) == black);
-    const pictures::Pixels slanted = stage.draw(frame(60, 60, {as(draw::Line{{10, 10}, {50, 50}, 4, 0, white})}));
+    const pictures::Pixels slanted =
+        stage.draw(frame(60, 60, {as(draw::Line{{10, 10}, {50, 50}, 4, 0, white})}));
     CHECK(colorAt(slanted, 30, 30) == white);
     CHECK(colorAt(slanted, 34, 30) == black);
-    const pictures::Pixels hair = stage.draw(frame(20, 20, {as(draw::Line{{0, 10.5f}, {20, 10.5f}, 0.5f, 0, white})}));
+    const pictures::Pixels hair =
+        stage.draw(frame(20, 20, {as(draw::Line{{0, 10.5f}, {20, 10.5f}, 0.5f, 0, white})}));
     CHECK(near(colorAt(hair, 10, 10), base::rgb(0x808080), 1));
 }
 

@@ -12,9 +12,9 @@
 #include <vector>
 
 #include "draw/draw_list.hpp"
+#include "pictures/pixels.hpp"
 #include "platform/offscreen.hpp"
 #include "render/image_store.hpp"
-#include "pictures/pixels.hpp"
 #include "render/read_back.hpp"
 #include "render/render_target.hpp"
 #include "render/renderer.hpp"
@@ -57,8 +57,8 @@ public:
         auto glyphs = Glyphs::create(fonts());
         if (!glyphs) FAIL(glyphs.error());
         if (atlas > 0) (*glyphs)->atlas().setLargest(atlas);
-        auto renderer = Renderer::create(context_->info().api, context_->loader(),
-                                         std::move(*glyphs), images);
+        auto renderer =
+            Renderer::create(context_->info().api, context_->loader(), std::move(*glyphs), images);
         if (!renderer) FAIL(renderer.error());
         renderer_ = std::move(*renderer);
     }
@@ -82,9 +82,7 @@ private:
     std::unique_ptr<Renderer> renderer_;
 };
 
-inline std::vector<base::GlChoice> bothApis() {
-    return {base::GlChoice::gl, base::GlChoice::gles};
-}
+inline std::vector<base::GlChoice> bothApis() { return {base::GlChoice::gl, base::GlChoice::gles}; }
 
 inline draw::DrawList frame(float w, float h, std::vector<draw::Command> commands) {
     return {{w, h}, std::move(commands)};

@@ -92,7 +92,8 @@ TEST_CASE("a character that no font has is a visible box") {
 
 TEST_CASE("spaces and invisible characters leave no ink") {
     Stage stage(GENERATE(from_range(bothApis())));
-    const pictures::Pixels p = stage.draw(frame(200, 80, {as(plainText(" \u3000\u200b\ufe0f", {20, 60}, 40))}));
+    const pictures::Pixels p =
+        stage.draw(frame(200, 80, {as(plainText(" \u3000\u200b\ufe0f", {20, 60}, 40))}));
     CHECK(inked(p, black, 0).empty());
 }
 

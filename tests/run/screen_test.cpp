@@ -5,9 +5,9 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "files/image_files.hpp"
-#include "session/desk.hpp"
 #include "render/read_back.hpp"
 #include "render/render_target.hpp"
+#include "session/desk.hpp"
 
 using namespace fukan;
 
@@ -34,8 +34,7 @@ TEST_CASE("The window shows what was drawn whole, though it is only mended", "[.
         test::Desk desk("sample");
         files::ImageFiles images(desk.folder.read());
         const auto window = openWindow(choice);
-        auto renderer = render::Renderer::create(window->info().api, window->loader(),
-                                                 test::fonts(), images);
+        auto renderer = render::Renderer::create(window->info().api, window->loader(), test::fonts(), images);
         if (!renderer) FAIL(renderer.error());
         auto whole = render::RenderTarget::create(width, height);
         if (!whole) FAIL(whole.error());
@@ -64,8 +63,7 @@ TEST_CASE("A window of another size is whole again before anything is left out",
     test::Desk desk("sample");
     files::ImageFiles images(desk.folder.read());
     const auto window = openWindow(base::GlChoice::automatic);
-    auto renderer =
-        render::Renderer::create(window->info().api, window->loader(), test::fonts(), images);
+    auto renderer = render::Renderer::create(window->info().api, window->loader(), test::fonts(), images);
     if (!renderer) FAIL(renderer.error());
     motion::ManualClock clock;
     run::Screen screen(*window, **renderer);

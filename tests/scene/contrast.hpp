@@ -87,7 +87,8 @@ inline float contrastAsked(const draw::Text& text, float unit) {
     return large ? scene::largeContrast : scene::bodyContrast;
 }
 
-/// Adds a line to `found` if the text at `index` is short of its contrast at `p`. `unit`: pixels to a token pixel.
+/// Adds a line to `found` if the text at `index` is short of its contrast at `p`. `unit`: pixels to a token
+/// pixel.
 inline void checkPoint(const draw::DrawList& frame, std::size_t index, Vec2 p, float unit,
                        std::set<std::string>& found) {
     const auto& text = std::get<draw::Text>(frame.commands[index].what);

@@ -4,10 +4,10 @@
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
+#include <toml++/toml.h>
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
-#include <toml++/toml.h>
 
 #include "scene/stages.hpp"
 

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "motion/manual_clock.hpp"
 #include "files/folders.hpp"
+#include "motion/manual_clock.hpp"
 #include "session/session.hpp"
 
 namespace fukan::test {
@@ -31,7 +31,7 @@ public:
         REQUIRE(files->usable());
         overrides.config = folder.overrides().config;
         session = std::make_unique<session::Session>(files, fonts(), overrides, base::Vec2{1280, 720},
-                                            layout::Legibility{}, clock_.read(), walls_);
+                                                     layout::Legibility{}, clock_.read(), walls_);
         go(1s);
     }
 

@@ -3,9 +3,9 @@
 #include "draw/frame_history.hpp"
 #include "files/image_files.hpp"
 #include "platform/offscreen.hpp"
-#include "session/desk.hpp"
 #include "render/render_target.hpp"
 #include "render/renderer.hpp"
+#include "session/desk.hpp"
 #include "support/allocation_counter.hpp"
 
 using namespace fukan;
@@ -35,8 +35,8 @@ TEST_CASE("Drawing what changed from frame to frame takes nothing from the heap"
     files::ImageFiles images(desk.folder.read());
     auto context = platform::OffscreenContext::open(base::GlChoice::automatic);
     if (!context) FAIL(context.error());
-    auto renderer = render::Renderer::create((*context)->info().api, (*context)->loader(),
-                                             test::fonts(), images);
+    auto renderer =
+        render::Renderer::create((*context)->info().api, (*context)->loader(), test::fonts(), images);
     if (!renderer) FAIL(renderer.error());
     auto target = render::RenderTarget::create(1280, 720);
     if (!target) FAIL(target.error());

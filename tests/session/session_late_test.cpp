@@ -42,8 +42,9 @@ public:
         : folder("sample", config), clock_({}, test::afternoon), overrides_(folder.overrides()) {
         auto configOnly = std::make_shared<const files::ContentFiles>(files::readConfig(overrides_));
         REQUIRE(configOnly->config.config);
-        session = std::make_unique<session::Session>(configOnly, test::fonts(), overrides_, base::Vec2{1280, 720},
-                                            layout::Legibility{}, clock_.read(), maker);
+        session =
+            std::make_unique<session::Session>(configOnly, test::fonts(), overrides_, base::Vec2{1280, 720},
+                                               layout::Legibility{}, clock_.read(), maker);
     }
 
     std::vector<session::Request> go(motion::Duration by) {
@@ -313,12 +314,15 @@ TEST_CASE("A finger that slides along the years means the one that it is on, how
     };
     const base::Vec2 from = at("2027");
     const base::Vec2 to = at("2028");
-    const auto put = [&](input::Happening what) { desk.session->handle({desk.session->now(), std::move(what)}); };
+    const auto put = [&](input::Happening what) {
+        desk.session->handle({desk.session->now(), std::move(what)});
+    };
     put(input::TouchBegan{1, from, 0});
     for (int i = 1; i <= 20; ++i) {
         desk.go(16ms);
         put(input::TouchMoved{1, base::lerp(from, to, static_cast<float>(i) / 20), 0});
-        if (i % 3 == 0) put(input::TouchMoved{1, base::lerp(from, to, static_cast<float>(i) / 20) + base::Vec2{1, 1}, 0});
+        if (i % 3 == 0)
+            put(input::TouchMoved{1, base::lerp(from, to, static_cast<float>(i) / 20) + base::Vec2{1, 1}, 0});
     }
     put(input::TouchEnded{1});
     desk.go(16ms);

@@ -27,8 +27,9 @@ std::vector<std::size_t> scenesOnScreen(const Desk& desk) {
     const std::vector<std::string> texts = draw::texts(desk.session->frame());
     const std::set<std::string> shown(texts.begin(), texts.end());
     const auto isShown = [&shown](const layout::Label* label) {
-        return std::ranges::all_of(label->block.runs,
-                                   [&shown](const text::Run& run) { return shown.contains(std::string(run.text.view())); });
+        return std::ranges::all_of(label->block.runs, [&shown](const text::Run& run) {
+            return shown.contains(std::string(run.text.view()));
+        });
     };
     const wall::Wall& wall = desk.session->wall();
     std::vector<std::size_t> found;

@@ -31,7 +31,8 @@ TEST_CASE("A fixed date holds over midnight, and over the config when it comes f
     files::Overrides overrides;
     overrides.date = content::Date{2022, 5, 1};
     overrides.language = content::Language::en;
-    const Desk asked("health-ai", "[time]\nzone = \"Asia/Tokyo\"\ndate = 2023-05-01\n", newYearsEve, overrides);
+    const Desk asked("health-ai", "[time]\nzone = \"Asia/Tokyo\"\ndate = 2023-05-01\n", newYearsEve,
+                     overrides);
     CHECK(asked.shows("FY2022 / Reiwa 4"));
 }
 

@@ -9,8 +9,8 @@
 #include <stdexcept>
 #include <vector>
 
-#include "wall/background_wall_maker.hpp"
 #include "files/folders.hpp"
+#include "wall/background_wall_maker.hpp"
 
 using namespace fukan;
 

@@ -53,7 +53,8 @@ private:
         constexpr float fewest = 4;  // em: less says nothing
         const std::string& name = words_.shortName.empty() ? words_.name : words_.shortName;
         const text::Style style{canvas_.floor, 1.2f};
-        if (name.empty() || room_.w < fewest * canvas_.floor || room_.h < style.size * style.lineHeight) return;
+        if (name.empty() || room_.w < fewest * canvas_.floor || room_.h < style.size * style.lineHeight)
+            return;
         const std::string words =
             text::ellipsized(name, canvas_.floor, text::Weight::bold, room_.w, measurer_);
         setName(text::layoutText(bold(words), style, room_.w * 1.01f, measurer_), room_,
@@ -78,7 +79,8 @@ private:
 
     text::Block badgeBlock() const {
         return text::layoutText(bold(phrases::number(words_.count)),
-                                {std::max(canvas_.floor, canvas_.px(20)), 1.1f}, canvas_.viewport.x, measurer_);
+                                {std::max(canvas_.floor, canvas_.px(20)), 1.1f}, canvas_.viewport.x,
+                                measurer_);
     }
 
     /// Circles, name and badge side by side.
@@ -126,7 +128,8 @@ private:
     }
 
     void setName(text::Block name, const Rect& room, AlignX align) {
-        box_.name = place(words_.id.child("name"), room, std::move(name), align, AlignY::middle, canvas_.floor);
+        box_.name =
+            place(words_.id.child("name"), room, std::move(name), align, AlignY::middle, canvas_.floor);
     }
 
     void numbers(float x, float middle) {
@@ -136,16 +139,16 @@ private:
             text::Block block = text::layoutText(
                 bold(digits), {std::max(circle_ * 0.6f, canvas_.floor), 1.0f}, circle_, measurer_);
             box_.numbers.push_back({numbered_[i], rect,
-                                    place(words_.id.child("number", i), rect, std::move(block), AlignX::center,
-                                          AlignY::middle, canvas_.floor)});
+                                    place(words_.id.child("number", i), rect, std::move(block),
+                                          AlignX::center, AlignY::middle, canvas_.floor)});
             x += circle_ * 1.1f;
         }
     }
 
     void badge(const text::Block& count, const Rect& rect) {
         box_.badge = rect;
-        box_.badgeLabel = place(words_.id.child("badge"), rect, count, AlignX::center, AlignY::middle,
-                                canvas_.floor);
+        box_.badgeLabel =
+            place(words_.id.child("badge"), rect, count, AlignX::center, AlignY::middle, canvas_.floor);
     }
 
     const content::Board& board_;
@@ -188,7 +191,8 @@ HeadWords areaWords(const content::Board& board, std::size_t revision, std::size
     words.name = inLine((one ? board.domains[from.domains[0]].name : from.name).in(language));
     for (const std::size_t domain : from.domains) {
         if (!one)
-            words.shortName += (words.shortName.empty() ? "" : " / ") + inLine(board.domains[domain].name.in(language));
+            words.shortName +=
+                (words.shortName.empty() ? "" : " / ") + inLine(board.domains[domain].name.in(language));
     }
     for (const std::size_t domain : from.domains) words.count += countOf(board, revision, domain, fiscalYear);
     return words;
@@ -196,7 +200,10 @@ HeadWords areaWords(const content::Board& board, std::size_t revision, std::size
 
 HeadWords laneWords(const content::Board& board, std::size_t revision, std::size_t domain, int fiscalYear,
                     Language language) {
-    return {laneId(board.domains[domain]), {domain}, inLine(board.domains[domain].name.in(language)), {},
+    return {laneId(board.domains[domain]),
+            {domain},
+            inLine(board.domains[domain].name.in(language)),
+            {},
             countOf(board, revision, domain, fiscalYear)};
 }
 

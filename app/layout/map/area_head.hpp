@@ -24,8 +24,8 @@ struct HeadStyle {
 };
 
 /// `area`, `rect` (the room) and the badge's short form are set as for an area of the map. What finds no room
-/// at the floor is left out: first the name (for its short form), then the badge, then both; without a number, as
-/// much of the name stands as there is room for. Lengths are pixels of the canvas.
+/// at the floor is left out: first the name (for its short form), then the badge, then both; without a
+/// number, as much of the name stands as there is room for. Lengths are pixels of the canvas.
 AreaBox layoutHead(const content::Board& board, const HeadWords& words, const base::Rect& room,
                    const HeadStyle& style, const Canvas& canvas, const text::Measurer& measurer);
 

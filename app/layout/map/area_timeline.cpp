@@ -103,12 +103,10 @@ private:
         const Rect inner = out.room.grown(-pad, -pad);
         if (inner.h < headHeight * 2) return std::nullopt;
         const Rect lanes{inner.x, inner.y + headHeight, inner.w, inner.h - headHeight};
-        const RoadmapInput input{input_.board,
-                                 input_.revision,
-                                 input_.language,
-                                 input_.fiscalYear,
-                                 lanes,
-                                 Inset{canvas_.viewport.x * textShare, source_.domains.size() > 1}};
+        const RoadmapInput input{
+            input_.board,    input_.revision,
+            input_.language, input_.fiscalYear,
+            lanes,           Inset{canvas_.viewport.x * textShare, source_.domains.size() > 1}};
         auto page = layoutLanes(input, source_.domains, canvas_, measurer_);
         if (!page || hasBrokenHead(*page)) return std::nullopt;
         out.page = std::move(*page);

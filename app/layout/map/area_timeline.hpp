@@ -10,8 +10,8 @@ namespace fukan::layout {
 
 struct AreaTimeline {
     std::size_t area = 0;  ///< index into LandscapeLayout::areas
-    /// The camera's scale from which all of its texts are legible, and how many of its own pixels a pixel of the
-    /// map takes: at that scale it is seen pixel for pixel.
+    /// The camera's scale from which all of its texts are legible, and how many of its own pixels a pixel of
+    /// the map takes: at that scale it is seen pixel for pixel.
     float scale = 1;
     base::Vec2 origin;       ///< where on the map its own pixels begin
     base::Rect room;         ///< what it takes of the area, own pixels

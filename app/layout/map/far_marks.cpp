@@ -19,14 +19,15 @@ constexpr float laneGap = 11;  // of a page, token pixels
 float largestName(const Canvas& canvas) { return canvas.type(token::yearHead); }
 
 /// What stands over many areas or lanes, if it can be read from afar.
-void addPlace(FarMarks& out, const Label& near, const std::string& words, const Rect& rect, const Canvas& canvas,
-              const text::Measurer& measurer) {
+void addPlace(FarMarks& out, const Label& near, const std::string& words, const Rect& rect,
+              const Canvas& canvas, const text::Measurer& measurer) {
     const Rect room = rect.grown(-canvas.px(6), 0);
     const text::RichText rich{{words, text::Role::body, text::Weight::bold}};
-    const text::FitRequest request{room.size(),  largestName(canvas), canvas.floor, 1.2f,
-                                   text::Style::Align::center, 1};
+    const text::FitRequest request{room.size(), largestName(canvas),        canvas.floor,
+                                   1.2f,        text::Style::Align::center, 1};
     if (auto block = text::fit(rich, request, measurer))
-        out.places.push_back(place(near.id, room, std::move(*block), AlignX::center, AlignY::middle, canvas.floor));
+        out.places.push_back(
+            place(near.id, room, std::move(*block), AlignX::center, AlignY::middle, canvas.floor));
 }
 
 /// What the areas inside leave of an area above them; all of it without any.
@@ -34,8 +35,7 @@ Rect aboveInner(const LandscapeInput& input, const LandscapeLayout& map, const A
     const auto& areas = input.board.revisions[input.revision].landscape->areas;
     Rect free = area.rect;
     for (const AreaBox& other : map.areas) {
-        if (areas[other.area].inside == area.area)
-            free.h = std::min(free.h, other.rect.y - area.rect.y);
+        if (areas[other.area].inside == area.area) free.h = std::min(free.h, other.rect.y - area.rect.y);
     }
     return free;
 }
@@ -79,7 +79,8 @@ FarMarks farMarks(const RoadmapInput& input, const RoadmapPageLayout& page, floa
         const HeadWords words =
             laneWords(input.board, input.revision, lane.domain, input.fiscalYear, input.language);
         // The gap between lanes is wider than it need be from afar.
-        const Rect rect = scaled(base::enclosing(lane.name, lane.track).grown(0, canvas.px(laneGap) / 3), scale);
+        const Rect rect =
+            scaled(base::enclosing(lane.name, lane.track).grown(0, canvas.px(laneGap) / 3), scale);
         const Rect room = rect.grown(-canvas.px(12), 0);
         const HeadStyle style{largestName(canvas), HeadStyle::Align::justified};
         out.marks.push_back({i, rect, layoutHead(input.board, words, room, style, canvas, measurer)});

@@ -1,6 +1,6 @@
 #pragma once
-// A scene seen from farther away than it was laid out for: its areas or lanes as shapes, each with number, name
-// and this year's count.
+// A scene seen from farther away than it was laid out for: its areas or lanes as shapes, each with number,
+// name and this year's count.
 
 #include <vector>
 
@@ -20,7 +20,8 @@ struct FarMarks {
     /// their own pixels a pixel of the scene takes.
     float scale = 1;
     std::vector<FarMark> marks;
-    /// The names of fields and stages, or of years, where they can be read; with the ids of those they stand for.
+    /// The names of fields and stages, or of years, where they can be read; with the ids of those they stand
+    /// for.
     std::vector<Label> places;
     std::size_t fields = 0;  ///< so many of `places` are fields, the first ones
 };

@@ -5,8 +5,8 @@
 
 #include "layout/panels/panel_phrases.hpp"
 #include "layout/panels/panel_type.hpp"
-#include "layout/phrases.hpp"
 #include "layout/panels/year_stops.hpp"
+#include "layout/phrases.hpp"
 
 namespace fukan::layout {
 namespace {

@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <optional>
 
-#include "layout/panels/control.hpp"
 #include "layout/label.hpp"
 #include "layout/map/landscape.hpp"
+#include "layout/panels/control.hpp"
 
 namespace fukan::layout {
 

@@ -4,8 +4,8 @@
 #include <string>
 #include <utility>
 
-#include "layout/panels/card_body.hpp"
 #include "layout/ids.hpp"
+#include "layout/panels/card_body.hpp"
 #include "layout/panels/panel_phrases.hpp"
 
 namespace fukan::layout {

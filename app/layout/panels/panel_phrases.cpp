@@ -112,7 +112,8 @@ std::string countMore(std::size_t tasks, Language language) {
 
 std::string changed(Language language) { return pick(language, "変更あり", "Changed"); }
 
-std::string filter(const Board& board, std::size_t revision, const content::Filter& filter, Language language) {
+std::string filter(const Board& board, std::size_t revision, const content::Filter& filter,
+                   Language language) {
     std::string out;
     const auto add = [&out](const std::string& words) { out += (out.empty() ? "" : " · ") + words; };
     if (filter.thisYear) add(thisYear(board, language));

@@ -80,8 +80,8 @@ struct RoadmapInput {
     std::optional<Inset> inset{};  ///< none: a page of its own
 };
 
-/// The lanes of these domains (indices into Board::domains) without footnotes, for an inset; none when they do
-/// not fit the area at the smallest type, or when none of them has a task.
+/// The lanes of these domains (indices into Board::domains) without footnotes, for an inset; none when they
+/// do not fit the area at the smallest type, or when none of them has a task.
 std::optional<RoadmapPageLayout> layoutLanes(const RoadmapInput& input,
                                              const std::vector<std::size_t>& domains, const Canvas& canvas,
                                              const text::Measurer& measurer);

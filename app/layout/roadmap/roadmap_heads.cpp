@@ -38,8 +38,7 @@ HeadTexts headTexts(const Sheet& sheet, std::size_t column) {
     const float width = sheet.columnWidth() - 2 * sheet.padX();
     HeadTexts out;
     const std::string name = yearName(sheet.input().board, sheet.roadmap(), column, language);
-    out.name = blockOf(sheet, name, sheet.canvas().type(token::yearHead), width,
-                       text::Weight::bold);
+    out.name = blockOf(sheet, name, sheet.canvas().type(token::yearHead), width, text::Weight::bold);
     out.height = out.name.size.y;
     if (now.inPlan() && now.column == column) {
         const std::string words = now.kind == content::CurrentYear::Kind::openEnded
