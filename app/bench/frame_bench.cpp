@@ -17,14 +17,14 @@ namespace {
 
 constexpr base::PixelSize offscreenSize{1920, 1080};
 
-base::Result<std::unique_ptr<BenchSurface>> openSurface(const BenchOptions& options,
-                                                        const content::DisplayConfig& display) {
+base::Result<std::unique_ptr<Surface>> openSurface(const BenchOptions& options,
+                                                   const content::DisplayConfig& display) {
     if (!options.window) return openOffscreenSurface(options.size.value_or(offscreenSize), display.gl);
     return openWindowSurface(display, options.size);
 }
 
-BenchFigures about(const BenchOptions& options, const BenchSurface& surface) {
-    BenchFigures out;
+FrameFigures about(const BenchOptions& options, const Surface& surface) {
+    FrameFigures out;
     out.gl = surface.info().version;
     out.renderer = surface.info().renderer;
     out.surface = options.window ? "window" : "off screen";
@@ -36,7 +36,7 @@ BenchFigures about(const BenchOptions& options, const BenchSurface& surface) {
 
 /// The scenes asked for, in the order of the round.
 std::optional<base::Error> measureAll(const BenchOptions& options, const wall::Wall& wall,
-                                      BenchSampler& sampler, BenchFigures& out) {
+                                      FrameSampler& sampler, FrameFigures& out) {
     for (std::size_t i = 0; i < wall.round().size(); ++i) {
         const std::string name = wall::sceneName(*wall.files().board, wall.round()[i].scene);
         if (!wall::isAskedFor(name, options.scene)) continue;
@@ -67,8 +67,8 @@ int benchScenes(const BenchOptions& options, AllocationCount count) {
     const wall::Wall wall(
         files, *fonts,
         wall::pictureSettings(options.overrides, config, (*surface)->size(), files::today(config.time)));
-    BenchSampler sampler(wall, **renderer, **surface, count);
-    BenchFigures figures = about(options, **surface);
+    FrameSampler sampler(wall, **renderer, **surface, count);
+    FrameFigures figures = about(options, **surface);
     if (const auto failed = measureAll(options, wall, sampler, figures))
         return run::complain(failed->message, run::exitMachine);
     if (figures.scenes.empty())

@@ -11,7 +11,7 @@
 namespace fukan::bench {
 
 /// One way of filling the screen, over all frames in which it was tried. Milliseconds.
-struct BenchCost {
+struct FrameCost {
     double median = 0;
     double p99 = 0;
     double cpu = 0;             ///< processor time a frame, all threads together
@@ -20,9 +20,9 @@ struct BenchCost {
 
 struct SceneFigures {
     std::string scene;
-    BenchCost frame;  ///< as the wall does it: build the list, compare it, draw what differs
-    BenchCost whole;  ///< the same frames, all of each drawn anew
-    BenchCost floor;  ///< as many pixels, only cleared: nothing that fills a screen can take less
+    FrameCost frame;  ///< as the wall does it: build the list, compare it, draw what differs
+    FrameCost whole;  ///< the same frames, all of each drawn anew
+    FrameCost floor;  ///< as many pixels, only cleared: nothing that fills a screen can take less
 
     // Means of a frame as the wall draws it.
     double damage = 0;  ///< share of the screen that is drawn, 0 … 1
@@ -35,7 +35,7 @@ struct SceneFigures {
     double frameToWhole() const { return frame.median / whole.median; }
 };
 
-struct BenchFigures {
+struct FrameFigures {
     std::string gl;  ///< the driver's version and name
     std::string renderer;
     std::string surface;  ///< "off screen" or "window"

@@ -33,7 +33,7 @@ std::string number(std::optional<std::uint64_t> value) {
     return value ? fmt::format("{}", *value) : std::string("null");
 }
 
-std::string costOf(const BenchCost& cost) {
+std::string costOf(const FrameCost& cost) {
     return fmt::format(R"({{"median_ms":{},"p99_ms":{},"cpu_ms":{},"gpu_ms":{}}})", number(cost.median),
                        number(cost.p99), number(cost.cpu), number(cost.gpu));
 }
@@ -49,7 +49,7 @@ std::string sceneOf(const SceneFigures& s) {
 
 }  // namespace
 
-std::string jsonOf(const BenchFigures& f) {
+std::string jsonOf(const FrameFigures& f) {
     std::string scenes;
     for (const SceneFigures& scene : f.scenes) scenes += (scenes.empty() ? "" : ",") + sceneOf(scene);
     return fmt::format(

@@ -8,9 +8,9 @@
 namespace fukan::bench {
 
 /// For people: aligned lines, milliseconds.
-std::string tableOf(const BenchFigures& figures);
+std::string tableOf(const FrameFigures& figures);
 
 /// For programs: the same as one JSON object on one line. What could not be measured is null.
-std::string jsonOf(const BenchFigures& figures);
+std::string jsonOf(const FrameFigures& figures);
 
 }  // namespace fukan::bench

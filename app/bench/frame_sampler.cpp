@@ -53,21 +53,21 @@ void HeldScene::frame(int number, draw::DrawList& out) const {
     content::CivilTime civil = noon;
     civil.date = wall_.settings().date;
     const scene::FrameInput input{now, civil, wall_.config().motion.reduced};
-    scene::buildFrame(wall_.stage(), wall_.theme(), show_.view(now), input, out);
-    scene::paintOverlays(out, wall_.stage(), wall_.theme(), {});
+    scene::buildFrame(wall_.sceneSet(), wall_.theme(), show_.view(now), input, out);
+    scene::paintOverlays(out, wall_.sceneSet(), wall_.theme(), {});
 }
 
-struct BenchSampler::Tally {
+struct FrameSampler::Tally {
     explicit Tally(std::size_t frames) : samples(frames) {}
 
-    BenchSamples samples;
+    Samples samples;
     double damage = 0;
     double drawCalls = 0;
     double vertices = 0;
     std::uint64_t allocations = 0;
 };
 
-BenchSampler::BenchSampler(const wall::Wall& wall, render::Renderer& renderer, BenchSurface& surface,
+FrameSampler::FrameSampler(const wall::Wall& wall, render::Renderer& renderer, Surface& surface,
                            AllocationCount count)
     : wall_(wall),
       renderer_(renderer),
@@ -76,7 +76,7 @@ BenchSampler::BenchSampler(const wall::Wall& wall, render::Renderer& renderer, B
       gl_(surface.loader(), surface.info()) {}
 
 template <typename Work>
-void BenchSampler::take(BenchSamples& samples, const Work& work) {
+void FrameSampler::take(Samples& samples, const Work& work) {
     const double cpu = processorMilliseconds();
     const auto begin = std::chrono::steady_clock::now();
     work();
@@ -84,12 +84,12 @@ void BenchSampler::take(BenchSamples& samples, const Work& work) {
     samples.add(Milliseconds(end - begin).count(), processorMilliseconds() - cpu, gl_.timerMilliseconds());
 }
 
-std::optional<SceneFigures> BenchSampler::measure(std::size_t index, int frames) {
+std::optional<SceneFigures> FrameSampler::measure(std::size_t index, int frames) {
     const HeldScene scene(wall_, index);
     const auto count = static_cast<std::size_t>(frames);
     Tally tally(count);
-    BenchSamples wholes(count);
-    BenchSamples floors(count);
+    Samples wholes(count);
+    Samples floors(count);
     warmUp(scene, frames);
     const int block = std::clamp(frames / blocks, 1, mostInBlock);
     for (int from = 0; from < frames; from += block) {
@@ -110,13 +110,13 @@ std::optional<SceneFigures> BenchSampler::measure(std::size_t index, int frames)
     return out;
 }
 
-void BenchSampler::warmUp(const HeldScene& scene, int frames) {
+void FrameSampler::warmUp(const HeldScene& scene, int frames) {
     for (int i = -warmUpFrames; i < 0; ++i) whole(scene, i * warmUpStep);
     // Lists, damage and batches find their sizes in the very frames that will be measured.
     for (int i = 0; i < std::min(frames, mostRehearsed); ++i) frame(scene, i);
 }
 
-void BenchSampler::measureFrames(const HeldScene& scene, int from, int to, Tally& tally) {
+void FrameSampler::measureFrames(const HeldScene& scene, int from, int to, Tally& tally) {
     // The buffers hold what another way has left in them, until each has been drawn once.
     history_.forget();
     for (int i = from - draw::FrameHistory::oldestAge; i < from; ++i) frame(scene, i);
@@ -135,17 +135,17 @@ void BenchSampler::measureFrames(const HeldScene& scene, int from, int to, Tally
     }
 }
 
-void BenchSampler::measureWhole(const HeldScene& scene, int from, int to, BenchSamples& samples) {
+void FrameSampler::measureWhole(const HeldScene& scene, int from, int to, Samples& samples) {
     whole(scene, from - 1);
     for (int i = from; i < to; ++i) take(samples, [&] { whole(scene, i); });
 }
 
-void BenchSampler::measureFloor(int count, BenchSamples& samples) {
+void FrameSampler::measureFloor(int count, Samples& samples) {
     floor();
     for (int i = 0; i < count; ++i) take(samples, [&] { floor(); });
 }
 
-void BenchSampler::frame(const HeldScene& scene, int number) {
+void FrameSampler::frame(const HeldScene& scene, int number) {
     scene.frame(number, list_);
     drawn_ = history_.next(list_);
     if (drawn_) history_.outdated(surface_.age(), damage_);
@@ -156,7 +156,7 @@ void BenchSampler::frame(const HeldScene& scene, int number) {
     if (drawn_) surface_.present(history_.damage().rects());
 }
 
-void BenchSampler::whole(const HeldScene& scene, int number) {
+void FrameSampler::whole(const HeldScene& scene, int number) {
     scene.frame(number, list_);
     gl_.beginTimer();
     renderer_.draw(list_, surface_.target());
@@ -165,7 +165,7 @@ void BenchSampler::whole(const HeldScene& scene, int number) {
     surface_.present({});
 }
 
-void BenchSampler::floor() {
+void FrameSampler::floor() {
     gl_.beginTimer();
     gl_.clear(surface_.target());
     gl_.endTimer();

@@ -33,10 +33,9 @@ private:
 };
 
 /// All that it is given outlives it.
-class BenchSampler {
+class FrameSampler {
 public:
-    BenchSampler(const wall::Wall& wall, render::Renderer& renderer, BenchSurface& surface,
-                 AllocationCount count);
+    FrameSampler(const wall::Wall& wall, render::Renderer& renderer, Surface& surface, AllocationCount count);
 
     /// The scene at that place of the round; its name is left to the caller. The three ways take turns in
     /// blocks of frames, so that what else the machine does meets all alike, and each finds caches and
@@ -47,20 +46,20 @@ private:
     struct Tally;
     void warmUp(const HeldScene& scene, int frames);
     void measureFrames(const HeldScene& scene, int from, int to, Tally& tally);
-    void measureWhole(const HeldScene& scene, int from, int to, BenchSamples& samples);
-    void measureFloor(int count, BenchSamples& samples);
+    void measureWhole(const HeldScene& scene, int from, int to, Samples& samples);
+    void measureFloor(int count, Samples& samples);
 
     void frame(const HeldScene& scene, int number);
     void whole(const HeldScene& scene, int number);
     void floor();
     template <typename Work>
-    void take(BenchSamples& samples, const Work& work);
+    void take(Samples& samples, const Work& work);
 
     const wall::Wall& wall_;
     render::Renderer& renderer_;
-    BenchSurface& surface_;
+    Surface& surface_;
     AllocationCount count_;
-    BenchGl gl_;
+    GlCalls gl_;
     draw::DrawList list_;
     draw::FrameHistory history_;
     draw::Damage damage_;

@@ -8,7 +8,7 @@
 namespace fukan::bench {
 namespace {
 
-std::string cells(const BenchCost& cost, bool gpu) {
+std::string cells(const FrameCost& cost, bool gpu) {
     std::string out = fmt::format("{:>10.3f}{:>9.3f}{:>9.3f}", cost.median, cost.p99, cost.cpu);
     if (gpu) out += fmt::format("{:>9.3f}", cost.gpu.value_or(0));
     return out;
@@ -19,7 +19,7 @@ std::string heads(const char* what, bool gpu) {
 }
 
 /// In bytes: scenes are named in ASCII, but for image files, whose lines may then stand a little apart.
-std::size_t nameWidth(const BenchFigures& figures) {
+std::size_t nameWidth(const FrameFigures& figures) {
     std::size_t width = 5;
     for (const SceneFigures& scene : figures.scenes) width = std::max(width, scene.scene.size());
     return width;
@@ -29,7 +29,7 @@ std::string megabytes(std::optional<std::uint64_t> bytes) {
     return bytes ? fmt::format("{:.1f} MiB", static_cast<double>(*bytes) / (1024 * 1024)) : "unknown";
 }
 
-std::string introduction(const BenchFigures& f) {
+std::string introduction(const FrameFigures& f) {
     return fmt::format(
         "{}x{} {}, {}\n{}\n{}\n\n"
         "{} frames of each scene, 1/60 s apart; milliseconds: median, 99th percentile, processor time of all "
@@ -41,7 +41,7 @@ std::string introduction(const BenchFigures& f) {
 
 }  // namespace
 
-std::string tableOf(const BenchFigures& figures) {
+std::string tableOf(const FrameFigures& figures) {
     const bool gpu = std::any_of(figures.scenes.begin(), figures.scenes.end(),
                                  [](const SceneFigures& s) { return s.frame.gpu.has_value(); });
     const std::size_t width = nameWidth(figures);

@@ -31,13 +31,13 @@ constexpr float nearer = 1.5f;  // than the whole scene: then there is room to p
 
 }  // namespace
 
-void BenchHand::work(int moves) {
-    waitFor(startPatience, [&] { return eyes_.viewport().x > 0; });
+void GestureDriver::work(int moves) {
+    waitFor(startPatience, [&] { return probe_.viewport().x > 0; });
     waitFor(arrival, [] { return false; });
     rest();
     press();
     comeNear();
-    while (moves_ < moves && !eyes_.over()) {
+    while (moves_ < moves && !probe_.over()) {
         for (int i = 0; i < 4; ++i) press();
         const float sign = (moves_ / (2 * legs)) % 2 == 0 ? 1.0f : -1.0f;
         pan(Vec2{0.008f * sign, 0.002f});
@@ -47,20 +47,20 @@ void BenchHand::work(int moves) {
         for (int i = 0; i < 2; ++i) doubleTap();  // there, and home again
         comeNear();
     }
-    eyes_.end();
+    probe_.end();
 }
 
 /// A finger lands on something and slides off again, so that it opens nothing.
-void BenchHand::press() {
-    const auto thing = eyes_.chooseLandmarks();
+void GestureDriver::press() {
+    const auto thing = probe_.chooseLandmarks();
     if (!thing) return;
     const Vec2 place = thing->center();
     pause(0, 50);
-    eyes_.expect({touched_ ? BenchGesture::press : BenchGesture::firstTouch, {}, 1});
+    probe_.expect({touched_ ? Gesture::press : Gesture::firstTouch, {}, 1});
     touched_ = true;
     put(place);
-    waitFor(effectComes, [&] { return eyes_.allSeen(); });
-    eyes_.giveUp();
+    waitFor(effectComes, [&] { return probe_.allSeen(); });
+    probe_.giveUp();
     for (int i = 1; i <= 8; ++i) {
         pause(soonestMs, latestMs);
         put(place + Vec2{0, 8.0f * static_cast<float>(i)});
@@ -73,9 +73,9 @@ void BenchHand::press() {
 }
 
 /// There and back again, in steps that are shares of the screen's height: not as far as where the world ends.
-void BenchHand::pan(Vec2 shares) {
-    Vec2 place = eyes_.viewport() * 0.5f;
-    const Vec2 step = shares * eyes_.viewport().y;
+void GestureDriver::pan(Vec2 shares) {
+    Vec2 place = probe_.viewport() * 0.5f;
+    const Vec2 step = shares * probe_.viewport().y;
     // The other way, so that all of it stays near the middle.
     const Vec2 start = shares * (-slop / std::hypot(shares.x, shares.y) / 5);
     pause(0, 50);
@@ -87,17 +87,17 @@ void BenchHand::pan(Vec2 shares) {
     }
     for (const float sign : {1.0f, -1.0f}) {
         rest();
-        eyes_.chooseLandmarks();
-        eyes_.follow(BenchGesture::pan);
+        probe_.chooseLandmarks();
+        probe_.follow(Gesture::pan);
         for (int i = 1; i <= legs; ++i) {
             pause(soonestMs, latestMs);
             place = place + step * sign;
-            eyes_.expect({BenchGesture::pan, step * (sign * static_cast<float>(i)), 1});
+            probe_.expect({Gesture::pan, step * (sign * static_cast<float>(i)), 1});
             put(place);
         }
-        waitFor(effectComes, [&] { return eyes_.allSeen(); });
-        eyes_.follow(BenchGesture::none);
-        eyes_.giveUp();
+        waitFor(effectComes, [&] { return probe_.allSeen(); });
+        probe_.follow(Gesture::none);
+        probe_.giveUp();
         moves_ += legs;
     }
     rest();
@@ -106,7 +106,7 @@ void BenchHand::pan(Vec2 shares) {
 
 /// Two fingers beside the middle, so far apart, and then so far. Where two fingers begin to pinch is not
 /// known to the pixel: so they rest once they do.
-void BenchHand::pinch(float from, float to) {
+void GestureDriver::pinch(float from, float to) {
     pause(0, 50);
     putPair(from);
     float apart = from;
@@ -116,26 +116,26 @@ void BenchHand::pinch(float from, float to) {
         putPair(apart += step);
     }
     rest();
-    eyes_.chooseLandmarks();
-    eyes_.follow(BenchGesture::pinch);
+    probe_.chooseLandmarks();
+    probe_.follow(Gesture::pinch);
     const float begin = apart;
     for (int i = 0; i < legs; ++i) {
         pause(soonestMs, latestMs);
         apart += step;
-        eyes_.expect({BenchGesture::pinch, {}, apart / begin});
+        probe_.expect({Gesture::pinch, {}, apart / begin});
         putPair(apart);
     }
-    waitFor(effectComes, [&] { return eyes_.allSeen(); });
-    eyes_.follow(BenchGesture::none);
-    eyes_.giveUp();
+    waitFor(effectComes, [&] { return probe_.allSeen(); });
+    probe_.follow(Gesture::none);
+    probe_.giveUp();
     rest();
     lift();
 }
 
-void BenchHand::doubleTap() {
-    eyes_.chooseLandmarks();
-    const Vec2 place = eyes_.viewport() * 0.5f;
-    eyes_.follow(BenchGesture::flight);
+void GestureDriver::doubleTap() {
+    probe_.chooseLandmarks();
+    const Vec2 place = probe_.viewport() * 0.5f;
+    probe_.follow(Gesture::flight);
     for (int i = 0; i < 2; ++i) {
         put(place);
         pause(40, 60);
@@ -143,11 +143,11 @@ void BenchHand::doubleTap() {
         pause(80, 120);
     }
     rest();
-    eyes_.follow(BenchGesture::none);
+    probe_.follow(Gesture::none);
 }
 
 /// Two fingers bring the scene to a size at which it fills more than the screen.
-void BenchHand::comeNear() {
+void GestureDriver::comeNear() {
     for (int i = 0; i <= 20; ++i) {
         putPair(200 * (1 + (nearer - 1) * static_cast<float>(i) / 20));
         pause(soonestMs, latestMs);
@@ -156,44 +156,44 @@ void BenchHand::comeNear() {
     lift();
 }
 
-void BenchHand::put(std::span<const Vec2> pixels) {
-    const Vec2 size = eyes_.viewport();
+void GestureDriver::put(std::span<const Vec2> pixels) {
+    const Vec2 size = probe_.viewport();
     down_.clear();
     for (const Vec2 pixel : pixels) down_.push_back({pixel.x / size.x, pixel.y / size.y});
-    eyes_.touched();
-    fingers_.show(down_);
+    probe_.touched();
+    sender_.show(down_);
 }
 
-void BenchHand::putPair(float apart) {
-    const Vec2 middle = eyes_.viewport() * 0.5f;
+void GestureDriver::putPair(float apart) {
+    const Vec2 middle = probe_.viewport() * 0.5f;
     put(std::array{middle - Vec2{apart / 2, 0}, middle + Vec2{apart / 2, 0}});
 }
 
 /// A finger that stood still before throws nothing.
-void BenchHand::lift() {
+void GestureDriver::lift() {
     pause(150, 200);
     putNone();
     rest();
 }
 
-void BenchHand::rest() {
-    waitFor(patience, [&] { return eyes_.atRest(); });
+void GestureDriver::rest() {
+    waitFor(patience, [&] { return probe_.atRest(); });
 }
 
-void BenchHand::pause(double fromMs, double toMs) {
+void GestureDriver::pause(double fromMs, double toMs) {
     std::uniform_real_distribution<double> any(fromMs, toMs);
     std::this_thread::sleep_for(std::chrono::duration<double, std::milli>(any(random_)));
 }
 
 template <typename Holds>
-bool BenchHand::waitFor(motion::Duration most, const Holds& holds) {
+bool GestureDriver::waitFor(motion::Duration most, const Holds& holds) {
     constexpr motion::Duration step = 2ms;
     // A tracker goes on telling of fingers that stand still; who falls silent has lost them.
     constexpr int stepsToRepeat = 250;
-    for (int i = 1; i * step < most && !eyes_.over(); ++i) {
+    for (int i = 1; i * step < most && !probe_.over(); ++i) {
         if (holds()) return true;
         std::this_thread::sleep_for(step);
-        if (i % stepsToRepeat == 0 && !down_.empty()) fingers_.show(down_);
+        if (i % stepsToRepeat == 0 && !down_.empty()) sender_.show(down_);
     }
     return holds();
 }

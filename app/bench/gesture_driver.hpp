@@ -11,9 +11,9 @@
 namespace fukan::bench {
 
 /// Works on a thread of its own, with pauses; the wall goes on beside it.
-class BenchHand {
+class GestureDriver {
 public:
-    BenchHand(BenchFingers& fingers, BenchEyes& eyes) : fingers_(fingers), eyes_(eyes) {}
+    GestureDriver(TuioSender& sender, LatencyProbe& probe) : sender_(sender), probe_(probe) {}
 
     /// So many moves of one finger and of two, at least; with presses and flights between them. Waits for the
     /// wall first. Stops early when `eyes` are told to end.
@@ -36,8 +36,8 @@ private:
     bool waitFor(motion::Duration most, const Holds& holds);
     void rest();
 
-    BenchFingers& fingers_;
-    BenchEyes& eyes_;
+    TuioSender& sender_;
+    LatencyProbe& probe_;
     std::mt19937 random_{1};
     std::vector<base::Vec2> down_;  // shares of the window
     int moves_ = 0;                 // of one finger so far, and as many of two

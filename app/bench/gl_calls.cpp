@@ -17,7 +17,7 @@ void find(base::GlLoader load, const char* name, Function& out) {
 
 }  // namespace
 
-BenchGl::BenchGl(base::GlLoader load, const platform::GlContextInfo& info) {
+GlCalls::GlCalls(base::GlLoader load, const platform::GlContextInfo& info) {
     find(load, "glFinish", finish_);
     find(load, "glBindFramebuffer", bindFramebuffer_);
     find(load, "glViewport", viewport_);
@@ -33,7 +33,7 @@ BenchGl::BenchGl(base::GlLoader load, const platform::GlContextInfo& info) {
     generate(1, &query_);
 }
 
-void BenchGl::clear(const render::FrameTarget& target) const {
+void GlCalls::clear(const render::FrameTarget& target) const {
     bindFramebuffer_(glFramebuffer, target.framebuffer);
     viewport_(0, 0, target.width, target.height);
     disable_(glScissorTest);
@@ -41,15 +41,15 @@ void BenchGl::clear(const render::FrameTarget& target) const {
     clear_(glColorBufferBit);
 }
 
-void BenchGl::beginTimer() const {
+void GlCalls::beginTimer() const {
     if (query_ != 0) beginQuery_(glTimeElapsed, query_);
 }
 
-void BenchGl::endTimer() const {
+void GlCalls::endTimer() const {
     if (query_ != 0) endQuery_(glTimeElapsed);
 }
 
-std::optional<double> BenchGl::timerMilliseconds() const {
+std::optional<double> GlCalls::timerMilliseconds() const {
     if (query_ == 0) return std::nullopt;
     std::uint64_t nanoseconds = 0;
     queryResult_(query_, glQueryResult, &nanoseconds);

@@ -10,9 +10,9 @@
 namespace fukan::bench {
 
 /// Of the context that is current when it is made, used with it current.
-class BenchGl {
+class GlCalls {
 public:
-    BenchGl(base::GlLoader load, const platform::GlContextInfo& info);
+    GlCalls(base::GlLoader load, const platform::GlContextInfo& info);
 
     /// The least that can fill a screen.
     void clear(const render::FrameTarget& target) const;

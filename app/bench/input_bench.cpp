@@ -19,24 +19,24 @@ int benchInput(const BenchOptions& options) {
     if (config.config.config && config.config.config->display.rotation != 0)
         return run::complain("fingers are measured on a picture that is not turned ([display] rotation = 0)",
                              run::exitMachine);
-    auto fingers = BenchFingers::open();
-    if (!fingers) return run::complain(fingers.error(), run::exitMachine);
+    auto sender = TuioSender::open();
+    if (!sender) return run::complain(sender.error(), run::exitMachine);
     run::RunOptions wall;
     wall.overrides = options.overrides;
     wall.windowed = options.size;
-    wall.tuio = (*fingers)->address();
+    wall.tuio = (*sender)->address();
 
-    BenchEyes eyes;
-    std::thread hand([&] {
-        BenchHand(**fingers, eyes).work(options.frames);
+    LatencyProbe probe;
+    std::thread driving([&] {
+        GestureDriver(**sender, probe).work(options.frames);
         // The loop may sleep: one more packet wakes it, to see that it is over.
-        (*fingers)->show({});
+        (*sender)->show({});
     });
-    const int code = run::runWall(wall, eyes);
-    eyes.end();
-    hand.join();
+    const int code = run::runWall(wall, probe);
+    probe.end();
+    driving.join();
     if (code != run::exitDone) return code;
-    InputFigures figures = eyes.figures();
+    InputFigures figures = probe.figures();
     figures.peakBytes = platform::peakMemory();
     figures.pssBytes = platform::proportionalMemory();
     fmt::print("{}", options.json ? jsonOf(figures) : tableOf(figures));

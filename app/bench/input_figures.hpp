@@ -11,13 +11,13 @@
 namespace fukan::bench {
 
 /// How some values lie.
-struct BenchSpread {
+struct Spread {
     double median = 0;
     double p95 = 0;
     double most = 0;
 
     /// All 0 when there are no values.
-    static BenchSpread of(const std::vector<double>& values);
+    static Spread of(const std::vector<double>& values);
 };
 
 /// From a finger to the frame that shows its effect.
@@ -25,20 +25,19 @@ struct LatencyFigures {
     std::string what;  ///< "first touch", "press", "pan", "pinch"
     std::size_t events = 0;
     std::size_t unseen = 0;  ///< whose effect never came
-    BenchSpread
-        frames;  ///< swaps from the moment the finger told to the one that shows it, that one included
-    BenchSpread milliseconds;
+    Spread frames;  ///< swaps from the moment the finger told to the one that shows it, that one included
+    Spread milliseconds;
 };
 
 /// Frames in which the picture as a whole is on its way. Milliseconds.
 struct MotionFigures {
     std::string what;  ///< "pan", "pinch", "flight"
     std::size_t frames = 0;
-    BenchSpread build;       ///< the draw list
-    BenchSpread difference;  ///< its difference from what is on the screen
-    BenchSpread draw;   ///< what is asked of OpenGL, a software renderer's first half of the work included
-    BenchSpread swap;   ///< until it is on the window
-    BenchSpread whole;  ///< all of that
+    Spread build;       ///< the draw list
+    Spread difference;  ///< its difference from what is on the screen
+    Spread draw;        ///< what is asked of OpenGL, a software renderer's first half of the work included
+    Spread swap;        ///< until it is on the window
+    Spread whole;       ///< all of that
     double share = 0;   ///< mean share of the screen that is drawn, 0 … 1
 };
 

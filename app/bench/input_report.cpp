@@ -8,16 +8,14 @@
 namespace fukan::bench {
 namespace {
 
-std::string cells(const BenchSpread& spread, int digits) {
+std::string cells(const Spread& spread, int digits) {
     return fmt::format("{:>10.{}f}{:>8.{}f}{:>8.{}f}", spread.median, digits, spread.p95, digits, spread.most,
                        digits);
 }
 
 std::string heads(const char* what) { return fmt::format("{:>10}{:>8}{:>8}", what, "p95", "max"); }
 
-std::string cost(const BenchSpread& spread) {
-    return fmt::format("{:>12.2f}{:>8.2f}", spread.median, spread.p95);
-}
+std::string cost(const Spread& spread) { return fmt::format("{:>12.2f}{:>8.2f}", spread.median, spread.p95); }
 
 std::string costHead(const char* what) { return fmt::format("{:>12}{:>8}", what, "p95"); }
 
@@ -27,7 +25,7 @@ std::string megabytes(std::optional<std::uint64_t> bytes) {
 
 std::string bytesOf(std::optional<std::uint64_t> bytes) { return bytes ? fmt::format("{}", *bytes) : "null"; }
 
-std::string jsonOf(const BenchSpread& s) {
+std::string jsonOf(const Spread& s) {
     return fmt::format(R"({{"median":{:.6g},"p95":{:.6g},"max":{:.6g}}})", s.median, s.p95, s.most);
 }
 
@@ -63,7 +61,7 @@ std::string quoted(const std::string& text) {
 
 }  // namespace
 
-BenchSpread BenchSpread::of(const std::vector<double>& values) {
+Spread Spread::of(const std::vector<double>& values) {
     if (values.empty()) return {};
     return {percentile(values, 0.5), percentile(values, 0.95), percentile(values, 1)};
 }

@@ -25,13 +25,13 @@ constexpr float slackSpread = 0.002f;
 
 double milliseconds(motion::Duration d) { return static_cast<double>(d.count()) / 1e6; }
 
-std::size_t at(BenchGesture gesture) { return static_cast<std::size_t>(gesture); }
+std::size_t at(Gesture gesture) { return static_cast<std::size_t>(gesture); }
 
 float length(Vec2 v) { return std::hypot(v.x, v.y); }
 
 }  // namespace
 
-std::optional<Rect> BenchEyes::chooseLandmarks() {
+std::optional<Rect> LatencyProbe::chooseLandmarks() {
     const std::lock_guard lock(mutex_);
     landmarks_.clear();
     const Vec2 middle = viewport_ * 0.5f;
@@ -51,54 +51,54 @@ std::optional<Rect> BenchEyes::chooseLandmarks() {
     return landmarks_.front().then.rect;
 }
 
-void BenchEyes::expect(const ExpectedEffect& effect) {
+void LatencyProbe::expect(const ExpectedEffect& effect) {
     const std::lock_guard lock(mutex_);
     awaited_.push_back({effect, now()});
 }
 
-void BenchEyes::touched() {
+void LatencyProbe::touched() {
     const std::lock_guard lock(mutex_);
     touchedAt_ = now();
 }
 
-void BenchEyes::follow(BenchGesture gesture) {
+void LatencyProbe::follow(Gesture gesture) {
     const std::lock_guard lock(mutex_);
     following_ = gesture;
 }
 
-bool BenchEyes::atRest() {
+bool LatencyProbe::atRest() {
     const std::lock_guard lock(mutex_);
     return awaited_.empty() && !pressed_ && !things_.empty() && now() - std::max(movedAt_, touchedAt_) > rest;
 }
 
-bool BenchEyes::allSeen() {
+bool LatencyProbe::allSeen() {
     const std::lock_guard lock(mutex_);
     return awaited_.empty();
 }
 
-void BenchEyes::giveUp() {
+void LatencyProbe::giveUp() {
     const std::lock_guard lock(mutex_);
     for (const Awaited& lost : awaited_) ++latency_[at(lost.effect.gesture)].unseen;
     awaited_.clear();
 }
 
-Vec2 BenchEyes::viewport() {
+Vec2 LatencyProbe::viewport() {
     const std::lock_guard lock(mutex_);
     return viewport_;
 }
 
-void BenchEyes::begun(const platform::Window& window) {
+void LatencyProbe::begun(const platform::Window& window) {
     about_.gl = window.info().version;
     about_.renderer = window.info().renderer;
     about_.buffer = window.bufferMethod();
     about_.size = {window.size().width, window.size().height};
 }
 
-void BenchEyes::paced(motion::Duration interval) { about_.interval = milliseconds(interval); }
+void LatencyProbe::paced(motion::Duration interval) { about_.interval = milliseconds(interval); }
 
-void BenchEyes::building() { building_ = now(); }
+void LatencyProbe::building() { building_ = now(); }
 
-void BenchEyes::built(const draw::DrawList& list) {
+void LatencyProbe::built(const draw::DrawList& list) {
     built_ = now();
     const std::lock_guard lock(mutex_);
     collect(list);
@@ -106,7 +106,7 @@ void BenchEyes::built(const draw::DrawList& list) {
 }
 
 /// The boxes of the scene, which is what lies in the camera's clip; without one the camera is at home.
-void BenchEyes::collect(const draw::DrawList& list) {
+void LatencyProbe::collect(const draw::DrawList& list) {
     viewport_ = list.viewport;
     std::swap(before_, things_);
     things_.clear();
@@ -126,14 +126,14 @@ void BenchEyes::collect(const draw::DrawList& list) {
     if (moved_) movedAt_ = built_;
 }
 
-void BenchEyes::find(const Thing& thing) {
+void LatencyProbe::find(const Thing& thing) {
     for (Landmark& landmark : landmarks_) {
         if (landmark.then.id == thing.id && !landmark.now) landmark.now = thing.rect;
     }
 }
 
-bool BenchEyes::shows(const ExpectedEffect& effect) const {
-    if (effect.gesture == BenchGesture::press || effect.gesture == BenchGesture::firstTouch) return pressed_;
+bool LatencyProbe::shows(const ExpectedEffect& effect) const {
+    if (effect.gesture == Gesture::press || effect.gesture == Gesture::firstTouch) return pressed_;
     int found = 0;  // some may have left the screen
     int following = 0;
     for (const Landmark& landmark : landmarks_) {
@@ -144,8 +144,8 @@ bool BenchEyes::shows(const ExpectedEffect& effect) const {
     return 2 * following > found;
 }
 
-bool BenchEyes::follows(const Landmark& landmark, const ExpectedEffect& effect) {
-    if (effect.gesture == BenchGesture::pan) {
+bool LatencyProbe::follows(const Landmark& landmark, const ExpectedEffect& effect) {
+    if (effect.gesture == Gesture::pan) {
         const Vec2 gone = landmark.now->center() - landmark.then.rect.center();
         const float far = length(effect.way);
         return gone.x * effect.way.x + gone.y * effect.way.y >= far * (far - slackPixels);
@@ -154,14 +154,14 @@ bool BenchEyes::follows(const Landmark& landmark, const ExpectedEffect& effect) 
     return effect.spread > 1 ? spread >= effect.spread - slackSpread : spread <= effect.spread + slackSpread;
 }
 
-void BenchEyes::compared(bool) { compared_ = now(); }
+void LatencyProbe::compared(bool) { compared_ = now(); }
 
-void BenchEyes::drawn(float share) {
+void LatencyProbe::drawn(float share) {
     drawn_ = now();
     share_ = share;
 }
 
-void BenchEyes::swapped() {
+void LatencyProbe::swapped() {
     const motion::Timestamp end = now();
     const std::lock_guard lock(mutex_);
     for (Awaited& one : awaited_) {
@@ -172,7 +172,7 @@ void BenchEyes::swapped() {
         latency.milliseconds.push_back(milliseconds(end - one.since));
     }
     std::erase_if(awaited_, [](const Awaited& one) { return one.inFrame; });
-    if (!moved_ || following_ == BenchGesture::none) return;
+    if (!moved_ || following_ == Gesture::none) return;
     Cost& cost = cost_[at(following_)];
     cost.build.push_back(milliseconds(built_ - building_));
     cost.difference.push_back(milliseconds(compared_ - built_));
@@ -182,27 +182,26 @@ void BenchEyes::swapped() {
     cost.share += static_cast<double>(share_);
 }
 
-InputFigures BenchEyes::figures() const {
+InputFigures LatencyProbe::figures() const {
     InputFigures out = about_;
-    const auto addLatency = [&](BenchGesture gesture, const char* what) {
+    const auto addLatency = [&](Gesture gesture, const char* what) {
         const Latency& l = latency_[at(gesture)];
-        out.latency.push_back({what, l.frames.size() + l.unseen, l.unseen, BenchSpread::of(l.frames),
-                               BenchSpread::of(l.milliseconds)});
+        out.latency.push_back(
+            {what, l.frames.size() + l.unseen, l.unseen, Spread::of(l.frames), Spread::of(l.milliseconds)});
     };
-    addLatency(BenchGesture::firstTouch, "first touch");
-    addLatency(BenchGesture::press, "press");
-    addLatency(BenchGesture::pan, "pan");
-    addLatency(BenchGesture::pinch, "pinch");
-    const auto addMotion = [&](BenchGesture gesture, const char* what) {
+    addLatency(Gesture::firstTouch, "first touch");
+    addLatency(Gesture::press, "press");
+    addLatency(Gesture::pan, "pan");
+    addLatency(Gesture::pinch, "pinch");
+    const auto addMotion = [&](Gesture gesture, const char* what) {
         const Cost& c = cost_[at(gesture)];
         const double mean = c.whole.empty() ? 0 : c.share / static_cast<double>(c.whole.size());
-        out.motion.push_back({what, c.whole.size(), BenchSpread::of(c.build), BenchSpread::of(c.difference),
-                              BenchSpread::of(c.draw), BenchSpread::of(c.swap), BenchSpread::of(c.whole),
-                              mean});
+        out.motion.push_back({what, c.whole.size(), Spread::of(c.build), Spread::of(c.difference),
+                              Spread::of(c.draw), Spread::of(c.swap), Spread::of(c.whole), mean});
     };
-    addMotion(BenchGesture::pan, "pan");
-    addMotion(BenchGesture::pinch, "pinch");
-    addMotion(BenchGesture::flight, "flight");
+    addMotion(Gesture::pan, "pan");
+    addMotion(Gesture::pinch, "pinch");
+    addMotion(Gesture::flight, "flight");
     return out;
 }
 

@@ -14,18 +14,18 @@
 
 namespace fukan::bench {
 
-enum class BenchGesture { none, firstTouch, press, pan, pinch, flight };
-inline constexpr std::size_t benchGestures = 6;
+enum class Gesture { none, firstTouch, press, pan, pinch, flight };
+inline constexpr std::size_t gestureCount = 6;
 
 /// What the frame must show before a finger's effect is in it.
 struct ExpectedEffect {
-    BenchGesture gesture = BenchGesture::press;
+    Gesture gesture = Gesture::press;
     base::Vec2 way;    ///< of a pan: so far from where a landmark was, pixels
     float spread = 1;  ///< of a pinch: so much wider than a landmark was
 };
 
 /// The loop calls it on its thread, the hand on another.
-class BenchEyes final : public run::LoopWatch {
+class LatencyProbe final : public run::FrameObserver {
 public:
     // For the hand.
 
@@ -35,7 +35,7 @@ public:
     /// A finger is about to tell something.
     void expect(const ExpectedEffect& effect);
     /// What the frames from now on count as, as long as they move.
-    void follow(BenchGesture gesture);
+    void follow(Gesture gesture);
     /// A finger tells something, whatever comes of it.
     void touched();
     /// Every effect has been seen, and neither the hand nor the picture has moved for a while.
@@ -105,11 +105,11 @@ private:
     motion::Timestamp touchedAt_;
     std::vector<Landmark> landmarks_;
     std::vector<Awaited> awaited_;
-    BenchGesture following_ = BenchGesture::none;
+    Gesture following_ = Gesture::none;
     motion::Timestamp building_, built_, compared_, drawn_;
     float share_ = 0;
-    std::array<Latency, benchGestures> latency_;
-    std::array<Cost, benchGestures> cost_;
+    std::array<Latency, gestureCount> latency_;
+    std::array<Cost, gestureCount> cost_;
 };
 
 }  // namespace fukan::bench

@@ -11,19 +11,19 @@ double percentile(std::vector<double> values, double share) {
     return values[static_cast<std::size_t>(std::max(rank, 1.0)) - 1];
 }
 
-BenchSamples::BenchSamples(std::size_t most) {
+Samples::Samples(std::size_t most) {
     wall_.reserve(most);
     gpu_.reserve(most);
 }
 
-void BenchSamples::add(double milliseconds, double cpuMilliseconds, std::optional<double> gpuMilliseconds) {
+void Samples::add(double milliseconds, double cpuMilliseconds, std::optional<double> gpuMilliseconds) {
     wall_.push_back(milliseconds);
     cpu_ += cpuMilliseconds;
     if (gpuMilliseconds) gpu_.push_back(*gpuMilliseconds);
 }
 
-BenchCost BenchSamples::cost() const {
-    BenchCost out;
+FrameCost Samples::cost() const {
+    FrameCost out;
     out.median = percentile(wall_, 0.5);
     out.p99 = percentile(wall_, 0.99);
     out.cpu = cpu_ / static_cast<double>(wall_.size());

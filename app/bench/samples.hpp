@@ -12,13 +12,13 @@ namespace fukan::bench {
 /// The value that `share` of them do not exceed (nearest rank). At least one value.
 double percentile(std::vector<double> values, double share);
 
-class BenchSamples {
+class Samples {
 public:
     /// Takes the memory for so many, so that measuring takes none.
-    explicit BenchSamples(std::size_t most);
+    explicit Samples(std::size_t most);
 
     void add(double milliseconds, double cpuMilliseconds, std::optional<double> gpuMilliseconds);
-    BenchCost cost() const;
+    FrameCost cost() const;
 
 private:
     std::vector<double> wall_;

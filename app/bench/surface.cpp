@@ -10,7 +10,7 @@
 namespace fukan::bench {
 namespace {
 
-class OffscreenSurface final : public BenchSurface {
+class OffscreenSurface final : public Surface {
 public:
     OffscreenSurface(std::unique_ptr<platform::OffscreenContext> context, base::PixelSize size)
         : context_(std::move(context)), size_(size) {}
@@ -36,7 +36,7 @@ private:
     std::optional<render::RenderTarget> target_;
 };
 
-class WindowSurface final : public BenchSurface {
+class WindowSurface final : public Surface {
 public:
     WindowSurface(std::unique_ptr<platform::Window> window, int rotation)
         : window_(std::move(window)), rotation_(rotation) {
@@ -82,14 +82,14 @@ private:
 
 }  // namespace
 
-base::Result<std::unique_ptr<BenchSurface>> openOffscreenSurface(base::PixelSize size, base::GlChoice gl) {
+base::Result<std::unique_ptr<Surface>> openOffscreenSurface(base::PixelSize size, base::GlChoice gl) {
     auto context = platform::OffscreenContext::open(gl);
     if (!context) return base::Error{context.error()};
-    return std::unique_ptr<BenchSurface>(std::make_unique<OffscreenSurface>(std::move(*context), size));
+    return std::unique_ptr<Surface>(std::make_unique<OffscreenSurface>(std::move(*context), size));
 }
 
-base::Result<std::unique_ptr<BenchSurface>> openWindowSurface(const content::DisplayConfig& display,
-                                                              std::optional<base::PixelSize> size) {
+base::Result<std::unique_ptr<Surface>> openWindowSurface(const content::DisplayConfig& display,
+                                                         std::optional<base::PixelSize> size) {
     // A swap that waits for the monitor takes a sixtieth of a second, whatever is drawn. Mesa and NVIDIA's
     // driver read these; what somebody has set for himself holds.
     setenv("vblank_mode", "0", 0);
@@ -105,8 +105,7 @@ base::Result<std::unique_ptr<BenchSurface>> openWindowSurface(const content::Dis
     options.gl = display.gl;
     auto window = platform::Window::open(options);
     if (!window) return base::Error{window.error()};
-    return std::unique_ptr<BenchSurface>(
-        std::make_unique<WindowSurface>(std::move(*window), display.rotation));
+    return std::unique_ptr<Surface>(std::make_unique<WindowSurface>(std::move(*window), display.rotation));
 }
 
 }  // namespace fukan::bench

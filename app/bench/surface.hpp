@@ -15,9 +15,9 @@
 namespace fukan::bench {
 
 /// Its context is current as long as it lives.
-class BenchSurface {
+class Surface {
 public:
-    virtual ~BenchSurface() = default;
+    virtual ~Surface() = default;
 
     virtual const platform::GlContextInfo& info() const = 0;
     virtual base::GlLoader loader() const = 0;
@@ -36,10 +36,10 @@ public:
     virtual bool stillThere() { return true; }
 };
 
-base::Result<std::unique_ptr<BenchSurface>> openOffscreenSurface(base::PixelSize size, base::GlChoice gl);
+base::Result<std::unique_ptr<Surface>> openOffscreenSurface(base::PixelSize size, base::GlChoice gl);
 
 /// Full screen, or a window of that size. Swaps do not wait for the monitor.
-base::Result<std::unique_ptr<BenchSurface>> openWindowSurface(const content::DisplayConfig& display,
-                                                              std::optional<base::PixelSize> size);
+base::Result<std::unique_ptr<Surface>> openWindowSurface(const content::DisplayConfig& display,
+                                                         std::optional<base::PixelSize> size);
 
 }  // namespace fukan::bench

@@ -80,19 +80,19 @@ std::uint16_t freePort() {
 
 }  // namespace
 
-base::Result<std::unique_ptr<BenchFingers>> BenchFingers::open() {
+base::Result<std::unique_ptr<TuioSender>> TuioSender::open() {
     const std::uint16_t port = freePort();
     const int socket = port == 0 ? -1 : ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
     if (socket < 0) return base::Error{"there is no loopback network to send fingers over"};
-    return std::unique_ptr<BenchFingers>(new BenchFingers(socket, port));
+    return std::unique_ptr<TuioSender>(new TuioSender(socket, port));
 }
 
-BenchFingers::BenchFingers(int socket, std::uint16_t port)
+TuioSender::TuioSender(int socket, std::uint16_t port)
     : socket_(socket), port_(port), address_("127.0.0.1:" + std::to_string(port)) {}
 
-BenchFingers::~BenchFingers() { ::close(socket_); }
+TuioSender::~TuioSender() { ::close(socket_); }
 
-void BenchFingers::show(std::span<const base::Vec2> places) {
+void TuioSender::show(std::span<const base::Vec2> places) {
     if (down_ == 0) firstName_ += 8;
     down_ = places.size();
     packet_.clear();

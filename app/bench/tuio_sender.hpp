@@ -13,13 +13,13 @@
 
 namespace fukan::bench {
 
-class BenchFingers {
+class TuioSender {
 public:
     /// Takes a port that nobody uses.
-    static base::Result<std::unique_ptr<BenchFingers>> open();
-    ~BenchFingers();
-    BenchFingers(const BenchFingers&) = delete;
-    BenchFingers& operator=(const BenchFingers&) = delete;
+    static base::Result<std::unique_ptr<TuioSender>> open();
+    ~TuioSender();
+    TuioSender(const TuioSender&) = delete;
+    TuioSender& operator=(const TuioSender&) = delete;
 
     /// Where a wall is to listen for them (TUIO 1.1).
     const std::string& address() const { return address_; }
@@ -29,7 +29,7 @@ public:
     void show(std::span<const base::Vec2> places);
 
 private:
-    BenchFingers(int socket, std::uint16_t port);
+    TuioSender(int socket, std::uint16_t port);
 
     int socket_;
     std::uint16_t port_;

@@ -41,9 +41,9 @@ public:
     }
 
     void add(const wall::Wall& wall) {
-        for (const scene::LaidOutScene& scene : wall.stage().scenes()) {
+        for (const scene::LaidOutScene& scene : wall.sceneSet().scenes()) {
             if (scene.key.kind == show::SceneKind::image) continue;
-            const layout::HeaderLayout header = wall.stage().header(scene, {wall.settings().date, 23, 58});
+            const layout::HeaderLayout header = wall.sceneSet().header(scene, {wall.settings().date, 23, 58});
             const layout::Audit audit = layout::audit(labelsOf(scene, header), wall.settings().viewport);
             print(wall, scene, audit);
             if (!audit.sound()) ++unsound_;
@@ -58,7 +58,7 @@ private:
         const std::string size =
             fmt::format("{:.0f}x{:.0f}", wall.settings().viewport.x, wall.settings().viewport.y);
         fmt::print("{:<24} {:<4} {:>9} {:>8} {:>6.1f}px {:>8} {:>8} {:>5.0f}%\n",
-                   wall::sceneName(wall.stage().board(), scene.key),
+                   wall::sceneName(wall.sceneSet().board(), scene.key),
                    wall::languageTag(wall.settings().language), size, audit.texts, audit.smallest,
                    audit.clipped, audit.overlapping, audit.free * 100);
         for (const std::string& finding : audit.findings) fmt::print("    {}\n", finding);

@@ -57,7 +57,7 @@ public:
         show.advance(now);
         const scene::FrameInput input{
             now, {wall_.settings().date, pictureHour, 0}, wall_.config().motion.reduced};
-        renderer_.draw(scene::buildFrame(wall_.stage(), wall_.theme(), show.view(now), input),
+        renderer_.draw(scene::buildFrame(wall_.sceneSet(), wall_.theme(), show.view(now), input),
                        target_.frameTarget());
         const fs::path path = fs::path(options_.out) / fileName(index, name, wall_.settings().language);
         auto failed = pictures::writePng(render::readBack(target_.frameTarget()), path);

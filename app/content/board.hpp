@@ -48,7 +48,7 @@ struct Roadmap {
 };
 
 /// A named rectangle of the landscape, in grid cells from the top left.
-struct Place {
+struct Region {
     std::string id;
     LocalText name;
     base::Rect at;
@@ -73,9 +73,9 @@ struct Landscape {
     LocalText title;
     LocalText stamp;  ///< may be empty
     base::Vec2 grid;  ///< columns, rows
-    std::vector<Place> fields;
-    std::vector<Place> stages;
-    std::vector<Place> layers;
+    std::vector<Region> fields;
+    std::vector<Region> stages;
+    std::vector<Region> layers;
     std::vector<Area> areas;
     std::vector<Item> items;
     std::vector<LocalText> notes;

@@ -10,8 +10,8 @@
 #include "content/largest_file.hpp"
 #include "content/month_day.hpp"
 #include "content/names.hpp"
-#include "content/reader.hpp"
 #include "content/roadmap_reader.hpp"
+#include "content/table_reader.hpp"
 
 namespace fukan::content {
 namespace {
@@ -39,15 +39,15 @@ public:
     LoadedBoard load();
 
 private:
-    void readBoard(Reader file);
-    void readHead(Reader& file);
-    void readDomains(Reader& file);
-    void readRevisions(Reader& file);
+    void readBoard(TableReader file);
+    void readHead(TableReader& file);
+    void readDomains(TableReader& file);
+    void readRevisions(TableReader& file);
 
     /// Reads the file that `key` names, if it names one.
     template <typename Read>
-    auto readNamed(Reader& revision, const char* key, Read read)
-        -> std::optional<decltype(read(std::declval<Reader>(), std::declval<const Names&>()))>;
+    auto readNamed(TableReader& revision, const char* key, Read read)
+        -> std::optional<decltype(read(std::declval<TableReader>(), std::declval<const Names&>()))>;
 
     std::string shownName(const std::string& name) const {
         return folder_.empty() ? name : folder_ + "/" + name;
@@ -64,7 +64,7 @@ private:
 LoadedBoard Loader::load() {
     Report report(shownName(boardFile));
     if (const auto bytes = readFile_(boardFile)) {
-        if (const auto document = parseToml(*bytes, report)) readBoard(Reader(report, *document));
+        if (const auto document = parseToml(*bytes, report)) readBoard(TableReader(report, *document));
     } else {
         report.error({}, {}, "cannot be read", "a board is a folder with a board.toml in it");
     }
@@ -75,14 +75,14 @@ LoadedBoard Loader::load() {
     return loaded;
 }
 
-void Loader::readBoard(Reader file) {
+void Loader::readBoard(TableReader file) {
     readHead(file);
     readDomains(file);
     readRevisions(file);
     file.warnOfUnknownKeys();
 }
 
-void Loader::readHead(Reader& file) {
+void Loader::readHead(TableReader& file) {
     auto head = file.table("board", Need::required);
     if (!head) return;
     board_.id = head->string("id", Need::required).value_or("");
@@ -100,9 +100,9 @@ void Loader::readHead(Reader& file) {
     head->warnOfUnknownKeys();
 }
 
-void Loader::readDomains(Reader& file) {
+void Loader::readDomains(TableReader& file) {
     std::map<int, int> lines;
-    for (Reader& entry : file.tables("domain")) {
+    for (TableReader& entry : file.tables("domain")) {
         Domain domain;
         domain.id = domains_.add(entry);
         domain.number = entry.integer("number", Need::optional, domainNumbers).value_or(0);
@@ -117,9 +117,9 @@ void Loader::readDomains(Reader& file) {
     }
 }
 
-void Loader::readRevisions(Reader& file) {
+void Loader::readRevisions(TableReader& file) {
     Names ids("revision");
-    for (Reader& entry : file.tables("revision")) {
+    for (TableReader& entry : file.tables("revision")) {
         Revision revision;
         revision.id = ids.add(entry);
         revision.label = entry.localText("label", Need::required);
@@ -136,8 +136,8 @@ void Loader::readRevisions(Reader& file) {
 }
 
 template <typename Read>
-auto Loader::readNamed(Reader& revision, const char* key, Read read)
-    -> std::optional<decltype(read(std::declval<Reader>(), std::declval<const Names&>()))> {
+auto Loader::readNamed(TableReader& revision, const char* key, Read read)
+    -> std::optional<decltype(read(std::declval<TableReader>(), std::declval<const Names&>()))> {
     const auto name = revision.string(key, Need::optional);
     if (!name) return std::nullopt;
     if (!staysInside(*name)) {
@@ -155,7 +155,7 @@ auto Loader::readNamed(Reader& revision, const char* key, Read read)
     Report report(shownName(*name));
     const auto document = parseToml(*bytes, report);
     bytes.reset();  // the document has what it needs of them; itself it ends with this function
-    auto result = document ? std::optional(read(Reader(report, *document), domains_)) : std::nullopt;
+    auto result = document ? std::optional(read(TableReader(report, *document), domains_)) : std::nullopt;
     take(report);
     return result;
 }

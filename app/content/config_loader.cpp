@@ -13,7 +13,7 @@ namespace {
 
 std::string entryKey(std::size_t index) { return fmt::format("playlist[{}]", index + 1); }
 
-void readSections(Reader& file, Config& config) {
+void readSections(TableReader& file, Config& config) {
     const auto settings = configSettings();
     std::vector<std::string> sections;
     for (const auto& setting : settings) {
@@ -33,7 +33,7 @@ void readSections(Reader& file, Config& config) {
     }
 }
 
-void checkEntry(Reader& reader, const PlaylistEntry& entry) {
+void checkEntry(TableReader& reader, const PlaylistEntry& entry) {
     const bool image = entry.scene == SceneChoice::image;
     if (image && entry.file.empty())
         reader.error("file", "is missing", "an image scene names its PNG or JPEG");
@@ -47,9 +47,9 @@ void checkEntry(Reader& reader, const PlaylistEntry& entry) {
     if (entry.scene != SceneChoice::roadmap) refuse("page", "\"roadmap\"");
 }
 
-void readPlaylist(Reader& file, LoadedConfig& loaded, Config& config) {
+void readPlaylist(TableReader& file, LoadedConfig& loaded, Config& config) {
     const auto settings = playlistSettings();
-    for (Reader& reader : file.tables("playlist")) {
+    for (TableReader& reader : file.tables("playlist")) {
         PlaylistEntry entry;
         for (const auto& setting : settings) setting.read(reader, setting.key, entry);
         if (!reader.has("scene")) {
@@ -63,7 +63,7 @@ void readPlaylist(Reader& file, LoadedConfig& loaded, Config& config) {
     }
 }
 
-void readKeys(Reader& file, LoadedConfig& loaded) {
+void readKeys(TableReader& file, LoadedConfig& loaded) {
     auto table = file.table("keys", Need::optional);
     if (!table) return;
     for (const std::string& command : table->allKeys()) {
@@ -101,7 +101,7 @@ LoadedConfig loadConfig(const std::string& file, std::string_view bytes) {
     Report report(file);
     Config config;
     if (const auto document = parseToml(bytes, report)) {
-        Reader reader(report, *document);
+        TableReader reader(report, *document);
         readSections(reader, config);
         readPlaylist(reader, loaded, config);
         readKeys(reader, loaded);

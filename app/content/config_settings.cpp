@@ -17,7 +17,7 @@ constexpr std::array rotations{0, 90, 180, 270};
 
 Setting<Config> monitor() {
     return {"display", "monitor",
-            [](Reader& reader, const std::string& key, Config& config) {
+            [](TableReader& reader, const std::string& key, Config& config) {
                 const toml::node* node = reader.find(key);
                 if (node && node->is_integer()) {
                     const auto index = reader.integer(key, Need::optional, {0, 63});
@@ -32,7 +32,7 @@ Setting<Config> monitor() {
 template <typename At>
 Setting<Config> quarterTurns(const char* section, const char* name, At at) {
     return {section, name,
-            [=](Reader& reader, const std::string& key, Config& config) {
+            [=](TableReader& reader, const std::string& key, Config& config) {
                 const auto degrees = reader.integer(key, Need::optional, {0, 359});
                 if (!degrees) return;
                 if (std::find(rotations.begin(), rotations.end(), *degrees) == rotations.end()) {
@@ -45,7 +45,7 @@ Setting<Config> quarterTurns(const char* section, const char* name, At at) {
             [=](const Config& config) { return std::to_string(at(config)); }};
 }
 
-void readMaxFps(Reader& reader, const std::string& key, Config& config) {
+void readMaxFps(TableReader& reader, const std::string& key, Config& config) {
     constexpr const char* wanted = "\"auto\", or 1 to 240 frames a second";
     const toml::node* node = reader.find(key);
     if (!node || node->is_integer()) {
@@ -66,7 +66,7 @@ Setting<Config> maxFps() {
             }};
 }
 
-void readDate(Reader& reader, const std::string& key, Config& config) {
+void readDate(TableReader& reader, const std::string& key, Config& config) {
     const toml::node* node = reader.find(key);
     if (!node) return;
     if (const auto* date = node->as_date()) {
@@ -97,7 +97,7 @@ Setting<Config> date() {
 
 Setting<Config> zone() {
     return {"time", "zone",
-            [](Reader& reader, const std::string& key, Config& config) {
+            [](TableReader& reader, const std::string& key, Config& config) {
                 const auto name = reader.string(key, reader.has(key) ? Need::required : Need::optional);
                 if (!name) return;
                 if (isKnownZone(*name)) {
@@ -112,7 +112,7 @@ Setting<Config> zone() {
 
 Setting<PlaylistEntry> page() {
     return {"playlist", "page",
-            [](Reader& reader, const std::string& key, PlaylistEntry& entry) {
+            [](TableReader& reader, const std::string& key, PlaylistEntry& entry) {
                 const toml::node* node = reader.find(key);
                 if (!node) return;
                 if (node->is_string()) {
@@ -130,7 +130,7 @@ Setting<PlaylistEntry> page() {
 
 Setting<PlaylistEntry> caption() {
     return {"playlist", "caption",
-            [](Reader& reader, const std::string& key, PlaylistEntry& entry) {
+            [](TableReader& reader, const std::string& key, PlaylistEntry& entry) {
                 entry.caption = reader.localText(key, Need::optional);
             },
             [](const PlaylistEntry& entry) {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "content/config.hpp"
-#include "content/reader.hpp"
+#include "content/table_reader.hpp"
 
 namespace fukan::content {
 
@@ -15,7 +15,7 @@ template <typename Target>
 struct Setting {
     std::string section;  ///< empty: at the top of the file
     std::string key;
-    std::function<void(Reader&, const std::string& key, Target&)> read;
+    std::function<void(TableReader&, const std::string& key, Target&)> read;
     std::function<std::string(const Target&)> write;  ///< the value as TOML
 };
 

@@ -12,7 +12,7 @@ namespace {
 // Cells are written with a decimal or two; a float keeps sums of them to about a millionth.
 constexpr float slack = 1e-3f;
 
-base::Vec2 readGrid(Reader& file) {
+base::Vec2 readGrid(TableReader& file) {
     const auto values = file.numbers("grid", 2);
     if (values.empty()) return {};
     const auto usable = [](double cells) { return cells > 0 && cells <= largestGrid; };
@@ -24,7 +24,7 @@ base::Vec2 readGrid(Reader& file) {
     return {};
 }
 
-base::Rect readBox(Reader& entry, base::Vec2 grid) {
+base::Rect readBox(TableReader& entry, base::Vec2 grid) {
     const auto at = entry.box("at");
     if (!at) return {};
     const base::Rect whole{0, 0, grid.x, grid.y};
@@ -39,29 +39,29 @@ base::Rect readBox(Reader& entry, base::Vec2 grid) {
 }
 
 // Not an error: a label may well hang over the edge of its box on purpose.
-void warnIfOutside(Reader& entry, const base::Rect& inner, const Area& outer) {
+void warnIfOutside(TableReader& entry, const base::Rect& inner, const Area& outer) {
     if (inner.empty() || outer.at.empty() || outer.at.contains(inner, slack)) return;
     entry.warning(
         "at", fmt::format("reaches outside the area {}", quoted(outer.id)),
         fmt::format("that area is at [{}, {}, {}, {}]", outer.at.x, outer.at.y, outer.at.w, outer.at.h));
 }
 
-std::vector<Place> readPlaces(Reader& file, const char* key, base::Vec2 grid) {
-    std::vector<Place> places;
+std::vector<Region> readRegions(TableReader& file, const char* key, base::Vec2 grid) {
+    std::vector<Region> regions;
     Names ids(key);
-    for (Reader& entry : file.tables(key)) {
-        Place place;
+    for (TableReader& entry : file.tables(key)) {
+        Region place;
         place.id = ids.add(entry);
         place.name = entry.localText("name", Need::required);
         place.at = readBox(entry, grid);
         entry.warnOfUnknownKeys();
-        places.push_back(std::move(place));
+        regions.push_back(std::move(place));
     }
-    return places;
+    return regions;
 }
 
 // The areas that lie inside themselves by way of `inside`, one error for each ring.
-void checkRings(std::vector<Reader>& entries, const std::vector<Area>& areas) {
+void checkRings(std::vector<TableReader>& entries, const std::vector<Area>& areas) {
     std::vector<bool> settled(areas.size(), false);
     for (std::size_t start = 0; start < areas.size(); ++start) {
         std::set<std::size_t> chain;
@@ -80,7 +80,7 @@ struct Areas {
     Names ids{"area"};
 };
 
-std::vector<std::size_t> readAreaDomains(Reader& entry, const Names& domains) {
+std::vector<std::size_t> readAreaDomains(TableReader& entry, const Names& domains) {
     std::vector<std::size_t> indices;
     for (const auto& name : entry.strings("domains", Need::optional)) {
         const auto domain = domains.resolve(entry, "domains", name);
@@ -94,10 +94,10 @@ std::vector<std::size_t> readAreaDomains(Reader& entry, const Names& domains) {
     return indices;
 }
 
-Areas readAreas(Reader& file, base::Vec2 grid, const Names& domains) {
+Areas readAreas(TableReader& file, base::Vec2 grid, const Names& domains) {
     Areas result;
-    std::vector<Reader> entries = file.tables("area");
-    for (Reader& entry : entries) {
+    std::vector<TableReader> entries = file.tables("area");
+    for (TableReader& entry : entries) {
         Area area;
         area.id = result.ids.add(entry);
         area.name = entry.localText("name", Need::required);
@@ -118,10 +118,10 @@ Areas readAreas(Reader& file, base::Vec2 grid, const Names& domains) {
     return result;
 }
 
-std::vector<Item> readItems(Reader& file, base::Vec2 grid, const Areas& areas) {
+std::vector<Item> readItems(TableReader& file, base::Vec2 grid, const Areas& areas) {
     std::vector<Item> items;
     std::set<std::pair<std::size_t, std::string>> names;
-    for (Reader& entry : file.tables("item")) {
+    for (TableReader& entry : file.tables("item")) {
         Item item;
         item.name = entry.localText("name", Need::required);
         item.at = readBox(entry, grid);
@@ -147,18 +147,18 @@ std::vector<Item> readItems(Reader& file, base::Vec2 grid, const Areas& areas) {
 
 }  // namespace
 
-Landscape readLandscape(Reader file, const Names& domains) {
+Landscape readLandscape(TableReader file, const Names& domains) {
     Landscape map;
     map.title = file.localText("title", Need::required);
     map.stamp = file.localText("stamp", Need::optional);
     map.grid = readGrid(file);
-    map.fields = readPlaces(file, "field", map.grid);
-    map.stages = readPlaces(file, "stage", map.grid);
-    map.layers = readPlaces(file, "layer", map.grid);
+    map.fields = readRegions(file, "field", map.grid);
+    map.stages = readRegions(file, "stage", map.grid);
+    map.layers = readRegions(file, "layer", map.grid);
     Areas areas = readAreas(file, map.grid, domains);
     map.items = readItems(file, map.grid, areas);
     map.areas = std::move(areas.areas);
-    for (Reader& entry : file.tables("note")) {
+    for (TableReader& entry : file.tables("note")) {
         map.notes.push_back(entry.localText("text", Need::required));
         entry.warnOfUnknownKeys();
     }

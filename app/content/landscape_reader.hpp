@@ -3,7 +3,7 @@
 
 #include "content/board.hpp"
 #include "content/names.hpp"
-#include "content/reader.hpp"
+#include "content/table_reader.hpp"
 
 namespace fukan::content {
 
@@ -11,6 +11,6 @@ namespace fukan::content {
 inline constexpr double largestGrid = 1000;
 
 /// What the file says; to be used only when the reader's report has no errors.
-Landscape readLandscape(Reader file, const Names& domains);
+Landscape readLandscape(TableReader file, const Names& domains);
 
 }  // namespace fukan::content

@@ -7,11 +7,11 @@
 
 namespace fukan::content {
 
-std::string Names::add(Reader& entry) {
+std::string Names::add(TableReader& entry) {
     const std::size_t index = count_++;
     auto id = entry.string("id", Need::required);
     if (!id) return {};
-    const auto [known, added] = indices_.try_emplace(*id, Placed<std::size_t>{index, entry.where("id")});
+    const auto [known, added] = indices_.try_emplace(*id, Located<std::size_t>{index, entry.where("id")});
     if (!added) {
         entry.error("id", fmt::format("{} is the id of another {} already", quoted(*id), noun_),
                     fmt::format("the first one is in line {}", known->second.at.line));
@@ -19,8 +19,8 @@ std::string Names::add(Reader& entry) {
     return std::move(*id);
 }
 
-std::optional<std::size_t> Names::resolve(Reader& from, std::string_view key,
-                                          const Placed<std::string>& name) const {
+std::optional<std::size_t> Names::resolve(TableReader& from, std::string_view key,
+                                          const Located<std::string>& name) const {
     const auto found = indices_.find(name.value);
     if (found != indices_.end()) return found->second.value;
     std::vector<std::string> known;

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "content/reader.hpp"
+#include "content/table_reader.hpp"
 
 namespace fukan::content {
 
@@ -21,11 +21,11 @@ public:
 
     /// Reads the entry's `id` and gives it the next index, from 0. Without a usable id the index is given
     /// all the same, so that indices go on agreeing with the entries.
-    std::string add(Reader& entry);
+    std::string add(TableReader& entry);
 
     /// The index behind a reference; an unknown one is an error of `key`.
-    std::optional<std::size_t> resolve(Reader& from, std::string_view key,
-                                       const Placed<std::string>& name) const;
+    std::optional<std::size_t> resolve(TableReader& from, std::string_view key,
+                                       const Located<std::string>& name) const;
 
 private:
     std::string noun_;
@@ -34,7 +34,7 @@ private:
         using is_transparent = void;
         std::size_t operator()(std::string_view name) const { return std::hash<std::string_view>{}(name); }
     };
-    std::unordered_map<std::string, Placed<std::size_t>, Hash, std::equal_to<>> indices_;
+    std::unordered_map<std::string, Located<std::size_t>, Hash, std::equal_to<>> indices_;
 };
 
 }  // namespace fukan::content

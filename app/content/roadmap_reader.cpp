@@ -13,7 +13,7 @@ namespace {
 constexpr Range calendarYears{1, 9999};
 constexpr Range footnoteNumbers{1, 999};
 
-std::vector<int> readYears(Reader& file) {
+std::vector<int> readYears(TableReader& file) {
     const auto placed = file.integers("years", Need::required, calendarYears);
     const toml::node* node = file.find("years");
     // A list with a slip in it says nothing of where the plan ends: no task is measured against it.
@@ -40,9 +40,9 @@ struct Pages {
     bool complete = true;         // no lane had to be left out
 };
 
-Pages readPages(Reader& file, const Names& domains) {
+Pages readPages(TableReader& file, const Names& domains) {
     Pages result;
-    for (Reader& entry : file.tables("page")) {
+    for (TableReader& entry : file.tables("page")) {
         RoadmapPage page;
         const auto names = entry.strings("lanes", Need::required);
         for (const auto& name : names) {
@@ -68,10 +68,10 @@ Pages readPages(Reader& file, const Names& domains) {
     return result;
 }
 
-std::vector<Footnote> readFootnotes(Reader& file) {
+std::vector<Footnote> readFootnotes(TableReader& file) {
     std::vector<Footnote> footnotes;
     std::map<int, int> lines;
-    for (Reader& entry : file.tables("footnote")) {
+    for (TableReader& entry : file.tables("footnote")) {
         Footnote footnote;
         footnote.number = entry.integer("number", Need::required, footnoteNumbers).value_or(0);
         footnote.text = entry.localText("text", Need::required);
@@ -102,7 +102,7 @@ std::set<int> numbersOf(const std::vector<Footnote>& footnotes) {
     return numbers;
 }
 
-void readDomain(Reader& entry, Task& task, const Surroundings& around) {
+void readDomain(TableReader& entry, Task& task, const Surroundings& around) {
     const auto name = entry.string("domain", Need::required);
     if (!name) return;
     const auto domain = around.domains.resolve(entry, "domain", {*name, entry.where("domain")});
@@ -115,7 +115,7 @@ void readDomain(Reader& entry, Task& task, const Surroundings& around) {
     }
 }
 
-void readFootnoteMarks(Reader& entry, Task& task, const Surroundings& around) {
+void readFootnoteMarks(TableReader& entry, Task& task, const Surroundings& around) {
     for (const auto& mark : entry.integers("footnotes", Need::optional, footnoteNumbers)) {
         const bool known = around.footnotes.contains(mark.value);
         const bool repeated =
@@ -131,7 +131,7 @@ void readFootnoteMarks(Reader& entry, Task& task, const Surroundings& around) {
     }
 }
 
-void readSpan(Reader& entry, Task& task, const Surroundings& around) {
+void readSpan(TableReader& entry, Task& task, const Surroundings& around) {
     const std::vector<int>& years = around.years;
     const auto from = entry.integer("from", Need::required, calendarYears);
     task.to = entry.integer("to", Need::optional, calendarYears);
@@ -151,12 +151,12 @@ void readSpan(Reader& entry, Task& task, const Surroundings& around) {
     check("to", task.to);
 }
 
-std::vector<Task> readTasks(Reader& file, const Surroundings& around) {
+std::vector<Task> readTasks(TableReader& file, const Surroundings& around) {
     std::vector<Task> tasks;
     Names ids("task");
-    std::vector<Reader> entries = file.tables("task");
+    std::vector<TableReader> entries = file.tables("task");
     tasks.reserve(entries.size());
-    for (Reader& entry : entries) {
+    for (TableReader& entry : entries) {
         Task task;
         task.id = ids.add(entry);
         readDomain(entry, task, around);
@@ -171,7 +171,7 @@ std::vector<Task> readTasks(Reader& file, const Surroundings& around) {
 
 }  // namespace
 
-Roadmap readRoadmap(Reader file, const Names& domains) {
+Roadmap readRoadmap(TableReader file, const Names& domains) {
     Roadmap roadmap;
     roadmap.years = readYears(file);
     roadmap.openEnded = file.boolean("open_ended", Need::optional).value_or(false);
@@ -179,7 +179,7 @@ Roadmap readRoadmap(Reader file, const Names& domains) {
     roadmap.footnotes = readFootnotes(file);
     roadmap.tasks = readTasks(file, {domains, pages, roadmap.years, numbersOf(roadmap.footnotes)});
     roadmap.pages = std::move(pages.pages);
-    for (Reader& entry : file.tables("remark")) {
+    for (TableReader& entry : file.tables("remark")) {
         roadmap.remarks.push_back(entry.localText("text", Need::required));
         entry.warnOfUnknownKeys();
     }

@@ -3,7 +3,7 @@
 
 #include "content/board.hpp"
 #include "content/names.hpp"
-#include "content/reader.hpp"
+#include "content/table_reader.hpp"
 
 namespace fukan::content {
 
@@ -11,6 +11,6 @@ namespace fukan::content {
 inline constexpr std::size_t mostYears = 40;
 
 /// What the file says; to be used only when the reader's report has no errors.
-Roadmap readRoadmap(Reader file, const Names& domains);
+Roadmap readRoadmap(TableReader file, const Names& domains);
 
 }  // namespace fukan::content

@@ -31,7 +31,7 @@ std::string tomlString(const std::string& text);
 template <typename Target, typename At>
 Setting<Target> flag(std::string section, std::string key, At at) {
     return {std::move(section), std::move(key),
-            [=](Reader& reader, const std::string& name, Target& target) {
+            [=](TableReader& reader, const std::string& name, Target& target) {
                 if (const auto value = reader.boolean(name, Need::optional)) at(target) = *value;
             },
             [=](const Target& target) { return std::string(at(target) ? "true" : "false"); }};
@@ -40,7 +40,7 @@ Setting<Target> flag(std::string section, std::string key, At at) {
 template <typename Target, typename At>
 Setting<Target> whole(std::string section, std::string key, Range range, At at) {
     return {std::move(section), std::move(key),
-            [=](Reader& reader, const std::string& name, Target& target) {
+            [=](TableReader& reader, const std::string& name, Target& target) {
                 if (const auto value = reader.integer(name, Need::optional, range)) at(target) = *value;
             },
             [=](const Target& target) { return std::to_string(at(target)); }};
@@ -49,7 +49,7 @@ Setting<Target> whole(std::string section, std::string key, Range range, At at) 
 template <typename Target, typename At>
 Setting<Target> real(std::string section, std::string key, Range range, At at) {
     return {std::move(section), std::move(key),
-            [=](Reader& reader, const std::string& name, Target& target) {
+            [=](TableReader& reader, const std::string& name, Target& target) {
                 if (const auto value = reader.number(name, Need::optional, range)) at(target) = *value;
             },
             [=](const Target& target) { return fmt::format("{}", at(target)); }};
@@ -59,7 +59,7 @@ Setting<Target> real(std::string section, std::string key, Range range, At at) {
 template <typename Target, typename At>
 Setting<Target> text(std::string section, std::string key, Need need, At at) {
     return {std::move(section), std::move(key),
-            [=](Reader& reader, const std::string& name, Target& target) {
+            [=](TableReader& reader, const std::string& name, Target& target) {
                 const Need reading = reader.has(name) ? need : Need::optional;
                 if (const auto value = reader.string(name, reading)) at(target) = *value;
             },
@@ -70,7 +70,7 @@ Setting<Target> text(std::string section, std::string key, Need need, At at) {
 template <typename Target, typename At>
 Setting<Target> choice(std::string section, std::string key, std::vector<std::string> names, At at) {
     return {std::move(section), std::move(key),
-            [=](Reader& reader, const std::string& name, Target& target) {
+            [=](TableReader& reader, const std::string& name, Target& target) {
                 using Value = std::remove_reference_t<decltype(at(target))>;
                 const auto index = reader.choice(name, Need::optional, names);
                 if (index) at(target) = static_cast<Value>(*index);

@@ -18,14 +18,14 @@ struct ExploreContext {
     int fiscalYear = 0;  ///< the data year
     int today = 0;       ///< the fiscal year of today
 
-    const scene::Stage& stage() const { return wall.stage(); }
+    const scene::SceneSet& sceneSet() const { return wall.sceneSet(); }
     show::View view() const { return show.view(now); }
     bool atOnce() const { return wall.config().motion.reduced; }
 
     /// Without a world: a lane of an overview, or none.
     std::optional<scene::Hit> hitAt(base::Vec2 pixel) const {
-        return world ? scene::hitAt(stage(), *world, view(), pixel)
-                     : scene::hitOverview(stage(), view(), pixel);
+        return world ? scene::hitAt(sceneSet(), *world, view(), pixel)
+                     : scene::hitOverview(sceneSet(), view(), pixel);
     }
 };
 

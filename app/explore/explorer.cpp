@@ -37,7 +37,7 @@ bool byHand(CommandKind kind) {
     }
 }
 
-bool isThing(const std::optional<Hit>& hit) { return hit && hit->kind != Hit::Kind::place; }
+bool isThing(const std::optional<Hit>& hit) { return hit && hit->kind != Hit::Kind::scene; }
 
 }  // namespace
 
@@ -48,9 +48,9 @@ Explorer::Answer Explorer::handle(const Command& command, const ExploreContext& 
     }
     panels_.clearFocus();
     if (command.kind == CommandKind::zoomAbout) return onWheel(command, context);
-    if (command.kind == CommandKind::touched) grip_ = Grip{panels_.placeAt(command.pixel), false, false};
+    if (command.kind == CommandKind::touched) grip_ = Grip{panels_.layerAt(command.pixel), false, false};
     if (!grip_) return {};
-    if (grip_->place != Place::world) return onPanel(command, context);
+    if (grip_->layer != Layer::world) return onPanel(command, context);
     return {onWorld(command, context)};
 }
 
@@ -98,7 +98,7 @@ void Explorer::tapWorld(Vec2 pixel, const ExploreContext& context) {
     } else if (hit->kind == Hit::Kind::lane) {
         openDomain(hit->index, std::nullopt, context);
     } else if (const auto domain =
-                   scene::domainUnder(pixel, *hit, context.stage(), *context.world, context.view())) {
+                   scene::domainUnder(pixel, *hit, context.sceneSet(), *context.world, context.view())) {
         openDomain(*domain, hit->index, context);
     } else {
         panels_.closeCard(context);
@@ -127,7 +127,7 @@ void Explorer::doubleTapWorld(Vec2 pixel, const ExploreContext& context) {
 
 void Explorer::openTask(std::size_t task, const ExploreContext& context) {
     const std::size_t revision = context.view().scene.revision;
-    const auto& board = context.stage().board();
+    const auto& board = context.sceneSet().board();
     const auto& roadmap = board.revisions[revision].roadmap;
     if (!roadmap || task >= roadmap->tasks.size()) return;
     context.show.explore(context.now);
@@ -136,7 +136,7 @@ void Explorer::openTask(std::size_t task, const ExploreContext& context) {
 
 void Explorer::openDomain(std::size_t domain, std::optional<std::size_t> area,
                           const ExploreContext& context) {
-    const auto& board = context.stage().board();
+    const auto& board = context.sceneSet().board();
     if (domain >= board.domains.size()) return;
     context.show.explore(context.now);
     panels_.openCard(Subject::ofDomain(board, context.view().scene.revision, domain, area), context);
@@ -158,7 +158,7 @@ bool Explorer::looksAtMap(const ExploreContext& context) const {
     const show::View view = context.view();
     const Vec2 middle =
         motion::toLayout(view.camera, context.wall.settings().viewport, panels_.visible(context).center());
-    const scene::WorldPlace* near = context.world->nearest(view.scene, middle);
+    const scene::PlacedScene* near = context.world->nearest(view.scene, middle);
     return near != nullptr && near->scene->landscape != nullptr;
 }
 
@@ -166,26 +166,27 @@ void Explorer::flyTo(const std::optional<Hit>& hit, const ExploreContext& contex
     context.show.explore(context.now);
     if (!hit || !context.world) return;
     watching_ = false;
-    const motion::Camera camera = scene::cameraFor(context.stage(), *context.world, context.view().scene,
+    const motion::Camera camera = scene::cameraFor(context.sceneSet(), *context.world, context.view().scene,
                                                    *hit, panels_.visible(context));
     context.show.flyTo(camera, context.now);
 }
 
 void Explorer::flyToTask(std::size_t task, const ExploreContext& context) {
     if (!context.world) return;
-    flyTo(scene::findTask(context.stage(), *context.world, context.view().scene, task, looksAtMap(context)),
-          context);
+    flyTo(
+        scene::findTask(context.sceneSet(), *context.world, context.view().scene, task, looksAtMap(context)),
+        context);
 }
 
 void Explorer::flyToDomain(std::size_t domain, bool onMap, const ExploreContext& context) {
     const std::size_t revision = context.view().scene.revision;
     const scene::LaidOutScene* overview =
-        onMap ? nullptr : scene::overviewOf(context.stage(), revision, domain);
+        onMap ? nullptr : scene::overviewOf(context.sceneSet(), revision, domain);
     if (overview != nullptr) {
         // No part of any world: another scene.
         context.show.flyTo(overview->key, motion::home(context.wall.settings().viewport), context.now);
     } else if (context.world) {
-        flyTo(scene::findDomain(context.stage(), *context.world, context.view().scene, domain, onMap),
+        flyTo(scene::findDomain(context.sceneSet(), *context.world, context.view().scene, domain, onMap),
               context);
     }
 }
@@ -201,7 +202,7 @@ void Explorer::cardOfWhatIsNear(const ExploreContext& context) {
     if (!near) return panels_.closeCard(context);
     if (subject && subject->task == hit->index) return;
     const show::View view = context.view();
-    Subject found = Subject::ofTask(context.stage().board(), view.scene.revision, hit->index);
+    Subject found = Subject::ofTask(context.sceneSet().board(), view.scene.revision, hit->index);
     found.byItself = true;
     context.show.explore(context.now);
     panels_.openCard(found, context);
@@ -230,7 +231,7 @@ void Explorer::advance(const ExploreContext& context) {
 }
 
 input::Ground Explorer::groundAt(Vec2 pixel, const ExploreContext& context) const {
-    if (panels_.placeAt(pixel) != Place::world) return input::Ground::control;
+    if (panels_.layerAt(pixel) != Layer::world) return input::Ground::control;
     return context.show.atRest() ? input::Ground::scene : input::Ground::world;
 }
 
@@ -238,7 +239,8 @@ std::optional<base::Id> Explorer::chosen(const ExploreContext& context) const {
     const auto& subject = panels_.subject();
     if (!subject) return tour_.at();
     if (!subject->task) return std::nullopt;
-    return layout::idOf(context.stage().board().revisions[subject->revision].roadmap->tasks[*subject->task]);
+    return layout::idOf(
+        context.sceneSet().board().revisions[subject->revision].roadmap->tasks[*subject->task]);
 }
 
 }  // namespace fukan::explore

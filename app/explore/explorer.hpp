@@ -44,9 +44,9 @@ public:
     bool moving(motion::Timestamp now) const { return panels_.moving(now); }
 
 private:
-    using Place = OpenPanels::Place;
+    using Layer = OpenPanels::Layer;
     struct Grip {  // of the gesture that goes on
-        Place place = Place::world;
+        Layer layer = Layer::world;
         bool dragged = false;
         bool onYears = false;
     };

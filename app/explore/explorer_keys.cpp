@@ -14,7 +14,7 @@ using input::CommandKind;
 /// The task that stands out, index into the roadmap's.
 std::optional<std::size_t> spotlitTask(const ExploreContext& context) {
     const show::View view = context.view();
-    const scene::LaidOutScene* scene = context.stage().find(view.scene);
+    const scene::LaidOutScene* scene = context.sceneSet().find(view.scene);
     if (!view.spotlight || scene == nullptr || !scene->roadmap) return std::nullopt;
     const layout::RoadmapPageLayout& page = *scene->roadmap;
     if (view.spotlight->stop >= page.currentBars.size()) return std::nullopt;
@@ -23,7 +23,7 @@ std::optional<std::size_t> spotlitTask(const ExploreContext& context) {
 
 /// The task whose bar the keyboard is on.
 std::optional<std::size_t> touredTask(const TaskTour& tour, const ExploreContext& context) {
-    const auto& roadmap = context.stage().board().revisions[context.view().scene.revision].roadmap;
+    const auto& roadmap = context.sceneSet().board().revisions[context.view().scene.revision].roadmap;
     if (!tour.at() || !roadmap) return std::nullopt;
     const auto found =
         std::find_if(roadmap->tasks.begin(), roadmap->tasks.end(),
@@ -83,7 +83,7 @@ std::optional<Explorer::Answer> Explorer::onEnter(const ExploreContext& context)
 
 std::optional<Explorer::Answer> Explorer::onDigit(int number, const ExploreContext& context) {
     if (!context.world) return std::nullopt;
-    const auto& domains = context.stage().board().domains;
+    const auto& domains = context.sceneSet().board().domains;
     const auto found = std::find_if(domains.begin(), domains.end(), [&](const content::Domain& d) {
         return d.number > 0 && d.number == number;
     });
@@ -110,7 +110,7 @@ bool Explorer::onTab(CommandKind kind, const ExploreContext& context) {
                            view.camera == motion::home(context.wall.settings().viewport);
     if (!tab || !context.world || wholePage) return false;
     const bool onMap = looksAtMap(context);
-    flyTo(tour_.next(context.stage(), *context.world, view.scene, onMap, backward, dimming()), context);
+    flyTo(tour_.next(context.sceneSet(), *context.world, view.scene, onMap, backward, dimming()), context);
     return true;
 }
 

@@ -24,22 +24,23 @@ bool isYear(const layout::Control* control) {
 }  // namespace
 
 Explorer::Answer Explorer::onWheel(const Command& command, const ExploreContext& context) {
-    const Place place = panels_.placeAt(command.pixel);
-    if (place == Place::world) {
+    const Layer layer = panels_.layerAt(command.pixel);
+    if (layer == Layer::world) {
         divedFrom_.reset();
         watching_ = true;
         return {};
     }
-    const float unit = context.stage().canvas().unit;
-    if (Drawer* drawer = panels_.drawerAt(place))
-        drawer->scrollBy(-std::log(command.factor) / std::log(notch) * wheelStep * unit, context.now);
+    const float unit = context.sceneSet().canvas().unit;
+    if (ScrollPanel* scrollPanel = panels_.scrollPanelAt(layer))
+        scrollPanel->scrollBy(-std::log(command.factor) / std::log(notch) * wheelStep * unit, context.now);
     return {true};
 }
 
 Explorer::Answer Explorer::onPanel(const Command& command, const ExploreContext& context) {
     switch (command.kind) {
         case CommandKind::touched: {
-            if (Drawer* drawer = panels_.drawerAt(grip_->place)) drawer->grab(context.now);
+            if (ScrollPanel* scrollPanel = panels_.scrollPanelAt(grip_->layer))
+                scrollPanel->grab(context.now);
             const layout::Control* control = panels_.controlAt(command.pixel, context);
             grip_->onYears = isYear(control);
             panels_.press(control ? std::optional(control->id) : std::nullopt);
@@ -63,8 +64,8 @@ Explorer::Answer Explorer::onPanel(const Command& command, const ExploreContext&
 Explorer::Answer Explorer::dragPanel(const Command& command, const ExploreContext& context) {
     panels_.press(std::nullopt);
     grip_->dragged = true;
-    if (Drawer* drawer = panels_.drawerAt(grip_->place))
-        drawer->drag(command.delta.y, grip_->place == Place::card);
+    if (ScrollPanel* scrollPanel = panels_.scrollPanelAt(grip_->layer))
+        scrollPanel->drag(command.delta.y, grip_->layer == Layer::card);
     if (!grip_->onYears) return {true};
     // Along the years a finger slides.
     const layout::Control* control = panels_.controlAt(command.pixel, context);
@@ -76,10 +77,11 @@ Explorer::Answer Explorer::dragPanel(const Command& command, const ExploreContex
 
 void Explorer::letGoOfPanel(const Command& command, const ExploreContext& context) {
     panels_.press(std::nullopt);
-    Drawer* drawer = panels_.drawerAt(grip_->place);
-    if (drawer == nullptr || !grip_->dragged) return;
+    ScrollPanel* scrollPanel = panels_.scrollPanelAt(grip_->layer);
+    if (scrollPanel == nullptr || !grip_->dragged) return;
     const float velocity = command.kind == CommandKind::released ? command.velocity.y : 0;
-    const bool away = drawer->release(velocity, context.stage().canvas().unit, context.now, context.atOnce());
+    const bool away =
+        scrollPanel->release(velocity, context.sceneSet().canvas().unit, context.now, context.atOnce());
     if (away) panels_.closeCard(context);
 }
 
@@ -87,8 +89,8 @@ Explorer::Answer Explorer::tapPanel(Vec2 pixel, const ExploreContext& context) {
     panels_.press(std::nullopt);
     if (const layout::Control* control = panels_.controlAt(pixel, context)) return act(*control, context);
     // Beside an open sheet: it closes.
-    const bool sheet = grip_->place == Place::menu || grip_->place == Place::index;
-    if (sheet && !panels_.panelAt(grip_->place).rect.contains(pixel)) panels_.back(context);
+    const bool sheet = grip_->layer == Layer::menu || grip_->layer == Layer::index;
+    if (sheet && !panels_.panelAt(grip_->layer).rect.contains(pixel)) panels_.back(context);
     return {true};
 }
 

@@ -22,53 +22,53 @@ constexpr float leastFree = 0.2f;
 // A key scrolls so much of the window: something of what was read last stays.
 constexpr float keyScroll = 0.6f;
 
-float pitch(const ExploreContext& context) { return context.stage().settings().legibility.pixelPitchMm; }
+float pitch(const ExploreContext& context) { return context.sceneSet().settings().legibility.pixelPitchMm; }
 
 }  // namespace
 
-OpenPanels::Place OpenPanels::placeAt(Vec2 pixel) const {
-    if (menu_.shown()) return Place::menu;
-    if (index_.shown()) return Place::index;
-    if (cardDrawer_.shown() && cardDrawer_.panel().rect.contains(pixel)) return Place::card;
-    if (chipReveal_.shown() && chip_.rect.contains(pixel)) return Place::chip;
-    if (barReveal_.shown() && bar_.panel.rect.contains(pixel)) return Place::bar;
-    return Place::world;
+OpenPanels::Layer OpenPanels::layerAt(Vec2 pixel) const {
+    if (menu_.shown()) return Layer::menu;
+    if (index_.shown()) return Layer::index;
+    if (cardPanel_.shown() && cardPanel_.panel().rect.contains(pixel)) return Layer::card;
+    if (chipReveal_.shown() && chip_.rect.contains(pixel)) return Layer::chip;
+    if (barReveal_.shown() && bar_.panel.rect.contains(pixel)) return Layer::bar;
+    return Layer::world;
 }
 
-const layout::Panel& OpenPanels::panelAt(Place place) const {
-    switch (place) {
-        case Place::menu:
+const layout::Panel& OpenPanels::panelAt(Layer layer) const {
+    switch (layer) {
+        case Layer::menu:
             return menu_.panel();
-        case Place::index:
+        case Layer::index:
             return index_.panel();
-        case Place::card:
-            return cardDrawer_.panel();
-        case Place::chip:
+        case Layer::card:
+            return cardPanel_.panel();
+        case Layer::chip:
             return chip_;
-        case Place::bar:
-        case Place::world:
+        case Layer::bar:
+        case Layer::world:
             break;
     }
     return bar_.panel;
 }
 
 const layout::Control* OpenPanels::controlAt(Vec2 pixel, const ExploreContext& context) const {
-    const Place place = placeAt(pixel);
-    if (place == Place::world) return nullptr;
-    const float scroll = place == Place::index  ? index_.scroll(context.now)
-                         : place == Place::card ? cardDrawer_.scroll(context.now)
+    const Layer layer = layerAt(pixel);
+    if (layer == Layer::world) return nullptr;
+    const float scroll = layer == Layer::index  ? index_.scroll(context.now)
+                         : layer == Layer::card ? cardPanel_.scroll(context.now)
                                                 : 0;
-    return panelAt(place).controlAt(pixel, scroll, context.stage().canvas().px(slop));
+    return panelAt(layer).controlAt(pixel, scroll, context.sceneSet().canvas().px(slop));
 }
 
-Drawer* OpenPanels::drawerAt(Place place) {
-    if (place == Place::card) return &cardDrawer_;
-    return place == Place::index ? &index_ : nullptr;
+ScrollPanel* OpenPanels::scrollPanelAt(Layer layer) {
+    if (layer == Layer::card) return &cardPanel_;
+    return layer == Layer::index ? &index_ : nullptr;
 }
 
 const layout::Panel* OpenPanels::top() const {
-    for (const Drawer* drawer : {&menu_, &index_, &cardDrawer_}) {
-        if (drawer->shown()) return &drawer->panel();
+    for (const ScrollPanel* scrollPanel : {&menu_, &index_, &cardPanel_}) {
+        if (scrollPanel->shown()) return &scrollPanel->panel();
     }
     return nullptr;
 }
@@ -84,7 +84,7 @@ void OpenPanels::closeCard(const ExploreContext& context) {
     if (!subject_) return;
     subject_.reset();
     focus_.clear();
-    cardDrawer_.close(context.now, context.atOnce());
+    cardPanel_.close(context.now, context.atOnce());
 }
 
 void OpenPanels::openIndex(const ExploreContext& context) {
@@ -135,7 +135,8 @@ void OpenPanels::setFilter(const content::Filter& filter, const ExploreContext& 
 
 void OpenPanels::findMatches(const ExploreContext& context) {
     const std::size_t revision = context.view().scene.revision;
-    content::Matches found = content::matches(context.stage().board(), revision, filter_, context.fiscalYear);
+    content::Matches found =
+        content::matches(context.sceneSet().board(), revision, filter_, context.fiscalYear);
     matching_ = found.count;
     dimming_ = {revision, std::move(found.tasks), std::move(found.perDomain)};
     chipFree_.reset();
@@ -143,7 +144,7 @@ void OpenPanels::findMatches(const ExploreContext& context) {
 
 bool OpenPanels::canFocus(bool byArrows) const {
     // Beside a card the world goes on, and arrows with it.
-    return top() != nullptr && !(byArrows && top() == &cardDrawer_.panel());
+    return top() != nullptr && !(byArrows && top() == &cardPanel_.panel());
 }
 
 void OpenPanels::moveFocus(bool backward, const ExploreContext& context) {
@@ -151,20 +152,20 @@ void OpenPanels::moveFocus(bool backward, const ExploreContext& context) {
     if (panel == nullptr) return;
     const layout::Control* to = focus_.move(*panel, backward);
     if (to == nullptr) return;
-    for (Drawer* drawer : {&menu_, &index_, &cardDrawer_}) {
-        if (panel == &drawer->panel()) drawer->reveal(*to, context.now);
+    for (ScrollPanel* scrollPanel : {&menu_, &index_, &cardPanel_}) {
+        if (panel == &scrollPanel->panel()) scrollPanel->reveal(*to, context.now);
     }
 }
 
 const layout::Control* OpenPanels::focused() const { return top() ? focus_.in(*top()) : nullptr; }
 
 bool OpenPanels::scrollByKey(bool up, const ExploreContext& context) {
-    Drawer* drawer = menu_.shown()         ? nullptr
-                     : index_.shown()      ? &index_
-                     : cardDrawer_.shown() ? &cardDrawer_
-                                           : nullptr;
-    if (drawer == nullptr || (drawer == &cardDrawer_ && focused() == nullptr)) return false;
-    drawer->scrollBy((up ? -keyScroll : keyScroll) * drawer->panel().window.h, context.now);
+    ScrollPanel* scrollPanel = menu_.shown()        ? nullptr
+                               : index_.shown()     ? &index_
+                               : cardPanel_.shown() ? &cardPanel_
+                                                    : nullptr;
+    if (scrollPanel == nullptr || (scrollPanel == &cardPanel_ && focused() == nullptr)) return false;
+    scrollPanel->scrollBy((up ? -keyScroll : keyScroll) * scrollPanel->panel().window.h, context.now);
     return true;
 }
 
@@ -182,11 +183,11 @@ void OpenPanels::placeChip(const ExploreContext& context) {
     if (wanted) {
         const Rect free = visible(context);
         if (chipFree_ != free) {
-            const scene::Stage& stage = context.stage();
-            const layout::FilterChipInput input{stage.board(), dimming_.revision, stage.settings().language,
-                                                filter_,       matching_,         free,
-                                                pitch(context)};
-            chip_ = layout::layoutFilterChip(input, stage.canvas(), stage.measurer());
+            const scene::SceneSet& sceneSet = context.sceneSet();
+            const layout::FilterChipInput input{
+                sceneSet.board(), dimming_.revision, sceneSet.settings().language, filter_, matching_, free,
+                pitch(context)};
+            chip_ = layout::layoutFilterChip(input, sceneSet.canvas(), sceneSet.measurer());
             chipFree_ = free;
         }
     }
@@ -194,59 +195,63 @@ void OpenPanels::placeChip(const ExploreContext& context) {
 }
 
 void OpenPanels::layOutCard(bool anew, const ExploreContext& context) {
-    const scene::Stage& stage = context.stage();
-    const scene::LaidOutScene* scene = stage.find(context.view().scene);
-    const layout::CardInput input{stage.board(),
-                                  subject_->revision,
-                                  stage.settings().language,
-                                  context.fiscalYear,
-                                  subject_->task,
-                                  subject_->domain,
-                                  subject_->area,
-                                  scene ? scene->frame.content.y : 0,
-                                  bar_.panel.rect.empty() ? stage.settings().viewport.y : bar_.panel.rect.y,
-                                  pitch(context)};
-    card_ = layout::layoutCard(input, stage.canvas(), stage.measurer());
-    cardDrawer_.open(card_.panel, anew, context.now, context.atOnce());
+    const scene::SceneSet& sceneSet = context.sceneSet();
+    const scene::LaidOutScene* scene = sceneSet.find(context.view().scene);
+    const layout::CardInput input{
+        sceneSet.board(),
+        subject_->revision,
+        sceneSet.settings().language,
+        context.fiscalYear,
+        subject_->task,
+        subject_->domain,
+        subject_->area,
+        scene ? scene->frame.content.y : 0,
+        bar_.panel.rect.empty() ? sceneSet.settings().viewport.y : bar_.panel.rect.y,
+        pitch(context)};
+    card_ = layout::layoutCard(input, sceneSet.canvas(), sceneSet.measurer());
+    cardPanel_.open(card_.panel, anew, context.now, context.atOnce());
 }
 
 void OpenPanels::layOutBar(const ExploreContext& context) {
-    const scene::Stage& stage = context.stage();
-    const layout::BottomBarInput input{stage.board(),
+    const scene::SceneSet& sceneSet = context.sceneSet();
+    const layout::BottomBarInput input{sceneSet.board(),
                                        context.view().scene.revision,
-                                       stage.settings().language,
+                                       sceneSet.settings().language,
                                        context.fiscalYear,
                                        context.today,
                                        pitch(context)};
-    bar_ = layout::layoutBottomBar(input, stage.canvas(), stage.measurer());
+    bar_ = layout::layoutBottomBar(input, sceneSet.canvas(), sceneSet.measurer());
     chipFree_.reset();
 }
 
 void OpenPanels::layOutIndex(bool anew, const ExploreContext& context) {
-    const scene::Stage& stage = context.stage();
-    const layout::IndexSheetInput input{
-        stage.board(), context.view().scene.revision, stage.settings().language, context.fiscalYear, filter_,
-        pitch(context)};
-    index_.open(layout::layoutIndexSheet(input, stage.canvas(), stage.measurer()), anew, context.now,
+    const scene::SceneSet& sceneSet = context.sceneSet();
+    const layout::IndexSheetInput input{sceneSet.board(),
+                                        context.view().scene.revision,
+                                        sceneSet.settings().language,
+                                        context.fiscalYear,
+                                        filter_,
+                                        pitch(context)};
+    index_.open(layout::layoutIndexSheet(input, sceneSet.canvas(), sceneSet.measurer()), anew, context.now,
                 context.atOnce());
 }
 
 void OpenPanels::layOutMenu(const ExploreContext& context) {
-    const scene::Stage& stage = context.stage();
-    const layout::MenuInput input{stage.board(),
+    const scene::SceneSet& sceneSet = context.sceneSet();
+    const layout::MenuInput input{sceneSet.board(),
                                   context.view().scene.revision,
-                                  stage.settings().language,
+                                  sceneSet.settings().language,
                                   context.fiscalYear,
                                   context.today,
                                   context.wall.theme().light,
                                   menuAt_,
                                   pitch(context)};
-    menu_.open(layout::layoutMenu(input, stage.canvas(), stage.measurer()), false, context.now,
+    menu_.open(layout::layoutMenu(input, sceneSet.canvas(), sceneSet.measurer()), false, context.now,
                context.atOnce());
 }
 
 void OpenPanels::layOutAgain(const ExploreContext& context) {
-    const content::Board& board = context.stage().board();
+    const content::Board& board = context.sceneSet().board();
     if (subject_) {
         // The same thing as it is now; what is gone has no card.
         const auto same = subject_->in(board, context.view().scene.revision);
@@ -265,7 +270,7 @@ void OpenPanels::layOutAgain(const ExploreContext& context) {
 
 Rect OpenPanels::visible(const ExploreContext& context) const {
     const Vec2 viewport = context.wall.settings().viewport;
-    const scene::LaidOutScene* scene = context.stage().find(context.view().scene);
+    const scene::LaidOutScene* scene = context.sceneSet().find(context.view().scene);
     const float top = scene ? scene->frame.content.y : 0;
     const float bottom = bar_.panel.rect.empty() ? viewport.y : bar_.panel.rect.y;
     Rect free{0, top, viewport.x, bottom - top};
@@ -282,8 +287,8 @@ Rect OpenPanels::visible(const ExploreContext& context) const {
 scene::PanelState OpenPanels::state(const ExploreContext& context) const {
     const motion::Timestamp now = context.now;
     scene::PanelState state;
-    if (!cardDrawer_.gone(now) && !card_.panel.rect.empty())
-        state.card = {&card_, cardDrawer_.appear(now), cardDrawer_.scroll(now), cardDrawer_.pulled(now)};
+    if (!cardPanel_.gone(now) && !card_.panel.rect.empty())
+        state.card = {&card_, cardPanel_.appear(now), cardPanel_.scroll(now), cardPanel_.pulled(now)};
     if (!barReveal_.gone(now)) state.bar = {&bar_, barReveal_.at(now), context.view().idleLeft};
     if (!chipReveal_.gone(now)) state.chip = {&chip_, chipReveal_.at(now)};
     if (!menu_.gone(now)) state.menu = {&menu_.panel(), menu_.appear(now)};
@@ -294,7 +299,7 @@ scene::PanelState OpenPanels::state(const ExploreContext& context) const {
 }
 
 bool OpenPanels::moving(motion::Timestamp now) const {
-    return barReveal_.moving(now) || chipReveal_.moving(now) || cardDrawer_.moving(now) ||
+    return barReveal_.moving(now) || chipReveal_.moving(now) || cardPanel_.moving(now) ||
            index_.moving(now) || menu_.moving(now);
 }
 

@@ -17,14 +17,14 @@ namespace fukan::explore {
 
 class OpenPanels {
 public:
-    enum class Place { world, bar, chip, card, index, menu };
+    enum class Layer { world, bar, chip, card, index, menu };
 
     /// Under an open menu or index everything is theirs.
-    Place placeAt(base::Vec2 pixel) const;
+    Layer layerAt(base::Vec2 pixel) const;
     const layout::Control* controlAt(base::Vec2 pixel, const ExploreContext& context) const;
     /// What scrolls there; null for what does not.
-    Drawer* drawerAt(Place place);
-    const layout::Panel& panelAt(Place place) const;
+    ScrollPanel* scrollPanelAt(Layer layer);
+    const layout::Panel& panelAt(Layer layer) const;
 
     /// What the card tells of.
     const std::optional<Subject>& subject() const { return subject_; }
@@ -80,14 +80,14 @@ private:
 
     std::optional<Subject> subject_;
     layout::Card card_;
-    Drawer cardDrawer_;
+    ScrollPanel cardPanel_;
     layout::BottomBar bar_;
     motion::Reveal barReveal_;
     layout::Panel chip_;
     motion::Reveal chipReveal_;
     std::optional<base::Rect> chipFree_;  // what it was laid out for
-    Drawer index_;
-    Drawer menu_;
+    ScrollPanel index_;
+    ScrollPanel menu_;
     base::Vec2 menuAt_;
     content::Filter filter_;
     scene::Dimming dimming_;

@@ -5,7 +5,7 @@
 
 namespace fukan::explore {
 
-void Drawer::open(layout::Panel panel, bool anew, motion::Timestamp now, bool atOnce) {
+void ScrollPanel::open(layout::Panel panel, bool anew, motion::Timestamp now, bool atOnce) {
     panel_ = std::move(panel);
     if (!anew) {
         scroll_ = 0;
@@ -19,32 +19,32 @@ void Drawer::open(layout::Panel panel, bool anew, motion::Timestamp now, bool at
     reveal_.set(true, now, atOnce);
 }
 
-float Drawer::scroll(motion::Timestamp now) const {
+float ScrollPanel::scroll(motion::Timestamp now) const {
     if (!gliding_) return scroll_;
     // The glide is of the content, which goes the other way.
     return static_cast<float>(-gliding_->way.position(now - gliding_->since));
 }
 
-float Drawer::pulled(motion::Timestamp now) const {
+float ScrollPanel::pulled(motion::Timestamp now) const {
     if (!back_) return pull_;
     return std::max(0.0f, static_cast<float>(back_->way.position(now - back_->since)));
 }
 
-bool Drawer::moving(motion::Timestamp now) const {
+bool ScrollPanel::moving(motion::Timestamp now) const {
     const auto goesOn = [now](const std::optional<Gliding>& gliding) {
         return gliding && now - gliding->since < gliding->way.duration();
     };
     return reveal_.moving(now) || goesOn(gliding_) || goesOn(back_);
 }
 
-void Drawer::grab(motion::Timestamp now) {
+void ScrollPanel::grab(motion::Timestamp now) {
     pull_ = pulled(now);
     back_.reset();
     scroll_ = std::clamp(scroll(now), 0.0f, panel_.mostScroll());
     gliding_.reset();
 }
 
-void Drawer::drag(float dy, bool canClose) {
+void ScrollPanel::drag(float dy, bool canClose) {
     // Pulled back up first, then scrolled; down the other way round.
     const float up = std::min(pull_, std::max(-dy, 0.0f));
     pull_ -= up;
@@ -55,7 +55,7 @@ void Drawer::drag(float dy, bool canClose) {
     if (canClose && left > 0) pull_ += left;
 }
 
-bool Drawer::release(float velocity, float unit, motion::Timestamp now, bool atOnce) {
+bool ScrollPanel::release(float velocity, float unit, motion::Timestamp now, bool atOnce) {
     if (pull_ > 0) {
         // Thrown back up, it stays, however far down it was.
         if (velocity > closingSpeed * unit) return true;
@@ -75,12 +75,12 @@ bool Drawer::release(float velocity, float unit, motion::Timestamp now, bool atO
     return false;
 }
 
-void Drawer::scrollBy(float dy, motion::Timestamp now) {
+void ScrollPanel::scrollBy(float dy, motion::Timestamp now) {
     grab(now);
     scroll_ = std::clamp(scroll_ + dy, 0.0f, panel_.mostScroll());
 }
 
-void Drawer::reveal(const layout::Control& control, motion::Timestamp now) {
+void ScrollPanel::reveal(const layout::Control& control, motion::Timestamp now) {
     grab(now);
     scroll_ = panel_.scrollTo(control, scroll_);
 }

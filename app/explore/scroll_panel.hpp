@@ -9,7 +9,7 @@
 
 namespace fukan::explore {
 
-class Drawer {
+class ScrollPanel {
 public:
     /// Pulled so far (token pixels) or thrown so fast (token pixels a second), it closes: half of what
     /// Android's bottom sheets have, which hang from higher up.

@@ -19,11 +19,11 @@ void add(std::vector<std::size_t>& tasks, const layout::RoadmapPageLayout& page)
 std::vector<std::size_t> tasksOf(const scene::World& world, bool onMap) {
     std::vector<std::size_t> tasks;
     for (const bool map : {onMap, !onMap}) {
-        for (const scene::WorldPlace& place : world.places()) {
+        for (const scene::PlacedScene& placed : world.scenes()) {
             if (map) {
-                for (const layout::AreaTimeline& timeline : place.timelines) add(tasks, timeline.page);
-            } else if (place.scene->roadmap) {
-                add(tasks, *place.scene->roadmap);
+                for (const layout::AreaTimeline& timeline : placed.timelines) add(tasks, timeline.page);
+            } else if (placed.scene->roadmap) {
+                add(tasks, *placed.scene->roadmap);
             }
         }
     }
@@ -32,10 +32,10 @@ std::vector<std::size_t> tasksOf(const scene::World& world, bool onMap) {
 
 }  // namespace
 
-std::optional<scene::Hit> TaskTour::next(const scene::Stage& stage, const scene::World& world,
+std::optional<scene::Hit> TaskTour::next(const scene::SceneSet& sceneSet, const scene::World& world,
                                          const show::SceneKey& scene, bool onMap, bool backward,
                                          const scene::Dimming* only) {
-    const auto& roadmap = stage.board().revisions[scene.revision].roadmap;
+    const auto& roadmap = sceneSet.board().revisions[scene.revision].roadmap;
     std::vector<std::size_t> tasks = tasksOf(world, onMap);
     if (only != nullptr && only->revision == scene.revision)
         std::erase_if(tasks,
@@ -49,7 +49,7 @@ std::optional<scene::Hit> TaskTour::next(const scene::Stage& stage, const scene:
         last != tasks.end() ? static_cast<std::size_t>(last - tasks.begin()) : (backward ? 0 : count - 1);
     const std::size_t task = tasks[(from + (backward ? count - 1 : 1)) % count];
     at_ = layout::idOf(roadmap->tasks[task]);
-    return scene::findTask(stage, world, scene, task, onMap);
+    return scene::findTask(sceneSet, world, scene, task, onMap);
 }
 
 }  // namespace fukan::explore

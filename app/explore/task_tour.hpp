@@ -14,7 +14,7 @@ public:
     /// The task after that which was visited last, or the one before; on from the last to the first. `onMap`:
     /// in the areas' timelines, else on the pages; each wherever it is to be found, if not there. `only`:
     /// those that match; null: all. None when there is none.
-    std::optional<scene::Hit> next(const scene::Stage& stage, const scene::World& world,
+    std::optional<scene::Hit> next(const scene::SceneSet& sceneSet, const scene::World& world,
                                    const show::SceneKey& scene, bool onMap, bool backward,
                                    const scene::Dimming* only);
 

@@ -33,7 +33,7 @@ using Pattern = std::unique_ptr<FcPattern, Destroy<FcPatternDestroy>>;
 using Library = std::unique_ptr<std::remove_pointer_t<FT_Library>, Destroy<FT_Done_FreeType>>;
 using OpenFace = std::unique_ptr<std::remove_pointer_t<FT_Face>, Destroy<FT_Done_Face>>;
 
-struct Place {
+struct FaceFile {
     std::string file;
     int faceIndex = 0;
 };
@@ -134,25 +134,25 @@ void readMetrics(FT_Face from, Face& to) {
     }
 }
 
-base::Result<Face> readFace(const Place& place) {
-    auto file = MappedFile::open(place.file);
+base::Result<Face> readFace(const FaceFile& faceFile) {
+    auto file = MappedFile::open(faceFile.file);
     if (!file) return base::Error{file.error()};
     Face face;
     face.file = *file;
-    face.data = {face.file->bytes(), place.faceIndex, place.file};
+    face.data = {face.file->bytes(), faceFile.faceIndex, faceFile.file};
 
     FT_Library rawLibrary = nullptr;
     if (FT_Init_FreeType(&rawLibrary) != 0) return base::Error{"FreeType does not start."};
     const Library library(rawLibrary);
     FT_Face rawFace = nullptr;
     const auto size = static_cast<FT_Long>(face.data.bytes.size());
-    if (FT_New_Memory_Face(library.get(), face.data.bytes.data(), size, place.faceIndex, &rawFace) != 0) {
-        return base::Error{"The file " + quoted(place.file) + " is not a font that FreeType can read."};
+    if (FT_New_Memory_Face(library.get(), face.data.bytes.data(), size, faceFile.faceIndex, &rawFace) != 0) {
+        return base::Error{"The file " + quoted(faceFile.file) + " is not a font that FreeType can read."};
     }
     const OpenFace open(rawFace);
     if (!FT_IS_SCALABLE(rawFace) || rawFace->units_per_EM == 0 ||
         FT_Select_Charmap(rawFace, FT_ENCODING_UNICODE) != 0) {
-        return base::Error{"The font " + quoted(place.file) + " has no outlines for Unicode characters."};
+        return base::Error{"The font " + quoted(faceFile.file) + " has no outlines for Unicode characters."};
     }
     face.advances.read(rawFace);
     readMetrics(rawFace, face);
@@ -168,7 +168,7 @@ bool isOfFamily(FcPattern* found, const std::string& family) {
 }
 
 // fontconfig always finds something, so what it found is compared with what was asked for.
-base::Result<Place> findFace(FcConfig* config, const std::string& family, text::Weight weight) {
+base::Result<FaceFile> findFace(FcConfig* config, const std::string& family, text::Weight weight) {
     const Pattern pattern(FcPatternCreate());
     FcPatternAddString(pattern.get(), FC_FAMILY, reinterpret_cast<const FcChar8*>(family.c_str()));
     const int wanted = weight == text::Weight::bold ? FC_WEIGHT_BOLD : FC_WEIGHT_REGULAR;
@@ -184,26 +184,26 @@ base::Result<Place> findFace(FcConfig* config, const std::string& family, text::
         FcPatternGetString(found.get(), FC_FILE, 0, &file) != FcResultMatch) {
         return familyMissing(family);
     }
-    Place place{reinterpret_cast<const char*>(file), 0};
-    FcPatternGetInteger(found.get(), FC_INDEX, 0, &place.faceIndex);
-    return place;
+    FaceFile faceFile{reinterpret_cast<const char*>(file), 0};
+    FcPatternGetInteger(found.get(), FC_INDEX, 0, &faceFile.faceIndex);
+    return faceFile;
 }
 
-using Places = std::array<Place, 2>;  // by text::Weight
+using FaceFiles = std::array<FaceFile, 2>;  // by text::Weight
 
-base::Result<Places> placesOf(const FontChoice& choice) {
+base::Result<FaceFiles> placesOf(const FontChoice& choice) {
     if (!choice.regularFile.empty()) {
         const std::string& bold = choice.boldFile.empty() ? choice.regularFile : choice.boldFile;
-        return Places{Place{choice.regularFile}, Place{bold}};
+        return FaceFiles{FaceFile{choice.regularFile}, FaceFile{bold}};
     }
     const Config config(FcInitLoadConfigAndFonts());
     if (!config) return base::Error{"fontconfig does not start: look at /etc/fonts/fonts.conf."};
     auto regular = findFace(config.get(), choice.family, text::Weight::regular);
     if (!regular) return base::Error{regular.error()};
-    if (!choice.boldFile.empty()) return Places{*regular, Place{choice.boldFile}};
+    if (!choice.boldFile.empty()) return FaceFiles{*regular, FaceFile{choice.boldFile}};
     auto bold = findFace(config.get(), choice.family, text::Weight::bold);
     if (!bold) return base::Error{bold.error()};
-    return Places{*regular, *bold};
+    return FaceFiles{*regular, *bold};
 }
 
 }  // namespace
@@ -215,11 +215,11 @@ struct FontSet::Impl {
 };
 
 base::Result<std::shared_ptr<FontSet>> FontSet::open(const FontChoice& choice) {
-    auto places = placesOf(choice);
-    if (!places) return base::Error{places.error()};
+    auto faceFiles = placesOf(choice);
+    if (!faceFiles) return base::Error{faceFiles.error()};
     auto impl = std::make_unique<Impl>();
     for (std::size_t i = 0; i < impl->faces.size(); ++i) {
-        auto face = readFace((*places)[i]);
+        auto face = readFace((*faceFiles)[i]);
         if (!face) return base::Error{face.error()};
         impl->faces[i] = std::move(*face);
     }

@@ -69,7 +69,7 @@ struct RefreshNeeded {
     friend constexpr bool operator==(RefreshNeeded, RefreshNeeded) = default;
 };
 
-using Happening =
+using EventPayload =
     std::variant<KeyEvent, CharacterEvent, PointerMoved, PointerButton, PointerWheel, TouchBegan, TouchMoved,
                  TouchEnded, TouchesCancelled, WindowResized, FocusLost, CloseRequested, RefreshNeeded>;
 
@@ -77,7 +77,7 @@ struct Event {
     /// When it was received, of fingers when they did it as far as the device tells (up to a second before);
     /// never earlier than the event before it.
     motion::Timestamp at;
-    Happening what;
+    EventPayload what;
 };
 
 }  // namespace fukan::input

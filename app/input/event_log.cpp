@@ -157,36 +157,36 @@ FingerId readFinger(EventWords& words) {
     return words.whole("the finger", Limits::min(), Limits::max());
 }
 
-Happening readKeyEvent(EventWords& words) {
+EventPayload readKeyEvent(EventWords& words) {
     const auto press = static_cast<Press>(oneOf(words, "press", presses));
     const Key key = readKey(words);
     return KeyEvent{key, press, readModifiers(words)};
 }
 
-Happening readButton(EventWords& words) {
+EventPayload readButton(EventWords& words) {
     const auto button = static_cast<Button>(oneOf(words, "button", buttons));
     const bool pressed = oneOf(words, "way of a button", downUp) == 0;
     return PointerButton{readPlace(words), button, pressed};
 }
 
-Happening readWheel(EventWords& words) {
+EventPayload readWheel(EventWords& words) {
     const base::Vec2 place = readPlace(words);
     return PointerWheel{place, readPlace(words, "the notches across", "the notches")};
 }
 
 template <typename Touch>
-Happening readTouch(EventWords& words) {
+EventPayload readTouch(EventWords& words) {
     const FingerId finger = readFinger(words);
     const base::Vec2 place = readPlace(words);
     return Touch{finger, place, words.number("the size")};
 }
 
-Happening readResize(EventWords& words) {
+EventPayload readResize(EventWords& words) {
     const auto width = static_cast<int>(words.whole("the width", 1, widest));
     return WindowResized{width, static_cast<int>(words.whole("the height", 1, widest))};
 }
 
-Happening readHappening(EventWords& words) {
+EventPayload readPayload(EventWords& words) {
     const std::size_t index = oneOf(words, "event", kinds);
     const std::string_view kind = words.error() ? std::string_view{} : kinds[index];
     if (kind == "key") return readKeyEvent(words);
@@ -207,7 +207,7 @@ Happening readHappening(EventWords& words) {
 Event readEvent(EventWords& words, motion::Timestamp last) {
     const std::int64_t at = words.whole("the time", 0, latest);
     if (!words.error() && at < last.ns) words.fail("the time goes back", "events stand in their order");
-    const Happening what = readHappening(words);
+    const EventPayload what = readPayload(words);
     words.end();
     return {{at}, what};
 }

@@ -12,7 +12,7 @@ namespace fukan::layout {
 inline base::Id idOf(const content::Task& task) { return base::Id::of("task").child(task.id); }
 inline base::Id idOf(const content::Area& area) { return base::Id::of("area").child(area.id); }
 inline base::Id laneId(const content::Domain& domain) { return base::Id::of("lane").child(domain.id); }
-inline base::Id placeId(const char* kind, const content::Place& place) {
+inline base::Id regionId(const char* kind, const content::Region& place) {
     return base::Id::of(kind).child(place.id);
 }
 inline base::Id itemId(const content::Area& area, const content::Item& item) {

@@ -20,7 +20,7 @@ float share(std::int32_t value, EvdevRange range) {
 
 void EvdevSlots::setSlot(std::int32_t slot, std::int32_t x, std::int32_t y, std::int32_t diameter) {
     if (slot < 0 || slot >= mostSlots) return;
-    slots_[static_cast<std::size_t>(slot)] = {nobody, nobody, x, y, diameter, false};
+    slots_[static_cast<std::size_t>(slot)] = {noFinger, noFinger, x, y, diameter, false};
 }
 
 void EvdevSlots::take(const EvdevEvent& event, std::vector<ContactChange>& out) {
@@ -40,7 +40,7 @@ void EvdevSlots::takeAxis(const EvdevEvent& event) {
     if (slot == nullptr) return;
     switch (event.code) {
         case ABS_MT_TRACKING_ID:
-            slot->tracking = event.value < 0 ? nobody : event.value;
+            slot->tracking = event.value < 0 ? noFinger : event.value;
             break;
         case ABS_MT_POSITION_X:
             slot->x = event.value;
@@ -60,15 +60,15 @@ void EvdevSlots::takeAxis(const EvdevEvent& event) {
 // All that are lifted first: a panel may give a finger's number to another slot within one report.
 void EvdevSlots::report(motion::Timestamp at, std::vector<ContactChange>& out) {
     for (Slot& slot : slots_) {
-        if (slot.told == nobody || slot.told == slot.tracking) continue;
+        if (slot.told == noFinger || slot.told == slot.tracking) continue;
         out.push_back({ContactChange::Kind::up, slot.told, {}, 0, at});
-        slot.told = nobody;
+        slot.told = noFinger;
     }
     for (Slot& slot : slots_) {
         if (!slot.changed) continue;
         slot.changed = false;
-        if (slot.tracking == nobody) continue;
-        const auto kind = slot.told == nobody ? ContactChange::Kind::down : ContactChange::Kind::moved;
+        if (slot.tracking == noFinger) continue;
+        const auto kind = slot.told == noFinger ? ContactChange::Kind::down : ContactChange::Kind::moved;
         slot.told = slot.tracking;
         out.push_back({kind, slot.tracking, placeOf(slot), sizeOf(slot), at});
     }

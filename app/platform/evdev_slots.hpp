@@ -42,11 +42,11 @@ public:
     void take(const EvdevEvent& event, std::vector<ContactChange>& out);
 
 private:
-    static constexpr std::int32_t nobody = -1;
+    static constexpr std::int32_t noFinger = -1;
 
     struct Slot {
-        std::int32_t tracking = nobody;  ///< the finger, as the events say so far
-        std::int32_t told = nobody;      ///< as it was told
+        std::int32_t tracking = noFinger;  ///< the finger, as the events say so far
+        std::int32_t told = noFinger;      ///< as it was told
         std::int32_t x = 0;
         std::int32_t y = 0;
         std::int32_t diameter = 0;

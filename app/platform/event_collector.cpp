@@ -26,7 +26,7 @@ EventCollector& EventCollector::of(GLFWwindow* window) {
 
 // GLFW calls back while it changes a window, too: outside of a wait there is no clock, and the loop
 // looks at the window's size by itself.
-void EventCollector::add(input::Happening what) {
+void EventCollector::add(input::EventPayload what) {
     if (!clock_) return;
     events_.push_back({clock_->read().steady, std::move(what)});
 }

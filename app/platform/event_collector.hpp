@@ -29,7 +29,7 @@ private:
     static EventCollector& of(GLFWwindow* window);
     void installButtonsAndKeys(GLFWwindow* window);
     void installTheRest(GLFWwindow* window);
-    void add(input::Happening what);
+    void add(input::EventPayload what);
     base::Vec2 toPicture(double x, double y) const;
 
     GLFWwindow* window_;

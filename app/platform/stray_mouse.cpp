@@ -2,7 +2,7 @@
 
 namespace fukan::platform {
 
-bool StrayMouse::drops(const input::Happening& what, motion::Timestamp now) {
+bool StrayMouse::drops(const input::EventPayload& what, motion::Timestamp now) {
     const bool quiet = quietUntil_ && now < *quietUntil_;
     if (std::holds_alternative<input::FocusLost>(what)) pressed_.clear();
     if (const auto* button = std::get_if<input::PointerButton>(&what)) {

@@ -19,7 +19,7 @@ public:
     void fingersSeen(motion::Timestamp now) { quietUntil_ = now + afterwards; }
 
     /// True when `what`, told at `now`, is to be dropped. What was told as pressed is told as released.
-    bool drops(const input::Happening& what, motion::Timestamp now);
+    bool drops(const input::EventPayload& what, motion::Timestamp now);
 
 private:
     std::optional<motion::Timestamp> quietUntil_;

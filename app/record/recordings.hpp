@@ -10,11 +10,11 @@
 namespace fukan::record {
 
 /// Either tape, both or none; with none every call passes through.
-class Tapes {
+class Recordings {
 public:
     /// `record`: the file to write, `replay`: the file to replay; empty: none. The error is a sentence: a
     /// file that cannot be written or read, or is no recording.
-    static base::Result<Tapes> open(const std::string& record, const std::string& replay);
+    static base::Result<Recordings> open(const std::string& record, const std::string& replay);
 
     /// The first wall hangs, in this size.
     void begin(motion::Timestamp now, base::Vec2 viewport);

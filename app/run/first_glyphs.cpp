@@ -13,7 +13,7 @@ draw::DrawList firstFrame(const wall::Wall& wall) {
     view.count = wall.round().size();
     view.camera = motion::home(wall.settings().viewport);
     const scene::FrameInput input{{}, {wall.settings().date, 0, 0}, true};
-    return scene::buildFrame(wall.stage(), wall.theme(), view, input);
+    return scene::buildFrame(wall.sceneSet(), wall.theme(), view, input);
 }
 
 }  // namespace

@@ -8,9 +8,9 @@
 namespace fukan::run {
 
 /// Called on the loop's thread. Does nothing by itself.
-class LoopWatch {
+class FrameObserver {
 public:
-    virtual ~LoopWatch() = default;
+    virtual ~FrameObserver() = default;
 
     virtual void begun(const platform::Window&) {}
     /// From now on no two frames are closer together than this.

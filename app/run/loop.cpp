@@ -57,9 +57,9 @@ std::string memoryLine() {
     return resident ? fmt::format("memory  {} MiB", *resident / (1024 * 1024)) : std::string();
 }
 
-class WallLoop {
+class Loop {
 public:
-    WallLoop(const WallTools& tools, const std::shared_ptr<const files::ContentFiles>& config)
+    Loop(const LoopTools& tools, const std::shared_ptr<const files::ContentFiles>& config)
         : tools_(tools),
           window_(tools.window),
           renderer_(tools.renderer),
@@ -70,14 +70,14 @@ public:
           screen_(tools.window, tools.renderer) {}
 
     int run() {
-        tools_.watch.begun(window_);
+        tools_.observer.begun(window_);
         tools_.reader.waitFor(firstFrameWaits);
         Timestamp due = clock_.read().steady;
-        while (!end_ && !tools_.watch.over()) {
+        while (!end_ && !tools_.observer.over()) {
             const Timestamp before = clock_.read().steady;
             std::vector<input::Event> events =
-                window_.wait(std::min(tools_.tapes.wakeAt(due) - before, watchInterval), clock_);
-            tools_.tapes.mixInto(events, clock_.read().steady);
+                window_.wait(std::min(tools_.recordings.wakeAt(due) - before, watchInterval), clock_);
+            tools_.recordings.mixInto(events, clock_.read().steady);
             for (const input::Event& event : events) take(event);
             const bool changed = turn(clock_.read());
             // What events bring is seen at once, but no more often than the frame rate allows.
@@ -102,7 +102,7 @@ private:
     }
 
     void take(const input::Event& event) {
-        tools_.tapes.record(event);
+        tools_.recordings.record(event);
         if (std::holds_alternative<input::CloseRequested>(event.what) &&
             files_->config.config->kiosk.allowQuit)
             end_ = exitDone;
@@ -119,8 +119,8 @@ private:
         session_.setPanel(panel());
         carryOut(session_.advance(now));
         watchFiles(now.steady);
-        if (tools_.tapes.recording()) tools_.tapes.note("view " + session_.cameraLine());
-        tools_.tapes.advance(now.steady);
+        if (tools_.recordings.recording()) tools_.recordings.note("view " + session_.cameraLine());
+        tools_.recordings.advance(now.steady);
         for (const std::string& problem : window_.takeTouchProblems()) platform::log(problem);
         if (session_.showsDiagnostics()) session_.setMachineFacts(machineFacts());
         // A clock that was set shows its new time without waiting for the minute's end.
@@ -187,11 +187,11 @@ private:
     /// What goes with the wall that is now shown.
     bool takeWall() {
         if (wall_ == session_.wallsSoFar()) return false;
-        if (wall_ == 0) tools_.tapes.begin(session_.now(), viewport());
+        if (wall_ == 0) tools_.recordings.begin(session_.now(), viewport());
         wall_ = session_.wallsSoFar();
         const wall::Wall& wall = session_.wall();
         interval_ = intervalOf(wall.files());
-        tools_.watch.paced(interval_);
+        tools_.observer.paced(interval_);
         tidyAt_ = session_.now() + tidyDelay;
         if (images_ != wall.sharedFiles()) {
             images_ = wall.sharedFiles();
@@ -210,21 +210,21 @@ private:
     /// Draws only what differs from what is on the screen.
     void show() {
         shownAt_ = session_.now();
-        tools_.watch.building();
+        tools_.observer.building();
         session_.frame(list_);
-        tools_.watch.built(list_);
+        tools_.observer.built(list_);
         if (screenshotAsked_) screen_.forget();  // a picture is asked for, whether or not anything changed
         const int turned = rotationOf(list_);
         const Timestamp begin = clock_.read().steady;
         const bool differs = screen_.take(list_, turned);
-        tools_.watch.compared(differs);
+        tools_.observer.compared(differs);
         if (!differs) return;
         share_ = screen_.draw();
-        tools_.watch.drawn(share_);
+        tools_.observer.drawn(share_);
         if (screenshotAsked_) saveScreenshot({window_.size().width, window_.size().height, turned, 0});
         frameTime_ = clock_.read().steady - begin;
         screen_.swap();
-        tools_.watch.swapped();
+        tools_.observer.swapped();
         ++frames_;
         for (const std::string& problem : renderer_.takeProblems()) platform::log(problem);
     }
@@ -268,7 +268,7 @@ private:
                 "touch  " + window_.touchMethod(), memoryLine()};
     }
 
-    WallTools tools_;
+    LoopTools tools_;
     platform::Window& window_;
     render::Renderer& renderer_;
     std::shared_ptr<const files::ContentFiles> files_;   // the newest that can be used
@@ -294,8 +294,8 @@ private:
 
 }  // namespace
 
-int runLoop(const WallTools& tools, const std::shared_ptr<const files::ContentFiles>& config) {
-    return WallLoop(tools, config).run();
+int runLoop(const LoopTools& tools, const std::shared_ptr<const files::ContentFiles>& config) {
+    return Loop(tools, config).run();
 }
 
 int nothingToShow() {

@@ -12,7 +12,7 @@
 namespace fukan::run {
 
 /// What the loop works with. All of it outlives the loop.
-struct WallTools {
+struct LoopTools {
     const files::Overrides& overrides;
     platform::Window& window;
     render::Renderer& renderer;
@@ -20,12 +20,12 @@ struct WallTools {
     std::shared_ptr<const fonts::FontSet> fonts;
     files::ContentReader& reader;  ///< has been told to read the content for the first time
     wall::WallMaker& walls;
-    record::Tapes& tapes;
-    LoopWatch& watch;
+    record::Recordings& recordings;
+    FrameObserver& observer;
 };
 
 /// Runs until somebody quits; the exit code. `config` has a configuration and need not have a board.
-int runLoop(const WallTools& tools, const std::shared_ptr<const files::ContentFiles>& config);
+int runLoop(const LoopTools& tools, const std::shared_ptr<const files::ContentFiles>& config);
 
 /// Says that there never was a board that could be used; the exit code.
 int nothingToShow();

@@ -93,9 +93,9 @@ int complainOf(files::ContentReader& reader, const std::string& machine) {
 
 }  // namespace
 
-int runWall(const RunOptions& options, LoopWatch& watch) {
-    auto tapes = record::Tapes::open(options.record, options.replay);
-    if (!tapes) return complain(tapes.error(), exitMachine);
+int runWall(const RunOptions& options, FrameObserver& observer) {
+    auto recordings = record::Recordings::open(options.record, options.replay);
+    if (!recordings) return complain(recordings.error(), exitMachine);
     // GLFW would do it while other threads are at work already, which the C library does not allow.
     std::setlocale(LC_CTYPE, "");
     const auto config = std::make_shared<const files::ContentFiles>(files::readConfig(options.overrides));
@@ -137,13 +137,13 @@ int runWall(const RunOptions& options, LoopWatch& watch) {
     if (!renderer) return complainOf(reader, renderer.error());
     looping = true;
     return runLoop(
-        {options.overrides, **window, **renderer, images, *fonts.get(), reader, walls, *tapes, watch},
+        {options.overrides, **window, **renderer, images, *fonts.get(), reader, walls, *recordings, observer},
         config);
 }
 
 int runWall(const RunOptions& options) {
-    LoopWatch nobody;
-    return runWall(options, nobody);
+    FrameObserver none;
+    return runWall(options, none);
 }
 
 }  // namespace fukan::run

@@ -10,6 +10,6 @@ namespace fukan::run {
 int runWall(const RunOptions& options);
 
 /// The same while somebody looks on, until that one has seen enough.
-int runWall(const RunOptions& options, LoopWatch& watch);
+int runWall(const RunOptions& options, FrameObserver& observer);
 
 }  // namespace fukan::run

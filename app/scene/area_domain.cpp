@@ -38,12 +38,13 @@ std::optional<std::size_t> nearestNumber(const layout::AreaBox& box, Vec2 point)
 }
 
 /// The area's head as it is drawn at that scale, and the point in that head's own pixels.
-std::optional<std::size_t> onHead(const scene::WorldPlace& place, std::size_t area, float scale, Vec2 point) {
-    const auto& areas = place.scene->landscape->areas;
+std::optional<std::size_t> onHead(const scene::PlacedScene& placed, std::size_t area, float scale,
+                                  Vec2 point) {
+    const auto& areas = placed.scene->landscape->areas;
     if (scale < scene::level::far) {
-        for (const layout::FarMark& mark : place.far.marks) {
+        for (const layout::FarMark& mark : placed.far.marks) {
             if (mark.index < areas.size() && areas[mark.index].area == area)
-                return nearestNumber(mark.head, point * place.far.scale);
+                return nearestNumber(mark.head, point * placed.far.scale);
         }
     }
     for (const layout::AreaBox& box : areas) {
@@ -54,24 +55,24 @@ std::optional<std::size_t> onHead(const scene::WorldPlace& place, std::size_t ar
 
 }  // namespace
 
-std::optional<std::size_t> domainUnder(Vec2 pixel, const scene::Hit& hit, const scene::Stage& stage,
+std::optional<std::size_t> domainUnder(Vec2 pixel, const scene::Hit& hit, const scene::SceneSet& sceneSet,
                                        const scene::World& world, const show::View& view) {
-    const scene::WorldPlace* place = world.find(hit.scene);
-    const scene::WorldPlace* here = world.find(view.scene);
-    if (place == nullptr || here == nullptr || !place->scene->landscape) return std::nullopt;
-    const auto& source = stage.board().revisions[hit.scene.revision].landscape->areas[hit.index];
+    const scene::PlacedScene* placed = world.find(hit.scene);
+    const scene::PlacedScene* here = world.find(view.scene);
+    if (placed == nullptr || here == nullptr || !placed->scene->landscape) return std::nullopt;
+    const auto& source = sceneSet.board().revisions[hit.scene.revision].landscape->areas[hit.index];
     if (source.domains.empty()) return std::nullopt;
     if (source.domains.size() == 1) return source.domains.front();
-    const motion::Camera camera = motion::seenFrom(view.camera, place->origin - here->origin, 1);
-    const Vec2 point = motion::toLayout(camera, stage.settings().viewport, pixel);
-    const layout::AreaTimeline* timeline = place->timelineOf(hit.index);
+    const motion::Camera camera = motion::seenFrom(view.camera, placed->origin - here->origin, 1);
+    const Vec2 point = motion::toLayout(camera, sceneSet.settings().viewport, pixel);
+    const layout::AreaTimeline* timeline = placed->timelineOf(hit.index);
     if (timeline && scene::Level{camera.scale, !view.moving}.open(*timeline) >= 0.5f) {
         Nearest lane((point - timeline->origin) * timeline->scale);
         for (const layout::LaneBox& box : timeline->page.lanes)
             lane.offer(box.domain, base::enclosing(box.name, box.track));
         if (lane.domain()) return lane.domain();
     }
-    const auto numbered = onHead(*place, hit.index, camera.scale, point);
+    const auto numbered = onHead(*placed, hit.index, camera.scale, point);
     return numbered ? numbered : source.domains.front();
 }
 

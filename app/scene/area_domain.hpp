@@ -9,7 +9,8 @@ namespace fukan::scene {
 
 /// Of the area's domains, the one whose lane is nearest, where the area is open; else whose number is. None
 /// when it has no domain. `hit` is the area under `pixel`.
-std::optional<std::size_t> domainUnder(base::Vec2 pixel, const scene::Hit& hit, const scene::Stage& stage,
-                                       const scene::World& world, const show::View& view);
+std::optional<std::size_t> domainUnder(base::Vec2 pixel, const scene::Hit& hit,
+                                       const scene::SceneSet& sceneSet, const scene::World& world,
+                                       const show::View& view);
 
 }  // namespace fukan::scene

@@ -12,7 +12,7 @@ constexpr float steppedBack = 0.22f;
 float Palette::matching(const content::Roadmap& roadmap, std::size_t task) const {
     const Dimming* dimming = input.dimming;
     if (dimming == nullptr) return 1;
-    const auto& filtered = stage.board().revisions[dimming->revision].roadmap;
+    const auto& filtered = sceneSet.board().revisions[dimming->revision].roadmap;
     if (!filtered || &*filtered != &roadmap || task >= dimming->tasks.size()) return 1;
     return dimming->tasks[task] ? 1.0f : steppedBack;
 }

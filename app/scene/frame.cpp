@@ -32,8 +32,8 @@ void paintBody(Pen& pen, const Palette& palette, const LaidOutScene& scene, cons
 /// The scene that the middle of the screen shows, whose title the header has.
 const LaidOutScene& inFocus(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
     const World* world = palette.input.world;
-    const WorldPlace* place = world ? world->nearest(scene.key, view.camera.center) : nullptr;
-    return place ? *place->scene : scene;
+    const PlacedScene* placed = world ? world->nearest(scene.key, view.camera.center) : nullptr;
+    return placed ? *placed->scene : scene;
 }
 
 // However near one comes, words stay words and do not become walls: the title's size, token pixels.
@@ -42,17 +42,17 @@ constexpr float largestLabel = 40;
 /// The part of the screen that a camera looks through: below the header, whosever it is, over what stands at
 /// the foot.
 base::Rect windowOf(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
-    const base::Vec2 viewport = palette.stage.settings().viewport;
+    const base::Vec2 viewport = palette.sceneSet.settings().viewport;
     const float top = inFocus(palette, scene, view).frame.content.y;
     return {0, top, viewport.x, viewport.y - top};
 }
 
 Sight sightOf(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
     const base::Rect& free = palette.input.visible;
-    const float margin = palette.stage.canvas().px(16);
+    const float margin = palette.sceneSet.canvas().px(16);
     const base::Rect window = windowOf(palette, scene, view);
     const base::Rect visible = free.empty() ? window : base::intersection(free, window);
-    return {visible.grown(-margin, 0), palette.stage.canvas().type(largestLabel), !view.moving};
+    return {visible.grown(-margin, 0), palette.sceneSet.canvas().type(largestLabel), !view.moving};
 }
 
 /// Through a camera that is not at home. Where there is no world around it the scene is looked at by itself.
@@ -146,16 +146,16 @@ void between(const Palette& palette, const Part& from, const Part& to, const sho
 
 }  // namespace
 
-void buildFrame(const Stage& stage, const Theme& theme, const show::View& view, const FrameInput& input,
+void buildFrame(const SceneSet& sceneSet, const Theme& theme, const show::View& view, const FrameInput& input,
                 DrawList& out) {
-    out.viewport = stage.settings().viewport;
+    out.viewport = sceneSet.settings().viewport;
     out.commands.clear();
     if (view.state == show::State::blankBlack) return blankFrame(base::rgb(0x000000), out);
     if (view.state == show::State::blankWhite) return blankFrame(base::rgb(0xffffff), out);
-    const Palette palette{stage, theme, input};
-    const LaidOutScene* scene = stage.find(view.scene);
+    const Palette palette{sceneSet, theme, input};
+    const LaidOutScene* scene = sceneSet.find(view.scene);
     if (scene == nullptr) return blankFrame(theme.groundOuter, out);
-    const LaidOutScene* from = view.transition ? stage.find(view.transition->from) : nullptr;
+    const LaidOutScene* from = view.transition ? sceneSet.find(view.transition->from) : nullptr;
     if (from == nullptr) return sceneFrame(palette, *scene, view, out);
     show::View leaving = view;
     leaving.scene = from->key;
@@ -164,16 +164,17 @@ void buildFrame(const Stage& stage, const Theme& theme, const show::View& view, 
     between(palette, {*from, leaving}, {*scene, view}, *view.transition, out);
 }
 
-DrawList buildFrame(const Stage& stage, const Theme& theme, const show::View& view, const FrameInput& input) {
+DrawList buildFrame(const SceneSet& sceneSet, const Theme& theme, const show::View& view,
+                    const FrameInput& input) {
     DrawList out;
-    buildFrame(stage, theme, view, input, out);
+    buildFrame(sceneSet, theme, view, input, out);
     return out;
 }
 
-bool isAnimated(const Stage& stage, const show::View& view, bool reducedMotion) {
+bool isAnimated(const SceneSet& sceneSet, const show::View& view, bool reducedMotion) {
     if (view.state == show::State::blankBlack || view.state == show::State::blankWhite) return false;
     if (view.transition) return true;
-    const LaidOutScene* scene = stage.find(view.scene);
+    const LaidOutScene* scene = sceneSet.find(view.scene);
     return scene != nullptr && scene->current > 0 && !reducedMotion;
 }
 

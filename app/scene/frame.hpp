@@ -7,7 +7,7 @@
 
 #include "base/id.hpp"
 #include "draw/draw_list.hpp"
-#include "scene/stage.hpp"
+#include "scene/scene_set.hpp"
 #include "scene/theme.hpp"
 #include "show/view.hpp"
 
@@ -35,14 +35,14 @@ struct FrameInput {
 /// The same input gives the same list, bit for bit, whatever was in `out` before. Into a list that has held
 /// as many commands, nothing is allocated but for a morph and for a scene's first frame of a minute: a wall
 /// builds one every 1/60 s.
-void buildFrame(const Stage& stage, const Theme& theme, const show::View& view, const FrameInput& input,
+void buildFrame(const SceneSet& sceneSet, const Theme& theme, const show::View& view, const FrameInput& input,
                 draw::DrawList& out);
 
 /// A frame by itself.
-draw::DrawList buildFrame(const Stage& stage, const Theme& theme, const show::View& view,
+draw::DrawList buildFrame(const SceneSet& sceneSet, const Theme& theme, const show::View& view,
                           const FrameInput& input);
 
 /// Whether the frame changes from instant to instant: something breathes or is on its way.
-bool isAnimated(const Stage& stage, const show::View& view, bool reducedMotion);
+bool isAnimated(const SceneSet& sceneSet, const show::View& view, bool reducedMotion);
 
 }  // namespace fukan::scene

@@ -21,8 +21,8 @@ Rect laneRect(const layout::LaneBox& lane) { return base::enclosing(lane.name, l
 /// Looks through one place; `point` and what comes of it are in that place's layout.
 class Finder {
 public:
-    Finder(const Stage& stage, const WorldPlace& place, const Level& level)
-        : stage_(stage), place_(place), scene_(*place.scene), level_(level) {}
+    Finder(const SceneSet& sceneSet, const PlacedScene& placed, const Level& level)
+        : sceneSet_(sceneSet), placed_(placed), scene_(*placed.scene), level_(level) {}
 
     Hit at(Vec2 point) const {
         if (scene_.landscape) {
@@ -32,12 +32,12 @@ public:
         if (scene_.roadmap) {
             if (auto hit = onPage(*scene_.roadmap, point, level_.near() <= 0)) return *hit;
         }
-        const Vec2 size = stage_.settings().viewport;
-        return make(Hit::Kind::place, 0, {0, 0, size.x, size.y});
+        const Vec2 size = sceneSet_.settings().viewport;
+        return make(Hit::Kind::scene, 0, {0, 0, size.x, size.y});
     }
 
     std::optional<Hit> task(std::size_t task) const {
-        for (const layout::AreaTimeline& timeline : place_.timelines) {
+        for (const layout::AreaTimeline& timeline : placed_.timelines) {
             for (const layout::BarBox& bar : timeline.page.bars) {
                 if (bar.task == task)
                     return make(Hit::Kind::bar, task, onMap(timeline, bar.rect),
@@ -67,7 +67,7 @@ public:
 
 private:
     const content::Landscape& source() const {
-        return *stage_.board().revisions[scene_.key.revision].landscape;
+        return *sceneSet_.board().revisions[scene_.key.revision].landscape;
     }
 
     Hit make(Hit::Kind kind, std::size_t index, const Rect& rect, std::optional<float> opensAt = {}) const {
@@ -75,14 +75,14 @@ private:
     }
 
     Hit ofArea(const layout::AreaBox& area) const {
-        const layout::AreaTimeline* timeline = place_.timelineOf(area.area);
+        const layout::AreaTimeline* timeline = placed_.timelineOf(area.area);
         if (timeline == nullptr) return make(Hit::Kind::area, area.area, area.rect);
         return make(Hit::Kind::area, area.area, onMap(*timeline, timeline->room),
                     timeline->scale * level::open);
     }
 
     std::optional<Hit> inTimeline(Vec2 point) const {
-        for (const layout::AreaTimeline& timeline : place_.timelines) {
+        for (const layout::AreaTimeline& timeline : placed_.timelines) {
             if (level_.open(timeline) <= 0) continue;
             const Vec2 own = (point - timeline.origin) * timeline.scale;
             if (!timeline.room.contains(own)) continue;
@@ -117,27 +117,27 @@ private:
         return std::nullopt;
     }
 
-    const Stage& stage_;
-    const WorldPlace& place_;
+    const SceneSet& sceneSet_;
+    const PlacedScene& placed_;
     const LaidOutScene& scene_;
     Level level_;
 };
 
 /// From the place's own layout to that of the scene that stands.
-Hit seenFrom(Hit hit, const WorldPlace& place, const WorldPlace& here) {
-    hit.rect = hit.rect.moved(place.origin - here.origin);
+Hit seenFrom(Hit hit, const PlacedScene& placed, const PlacedScene& here) {
+    hit.rect = hit.rect.moved(placed.origin - here.origin);
     return hit;
 }
 
 template <typename Look>
-std::optional<Hit> findIn(const Stage& stage, const World& world, const show::SceneKey& scene, bool nearMap,
-                          const Look& look) {
-    const WorldPlace* here = world.find(scene);
+std::optional<Hit> findIn(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,
+                          bool nearMap, const Look& look) {
+    const PlacedScene* here = world.find(scene);
     if (here == nullptr) return std::nullopt;
     for (const bool map : {nearMap, !nearMap}) {
-        for (const WorldPlace& place : world.places()) {
-            if ((place.scene->landscape != nullptr) != map) continue;
-            if (auto hit = look(Finder(stage, place, {}))) return seenFrom(*hit, place, *here);
+        for (const PlacedScene& placed : world.scenes()) {
+            if ((placed.scene->landscape != nullptr) != map) continue;
+            if (auto hit = look(Finder(sceneSet, placed, {}))) return seenFrom(*hit, placed, *here);
         }
     }
     return std::nullopt;
@@ -151,28 +151,28 @@ struct Years {
     Rect at(const Rect& r) const { return timeline ? onMap(*timeline, r) : r; }
 };
 
-Years yearsOf(const WorldPlace& place, const Hit& hit) {
-    for (const layout::AreaTimeline& timeline : place.timelines) {
+Years yearsOf(const PlacedScene& placed, const Hit& hit) {
+    for (const layout::AreaTimeline& timeline : placed.timelines) {
         const auto& bars = timeline.page.bars;
         const bool here = hit.kind == Hit::Kind::area
-                              ? &timeline == place.timelineOf(hit.index)
+                              ? &timeline == placed.timelineOf(hit.index)
                               : std::any_of(bars.begin(), bars.end(),
                                             [&](const layout::BarBox& bar) { return bar.task == hit.index; });
         if (here) return {&timeline.page.columns, &timeline};
     }
-    if (place.scene->roadmap) return {&place.scene->roadmap->columns, nullptr};
+    if (placed.scene->roadmap) return {&placed.scene->roadmap->columns, nullptr};
     return {};
 }
 
 /// The middle of that part of the hit that is this year's, or of its first year where it has none; in the
 /// layout of the scene that stands.
-float middleOfNow(const World& world, const WorldPlace& here, const Hit& hit) {
-    const WorldPlace* place = world.find(hit.scene);
-    const Years years = place ? yearsOf(*place, hit) : Years{};
+float middleOfNow(const World& world, const PlacedScene& here, const Hit& hit) {
+    const PlacedScene* placed = world.find(hit.scene);
+    const Years years = placed ? yearsOf(*placed, hit) : Years{};
     if (years.columns == nullptr) return hit.rect.center().x;
     for (const layout::YearColumn& column : *years.columns) {
         if (!column.current) continue;
-        const Rect now = years.at(column.body).moved(place->origin - here.origin);
+        const Rect now = years.at(column.body).moved(placed->origin - here.origin);
         const float left = std::max(now.x, hit.rect.x);
         const float right = std::min(now.right(), hit.rect.right());
         if (left < right) return (left + right) / 2;
@@ -182,23 +182,23 @@ float middleOfNow(const World& world, const WorldPlace& here, const Hit& hit) {
 
 }  // namespace
 
-std::optional<Hit> hitAt(const Stage& stage, const World& world, const show::View& view, Vec2 pixel) {
-    const WorldPlace* here = world.find(view.scene);
+std::optional<Hit> hitAt(const SceneSet& sceneSet, const World& world, const show::View& view, Vec2 pixel) {
+    const PlacedScene* here = world.find(view.scene);
     if (here == nullptr) return std::nullopt;
-    const Vec2 size = stage.settings().viewport;
-    for (const WorldPlace& place : world.places()) {
-        const motion::Camera camera = motion::seenFrom(view.camera, place.origin - here->origin, 1);
+    const Vec2 size = sceneSet.settings().viewport;
+    for (const PlacedScene& placed : world.scenes()) {
+        const motion::Camera camera = motion::seenFrom(view.camera, placed.origin - here->origin, 1);
         const Vec2 point = motion::toLayout(camera, size, pixel);
         if (!Rect{0, 0, size.x, size.y}.contains(point)) continue;
-        return seenFrom(Finder(stage, place, {camera.scale, !view.moving}).at(point), place, *here);
+        return seenFrom(Finder(sceneSet, placed, {camera.scale, !view.moving}).at(point), placed, *here);
     }
     return std::nullopt;
 }
 
-std::optional<Hit> hitOverview(const Stage& stage, const show::View& view, Vec2 pixel) {
-    const LaidOutScene* scene = stage.find(view.scene);
+std::optional<Hit> hitOverview(const SceneSet& sceneSet, const show::View& view, Vec2 pixel) {
+    const LaidOutScene* scene = sceneSet.find(view.scene);
     if (scene == nullptr || !scene->roadmap || !scene->roadmap->overview) return std::nullopt;
-    const OverviewWindow window(*scene->roadmap->overview, view.camera, stage.settings().viewport);
+    const OverviewWindow window(*scene->roadmap->overview, view.camera, sceneSet.settings().viewport);
     if (!window.body().contains(Vec2{window.body().x, pixel.y})) return std::nullopt;
     for (const layout::LaneBox& lane : scene->roadmap->lanes) {
         if (window.at(laneRect(lane)).contains(pixel))
@@ -207,8 +207,8 @@ std::optional<Hit> hitOverview(const Stage& stage, const show::View& view, Vec2 
     return std::nullopt;
 }
 
-const LaidOutScene* overviewOf(const Stage& stage, std::size_t revision, std::size_t domain) {
-    for (const LaidOutScene& scene : stage.scenes()) {
+const LaidOutScene* overviewOf(const SceneSet& sceneSet, std::size_t revision, std::size_t domain) {
+    for (const LaidOutScene& scene : sceneSet.scenes()) {
         if (scene.key.revision != revision || !scene.roadmap || !scene.roadmap->overview) continue;
         for (const layout::LaneBox& lane : scene.roadmap->lanes) {
             if (lane.domain == domain) return &scene;
@@ -217,21 +217,22 @@ const LaidOutScene* overviewOf(const Stage& stage, std::size_t revision, std::si
     return nullptr;
 }
 
-std::optional<Hit> findTask(const Stage& stage, const World& world, const show::SceneKey& scene,
+std::optional<Hit> findTask(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,
                             std::size_t task, bool nearMap) {
-    return findIn(stage, world, scene, nearMap, [&](const Finder& finder) { return finder.task(task); });
+    return findIn(sceneSet, world, scene, nearMap, [&](const Finder& finder) { return finder.task(task); });
 }
 
-std::optional<Hit> findDomain(const Stage& stage, const World& world, const show::SceneKey& scene,
+std::optional<Hit> findDomain(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,
                               std::size_t domain, bool nearMap) {
-    return findIn(stage, world, scene, nearMap, [&](const Finder& finder) { return finder.domain(domain); });
+    return findIn(sceneSet, world, scene, nearMap,
+                  [&](const Finder& finder) { return finder.domain(domain); });
 }
 
-motion::Camera cameraFor(const Stage& stage, const World& world, const show::SceneKey& scene, const Hit& hit,
-                         const Rect& free) {
-    const WorldPlace* here = world.find(scene);
-    const Vec2 viewport = stage.settings().viewport;
-    if (here == nullptr || hit.kind == Hit::Kind::place) {
+motion::Camera cameraFor(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,
+                         const Hit& hit, const Rect& free) {
+    const PlacedScene* here = world.find(scene);
+    const Vec2 viewport = sceneSet.settings().viewport;
+    if (here == nullptr || hit.kind == Hit::Kind::scene) {
         const Vec2 middle = hit.rect.empty() ? viewport * 0.5f : hit.rect.center();
         return {middle, 1};
     }

@@ -14,8 +14,8 @@ using base::Rect;
 
 class OverlayPainter {
 public:
-    OverlayPainter(draw::DrawList& list, const Stage& stage, const Theme& theme)
-        : pen_(list), stage_(stage), canvas_(stage.canvas()), theme_(theme) {}
+    OverlayPainter(draw::DrawList& list, const SceneSet& sceneSet, const Theme& theme)
+        : pen_(list), sceneSet_(sceneSet), canvas_(sceneSet.canvas()), theme_(theme) {}
 
     void toast(const std::string& words, float foot) {
         text::Block block = blockOf(words, canvas_.type(24), text::Weight::bold, canvas_.viewport.x * 0.8f);
@@ -76,7 +76,8 @@ private:
     };
 
     text::Block blockOf(const std::string& words, float size, text::Weight weight, float width) const {
-        return text::layoutText({{words, text::Role::body, weight}}, {size, 1.35f}, width, stage_.measurer());
+        return text::layoutText({{words, text::Role::body, weight}}, {size, 1.35f}, width,
+                                sceneSet_.measurer());
     }
 
     void panel(Id id, const Rect& rect, float radius) {
@@ -140,15 +141,16 @@ private:
     }
 
     Pen pen_;
-    const Stage& stage_;
+    const SceneSet& sceneSet_;
     const layout::Canvas& canvas_;
     const Theme& theme_;
 };
 
 }  // namespace
 
-void paintOverlays(draw::DrawList& list, const Stage& stage, const Theme& theme, const Overlays& overlays) {
-    OverlayPainter painter(list, stage, theme);
+void paintOverlays(draw::DrawList& list, const SceneSet& sceneSet, const Theme& theme,
+                   const Overlays& overlays) {
+    OverlayPainter painter(list, sceneSet, theme);
     if (overlays.loading) paintLoading(list, theme, *overlays.loading, overlays.reducedMotion);
     if (overlays.trouble) painter.trouble();
     if (!overlays.diagnostics.empty()) painter.diagnostics(overlays.diagnostics);

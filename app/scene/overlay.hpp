@@ -8,7 +8,7 @@
 
 #include "draw/draw_list.hpp"
 #include "motion/time.hpp"
-#include "scene/stage.hpp"
+#include "scene/scene_set.hpp"
 #include "scene/theme.hpp"
 
 namespace fukan::scene {
@@ -32,6 +32,7 @@ struct Overlays {
 
 /// Above everything that is in the list already. A sheet that would not fit shrinks to the legibility
 /// floor, then goes into more columns.
-void paintOverlays(draw::DrawList& list, const Stage& stage, const Theme& theme, const Overlays& overlays);
+void paintOverlays(draw::DrawList& list, const SceneSet& sceneSet, const Theme& theme,
+                   const Overlays& overlays);
 
 }  // namespace fukan::scene

@@ -12,7 +12,7 @@ namespace fukan::scene {
 
 /// What every painter needs of the frame.
 struct Palette {
-    const Stage& stage;
+    const SceneSet& sceneSet;
     const Theme& theme;
     const FrameInput& input;
 
@@ -29,7 +29,7 @@ void paintLegend(Pen& pen, const Palette& palette, const LaidOutScene& scene, co
 /// As it was laid out.
 void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene);
 /// As a part of its world: the level says what is drawn.
-void paintLandscape(Pen& pen, const Palette& palette, const WorldPlace& place, const Level& level);
+void paintLandscape(Pen& pen, const Palette& palette, const PlacedScene& placed, const Level& level);
 /// What a map says below itself; nothing for other scenes.
 void paintNotes(Pen& pen, const Palette& palette, const LaidOutScene& scene);
 void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,
@@ -42,7 +42,7 @@ void paintPage(Pen& pen, const Palette& palette, const layout::RoadmapPageLayout
 void paintWorld(Pen& pen, const Palette& palette, const World& world, const LaidOutScene& scene,
                 const show::View& view);
 /// The areas or lanes of a place from afar.
-void paintFar(Pen& pen, const Palette& palette, const WorldPlace& place);
+void paintFar(Pen& pen, const Palette& palette, const PlacedScene& placed);
 
 /// Numbers, name and badge; `together`: the badge moves with the name, within the head's rectangle.
 void paintAreaHead(Pen& pen, const Palette& palette, const layout::AreaBox& head, int number,

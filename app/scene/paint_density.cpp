@@ -51,8 +51,8 @@ public:
           scene_(scene),
           page_(*scene.roadmap),
           overview_(*scene.roadmap->overview),
-          window_(overview_, camera, palette.stage.settings().viewport),
-          unit_(palette.stage.canvas().unit) {}
+          window_(overview_, camera, palette.sceneSet.settings().viewport),
+          unit_(palette.sceneSet.canvas().unit) {}
 
     void paint() {
         pen_.clearCamera();
@@ -72,7 +72,7 @@ public:
     }
 
 private:
-    base::Vec2 screen() const { return palette_.stage.settings().viewport; }
+    base::Vec2 screen() const { return palette_.sceneSet.settings().viewport; }
     bool stretched() const { return window_.scale() != 1; }
 
     /// What is laid out is on the screen where it is. On its way, seen as through a camera: it must not jump
@@ -97,7 +97,7 @@ private:
     void paintLane(std::size_t index) {
         const layout::LaneBox& box = page_.lanes[index];
         const layout::OverviewLane& lane = overview_.lanes[index];
-        const int number = palette_.stage.board().domains[box.domain].number;
+        const int number = palette_.sceneSet.board().domains[box.domain].number;
         const LaneColors colors = colorsOf(theme_, number);
         const Highlight high = highlight(palette_.input.now, box.id, index, palette_.input.reducedMotion);
         paintName(box, number);
@@ -213,7 +213,7 @@ private:
 
     void paintBar(const layout::PackedTask& task, float top, const BarLook& look) {
         const content::Task& source =
-            palette_.stage.board().revisions[scene_.key.revision].roadmap->tasks[task.task];
+            palette_.sceneSet.board().revisions[scene_.key.revision].roadmap->tasks[task.task];
         const bool plain = look.height < plainBelow * unit_;
         draw::Box box;
         box.rect = barRect(task, top, look.height);

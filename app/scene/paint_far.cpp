@@ -6,13 +6,13 @@ namespace fukan::scene {
 namespace {
 
 /// On the area's own box, which is there at every scale.
-void paintFarArea(Pen& pen, const Palette& palette, const WorldPlace& place, const layout::FarMark& mark) {
-    const content::Board& board = palette.stage.board();
-    const layout::AreaBox& area = place.scene->landscape->areas[mark.index];
-    const content::Area& source = board.revisions[place.scene->key.revision].landscape->areas[area.area];
+void paintFarArea(Pen& pen, const Palette& palette, const PlacedScene& placed, const layout::FarMark& mark) {
+    const content::Board& board = palette.sceneSet.board();
+    const layout::AreaBox& area = placed.scene->landscape->areas[mark.index];
+    const content::Area& source = board.revisions[placed.scene->key.revision].landscape->areas[area.area];
     const int number = hueNumber(board, source);
     const float whole = pen.fade();
-    pen.setFade(whole * palette.matching(place.scene->key.revision, source.domains));
+    pen.setFade(whole * palette.matching(placed.scene->key.revision, source.domains));
     const base::Color ground =
         isDashed(source, area) ? palette.theme.groundMiddle : areaGround(palette.theme, number);
     paintAreaHead(pen, palette, mark.head, number, ground, true);
@@ -20,13 +20,13 @@ void paintFarArea(Pen& pen, const Palette& palette, const WorldPlace& place, con
 }
 
 /// In place of the lane and its bars.
-void paintFarLane(Pen& pen, const Palette& palette, const WorldPlace& place, const layout::FarMark& mark) {
+void paintFarLane(Pen& pen, const Palette& palette, const PlacedScene& placed, const layout::FarMark& mark) {
     const Theme& theme = palette.theme;
-    const float unit = palette.stage.canvas().unit;
-    const layout::LaneBox& lane = place.scene->roadmap->lanes[mark.index];
-    const int number = palette.stage.board().domains[lane.domain].number;
+    const float unit = palette.sceneSet.canvas().unit;
+    const layout::LaneBox& lane = placed.scene->roadmap->lanes[mark.index];
+    const int number = palette.sceneSet.board().domains[lane.domain].number;
     const float whole = pen.fade();
-    pen.setFade(whole * palette.matching(place.scene->key.revision, std::span(&lane.domain, 1)));
+    pen.setFade(whole * palette.matching(placed.scene->key.revision, std::span(&lane.domain, 1)));
     draw::Box shape;
     shape.rect = mark.rect;
     shape.radius = 8 * unit;
@@ -41,19 +41,19 @@ void paintFarLane(Pen& pen, const Palette& palette, const WorldPlace& place, con
 
 }  // namespace
 
-void paintFar(Pen& pen, const Palette& palette, const WorldPlace& place) {
-    const bool map = place.scene->landscape != nullptr;
-    for (const layout::FarMark& mark : place.far.marks) {
+void paintFar(Pen& pen, const Palette& palette, const PlacedScene& placed) {
+    const bool map = placed.scene->landscape != nullptr;
+    for (const layout::FarMark& mark : placed.far.marks) {
         if (!pen.sees(mark.rect)) continue;
         if (map) {
-            paintFarArea(pen, palette, place, mark);
+            paintFarArea(pen, palette, placed, mark);
         } else {
-            paintFarLane(pen, palette, place, mark);
+            paintFarLane(pen, palette, placed, mark);
         }
     }
-    for (std::size_t i = 0; i < place.far.places.size(); ++i) {
-        const bool field = i < place.far.fields;
-        const layout::Label& label = place.far.places[i];
+    for (std::size_t i = 0; i < placed.far.places.size(); ++i) {
+        const bool field = i < placed.far.fields;
+        const layout::Label& label = placed.far.places[i];
         if (!field) {
             pen.label(label, palette.theme.secondary, palette.theme.now);
             continue;

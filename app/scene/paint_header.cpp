@@ -12,7 +12,7 @@ using base::Rect;
 void paintPill(Pen& pen, const Palette& palette, const layout::HeaderLayout& header, bool inPlan) {
     if (header.pill.empty()) return;
     const Theme& theme = palette.theme;
-    const float unit = palette.stage.canvas().unit;
+    const float unit = palette.sceneSet.canvas().unit;
     draw::Box pill;
     pill.rect = header.pill;
     pill.radius = header.pill.h / 2;
@@ -34,7 +34,7 @@ void paintPill(Pen& pen, const Palette& palette, const layout::HeaderLayout& hea
 
 void paintHeader(Pen& pen, const Palette& palette, const LaidOutScene& scene) {
     const Theme& theme = palette.theme;
-    const layout::HeaderLayout& header = palette.stage.header(scene, palette.input.civil);
+    const layout::HeaderLayout& header = palette.sceneSet.header(scene, palette.input.civil);
     pen.label(header.title, theme.text, theme.now);
     pen.label(header.subtitle, theme.muted, theme.now);
     pen.label(header.clock, theme.text, theme.now);
@@ -44,7 +44,7 @@ void paintHeader(Pen& pen, const Palette& palette, const LaidOutScene& scene) {
 
 void paintProgress(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view) {
     const Theme& theme = palette.theme;
-    const float unit = palette.stage.canvas().unit;
+    const float unit = palette.sceneSet.canvas().unit;
     const Rect& row = scene.frame.progress;
     if (view.count < 2) return;
     // The current mark is as long as two and a half others; gaps are a third of a mark.
@@ -74,7 +74,7 @@ namespace {
 void paintTaskTag(Pen& pen, const Palette& palette, const TaskTag& tag) {
     if (tag.rect.empty()) return;
     const Theme& theme = palette.theme;
-    const layout::Canvas& canvas = palette.stage.canvas();
+    const layout::Canvas& canvas = palette.sceneSet.canvas();
     draw::Box box;
     box.rect = tag.rect;
     box.radius = canvas.px(10);
@@ -113,7 +113,7 @@ void paintNumber(Pen& pen, const Palette& palette, Id id, const Rect& circle, co
     ring.fillFrom = ring.fillTo = faded(palette.theme.hue(number), 0.10f);
     const base::Color ink =
         base::readable(palette.theme.ink(number), base::over(ring.fillFrom, ground), bodyContrast);
-    ring.outline = std::max(1.5f, 2 * palette.stage.canvas().unit);
+    ring.outline = std::max(1.5f, 2 * palette.sceneSet.canvas().unit);
     ring.outlineColor = ink;
     pen.box(id, ring);
     pen.fixedLabel(digits, ink, ink);

@@ -11,7 +11,7 @@ using base::faded;
 using base::Rect;
 
 int numberOf(const Palette& palette, std::size_t domain) {
-    return palette.stage.board().domains[domain].number;
+    return palette.sceneSet.board().domains[domain].number;
 }
 
 Rect inkOf(const layout::YearColumn& column) {
@@ -56,7 +56,7 @@ Rect cellOf(const Pen& pen, const layout::LaneBox& lane) {
 
 void paintColumnGround(Pen& pen, const Palette& palette, const layout::YearColumn& column) {
     const Theme& theme = palette.theme;
-    const float unit = palette.stage.canvas().unit;
+    const float unit = palette.sceneSet.canvas().unit;
     draw::Box ground;
     ground.rect = column.body.grown(2 * unit, 0);
     ground.radius = 12 * unit;
@@ -67,7 +67,7 @@ void paintColumnGround(Pen& pen, const Palette& palette, const layout::YearColum
 }
 
 void paintColumnFrame(Pen& pen, const Palette& palette, const layout::YearColumn& column) {
-    const float unit = palette.stage.canvas().unit;
+    const float unit = palette.sceneSet.canvas().unit;
     draw::Box frame;
     frame.rect = column.body.grown(2 * unit, 0);
     frame.radius = 12 * unit;
@@ -128,7 +128,7 @@ void paintYearHead(Pen& pen, const Palette& palette, const layout::YearColumn& c
 
 base::Color paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBox& lane, const Rect& rect) {
     const Theme& theme = palette.theme;
-    const float unit = palette.stage.canvas().unit;
+    const float unit = palette.sceneSet.canvas().unit;
     const float wide = 6 * unit * pen.thickness();
     const int number = numberOf(palette, lane.domain);
     draw::Box cell;

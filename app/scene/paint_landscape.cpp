@@ -42,12 +42,12 @@ void fieldFill(const Theme& theme, std::size_t index, draw::Box& box) {
 
 namespace {
 
-void paintField(Pen& pen, const Palette& palette, const layout::PlaceBox& field, std::size_t index) {
+void paintField(Pen& pen, const Palette& palette, const layout::RegionBox& field, std::size_t index) {
     const Theme& theme = palette.theme;
     draw::Box box;
     box.rect = field.rect;
     box.shape = draw::Box::Shape::arrow;
-    box.radius = 8 * palette.stage.canvas().unit;
+    box.radius = 8 * palette.sceneSet.canvas().unit;
     box.head = field.head;
     fieldFill(theme, index, box);
     pen.box(field.id, box);
@@ -55,8 +55,8 @@ void paintField(Pen& pen, const Palette& palette, const layout::PlaceBox& field,
     pen.label(field.label, base::readable(base::rgb(0x0b1322), middle, bodyContrast), theme.now);
 }
 
-void paintStage(Pen& pen, const Palette& palette, const layout::PlaceBox& stage) {
-    const float unit = palette.stage.canvas().unit;
+void paintStage(Pen& pen, const Palette& palette, const layout::RegionBox& stage) {
+    const float unit = palette.sceneSet.canvas().unit;
     draw::Box rule;
     const float thick = 3 * unit * pen.thickness();
     rule.rect = {stage.rect.x, stage.rect.bottom() - thick, stage.rect.w, thick};
@@ -66,17 +66,17 @@ void paintStage(Pen& pen, const Palette& palette, const layout::PlaceBox& stage)
     pen.label(stage.label, palette.theme.text, palette.theme.now);
 }
 
-void paintLayer(Pen& pen, const Palette& palette, const layout::PlaceBox& layer) {
+void paintLayer(Pen& pen, const Palette& palette, const layout::RegionBox& layer) {
     draw::Box band;
     band.rect = layer.rect;
-    band.radius = 12 * palette.stage.canvas().unit;
+    band.radius = 12 * palette.sceneSet.canvas().unit;
     band.fillFrom = band.fillTo = faded(palette.theme.resting, 0.35f);
     pen.box(layer.id, band);
     pen.label(layer.label, palette.theme.secondary, palette.theme.nowInk());
 }
 
 void paintDashed(Pen& pen, const Palette& palette, const base::Rect& r, Id id) {
-    const float unit = palette.stage.canvas().unit;
+    const float unit = palette.sceneSet.canvas().unit;
     const std::array<std::array<base::Vec2, 2>, 4> edges = {{{{{r.x, r.y}, {r.right(), r.y}}},
                                                              {{{r.right(), r.y}, {r.right(), r.bottom()}}},
                                                              {{{r.right(), r.bottom()}, {r.x, r.bottom()}}},
@@ -91,7 +91,7 @@ constexpr float areaRadius = 12;
 
 /// Below all areas, for the same reason as a bar's glow. An area inside another shines upon that.
 void paintAreaGlow(Pen& pen, const Palette& palette, const layout::AreaBox& area, int number) {
-    const float unit = palette.stage.canvas().unit;
+    const float unit = palette.sceneSet.canvas().unit;
     draw::Box box;
     box.rect = area.rect;
     box.radius = areaRadius * unit;
@@ -104,7 +104,7 @@ void paintAreaGlow(Pen& pen, const Palette& palette, const layout::AreaBox& area
 void paintAreaBox(Pen& pen, const Palette& palette, const layout::AreaBox& area, std::size_t index,
                   int number) {
     const Theme& theme = palette.theme;
-    const float unit = palette.stage.canvas().unit;
+    const float unit = palette.sceneSet.canvas().unit;
     const bool current = area.badge.has_value();
     const Highlight high = highlight(palette.input.now, area.id, index, palette.input.reducedMotion);
     draw::Box box;
@@ -155,7 +155,7 @@ void paintAreaHead(Pen& pen, const Palette& palette, const layout::AreaBox& head
     pen.hold(ink, room, words);
     for (const layout::NumberMark& mark : head.numbers) {
         paintNumber(pen, palette, head.id.child("number", mark.domain), mark.rect, mark.label,
-                    palette.stage.board().domains[mark.domain].number, ground);
+                    palette.sceneSet.board().domains[mark.domain].number, ground);
     }
     pen.label(head.name, palette.theme.text, base::readable(palette.theme.nowInk(), ground, bodyContrast));
     if (!together) {
@@ -171,12 +171,12 @@ namespace {
 
 /// How much is to be seen as it was laid out, 0 … 1: not from afar, and of an area not where it is open.
 struct Shown {
-    const WorldPlace* place = nullptr;
+    const PlacedScene* placed = nullptr;
     Level level{};
 
-    float all() const { return place ? level.near() : 1.0f; }
+    float all() const { return placed ? level.near() : 1.0f; }
     float of(std::size_t area) const {
-        const layout::AreaTimeline* timeline = place ? place->timelineOf(area) : nullptr;
+        const layout::AreaTimeline* timeline = placed ? placed->timelineOf(area) : nullptr;
         return timeline ? all() * level.closed(*timeline) : all();
     }
 };
@@ -184,7 +184,7 @@ struct Shown {
 void paintArea(Pen& pen, const Palette& palette, const content::Landscape& map, const layout::AreaBox& area,
                std::size_t index, float closed) {
     const content::Area& source = map.areas[area.area];
-    const int number = hueNumber(palette.stage.board(), source);
+    const int number = hueNumber(palette.sceneSet.board(), source);
     const bool dashed = isDashed(source, area);
     const base::Color ground = dashed ? palette.theme.groundMiddle : areaGround(palette.theme, number);
     if (dashed) {
@@ -202,8 +202,8 @@ void paintArea(Pen& pen, const Palette& palette, const content::Landscape& map, 
 
 void paintItem(Pen& pen, const Palette& palette, const content::Landscape& map, const layout::ItemBox& item) {
     const Theme& theme = palette.theme;
-    const float unit = palette.stage.canvas().unit;
-    const int number = hueNumber(palette.stage.board(), map.areas[map.items[item.item].area]);
+    const float unit = palette.sceneSet.canvas().unit;
+    const int number = hueNumber(palette.sceneSet.board(), map.areas[map.items[item.item].area]);
     draw::Box box;
     box.rect = item.rect;
     box.shape = item.chained ? draw::Box::Shape::chevron : draw::Box::Shape::rounded;
@@ -235,10 +235,10 @@ void paintCrowd(Pen& pen, const Palette& palette, const content::Landscape& map,
         return;
     }
     const Theme& theme = palette.theme;
-    const int number = hueNumber(palette.stage.board(), map.areas[crowd.area]);
+    const int number = hueNumber(palette.sceneSet.board(), map.areas[crowd.area]);
     draw::Box mark;
     mark.rect = crowd.rect;
-    mark.radius = 7 * palette.stage.canvas().unit;
+    mark.radius = 7 * palette.sceneSet.canvas().unit;
     mark.vertical = true;
     mark.fillFrom = theme.tint(number, theme.light ? 0.26f : 0.34f);
     mark.fillTo = theme.tint(number, theme.light ? 0.16f : 0.20f);
@@ -249,9 +249,9 @@ void paintCrowd(Pen& pen, const Palette& palette, const content::Landscape& map,
 void paintMap(Pen& pen, const Palette& palette, const LaidOutScene& scene, const Shown& shown) {
     const layout::LandscapeLayout& map = *scene.landscape;
     const std::size_t revision = scene.key.revision;
-    const content::Landscape& source = *palette.stage.board().revisions[revision].landscape;
+    const content::Landscape& source = *palette.sceneSet.board().revisions[revision].landscape;
     // What shines around an area is not cut off at the screen's edge.
-    const float glow = 16 * palette.stage.canvas().unit;
+    const float glow = 16 * palette.sceneSet.canvas().unit;
     for (const auto& layer : map.layers) {
         if (pen.sees(layer.rect)) paintLayer(pen, palette, layer);
     }
@@ -267,7 +267,7 @@ void paintMap(Pen& pen, const Palette& palette, const LaidOutScene& scene, const
         const content::Area& of = source.areas[area.area];
         if (area.badge && !of.inside && palette.matching(revision, of.domains) == 1 &&
             pen.sees(area.rect, glow))
-            paintAreaGlow(pen, palette, area, hueNumber(palette.stage.board(), of));
+            paintAreaGlow(pen, palette, area, hueNumber(palette.sceneSet.board(), of));
     }
     const float whole = pen.fade();
     const auto matching = [&](std::size_t area) {
@@ -296,8 +296,8 @@ void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene)
     paintMap(pen, palette, scene, {});
 }
 
-void paintLandscape(Pen& pen, const Palette& palette, const WorldPlace& place, const Level& level) {
-    paintMap(pen, palette, *place.scene, {&place, level});
+void paintLandscape(Pen& pen, const Palette& palette, const PlacedScene& placed, const Level& level) {
+    paintMap(pen, palette, *placed.scene, {&placed, level});
 }
 
 void paintNotes(Pen& pen, const Palette& palette, const LaidOutScene& scene) {

@@ -4,11 +4,11 @@
 
 namespace fukan::scene {
 
-void paintPressed(draw::DrawList& list, const Stage& stage, const Theme& theme, const show::View& view,
+void paintPressed(draw::DrawList& list, const SceneSet& sceneSet, const Theme& theme, const show::View& view,
                   const base::Rect& pressed) {
-    const LaidOutScene* scene = stage.find(view.scene);
+    const LaidOutScene* scene = sceneSet.find(view.scene);
     if (scene == nullptr) return;
-    const float unit = stage.canvas().unit;
+    const float unit = sceneSet.canvas().unit;
     const float top = scene->frame.content.y;
     Pen pen(list);
     draw::Box veil;

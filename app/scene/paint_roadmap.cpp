@@ -15,7 +15,7 @@ constexpr float liftedScale = 1.04f;
 constexpr float dimmed = 0.45f;
 
 int numberOf(const Palette& palette, std::size_t domain) {
-    return palette.stage.board().domains[domain].number;
+    return palette.sceneSet.board().domains[domain].number;
 }
 
 struct BarLook {
@@ -36,7 +36,7 @@ draw::Box outlineOf(const layout::BarBox& bar, float unit) {
 /// The glow of a bar at rest. It stands still, below all bars: it reaches over its neighbours, and each
 /// breath of theirs would have to draw it again. The outline carries the breath.
 void paintGlow(Pen& pen, const Palette& palette, const layout::BarBox& bar, int number) {
-    const float unit = palette.stage.canvas().unit;
+    const float unit = palette.sceneSet.canvas().unit;
     draw::Box box = outlineOf(bar, unit);
     box.fillFrom = box.fillTo = {0, 0, 0, 0};
     box.glow = 11 * unit;
@@ -46,7 +46,7 @@ void paintGlow(Pen& pen, const Palette& palette, const layout::BarBox& bar, int 
 
 void paintBar(Pen& pen, const Palette& palette, const BarLook& look) {
     const Theme& theme = palette.theme;
-    const float unit = palette.stage.canvas().unit;
+    const float unit = palette.sceneSet.canvas().unit;
     const layout::BarBox& bar = look.bar;
     draw::Box box = outlineOf(bar, unit);
     if (!bar.current) {
@@ -129,7 +129,7 @@ private:
         const float right = namesEnd(pen_, page_) - visible.x;
         const float below = row.y > page_.columns.front().head.y ? row.bottom() - visible.y : 0;
         base::Vec2 taken = base::Vec2{std::max(right, 0.0f), std::max(below, 0.0f)} * pen_.scale();
-        if (taken.x > 0) taken.x += palette_.stage.canvas().px(12);
+        if (taken.x > 0) taken.x += palette_.sceneSet.canvas().px(12);
         Sight free = within(sight, taken);
         free.largest = std::min(free.largest, barText(free.visible.w));
         pen_.setSight(free);
@@ -173,7 +173,7 @@ private:
     /// Bars hold sentences: all of a page in one size, which grows less than names do, and no wider than is
     /// seen.
     float barText(float width) const {
-        const layout::Canvas& canvas = palette_.stage.canvas();
+        const layout::Canvas& canvas = palette_.sceneSet.canvas();
         float size = canvas.type(layout::token::body) * 1.4f;
         for (const layout::BarBox& bar : page_.bars) {
             const text::Block& block = bar.label.block;
@@ -184,7 +184,7 @@ private:
 
     void bars() {
         // What shines around a bar is not cut off at the screen's edge.
-        const float glow = 32 * palette_.stage.canvas().unit;
+        const float glow = 32 * palette_.sceneSet.canvas().unit;
         for (const layout::BarBox& bar : page_.bars) {
             const bool glows = bar.current && matching(bar) == 1;
             if (glows && &bar != lifted_ && pen_.sees(bar.rect, glow))
@@ -227,7 +227,7 @@ private:
 
     void lift() {
         // A bar as wide as an ultra-wide wall would leave it: it grows as far as the margins let it.
-        const float margin = palette_.stage.canvas().px(layout::token::margin) * 0.75f;
+        const float margin = palette_.sceneSet.canvas().px(layout::token::margin) * 0.75f;
         const float grown = std::min(liftedScale, 1 + 2 * margin / lifted_->rect.w);
         pen_.setLift(lerp(1.0f, grown, amount_), lifted_->rect.center());
         paintBar(pen_, palette_, {*lifted_, numberOfBar(*lifted_), amount_});
@@ -248,7 +248,7 @@ private:
 
 void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,
                   const std::optional<show::Spotlight>& spotlight) {
-    const content::Roadmap& roadmap = *palette.stage.board().revisions[scene.key.revision].roadmap;
+    const content::Roadmap& roadmap = *palette.sceneSet.board().revisions[scene.key.revision].roadmap;
     paintPage(pen, palette, *scene.roadmap, roadmap, spotlight);
 }
 

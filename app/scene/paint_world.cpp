@@ -10,53 +10,54 @@ using base::faded;
 using base::Id;
 
 /// From afar the places are sheets on the ground, each with its title.
-void paintSheet(Pen& pen, const Palette& palette, const WorldPlace& place, float farness) {
+void paintSheet(Pen& pen, const Palette& palette, const PlacedScene& placed, float farness) {
     const Theme& theme = palette.theme;
-    const base::Vec2 size = palette.stage.settings().viewport;
+    const base::Vec2 size = palette.sceneSet.settings().viewport;
     draw::Box sheet;
     sheet.rect = {0, 0, size.x, size.y};
-    sheet.radius = palette.stage.canvas().px(24);
+    sheet.radius = palette.sceneSet.canvas().px(24);
     sheet.fillFrom = sheet.fillTo = faded(theme.groundInner, 0.55f);
-    sheet.outline = palette.stage.canvas().px(2);
+    sheet.outline = palette.sceneSet.canvas().px(2);
     sheet.outlineColor = faded(theme.muted, 0.35f);
     const float whole = pen.fade();
     pen.setFade(whole * farness);
-    pen.box(Id::of("place").child("sheet", place.scene->key.page + (place.scene->roadmap ? 1 : 0)), sheet);
+    pen.box(Id::of("place").child("sheet", placed.scene->key.page + (placed.scene->roadmap ? 1 : 0)), sheet);
     pen.setFade(whole);
 }
 
-void paintTimeline(Pen& pen, const Palette& palette, const WorldPlace& place,
+void paintTimeline(Pen& pen, const Palette& palette, const PlacedScene& placed,
                    const layout::AreaTimeline& timeline, const motion::Camera& camera, const Level& level) {
     const float open = level.open(timeline);
     if (open <= 0) return;
     pen.setCamera(motion::seenFrom(camera, timeline.origin, timeline.scale));
     if (!pen.sees(timeline.room)) return;
-    const content::Board& board = palette.stage.board();
-    const content::Revision& revision = board.revisions[place.scene->key.revision];
-    const layout::AreaBox& area = place.scene->landscape->areas[timeline.area];
+    const content::Board& board = palette.sceneSet.board();
+    const content::Revision& revision = board.revisions[placed.scene->key.revision];
+    const layout::AreaBox& area = placed.scene->landscape->areas[timeline.area];
     const int number = hueNumber(board, revision.landscape->areas[area.area]);
     const float whole = pen.fade();
     pen.setFade(whole * open *
-                palette.matching(place.scene->key.revision, revision.landscape->areas[area.area].domains));
+                palette.matching(placed.scene->key.revision, revision.landscape->areas[area.area].domains));
     paintAreaHead(pen, palette, timeline.head, number, areaGround(palette.theme, number), true);
     pen.setFade(whole * open);
     paintPage(pen, palette, timeline.page, *revision.roadmap, std::nullopt);
     pen.setFade(whole);
 }
 
-void paintPlace(Pen& pen, const Palette& palette, const WorldPlace& place, const motion::Camera& camera,
-                const Level& level, const std::optional<show::Spotlight>& spotlight) {
-    const LaidOutScene& scene = *place.scene;
+void paintPlacedScene(Pen& pen, const Palette& palette, const PlacedScene& placed,
+                      const motion::Camera& camera, const Level& level,
+                      const std::optional<show::Spotlight>& spotlight) {
+    const LaidOutScene& scene = *placed.scene;
     const float far = level.far();
     pen.setCamera(camera);
-    const base::Vec2 size = palette.stage.settings().viewport;
+    const base::Vec2 size = palette.sceneSet.settings().viewport;
     if (!pen.sees({0, 0, size.x, size.y})) return;
-    if (level.near() < 1) paintSheet(pen, palette, place, 1 - level.near());
+    if (level.near() < 1) paintSheet(pen, palette, placed, 1 - level.near());
     if (scene.landscape) {
-        paintLandscape(pen, palette, place, level);
+        paintLandscape(pen, palette, placed, level);
         paintNotes(pen, palette, scene);
-        for (const layout::AreaTimeline& timeline : place.timelines)
-            paintTimeline(pen, palette, place, timeline, camera, level);
+        for (const layout::AreaTimeline& timeline : placed.timelines)
+            paintTimeline(pen, palette, placed, timeline, camera, level);
     } else if (far < 1) {
         const float whole = pen.fade();
         // Its shapes stay until others cover them, so that nothing blinks; words never share a place.
@@ -68,11 +69,11 @@ void paintPlace(Pen& pen, const Palette& palette, const WorldPlace& place, const
         pen.setFade(whole);
     }
     if (far <= 0) return;
-    pen.setCamera(motion::seenFrom(camera, {}, place.far.scale));
+    pen.setCamera(motion::seenFrom(camera, {}, placed.far.scale));
     const float whole = pen.fade();
     pen.setFade(whole * far);
-    paintFar(pen, palette, place);
-    pen.label(place.title, palette.theme.secondary, palette.theme.now);
+    paintFar(pen, palette, placed);
+    pen.label(placed.title, palette.theme.secondary, palette.theme.now);
     pen.setFade(whole);
 }
 
@@ -80,12 +81,12 @@ void paintPlace(Pen& pen, const Palette& palette, const WorldPlace& place, const
 
 void paintWorld(Pen& pen, const Palette& palette, const World& world, const LaidOutScene& scene,
                 const show::View& view) {
-    const WorldPlace* here = world.find(scene.key);
+    const PlacedScene* here = world.find(scene.key);
     if (here == nullptr) return;
-    for (const WorldPlace& place : world.places()) {
-        const bool own = &place == here;
-        paintPlace(pen, palette, place, motion::seenFrom(view.camera, place.origin - here->origin, 1),
-                   {view.camera.scale, !view.moving}, own ? view.spotlight : std::nullopt);
+    for (const PlacedScene& placed : world.scenes()) {
+        const bool own = &placed == here;
+        paintPlacedScene(pen, palette, placed, motion::seenFrom(view.camera, placed.origin - here->origin, 1),
+                         {view.camera.scale, !view.moving}, own ? view.spotlight : std::nullopt);
     }
     pen.clearCamera();
 }

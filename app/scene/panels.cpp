@@ -18,10 +18,10 @@ constexpr int ringDots = 20;
 
 class PanelPainter {
 public:
-    PanelPainter(draw::DrawList& list, const Stage& stage, const Theme& theme, const PanelState& state)
+    PanelPainter(draw::DrawList& list, const SceneSet& sceneSet, const Theme& theme, const PanelState& state)
         : pen_(list),
           view_(list.viewport),
-          palette_{theme, stage.board(), layout::panelScale(stage.canvas(), 0).unit, state.pressed,
+          palette_{theme, sceneSet.board(), layout::panelScale(sceneSet.canvas(), 0).unit, state.pressed,
                    state.focused},
           state_(state) {}
 
@@ -198,8 +198,9 @@ private:
 
 }  // namespace
 
-void paintPanels(draw::DrawList& list, const Stage& stage, const Theme& theme, const PanelState& state) {
-    PanelPainter painter(list, stage, theme, state);
+void paintPanels(draw::DrawList& list, const SceneSet& sceneSet, const Theme& theme,
+                 const PanelState& state) {
+    PanelPainter painter(list, sceneSet, theme, state);
     painter.bar();
     painter.chip();
     painter.card();

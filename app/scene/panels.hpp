@@ -7,7 +7,7 @@
 #include "layout/panels/bottom_bar.hpp"
 #include "layout/panels/card.hpp"
 #include "layout/panels/panel.hpp"
-#include "scene/stage.hpp"
+#include "scene/scene_set.hpp"
 #include "scene/theme.hpp"
 
 namespace fukan::scene {
@@ -56,6 +56,6 @@ struct PanelState {
 };
 
 /// From the lowest up: bar, filter, card, a veil with the index on it, menu. Drawn through no camera.
-void paintPanels(draw::DrawList& list, const Stage& stage, const Theme& theme, const PanelState& state);
+void paintPanels(draw::DrawList& list, const SceneSet& sceneSet, const Theme& theme, const PanelState& state);
 
 }  // namespace fukan::scene

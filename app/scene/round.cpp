@@ -82,10 +82,11 @@ show::Reach reachOf(const LaidOutScene& scene) {
 
 class RoundMaker {
 public:
-    RoundMaker(const content::Config& config, const Stage& stage) : config_(config), stage_(stage) {}
+    RoundMaker(const content::Config& config, const SceneSet& sceneSet)
+        : config_(config), sceneSet_(sceneSet) {}
 
     RoundPlan make() {
-        const auto& board = stage_.board();
+        const auto& board = sceneSet_.board();
         const std::vector<PlaylistEntry> playlist =
             config_.playlist.empty() ? standardRound(board) : config_.playlist;
         for (std::size_t i = 0; i < playlist.size(); ++i) add(playlist[i], i);
@@ -99,7 +100,7 @@ public:
 private:
     void add(const PlaylistEntry& entry, std::size_t index) {
         const std::size_t before = plan_.round.size();
-        for (const LaidOutScene& scene : stage_.scenes()) {
+        for (const LaidOutScene& scene : sceneSet_.scenes()) {
             if (matches(entry, scene)) push(entry, scene);
         }
         if (plan_.round.size() == before) complain(entry, index);
@@ -108,7 +109,7 @@ private:
     bool matches(const PlaylistEntry& entry, const LaidOutScene& scene) const {
         if (scene.key.kind != kindOf(entry.scene)) return false;
         if (entry.scene == SceneChoice::image) return scene.key.image == entry.file;
-        const auto& revisions = stage_.board().revisions;
+        const auto& revisions = sceneSet_.board().revisions;
         const std::string& wanted = entry.revision.empty() ? revisions.back().id : entry.revision;
         if (revisions[scene.key.revision].id != wanted) return false;
         return entry.page == 0 || scene.key.page + 1 == static_cast<std::size_t>(entry.page);
@@ -121,7 +122,7 @@ private:
         out.transition = transitionOf(entry.transition);
         out.tourStops = scene.roadmap ? scene.roadmap->currentBars.size() : 0;
         out.reach = reachOf(scene);
-        out.domainNumbers = domainNumbers(stage_.board(), scene);
+        out.domainNumbers = domainNumbers(sceneSet_.board(), scene);
         plan_.round.push_back(std::move(out));
     }
 
@@ -138,14 +139,14 @@ private:
     }
 
     const content::Config& config_;
-    const Stage& stage_;
+    const SceneSet& sceneSet_;
     RoundPlan plan_;
 };
 
 }  // namespace
 
-RoundPlan makeRound(const content::Config& config, const Stage& stage) {
-    return RoundMaker(config, stage).make();
+RoundPlan makeRound(const content::Config& config, const SceneSet& sceneSet) {
+    return RoundMaker(config, sceneSet).make();
 }
 
 }  // namespace fukan::scene

@@ -3,7 +3,7 @@
 
 #include "base/diagnostic.hpp"
 #include "content/config.hpp"
-#include "scene/stage.hpp"
+#include "scene/scene_set.hpp"
 #include "show/round.hpp"
 
 namespace fukan::scene {
@@ -15,6 +15,6 @@ struct RoundPlan {
 
 /// An empty playlist is the standard round: the last revision's map and roadmap pages, then the earlier
 /// ones', back to the first.
-RoundPlan makeRound(const content::Config& config, const Stage& stage);
+RoundPlan makeRound(const content::Config& config, const SceneSet& sceneSet);
 
 }  // namespace fukan::scene

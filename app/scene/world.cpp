@@ -36,8 +36,8 @@ constexpr float footHeight = 104;
 // Scales that are tried, each a little nearer than the one before.
 constexpr float nearer = 1.05f;
 
-Rect placeRect(const WorldPlace& place, Vec2 viewport) {
-    return {place.origin.x, place.origin.y, viewport.x, viewport.y};
+Rect placedRect(const PlacedScene& placed, Vec2 viewport) {
+    return {placed.origin.x, placed.origin.y, viewport.x, viewport.y};
 }
 
 }  // namespace
@@ -69,51 +69,52 @@ float Level::closed(const layout::AreaTimeline& timeline) const {
     return std::clamp(1 - 2 * (scale - from) / (timeline.scale * level::open - from), 0.0f, 1.0f);
 }
 
-const layout::AreaTimeline* WorldPlace::timelineOf(std::size_t area) const {
+const layout::AreaTimeline* PlacedScene::timelineOf(std::size_t area) const {
     const int index = area < byArea.size() ? byArea[area] : -1;
     return index < 0 ? nullptr : &timelines[static_cast<std::size_t>(index)];
 }
 
-World::World(const Stage& stage, std::size_t revision) : stage_(stage), revision_(revision) {
-    for (const LaidOutScene& scene : stage.scenes()) {
+World::World(const SceneSet& sceneSet, std::size_t revision) : sceneSet_(sceneSet), revision_(revision) {
+    for (const LaidOutScene& scene : sceneSet.scenes()) {
         if (scene.image || scene.key.revision != revision) continue;
         if (scene.roadmap && scene.roadmap->overview) continue;
-        if (places_.size() < mostPlaces) places_.emplace_back().scene = &scene;
+        if (scenes_.size() < mostPlaces) scenes_.emplace_back().scene = &scene;
     }
-    foot_ = stage.canvas().px(footHeight);
-    arrange(stage.settings().viewport);
+    foot_ = sceneSet.canvas().px(footHeight);
+    arrange(sceneSet.settings().viewport);
     addFar();
     addTimelines();
 }
 
-const WorldPlace* World::find(const show::SceneKey& scene) const {
-    const auto found = std::find_if(places_.begin(), places_.end(),
-                                    [&](const WorldPlace& place) { return place.scene->key == scene; });
-    return found == places_.end() ? nullptr : &*found;
+const PlacedScene* World::find(const show::SceneKey& scene) const {
+    const auto found = std::find_if(scenes_.begin(), scenes_.end(),
+                                    [&](const PlacedScene& placed) { return placed.scene->key == scene; });
+    return found == scenes_.end() ? nullptr : &*found;
 }
 
-const WorldPlace* World::nearest(const show::SceneKey& scene, Vec2 point) const {
-    const WorldPlace* here = find(scene);
+const PlacedScene* World::nearest(const show::SceneKey& scene, Vec2 point) const {
+    const PlacedScene* here = find(scene);
     if (here == nullptr) return nullptr;
     const Vec2 in = point + here->origin;
-    const Vec2 half = stage_.settings().viewport * 0.5f;
-    const auto apart = [&](const WorldPlace& place) {
-        const Vec2 way = place.origin + half - in;
+    const Vec2 half = sceneSet_.settings().viewport * 0.5f;
+    const auto apart = [&](const PlacedScene& placed) {
+        const Vec2 way = placed.origin + half - in;
         return std::max(std::abs(way.x) / half.x, std::abs(way.y) / half.y);
     };
-    return &*std::min_element(places_.begin(), places_.end(),
-                              [&](const WorldPlace& a, const WorldPlace& b) { return apart(a) < apart(b); });
+    return &*std::min_element(
+        scenes_.begin(), scenes_.end(),
+        [&](const PlacedScene& a, const PlacedScene& b) { return apart(a) < apart(b); });
 }
 
 /// Row by row, about as many beside as above one another, so that all together have the screen's form.
 void World::arrange(Vec2 viewport) {
-    if (places_.empty()) return;
-    const Rect& content = places_[0].scene->frame.content;
-    const auto columns = static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(places_.size()))));
-    const std::size_t rows = (places_.size() + columns - 1) / columns;
+    if (scenes_.empty()) return;
+    const Rect& content = scenes_[0].scene->frame.content;
+    const auto columns = static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(scenes_.size()))));
+    const std::size_t rows = (scenes_.size() + columns - 1) / columns;
     const float gap = std::max(viewport.x, viewport.y) * gapShare;
-    for (std::size_t i = 0; i < places_.size(); ++i) {
-        places_[i].origin = {static_cast<float>(i % columns) * (viewport.x + gap),
+    for (std::size_t i = 0; i < scenes_.size(); ++i) {
+        scenes_[i].origin = {static_cast<float>(i % columns) * (viewport.x + gap),
                              static_cast<float>(i / columns) * (viewport.y + gap)};
     }
     const float wide = static_cast<float>(columns) * (viewport.x + gap) + gap;
@@ -126,48 +127,48 @@ void World::arrange(Vec2 viewport) {
 void World::addFar() {
     for (; minScale_ < farthestOfOne; minScale_ = std::min(minScale_ * nearer, farthestOfOne)) {
         layOutFar();
-        if (std::all_of(places_.begin(), places_.end(), [&](const WorldPlace& p) { return saysAll(p); }))
+        if (std::all_of(scenes_.begin(), scenes_.end(), [&](const PlacedScene& p) { return saysAll(p); }))
             return;
     }
     layOutFar();
 }
 
 /// Whether all that have a domain say which.
-bool World::saysAll(const WorldPlace& place) const {
-    const auto& map = stage_.board().revisions[revision_].landscape;
-    return std::all_of(place.far.marks.begin(), place.far.marks.end(), [&](const layout::FarMark& mark) {
-        const bool any = !place.scene->landscape || !map->areas[mark.head.area].domains.empty();
+bool World::saysAll(const PlacedScene& placed) const {
+    const auto& map = sceneSet_.board().revisions[revision_].landscape;
+    return std::all_of(placed.far.marks.begin(), placed.far.marks.end(), [&](const layout::FarMark& mark) {
+        const bool any = !placed.scene->landscape || !map->areas[mark.head.area].domains.empty();
         return !any || !mark.head.numbers.empty() || !mark.head.name.block.runs.empty();
     });
 }
 
 void World::layOutFar() {
-    const StageSettings& settings = stage_.settings();
-    for (WorldPlace& place : places_) {
-        const LaidOutScene& scene = *place.scene;
+    const SceneSettings& settings = sceneSet_.settings();
+    for (PlacedScene& placed : scenes_) {
+        const LaidOutScene& scene = *placed.scene;
         const base::Rect& content = scene.frame.content;
         if (scene.landscape) {
-            const layout::LandscapeInput input{stage_.board(),      revision_, settings.language,
-                                               stage_.fiscalYear(), content,   scene.frame.footer};
-            place.far =
-                layout::farMarks(input, *scene.landscape, minScale_, stage_.canvas(), stage_.measurer());
+            const layout::LandscapeInput input{sceneSet_.board(),      revision_, settings.language,
+                                               sceneSet_.fiscalYear(), content,   scene.frame.footer};
+            placed.far = layout::farMarks(input, *scene.landscape, minScale_, sceneSet_.canvas(),
+                                          sceneSet_.measurer());
         } else {
-            const layout::RoadmapInput input{stage_.board(), revision_, settings.language,
-                                             stage_.fiscalYear(), content};
-            place.far =
-                layout::farMarks(input, *scene.roadmap, minScale_, stage_.canvas(), stage_.measurer());
+            const layout::RoadmapInput input{sceneSet_.board(), revision_, settings.language,
+                                             sceneSet_.fiscalYear(), content};
+            placed.far =
+                layout::farMarks(input, *scene.roadmap, minScale_, sceneSet_.canvas(), sceneSet_.measurer());
         }
-        place.title = titleOf(scene);
+        placed.title = titleOf(scene);
     }
 }
 
 layout::Label World::titleOf(const LaidOutScene& scene) const {
-    const layout::Canvas& canvas = stage_.canvas();
-    const content::Language language = stage_.settings().language;
+    const layout::Canvas& canvas = sceneSet_.canvas();
+    const content::Language language = sceneSet_.settings().language;
     std::string words =
         scene.landscape ? layout::phrases::landscape(language) : layout::phrases::roadmap(language);
-    const auto pages = std::count_if(places_.begin(), places_.end(),
-                                     [](const WorldPlace& p) { return p.scene->roadmap != nullptr; });
+    const auto pages = std::count_if(scenes_.begin(), scenes_.end(),
+                                     [](const PlacedScene& p) { return p.scene->roadmap != nullptr; });
     if (scene.roadmap && pages > 1)
         words += "  " + std::to_string(scene.key.page + 1) + "/" + std::to_string(pages);
     const float margin = canvas.px(layout::token::margin) * minScale_;
@@ -175,36 +176,34 @@ layout::Label World::titleOf(const LaidOutScene& scene) const {
     const text::RichText rich{{words, text::Role::body, text::Weight::bold}};
     const text::FitRequest request{room.size(), canvas.type(26),          canvas.floor,
                                    1.2f,        text::Style::Align::left, 1};
-    auto block = text::fit(rich, request, stage_.measurer());
+    auto block = text::fit(rich, request, sceneSet_.measurer());
     if (!block) return {};
     return layout::place(base::Id::of("place").child("title"), room, std::move(*block), layout::AlignX::left,
                          layout::AlignY::middle, canvas.floor);
 }
 
 void World::addTimelines() {
-    const StageSettings& settings = stage_.settings();
-    for (WorldPlace& place : places_) {
-        if (!place.scene->landscape) continue;
-        const layout::LandscapeInput input{stage_.board(),
-                                           revision_,
-                                           settings.language,
-                                           stage_.fiscalYear(),
-                                           place.scene->frame.content,
-                                           place.scene->frame.footer};
-        const layout::LandscapeLayout& map = *place.scene->landscape;
-        place.byArea.assign(stage_.board().revisions[revision_].landscape->areas.size(), -1);
+    const SceneSettings& settings = sceneSet_.settings();
+    for (PlacedScene& placed : scenes_) {
+        if (!placed.scene->landscape) continue;
+        const layout::LandscapeInput input{sceneSet_.board(),           revision_,
+                                           settings.language,           sceneSet_.fiscalYear(),
+                                           placed.scene->frame.content, placed.scene->frame.footer};
+        const layout::LandscapeLayout& map = *placed.scene->landscape;
+        placed.byArea.assign(sceneSet_.board().revisions[revision_].landscape->areas.size(), -1);
         for (std::size_t i = 0; i < map.areas.size(); ++i) {
-            auto timeline = layout::layoutAreaTimeline(input, map, i, stage_.canvas(), stage_.measurer());
+            auto timeline =
+                layout::layoutAreaTimeline(input, map, i, sceneSet_.canvas(), sceneSet_.measurer());
             if (!timeline) continue;
-            place.byArea[map.areas[i].area] = static_cast<int>(place.timelines.size());
-            place.timelines.push_back(std::move(*timeline));
+            placed.byArea[map.areas[i].area] = static_cast<int>(placed.timelines.size());
+            placed.timelines.push_back(std::move(*timeline));
         }
     }
 }
 
-show::Reach World::reachFrom(const WorldPlace& from) const {
+show::Reach World::reachFrom(const PlacedScene& from) const {
     show::Reach reach;
-    const Vec2 viewport = stage_.settings().viewport;
+    const Vec2 viewport = sceneSet_.settings().viewport;
     reach.minScale = minScale_;
     reach.foot = foot_;
     // A card covers the right of a wide screen, the lower part of an upright one.
@@ -213,10 +212,10 @@ show::Reach World::reachFrom(const WorldPlace& from) const {
     } else {
         reach.foot += viewport.y * cardShare;
     }
-    for (const WorldPlace& place : places_) {
-        const Vec2 offset = place.origin - from.origin;
-        reach.world = base::enclosing(reach.world, placeRect(place, viewport).moved(Vec2{} - from.origin));
-        for (const layout::AreaTimeline& timeline : place.timelines) {
+    for (const PlacedScene& placed : scenes_) {
+        const Vec2 offset = placed.origin - from.origin;
+        reach.world = base::enclosing(reach.world, placedRect(placed, viewport).moved(Vec2{} - from.origin));
+        for (const layout::AreaTimeline& timeline : placed.timelines) {
             reach.maxScale = std::max(reach.maxScale, timeline.scale * beyondOpen);
             const Rect room{0, 0, timeline.room.right() / timeline.scale,
                             timeline.room.bottom() / timeline.scale};

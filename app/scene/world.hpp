@@ -8,13 +8,13 @@
 
 #include "layout/map/area_timeline.hpp"
 #include "layout/map/far_marks.hpp"
-#include "scene/stage.hpp"
+#include "scene/scene_set.hpp"
 #include "show/reach.hpp"
 
 namespace fukan::scene {
 
 /// One scene in the plane.
-struct WorldPlace {
+struct PlacedScene {
     const LaidOutScene* scene = nullptr;
     base::Vec2 origin;                              ///< of its layout in the plane, pixels
     layout::FarMarks far;                           ///< laid out for the plane's smallest scale
@@ -38,29 +38,29 @@ class World {
 public:
     /// The plane of a revision (index into Board::revisions): its map and its pages, overviews left out.
     /// Laying out what is seen from near and from afar takes some milliseconds.
-    World(const Stage& stage, std::size_t revision);
+    World(const SceneSet& sceneSet, std::size_t revision);
 
-    const std::vector<WorldPlace>& places() const { return places_; }
+    const std::vector<PlacedScene>& scenes() const { return scenes_; }
     /// None when the scene is not part of this world.
-    const WorldPlace* find(const show::SceneKey& scene) const;
+    const PlacedScene* find(const show::SceneKey& scene) const;
 
     /// The place that a point of the layout of `scene` lies in, or is nearest to.
-    const WorldPlace* nearest(const show::SceneKey& scene, base::Vec2 point) const;
+    const PlacedScene* nearest(const show::SceneKey& scene, base::Vec2 point) const;
 
     /// What the show may do with a camera that looks from this place.
-    show::Reach reachFrom(const WorldPlace& place) const;
+    show::Reach reachFrom(const PlacedScene& placed) const;
 
 private:
     void arrange(base::Vec2 viewport);
     void addFar();
     void layOutFar();
-    bool saysAll(const WorldPlace& place) const;
+    bool saysAll(const PlacedScene& placed) const;
     void addTimelines();
     layout::Label titleOf(const LaidOutScene& scene) const;
 
-    const Stage& stage_;
+    const SceneSet& sceneSet_;
     std::size_t revision_;
-    std::vector<WorldPlace> places_;
+    std::vector<PlacedScene> scenes_;
     float minScale_ = 1;
     float foot_ = 0;
 };

@@ -190,10 +190,10 @@ void Session::grant(const layout::Control& wish) {
 }
 
 explore::ExploreContext Session::exploring() const {
-    const content::Board& board = wall_->stage().board();
+    const content::Board& board = wall_->sceneSet().board();
     const content::Date today = files::dataDate(overrides_, files_->config.config->time, civil_.date);
-    return {*wall_,      wall_->world(view().scene),  *show_,
-            now_.steady, wall_->stage().fiscalYear(), content::fiscalYear(today, board.fiscalYearStart)};
+    return {*wall_,      wall_->world(view().scene),     *show_,
+            now_.steady, wall_->sceneSet().fiscalYear(), content::fiscalYear(today, board.fiscalYearStart)};
 }
 
 /// What lies around the scene is laid out when somebody first comes near: a wall that nobody touches does

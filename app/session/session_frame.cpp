@@ -83,13 +83,13 @@ void Session::frame(draw::DrawList& out) const {
     input.dimming = explorer_.dimming();
     input.chosen = explorer_.chosen(context);
     if (shown.exploring) input.visible = explorer_.visible(context);
-    scene::buildFrame(wall_->stage(), wall_->theme(), shown, input, out);
+    scene::buildFrame(wall_->sceneSet(), wall_->theme(), shown, input, out);
     if (!isBlank(shown)) {
         if (const auto pressed = explorer_.pressed())
-            scene::paintPressed(out, wall_->stage(), wall_->theme(), shown, *pressed);
-        scene::paintPanels(out, wall_->stage(), wall_->theme(), explorer_.panels(context));
+            scene::paintPressed(out, wall_->sceneSet(), wall_->theme(), shown, *pressed);
+        scene::paintPanels(out, wall_->sceneSet(), wall_->theme(), explorer_.panels(context));
     }
-    if (!isBlank(shown)) scene::paintOverlays(out, wall_->stage(), wall_->theme(), overlays());
+    if (!isBlank(shown)) scene::paintOverlays(out, wall_->sceneSet(), wall_->theme(), overlays());
 }
 
 motion::Timestamp Session::nextFrame(motion::Duration frameInterval) const {
@@ -119,7 +119,7 @@ bool Session::animated(const show::View& view) const {
     if (explorer_.moving(now_.steady)) return true;
     const auto change = show_->nextChange(now_.steady);
     return (change && *change <= now_.steady) ||
-           scene::isAnimated(wall_->stage(), view, wall_->config().motion.reduced);
+           scene::isAnimated(wall_->sceneSet(), view, wall_->config().motion.reduced);
 }
 
 std::optional<motion::Duration> Session::loading() const {
@@ -146,7 +146,7 @@ scene::Overlays Session::overlays() const {
     out.reducedMotion = wall_->config().motion.reduced;
     if (help_) {
         // That of the scenes: a board that is written in one language is shown in it.
-        const Language language = wall_->stage().settings().language;
+        const Language language = wall_->sceneSet().settings().language;
         out.helpTitle = helpTitle(language);
         out.help = helpRows(keyboard_.keymap(), language);
     }

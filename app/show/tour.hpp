@@ -35,12 +35,12 @@ public:
     motion::Duration untilSteady(motion::Duration elapsed) const;
 
 private:
-    struct Place {
+    struct Visit {
         std::size_t slice = 0;
         motion::Duration within{};
     };
 
-    std::optional<Place> placeAt(motion::Duration elapsed) const;
+    std::optional<Visit> visitAt(motion::Duration elapsed) const;
 
     std::size_t stops_;
     bool reducedMotion_;

@@ -18,9 +18,9 @@ char32_t printable(char32_t c) {
     return c < 0x20 || (c >= 0x7F && c < 0xA0) ? U'\uFFFD' : c;
 }
 
-class Reader {
+class Analyzer {
 public:
-    Reader(Analysis& out, const Measurer& measurer) : out_(out), measurer_(measurer) {}
+    Analyzer(Analysis& out, const Measurer& measurer) : out_(out), measurer_(measurer) {}
 
     void read(const Fragment& fragment) {
         out_.faces.push_back({fragment.role, fragment.weight});
@@ -145,7 +145,7 @@ Analysis analyse(const RichText& text, const Measurer& measurer) {
     analysis.text.reserve(bytes);
     analysis.clusters.reserve(bytes / 2);
     analysis.faces.reserve(text.size());
-    Reader reader(analysis, measurer);
+    Analyzer reader(analysis, measurer);
     for (const Fragment& fragment : text) reader.read(fragment);
     reader.finish();
     findBreaks(analysis);

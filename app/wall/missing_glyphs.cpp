@@ -26,8 +26,8 @@ void collect(std::set<char32_t>& characters, const std::vector<const layout::Lab
 
 std::vector<std::string> missingGlyphs(const Wall& wall, const fonts::FontSet& fonts) {
     std::set<char32_t> characters;
-    for (const scene::LaidOutScene& scene : wall.stage().scenes()) {
-        collect(characters, wall.stage().header(scene, {}).labels());
+    for (const scene::LaidOutScene& scene : wall.sceneSet().scenes()) {
+        collect(characters, wall.sceneSet().header(scene, {}).labels());
         if (scene.landscape) collect(characters, scene.landscape->labels());
         if (scene.roadmap) collect(characters, scene.roadmap->labels());
     }

@@ -25,12 +25,12 @@ std::vector<scene::ImageScene> imageScenes(const files::ContentFiles& files, con
 Wall::Wall(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<const text::Measurer> fonts,
            const WallSettings& settings)
     : files_(std::move(files)), fonts_(std::move(fonts)), settings_(settings) {
-    const scene::StageSettings stage{settings.viewport, settings.legibility, settings.language,
-                                     settings.date};
-    stage_ = std::make_unique<scene::Stage>(*files_->board, imageScenes(*files_, settings.language), stage,
-                                            *fonts_);
+    const scene::SceneSettings sceneSet{settings.viewport, settings.legibility, settings.language,
+                                        settings.date};
+    sceneSet_ = std::make_unique<scene::SceneSet>(*files_->board, imageScenes(*files_, settings.language),
+                                                  sceneSet, *fonts_);
     setTheme(settings.theme);
-    plan_ = scene::makeRound(*files_->config.config, *stage_);
+    plan_ = scene::makeRound(*files_->config.config, *sceneSet_);
 }
 
 void Wall::setTheme(content::ThemeChoice theme) {
@@ -45,13 +45,13 @@ bool Wall::explore(std::size_t revision) {
     if (auto made = ready_.extract(revision)) {
         found->second = std::move(made.mapped());
     } else {
-        found->second = std::make_unique<scene::World>(*stage_, revision);
+        found->second = std::make_unique<scene::World>(*sceneSet_, revision);
     }
     for (show::Entry& entry : plan_.round) {
         if (entry.scene.kind == show::SceneKind::image || entry.scene.revision != revision) continue;
-        const scene::WorldPlace* place = found->second->find(entry.scene);
-        if (place == nullptr) continue;
-        show::Reach reach = found->second->reachFrom(*place);
+        const scene::PlacedScene* placed = found->second->find(entry.scene);
+        if (placed == nullptr) continue;
+        show::Reach reach = found->second->reachFrom(*placed);
         reach.maxScale = std::max(reach.maxScale, entry.reach.maxScale);
         entry.reach = std::move(reach);
     }
@@ -65,10 +65,10 @@ void Wall::exploreAhead() {
         const bool known = worlds_.contains(entry.scene.revision);
         if (entry.scene.kind != show::SceneKind::image && !known) revisions.insert(entry.scene.revision);
     }
-    ahead_ = std::async(std::launch::async, [&stage = *stage_, revisions] {
+    ahead_ = std::async(std::launch::async, [&sceneSet = *sceneSet_, revisions] {
         Worlds out;
         for (const std::size_t revision : revisions)
-            out[revision] = std::make_unique<scene::World>(stage, revision);
+            out[revision] = std::make_unique<scene::World>(sceneSet, revision);
         return out;
     });
 }

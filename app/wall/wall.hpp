@@ -7,7 +7,7 @@
 
 #include "files/content_files.hpp"
 #include "scene/round.hpp"
-#include "scene/stage.hpp"
+#include "scene/scene_set.hpp"
 #include "scene/theme.hpp"
 #include "scene/world.hpp"
 #include "text/measurer.hpp"
@@ -28,7 +28,7 @@ public:
 
     /// Other colours on the same boxes.
     void setTheme(content::ThemeChoice theme);
-    const scene::Stage& stage() const { return *stage_; }
+    const scene::SceneSet& sceneSet() const { return *sceneSet_; }
     const scene::Theme& theme() const { return theme_; }
     const show::Round& round() const { return plan_.round; }
     const base::Diagnostics& problems() const { return plan_.problems; }
@@ -46,7 +46,7 @@ private:
     std::shared_ptr<const files::ContentFiles> files_;
     std::shared_ptr<const text::Measurer> fonts_;
     WallSettings settings_;
-    std::unique_ptr<scene::Stage> stage_;
+    std::unique_ptr<scene::SceneSet> sceneSet_;
     scene::Theme theme_;
     scene::RoundPlan plan_;
     using Worlds = std::map<std::size_t, std::unique_ptr<const scene::World>>;  // by revision

@@ -18,14 +18,14 @@ std::variant<cli::Options, int> parsed(std::vector<std::string> words) {
     return cli::parseOptions(static_cast<int>(arguments.size()), arguments.data());
 }
 
-bench::BenchFigures figures() {
+bench::FrameFigures figures() {
     bench::SceneFigures scene;
     scene.scene = "image:\"a\\b\"\n";
     scene.frame = {2, 4, 1.5, std::nullopt};
     scene.whole = {20, 30, 25, std::nullopt};
     scene.floor = {1, 1.25, 1, std::nullopt};
     scene.damage = 0.0625;
-    bench::BenchFigures out;
+    bench::FrameFigures out;
     out.surface = "off screen";
     out.scenes = {scene};
     out.peakBytes = 1024 * 1024 * 5 / 2;
@@ -73,7 +73,7 @@ TEST_CASE("A percentile is the value that so many do not exceed") {
 }
 
 TEST_CASE("Samples become a median, a percentile and a mean of processor time") {
-    bench::BenchSamples samples(3);
+    bench::Samples samples(3);
     samples.add(1, 2, std::nullopt);
     samples.add(9, 4, std::nullopt);
     samples.add(5, 6, std::nullopt);
@@ -94,13 +94,13 @@ TEST_CASE("A report for programs is JSON whatever a scene is called, and says nu
     CHECK(has(json, R"("allocations":null)"));
     CHECK(has(json, R"("peak_bytes":2621440,"pss_bytes":null)"));
 
-    bench::BenchFigures nothing = figures();
+    bench::FrameFigures nothing = figures();
     nothing.scenes[0].floor.median = 0;
     CHECK(has(bench::jsonOf(nothing), R"("frame_to_floor":null)"));
 }
 
 TEST_CASE("A report for people names the card's time only where there is any") {
-    bench::BenchFigures known = figures();
+    bench::FrameFigures known = figures();
     CHECK(has(bench::tableOf(known), "allocations"));
     CHECK(has(bench::tableOf(known), "6.25%"));
     CHECK(has(bench::tableOf(known), "unknown"));
@@ -111,11 +111,11 @@ TEST_CASE("A report for people names the card's time only where there is any") {
 }
 
 TEST_CASE("How some values lie is told of none as well") {
-    const bench::BenchSpread none = bench::BenchSpread::of({});
+    const bench::Spread none = bench::Spread::of({});
     CHECK(none.most == 0);
     std::vector<double> hundred;
     for (int i = 100; i > 0; --i) hundred.push_back(i);
-    const bench::BenchSpread spread = bench::BenchSpread::of(hundred);
+    const bench::Spread spread = bench::Spread::of(hundred);
     CHECK(spread.median == 50);
     CHECK(spread.p95 == 95);
     CHECK(spread.most == 100);
@@ -151,7 +151,7 @@ draw::DrawList scene(const base::Rect& thing, bool pressed) {
     return list;
 }
 
-void show(bench::BenchEyes& eyes, const base::Rect& thing, bool pressed = false) {
+void show(bench::LatencyProbe& eyes, const base::Rect& thing, bool pressed = false) {
     eyes.building();
     eyes.built(scene(thing, pressed));
     eyes.compared(true);
@@ -162,12 +162,12 @@ void show(bench::BenchEyes& eyes, const base::Rect& thing, bool pressed = false)
 }  // namespace
 
 TEST_CASE("A finger's effect counts as seen in the first frame that has all of it, and not before") {
-    bench::BenchEyes eyes;
+    bench::LatencyProbe eyes;
     const base::Rect thing{450, 200, 100, 50};
     show(eyes, thing);
     REQUIRE(eyes.chooseLandmarks() == thing);
 
-    eyes.expect({bench::BenchGesture::pan, {20, 0}, 1});
+    eyes.expect({bench::Gesture::pan, {20, 0}, 1});
     show(eyes, thing.moved({10, 0}));  // as far as an earlier move went
     CHECK_FALSE(eyes.allSeen());
     show(eyes, thing.moved({-20, 0}));
@@ -175,19 +175,19 @@ TEST_CASE("A finger's effect counts as seen in the first frame that has all of i
     show(eyes, thing.moved({20, 0}));
     CHECK(eyes.allSeen());
 
-    eyes.expect({bench::BenchGesture::pinch, {}, 1.5f});
+    eyes.expect({bench::Gesture::pinch, {}, 1.5f});
     show(eyes, {0, 0, 149, 70});
     CHECK_FALSE(eyes.allSeen());
     show(eyes, {0, 0, 150, 75});
     CHECK(eyes.allSeen());
 
-    eyes.expect({bench::BenchGesture::press, {}, 1});
+    eyes.expect({bench::Gesture::press, {}, 1});
     show(eyes, thing);
     CHECK_FALSE(eyes.allSeen());
     show(eyes, thing, true);
     CHECK(eyes.allSeen());
 
-    eyes.expect({bench::BenchGesture::press, {}, 1});
+    eyes.expect({bench::Gesture::press, {}, 1});
     eyes.giveUp();
     const bench::InputFigures figures = eyes.figures();
     REQUIRE(figures.latency.size() == 4);
@@ -199,13 +199,13 @@ TEST_CASE("A finger's effect counts as seen in the first frame that has all of i
 }
 
 TEST_CASE("Only frames in which the picture moves count as frames on the way") {
-    bench::BenchEyes eyes;
+    bench::LatencyProbe eyes;
     show(eyes, {450, 200, 100, 50});
-    eyes.follow(bench::BenchGesture::flight);
+    eyes.follow(bench::Gesture::flight);
     show(eyes, {450, 200, 100, 50});
     show(eyes, {451, 200, 100, 50});
     show(eyes, {452, 200, 100, 50});
-    eyes.follow(bench::BenchGesture::none);
+    eyes.follow(bench::Gesture::none);
     show(eyes, {453, 200, 100, 50});
     CHECK(eyes.figures().motion[2].frames == 2);
     CHECK(eyes.figures().motion[2].share == 1);

@@ -76,7 +76,7 @@ private:
     void draw(const show::View& view) {
         scene::FrameInput input{{20'000'000'000}, {wall_.settings().date, 12, 0}, true};
         input.world = wall_.world(view.scene);
-        scene::buildFrame(wall_.stage(), wall_.theme(), view, input, list_);
+        scene::buildFrame(wall_.sceneSet(), wall_.theme(), view, input, list_);
         renderer_.draw(list_, target_.frameTarget());
     }
 
@@ -117,7 +117,7 @@ int main(int argc, char** argv) {
         settings.language = language;
         wall::Wall wall(files, *fonts, settings);
         Explorer explorer(wall, **renderer, *target);
-        explorer.layOut(wall.stage().board().revisions.size());
+        explorer.layOut(wall.sceneSet().board().revisions.size());
         fmt::print("{:>8} {:>10} {:>10}  {}\n", "places", "RSS MiB", "trimmed", "glyph texture");
         constexpr int steps = 8;
         for (int i = 0; i <= steps; ++i) {

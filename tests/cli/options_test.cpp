@@ -51,9 +51,9 @@ TEST_CASE("What a command line says is taken over, before and after the verb") {
     CHECK(o.windowed->height == 720);
     CHECK(options({"--windowed", "800x600"}).windowed->width == 800);
 
-    const cli::Options taped = options({"run", "--record", "out.events", "--replay", "in.events"});
-    CHECK(taped.record == "out.events");
-    CHECK(taped.replay == "in.events");
+    const cli::Options recorded = options({"run", "--record", "out.events", "--replay", "in.events"});
+    CHECK(recorded.record == "out.events");
+    CHECK(recorded.replay == "in.events");
     CHECK(options({"--replay", "in.events"}).replay == "in.events");
 
     const cli::Options r = options({"render", "--out", "pictures", "--size", "960x540", "--scene",

@@ -56,8 +56,8 @@ TEST_CASE("A tap on an area flies to it and opens its domain's card; a tap besid
 TEST_CASE("A tap on an area of two domains means the one whose number is nearest") {
     for (const bool second : {false, true}) {
         Visitor visitor("health-ai");
-        const auto* scene = visitor.stage().find({show::SceneKind::landscape, 1, 0, {}});
-        const auto& areas = visitor.stage().board().revisions[1].landscape->areas;
+        const auto* scene = visitor.sceneSet().find({show::SceneKind::landscape, 1, 0, {}});
+        const auto& areas = visitor.sceneSet().board().revisions[1].landscape->areas;
         const auto services =
             std::find_if(scene->landscape->areas.begin(), scene->landscape->areas.end(),
                          [&](const layout::AreaBox& a) { return areas[a.area].domains.size() > 1; });
@@ -73,7 +73,7 @@ TEST_CASE("A tap on an area of two domains means the one whose number is nearest
             const auto* text = std::get_if<draw::Text>(&command.what);
             if (text && disc.contains(draw::bounds(command).center())) number = text->text.str();
         }
-        CHECK(number == std::to_string(visitor.stage().board().domains[mark.domain].number));
+        CHECK(number == std::to_string(visitor.sceneSet().board().domains[mark.domain].number));
     }
 }
 
@@ -229,17 +229,17 @@ TEST_CASE("Along the years a finger slides, by as many as it passes, and only fr
     const auto year = [&](int at) { return visitor.wordsAt(std::to_string(at)).center(); };
     visitor.tap(year(2027));
     visitor.rest();
-    CHECK(visitor.stage().fiscalYear() == 2027);
+    CHECK(visitor.sceneSet().fiscalYear() == 2027);
     const Vec2 from = year(2027);
     const Vec2 to = year(2025);
     visitor.drag(from, to);
-    CHECK(visitor.stage().fiscalYear() == 2025);
+    CHECK(visitor.sceneSet().fiscalYear() == 2025);
     const Vec2 home = visitor.rectOf(Id::of("bar.home")).center();
     visitor.drag(home, year(2027));
-    CHECK(visitor.stage().fiscalYear() == 2025);
+    CHECK(visitor.sceneSet().fiscalYear() == 2025);
     visitor.type(U'\\');
     visitor.rest();
-    CHECK(visitor.stage().fiscalYear() == 2026);
+    CHECK(visitor.sceneSet().fiscalYear() == 2026);
 }
 
 TEST_CASE("The index filters, counts and opens domains; the filter stays until one touch clears it") {
@@ -322,7 +322,8 @@ TEST_CASE("Nobody comes back: all is put away and taken back, but not what was c
     visitor.press(Key::t);
     visitor.rest();
     const base::Color light = visitor.session->wall().theme().panel;
-    visitor.tap(visitor.area(visitor.stage().board().revisions[1].landscape->areas[0].id.c_str()).center());
+    visitor.tap(
+        visitor.area(visitor.sceneSet().board().revisions[1].landscape->areas[0].id.c_str()).center());
     visitor.rest();
     visitor.press(Key::l);
     visitor.press(Key::t);
@@ -330,16 +331,16 @@ TEST_CASE("Nobody comes back: all is put away and taken back, but not what was c
     visitor.press(Key::i);
     visitor.rest();
     visitor.touchControl(Visitor::indexChip(0));
-    REQUIRE(visitor.stage().settings().language == content::Language::en);
-    REQUIRE(visitor.stage().fiscalYear() == 2025);
+    REQUIRE(visitor.sceneSet().settings().language == content::Language::en);
+    REQUIRE(visitor.sceneSet().fiscalYear() == 2025);
     visitor.go(46s);
     visitor.go(100ms);
     visitor.rest();
     CHECK_FALSE(visitor.exploring());
     for (const Id id : {Visitor::card(), Visitor::bar(), Visitor::index(), Visitor::chip()})
         CHECK_FALSE(visitor.sees(id));
-    CHECK(visitor.stage().settings().language == content::Language::ja);
-    CHECK(visitor.stage().fiscalYear() == 2026);
+    CHECK(visitor.sceneSet().settings().language == content::Language::ja);
+    CHECK(visitor.sceneSet().fiscalYear() == 2026);
     CHECK(visitor.session->wall().theme().panel == light);
     CHECK(visitor.camera().scale == 1);
 }
@@ -373,12 +374,12 @@ TEST_CASE("Who goes home and away leaves no language behind; what staff chose me
         visitor.rest();
         visitor.touchControl(Id::of("bar.home"));
         CHECK_FALSE(visitor.exploring());
-        CHECK(visitor.stage().settings().language == content::Language::en);
+        CHECK(visitor.sceneSet().settings().language == content::Language::en);
         if (staff) visitor.press(Key::l);
         visitor.rest();
         visitor.go(45s);
         visitor.rest();
-        CHECK(visitor.stage().settings().language ==
+        CHECK(visitor.sceneSet().settings().language ==
               (staff ? content::Language::both : content::Language::ja));
     }
 }
@@ -550,7 +551,7 @@ TEST_CASE("An image takes taps, pinches and keys without harm, and can be seen f
                           visitor.folder.path() / "picture.png");
     visitor.reload();
     visitor.rest();
-    REQUIRE(visitor.stage().scenes().size() > 0);
+    REQUIRE(visitor.sceneSet().scenes().size() > 0);
     poke(visitor);
 }
 
@@ -559,7 +560,7 @@ TEST_CASE("So does a page of more tasks than can be read") {
     visitor.folder.write("board/roadmap-autumn.toml", manyTasks());
     visitor.reload();
     visitor.rest();
-    const auto& scenes = visitor.stage().scenes();
+    const auto& scenes = visitor.sceneSet().scenes();
     REQUIRE(std::any_of(scenes.begin(), scenes.end(),
                         [](const scene::LaidOutScene& s) { return s.roadmap && s.roadmap->overview; }));
     poke(visitor);
@@ -572,7 +573,7 @@ TEST_CASE("A lane of too many tasks to be read tells of its domain, and a domain
     visitor.rest();
     visitor.press(Key::right);
     visitor.rest();
-    const auto& board = visitor.stage().board();
+    const auto& board = visitor.sceneSet().board();
     const auto booking = std::find_if(board.domains.begin(), board.domains.end(),
                                       [](const content::Domain& d) { return d.id == "booking"; });
     REQUIRE(booking != board.domains.end());

@@ -172,7 +172,7 @@ TEST_CASE("a page thrown turns sooner than one pushed, and one thrown back does 
 }
 
 TEST_CASE("what ends a gesture against the hand's will is told, and nothing else comes of it") {
-    for (const Happening& end : {Happening{TouchesCancelled{}}, Happening{FocusLost{}}}) {
+    for (const EventPayload& end : {EventPayload{TouchesCancelled{}}, EventPayload{FocusLost{}}}) {
         for (const Vec2 by : {Vec2{0, 0}, Vec2{300, 0}}) {
             for (const Ground ground : {Ground::world, Ground::scene, Ground::control}) {
                 Visitor visitor(ground);
@@ -191,9 +191,9 @@ TEST_CASE("what ends a gesture against the hand's will is told, and nothing else
                 CHECK(visitor.takeKinds() == Kinds{K::touched});
             }
         }
-        Visitor nobody;
-        nobody.event(end);
-        CHECK(nobody.given.empty());
+        Visitor noFinger;
+        noFinger.event(end);
+        CHECK(noFinger.given.empty());
     }
 }
 

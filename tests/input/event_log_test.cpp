@@ -59,7 +59,7 @@ std::int64_t anyWhole(std::mt19937& random) {
     return static_cast<std::int64_t>(random() % 3 == 0 ? high | random() : random() % 100);
 }
 
-Happening anyHappening(std::size_t kind, std::mt19937& random) {
+EventPayload anyPayload(std::size_t kind, std::mt19937& random) {
     switch (kind) {
         case 0: {
             const auto key = static_cast<Key>(random() % (static_cast<unsigned>(Key::modifier) + 1));
@@ -107,7 +107,7 @@ std::vector<Event> anyEvents(std::mt19937& random, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
         at.ns += random() % 3 == 0 ? 0 : static_cast<std::int64_t>(random());
         // Each kind has its turn.
-        events.push_back({at, anyHappening(i % std::variant_size_v<Happening>, random)});
+        events.push_back({at, anyPayload(i % std::variant_size_v<EventPayload>, random)});
     }
     return events;
 }
@@ -173,7 +173,7 @@ TEST_CASE("comments, empty lines, views and carriage returns are no events") {
         "#\n5 focus-lost\n");
     REQUIRE(events.size() == 2);
     CHECK(events[0].at.ns == 5);
-    CHECK(events[0].what == Happening{TouchEnded{7}});
+    CHECK(events[0].what == EventPayload{TouchEnded{7}});
     CHECK(read("fukan events 1\n").empty());
 }
 

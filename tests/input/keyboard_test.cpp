@@ -17,7 +17,7 @@ class Hand {
 public:
     explicit Hand(Keymap keymap = {}) : keyboard(std::move(keymap)) {}
 
-    void event(Happening what) { take(keyboard.handle({now, std::move(what)})); }
+    void event(EventPayload what) { take(keyboard.handle({now, std::move(what)})); }
     void press(Key key, Modifiers modifiers = {}) { event(KeyEvent{key, Press::pressed, modifiers}); }
     void repeat(Key key, Modifiers modifiers = {}) { event(KeyEvent{key, Press::repeated, modifiers}); }
     void release(Key key) { event(KeyEvent{key, Press::released, {}}); }

@@ -65,7 +65,7 @@ private:
         return b == 0 ? input::Button::right : b == 1 ? input::Button::middle : input::Button::left;
     }
     // An argument each: the order in which a call's arguments are worked out is the compiler's.
-    input::Happening happening(std::uint8_t kind) {
+    input::EventPayload happening(std::uint8_t kind) {
         switch (kind % 16) {
             case 0:
             case 1:
@@ -103,8 +103,8 @@ private:
             case 14:
                 return input::TouchMoved{0, place(), 0};
             default:
-                return kind < 128 ? input::Happening{input::TouchesCancelled{}}
-                                  : input::Happening{input::FocusLost{}};
+                return kind < 128 ? input::EventPayload{input::TouchesCancelled{}}
+                                  : input::EventPayload{input::FocusLost{}};
         }
     }
 

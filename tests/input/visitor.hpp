@@ -14,7 +14,7 @@ public:
     explicit Visitor(input::Ground on = input::Ground::world, const input::Panel& panel = {})
         : gestures(panel), ground(on) {}
 
-    void event(input::Happening what) {
+    void event(input::EventPayload what) {
         keep(gestures.handle({now, std::move(what)}, [this](base::Vec2) {
             ++asked;
             return ground;

@@ -72,8 +72,8 @@ std::string dumpOf(const layout::RoadmapPageLayout& page, const content::Board& 
 std::string dumpOf(const layout::LandscapeLayout& laid, const content::Landscape& map,
                    const content::Board& board) {
     Writer out;
-    const auto places = [&](const char* kind, const std::vector<layout::PlaceBox>& boxes,
-                            const std::vector<content::Place>& source) {
+    const auto places = [&](const char* kind, const std::vector<layout::RegionBox>& boxes,
+                            const std::vector<content::Region>& source) {
         for (std::size_t i = 0; i < boxes.size(); ++i) {
             out.box(kind + (" " + source[i].id), boxes[i].rect);
             out.label("name", boxes[i].label);

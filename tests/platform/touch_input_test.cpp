@@ -152,9 +152,9 @@ TEST_CASE("events are in the order of time, which never runs back") {
 
 TEST_CASE("the mouse is quiet while fingers are down and a moment after") {
     Desk desk;
-    const input::Happening moved = input::PointerMoved{{5, 5}};
-    const input::Happening pressed = input::PointerButton{{5, 5}, input::Button::left, true};
-    const input::Happening released = input::PointerButton{{5, 5}, input::Button::left, false};
+    const input::EventPayload moved = input::PointerMoved{{5, 5}};
+    const input::EventPayload pressed = input::PointerButton{{5, 5}, input::Button::left, true};
+    const input::EventPayload released = input::PointerButton{{5, 5}, input::Button::left, false};
     CHECK(desk.merge(at(0), {{at(0), moved}, {at(0), pressed}}).size() == 2);
     CHECK(desk.scripts[0]->caughtUp == 1);
     // The stray motion is told before the finger that it comes from.

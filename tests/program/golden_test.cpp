@@ -71,7 +71,7 @@ public:
             motion::Timestamp{} + std::chrono::seconds(4), {settings.date, 10, 0}, false};
         auto target = render::RenderTarget::create(size.width, size.height);
         if (!target) FAIL(target.error());
-        renderer_->draw(scene::buildFrame(wall.stage(), wall.theme(), view, input), target->frameTarget());
+        renderer_->draw(scene::buildFrame(wall.sceneSet(), wall.theme(), view, input), target->frameTarget());
         return render::readBack(target->frameTarget());
     }
 

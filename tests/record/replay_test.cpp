@@ -49,7 +49,7 @@ std::vector<Event> due(record::EventReplay& replay, Timestamp now, std::vector<E
     return ofWindow;
 }
 
-input::Happening anything(std::mt19937& random) {
+input::EventPayload anything(std::mt19937& random) {
     const base::Vec2 place{static_cast<float>(random() % 1280), static_cast<float>(random() % 720)};
     using input::Key;
     constexpr Key keys[] = {Key::right, Key::tab, Key::t, Key::l, Key::v, Key::enter, Key::escape};
@@ -122,10 +122,10 @@ TEST_CASE("a replay gives each event at its own instant, however late it is aske
     const auto rest = due(replay, begin + 20ms);
     REQUIRE(rest.size() == 3);
     CHECK(rest[0].at == begin + 5ms);
-    CHECK(rest[0].what == input::Happening{input::TouchEnded{1}});
-    CHECK(rest[1].what == input::Happening{input::TouchEnded{2}});
+    CHECK(rest[0].what == input::EventPayload{input::TouchEnded{1}});
+    CHECK(rest[1].what == input::EventPayload{input::TouchEnded{2}});
     CHECK(rest[2].at == begin + 9ms);
-    CHECK(rest[2].what == input::Happening{input::CloseRequested{}});
+    CHECK(rest[2].what == input::EventPayload{input::CloseRequested{}});
     CHECK(replay.over());
     CHECK_FALSE(replay.next());
 }
@@ -147,8 +147,8 @@ TEST_CASE("while a recording is replayed hands at the wall do not count, but its
     const auto last = due(replay, {8'000'000}, here);
     REQUIRE(last.size() == 3);
     CHECK(last[0].what == resized.what);
-    CHECK(last[1].what == input::Happening{input::TouchEnded{3}});
-    CHECK(last[2].what == input::Happening{input::RefreshNeeded{}});
+    CHECK(last[1].what == input::EventPayload{input::TouchEnded{3}});
+    CHECK(last[2].what == input::EventPayload{input::RefreshNeeded{}});
     CHECK(due(replay, {9'000'000}, here).size() == here.size());
 }
 

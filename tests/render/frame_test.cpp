@@ -3,7 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
 
-#include "render/stage.hpp"
+#include "render/offscreen_renderer.hpp"
 
 namespace fukan::render::testing {
 
@@ -43,23 +43,23 @@ draw::DrawList richFrame() {
 }  // namespace
 
 TEST_CASE("later commands lie above earlier ones, whatever they are made of") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     const draw::Command text = as(plainText("国", {10, 60}, 60));
     const draw::Command box = as(plainBox({0, 0, 80, 80}, red));
-    CHECK(inked(stage.draw(frame(80, 80, {text, box})), red, 0).empty());
-    CHECK_FALSE(inked(stage.draw(frame(80, 80, {box, text})), red).empty());
-    CHECK(
-        inked(stage.draw(frame(80, 80, {box, text, as(plainBox({0, 0, 80, 80}, green))})), green, 0).empty());
+    CHECK(inked(offscreen.draw(frame(80, 80, {text, box})), red, 0).empty());
+    CHECK_FALSE(inked(offscreen.draw(frame(80, 80, {box, text})), red).empty());
+    CHECK(inked(offscreen.draw(frame(80, 80, {box, text, as(plainBox({0, 0, 80, 80}, green))})), green, 0)
+              .empty());
 }
 
 TEST_CASE("clips nest: what is outside any of them is not drawn") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     const draw::Command fill = as(plainBox({0, 0, 100, 100}, red));
     const pictures::Pixels p =
-        stage.draw(frame(100, 100,
-                         {as(draw::PushClip{{10, 10, 50, 50}}), as(draw::PushClip{{40, 40, 50, 50}}), fill,
-                          as(draw::PopClip{}), as(plainBox({0, 0, 30, 30}, green)), as(draw::PopClip{}),
-                          as(plainBox({90, 90, 10, 10}, green))}));
+        offscreen.draw(frame(100, 100,
+                             {as(draw::PushClip{{10, 10, 50, 50}}), as(draw::PushClip{{40, 40, 50, 50}}),
+                              fill, as(draw::PopClip{}), as(plainBox({0, 0, 30, 30}, green)),
+                              as(draw::PopClip{}), as(plainBox({90, 90, 10, 10}, green))}));
     CHECK(colorAt(p, 39, 39) == black);
     CHECK(colorAt(p, 40, 40) == red);
     CHECK(colorAt(p, 59, 59) == red);
@@ -67,23 +67,23 @@ TEST_CASE("clips nest: what is outside any of them is not drawn") {
     CHECK(colorAt(p, 10, 10) == green);
     CHECK(colorAt(p, 9, 9) == black);
     CHECK(colorAt(p, 95, 95) == green);
-    const pictures::Pixels apart = stage.draw(
+    const pictures::Pixels apart = offscreen.draw(
         frame(100, 100, {as(draw::PushClip{{0, 0, 10, 10}}), as(draw::PushClip{{50, 50, 10, 10}}), fill}));
     CHECK(inked(apart, black, 0).empty());
 }
 
 TEST_CASE("the same list gives the same bytes, whatever was drawn in between") {
-    Stage stage(GENERATE(from_range(bothApis())));
-    const pictures::Pixels first = stage.draw(richFrame());
-    stage.draw(frame(300, 200, {as(plainText("まったく別の画面", {10, 80}, 47.3f))}));
-    CHECK(stage.draw(richFrame()).rgba == first.rgba);
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
+    const pictures::Pixels first = offscreen.draw(richFrame());
+    offscreen.draw(frame(300, 200, {as(plainText("まったく別の画面", {10, 80}, 47.3f))}));
+    CHECK(offscreen.draw(richFrame()).rgba == first.rgba);
 }
 
 TEST_CASE("a turned picture is the upright one, turned") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     const int rotation = GENERATE(90, 180, 270);
-    const pictures::Pixels upright = stage.draw(richFrame());
-    const pictures::Pixels turned = stage.draw(richFrame(), rotation);
+    const pictures::Pixels upright = offscreen.draw(richFrame());
+    const pictures::Pixels turned = offscreen.draw(richFrame(), rotation);
     for (int y = 0; y < upright.height; ++y) {
         for (int x = 0; x < upright.width; ++x) {
             int tx = upright.width - 1 - x;
@@ -97,20 +97,20 @@ TEST_CASE("a turned picture is the upright one, turned") {
 }
 
 TEST_CASE("the picture is opaque, also where nothing or something translucent was drawn") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     const pictures::Pixels p =
-        stage.draw(frame(20, 20, {as(plainBox({0, 0, 10, 20}, {255, 255, 255, 100}))}));
+        offscreen.draw(frame(20, 20, {as(plainBox({0, 0, 10, 20}, {255, 255, 255, 100}))}));
     for (int x = 0; x < 20; ++x) CHECK(colorAt(p, x, 10).a == 255);
 }
 
 TEST_CASE("neighbouring shapes are drawn in one call") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     std::vector<draw::Command> commands;
     for (int i = 0; i < 50; ++i) commands.push_back(as(plainBox({static_cast<float>(i) * 2, 0, 1, 50}, red)));
     for (int i = 0; i < 20; ++i) commands.push_back(as(plainText("字", {10, 40}, 20)));
-    const pictures::Pixels p = stage.draw(frame(100, 50, commands));
+    const pictures::Pixels p = offscreen.draw(frame(100, 50, commands));
     CHECK(colorAt(p, 98, 25) == red);
-    CHECK(stage.renderer().stats().drawCalls == 2);
+    CHECK(offscreen.renderer().stats().drawCalls == 2);
 }
 
 }  // namespace fukan::render::testing

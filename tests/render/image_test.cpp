@@ -6,7 +6,7 @@
 
 #include "pictures/decode_image.hpp"
 #include "pictures/png.hpp"
-#include "render/stage.hpp"
+#include "render/offscreen_renderer.hpp"
 
 namespace fukan::render::testing {
 
@@ -24,38 +24,39 @@ std::string png(int w, int h, base::Color color) {
 }  // namespace
 
 TEST_CASE("an image keeps its aspect and stands in the middle of its room") {
-    Stage stage(GENERATE(from_range(bothApis())));
-    stage.images.files["wide"] = png(40, 20, base::rgb(0x30a050));
-    const pictures::Pixels p = stage.draw(frame(100, 100, {as(draw::Image{{10, 10, 80, 80}, "wide", 1})}));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
+    offscreen.images.files["wide"] = png(40, 20, base::rgb(0x30a050));
+    const pictures::Pixels p =
+        offscreen.draw(frame(100, 100, {as(draw::Image{{10, 10, 80, 80}, "wide", 1})}));
     CHECK(inked(p, black) == base::Rect{10, 30, 80, 40});
     CHECK(colorAt(p, 50, 50) == base::rgb(0x30a050));
-    CHECK(stage.renderer().takeProblems().empty());
+    CHECK(offscreen.renderer().takeProblems().empty());
 }
 
 TEST_CASE("an image is faded by its opacity and its own alpha") {
-    Stage stage(GENERATE(from_range(bothApis())));
-    stage.images.files["a"] = png(10, 10, {255, 255, 255, 128});
-    const pictures::Pixels p = stage.draw(frame(20, 20, {as(draw::Image{{0, 0, 20, 20}, "a", 0.5f})}));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
+    offscreen.images.files["a"] = png(10, 10, {255, 255, 255, 128});
+    const pictures::Pixels p = offscreen.draw(frame(20, 20, {as(draw::Image{{0, 0, 20, 20}, "a", 0.5f})}));
     CHECK(near(colorAt(p, 10, 10), base::rgb(0x404040), 2));
 }
 
 TEST_CASE("a missing or damaged image leaves a calm mark and is reported once") {
-    Stage stage(GENERATE(from_range(bothApis())));
-    stage.images.files["damaged"] = png(10, 10, black).substr(0, 40);
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
+    offscreen.images.files["damaged"] = png(10, 10, black).substr(0, 40);
     const draw::DrawList list = frame(
         100, 50,
         {as(draw::Image{{5, 5, 40, 40}, "missing", 1}), as(draw::Image{{55, 5, 40, 40}, "damaged", 1})});
-    const pictures::Pixels p = stage.draw(list);
+    const pictures::Pixels p = offscreen.draw(list);
     CHECK(inked(p, black) == base::Rect{5, 5, 90, 40});
-    const std::vector<std::string> problems = stage.renderer().takeProblems();
+    const std::vector<std::string> problems = offscreen.renderer().takeProblems();
     REQUIRE(problems.size() == 2);
     CHECK(problems[0].find("missing") != std::string::npos);
-    stage.draw(list);
-    CHECK(stage.renderer().takeProblems().empty());
-    CHECK(stage.images.reads == 2);
-    stage.images.files["missing"] = png(10, 10, base::rgb(0xffffff));
-    stage.renderer().forgetImages();
-    CHECK(colorAt(stage.draw(list), 25, 25) == base::rgb(0xffffff));
+    offscreen.draw(list);
+    CHECK(offscreen.renderer().takeProblems().empty());
+    CHECK(offscreen.images.reads == 2);
+    offscreen.images.files["missing"] = png(10, 10, base::rgb(0xffffff));
+    offscreen.renderer().forgetImages();
+    CHECK(colorAt(offscreen.draw(list), 25, 25) == base::rgb(0xffffff));
 }
 
 TEST_CASE("what was encoded is decoded unchanged") {

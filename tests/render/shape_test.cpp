@@ -4,7 +4,7 @@
 #include <catch2/generators/catch_generators_range.hpp>
 #include <set>
 
-#include "render/stage.hpp"
+#include "render/offscreen_renderer.hpp"
 
 namespace fukan::render::testing {
 
@@ -17,8 +17,8 @@ const base::Color blue = base::rgb(0x60a5fa);
 }  // namespace
 
 TEST_CASE("a box on whole pixels covers exactly its pixels in exactly its colour") {
-    Stage stage(GENERATE(from_range(bothApis())));
-    const pictures::Pixels p = stage.draw(frame(40, 30, {as(plainBox({10, 8, 20, 12}, blue))}));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
+    const pictures::Pixels p = offscreen.draw(frame(40, 30, {as(plainBox({10, 8, 20, 12}, blue))}));
     for (int y = 0; y < 30; ++y) {
         for (int x = 0; x < 40; ++x) {
             const bool inside = x >= 10 && x < 30 && y >= 8 && y < 20;
@@ -28,8 +28,8 @@ TEST_CASE("a box on whole pixels covers exactly its pixels in exactly its colour
 }
 
 TEST_CASE("a box between pixels covers its edge pixels in part") {
-    Stage stage(GENERATE(from_range(bothApis())));
-    const pictures::Pixels p = stage.draw(frame(20, 20, {as(plainBox({4.25f, 5.5f, 10, 10}, white))}));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
+    const pictures::Pixels p = offscreen.draw(frame(20, 20, {as(plainBox({4.25f, 5.5f, 10, 10}, white))}));
     CHECK(near(colorAt(p, 4, 10), base::rgb(0xbfbfbf), 1));
     CHECK(near(colorAt(p, 14, 10), base::rgb(0x404040), 1));
     CHECK(near(colorAt(p, 10, 5), base::rgb(0x808080), 1));
@@ -38,10 +38,10 @@ TEST_CASE("a box between pixels covers its edge pixels in part") {
 }
 
 TEST_CASE("a rounded corner is cut away and antialiased") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     draw::Box box = plainBox({10, 10, 40, 40}, white);
     box.radius = 12;
-    const pictures::Pixels p = stage.draw(frame(60, 60, {as(box)}));
+    const pictures::Pixels p = offscreen.draw(frame(60, 60, {as(box)}));
     CHECK(colorAt(p, 10, 10) == black);
     CHECK(colorAt(p, 49, 49) == black);
     CHECK(colorAt(p, 30, 10) == white);
@@ -54,11 +54,11 @@ TEST_CASE("a rounded corner is cut away and antialiased") {
 }
 
 TEST_CASE("a gradient runs from one colour to the other, rightward or downward, without bands") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     draw::Box box = plainBox({0, 0, 200, 100}, base::rgb(0x102030));
     box.fillTo = base::rgb(0xd0c0b0);
     box.vertical = GENERATE(false, true);
-    const pictures::Pixels p = stage.draw(frame(200, 100, {as(box)}));
+    const pictures::Pixels p = offscreen.draw(frame(200, 100, {as(box)}));
     CHECK(near(colorAt(p, 0, 0), box.fillFrom, 2));
     CHECK(near(colorAt(p, 199, 99), box.fillTo, 2));
     CHECK(near(colorAt(p, 199, 0), box.vertical ? box.fillFrom : box.fillTo, 2));
@@ -66,11 +66,11 @@ TEST_CASE("a gradient runs from one colour to the other, rightward or downward, 
 }
 
 TEST_CASE("an outline lies inside the edge") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     draw::Box box = plainBox({10, 10, 30, 20}, blue);
     box.outline = 3;
     box.outlineColor = white;
-    const pictures::Pixels p = stage.draw(frame(50, 40, {as(box)}));
+    const pictures::Pixels p = offscreen.draw(frame(50, 40, {as(box)}));
     CHECK(colorAt(p, 9, 20) == black);
     CHECK(colorAt(p, 10, 20) == white);
     CHECK(colorAt(p, 12, 20) == white);
@@ -82,11 +82,11 @@ TEST_CASE("an outline lies inside the edge") {
 }
 
 TEST_CASE("a glow fades outward to nothing and leaves the inside alone") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     draw::Box box = plainBox({30, 30, 40, 40}, blue);
     box.glow = 16;
     box.glowColor = white;
-    const pictures::Pixels p = stage.draw(frame(100, 100, {as(box)}));
+    const pictures::Pixels p = offscreen.draw(frame(100, 100, {as(box)}));
     CHECK(colorAt(p, 30, 50) == blue);
     CHECK(colorAt(p, 29, 50).r > 200);
     for (int x = 29; x > 14; --x) CHECK(colorAt(p, x - 1, 50).r <= colorAt(p, x, 50).r);
@@ -95,12 +95,13 @@ TEST_CASE("a glow fades outward to nothing and leaves the inside alone") {
 }
 
 TEST_CASE("a shadow lies under the box where it is cast, within its reach") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     draw::Box box = plainBox({30, 30, 40, 40}, blue);
     box.shadow = 10;
     box.shadowOffset = {0, 8};
     box.shadowColor = {0, 0, 0, 200};
-    const pictures::Pixels p = stage.draw(frame(100, 100, {as(plainBox({0, 0, 100, 100}, white)), as(box)}));
+    const pictures::Pixels p =
+        offscreen.draw(frame(100, 100, {as(plainBox({0, 0, 100, 100}, white)), as(box)}));
     CHECK(colorAt(p, 50, 50) == blue);
     const int below = colorAt(p, 50, 72).r;
     CHECK(below < 200);
@@ -110,11 +111,11 @@ TEST_CASE("a shadow lies under the box where it is cast, within its reach") {
 }
 
 TEST_CASE("an arrow points right and a chevron has a notch as deep as its head") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     draw::Box box = plainBox({10, 10, 80, 40}, white);
     box.head = 20;
     box.shape = draw::Box::Shape::arrow;
-    const pictures::Pixels arrow = stage.draw(frame(100, 60, {as(box)}));
+    const pictures::Pixels arrow = offscreen.draw(frame(100, 60, {as(box)}));
     CHECK(colorAt(arrow, 10, 11) == white);
     CHECK(colorAt(arrow, 11, 30) == white);
     CHECK(colorAt(arrow, 87, 30) == white);
@@ -122,7 +123,7 @@ TEST_CASE("an arrow points right and a chevron has a notch as deep as its head")
     CHECK(colorAt(arrow, 88, 46) == black);
     CHECK(colorAt(arrow, 68, 12) == white);
     box.shape = draw::Box::Shape::chevron;
-    const pictures::Pixels chevron = stage.draw(frame(100, 60, {as(box)}));
+    const pictures::Pixels chevron = offscreen.draw(frame(100, 60, {as(box)}));
     CHECK(colorAt(chevron, 13, 30) == black);
     CHECK(colorAt(chevron, 27, 30) == black);
     CHECK(colorAt(chevron, 33, 30) == white);
@@ -132,14 +133,14 @@ TEST_CASE("an arrow points right and a chevron has a notch as deep as its head")
 }
 
 TEST_CASE("the sheen crosses the box and never leaves it") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     draw::Box box = plainBox({20, 20, 160, 30}, base::rgb(0x203040));
     box.radius = 8;
     box.sheenColor = {255, 255, 255, 90};
-    const pictures::Pixels none = stage.draw(frame(200, 70, {as(box)}));
+    const pictures::Pixels none = offscreen.draw(frame(200, 70, {as(box)}));
     const auto brightestColumn = [&](float at) {
         box.sheen = at;
-        const pictures::Pixels p = stage.draw(frame(200, 70, {as(box)}));
+        const pictures::Pixels p = offscreen.draw(frame(200, 70, {as(box)}));
         int best = -1;
         int column = -1;
         for (int x = 0; x < 200; ++x) {
@@ -159,19 +160,19 @@ TEST_CASE("the sheen crosses the box and never leaves it") {
 }
 
 TEST_CASE("a translucent box is mixed with what lies under it") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     const base::Color half{255, 0, 0, 128};
-    const pictures::Pixels p =
-        stage.draw(frame(20, 20, {as(plainBox({0, 0, 20, 20}, blue)), as(plainBox({5, 5, 10, 10}, half))}));
+    const pictures::Pixels p = offscreen.draw(
+        frame(20, 20, {as(plainBox({0, 0, 20, 20}, blue)), as(plainBox({5, 5, 10, 10}, half))}));
     CHECK(near(colorAt(p, 10, 10), base::over(half, blue), 1));
     CHECK(colorAt(p, 10, 10).a == 255);
 }
 
 TEST_CASE("a backdrop has its three colours at their distances, and no bands") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     const draw::Backdrop backdrop{{0, 0, 400, 200},    {100, 100},          160,
                                   base::rgb(0x16263f), base::rgb(0x0b1322), base::rgb(0x080e19)};
-    const pictures::Pixels p = stage.draw(frame(400, 200, {as(backdrop)}));
+    const pictures::Pixels p = offscreen.draw(frame(400, 200, {as(backdrop)}));
     CHECK(near(colorAt(p, 100, 100), backdrop.inner, 1));
     CHECK(near(colorAt(p, 180, 100), backdrop.middle, 1));
     CHECK(near(colorAt(p, 20, 100), backdrop.middle, 1));
@@ -183,8 +184,8 @@ TEST_CASE("a backdrop has its three colours at their distances, and no bands") {
 }
 
 TEST_CASE("lines are as wide as told, whole or dashed, straight or slanted") {
-    Stage stage(GENERATE(from_range(bothApis())));
-    const pictures::Pixels p = stage.draw(frame(
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
+    const pictures::Pixels p = offscreen.draw(frame(
         100, 60,
         {as(draw::Line{{10, 20}, {90, 20}, 2, 0, white}), as(draw::Line{{10, 40}, {90, 40}, 2, 5, white})}));
     CHECK(colorAt(p, 9, 19) == black);
@@ -197,11 +198,11 @@ TEST_CASE("lines are as wide as told, whole or dashed, straight or slanted") {
     CHECK(colorAt(p, 22, 40) == white);
     CHECK(colorAt(p, 27, 40) == black);
     const pictures::Pixels slanted =
-        stage.draw(frame(60, 60, {as(draw::Line{{10, 10}, {50, 50}, 4, 0, white})}));
+        offscreen.draw(frame(60, 60, {as(draw::Line{{10, 10}, {50, 50}, 4, 0, white})}));
     CHECK(colorAt(slanted, 30, 30) == white);
     CHECK(colorAt(slanted, 34, 30) == black);
     const pictures::Pixels hair =
-        stage.draw(frame(20, 20, {as(draw::Line{{0, 10.5f}, {20, 10.5f}, 0.5f, 0, white})}));
+        offscreen.draw(frame(20, 20, {as(draw::Line{{0, 10.5f}, {20, 10.5f}, 0.5f, 0, white})}));
     CHECK(near(colorAt(hair, 10, 10), base::rgb(0x808080), 1));
 }
 

@@ -7,7 +7,7 @@
 #include <random>
 #include <set>
 
-#include "render/stage.hpp"
+#include "render/offscreen_renderer.hpp"
 #include "text/utf8.hpp"
 
 namespace fukan::render::testing {
@@ -28,9 +28,9 @@ int furthest(const std::vector<std::uint8_t>& a, const std::vector<std::uint8_t>
 }  // namespace
 
 TEST_CASE("an em of text is as many pixels as its size says") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     // U+2588, a full block, is not in every font; 人 and 口 are, and nearly fill their em.
-    const pictures::Pixels p = stage.draw(frame(160, 160, {as(plainText("口", {20, 120}, 100))}));
+    const pictures::Pixels p = offscreen.draw(frame(160, 160, {as(plainText("口", {20, 120}, 100))}));
     const base::Rect ink = inked(p, black);
     CHECK(ink.w > 70);
     CHECK(ink.w < 95);
@@ -42,9 +42,9 @@ TEST_CASE("an em of text is as many pixels as its size says") {
 }
 
 TEST_CASE("letters without descenders stand on the baseline") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     const float size = GENERATE(18.0f, 24.5f, 40.0f, 64.0f, 71.3f);
-    const pictures::Pixels p = stage.draw(frame(300, 120, {as(plainText("HEIL", {10, 80}, size))}));
+    const pictures::Pixels p = offscreen.draw(frame(300, 120, {as(plainText("HEIL", {10, 80}, size))}));
     const base::Rect ink = inked(p, black, 100);
     CHECK_THAT(ink.bottom(), WithinAbs(80, 1));
     // Noto Sans CJK's capitals are 0.733 em tall.
@@ -52,25 +52,25 @@ TEST_CASE("letters without descenders stand on the baseline") {
 }
 
 TEST_CASE("a run is drawn as wide as it was measured") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     const float size = GENERATE(18.0f, 22.5f, 41.7f);
     const auto weight = GENERATE(text::Weight::regular, text::Weight::bold);
     const std::string run = "医療AIの研究開発Roadmap";
     draw::Text text = plainText(run + "口", {10, 60}, size);
     text.weight = weight;
-    const base::Rect ink = inked(stage.draw(frame(800, 80, {as(text)})), black);
+    const base::Rect ink = inked(offscreen.draw(frame(800, 80, {as(text)})), black);
     draw::Text last = plainText("口", {10 + measured(run, size, weight), 60}, size);
     last.weight = weight;
-    const base::Rect end = inked(stage.draw(frame(800, 80, {as(last)})), black);
+    const base::Rect end = inked(offscreen.draw(frame(800, 80, {as(last)})), black);
     CHECK_THAT(ink.right(), WithinAbs(end.right(), 1));
 }
 
 TEST_CASE("bold has more ink than regular") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     const auto inkOf = [&](text::Weight weight) {
         draw::Text text = plainText("健康", {10, 60}, 40);
         text.weight = weight;
-        const pictures::Pixels p = stage.draw(frame(120, 80, {as(text)}));
+        const pictures::Pixels p = offscreen.draw(frame(120, 80, {as(text)}));
         long sum = 0;
         for (std::size_t i = 0; i < p.rgba.size(); i += 4) sum += p.rgba[i];
         return sum;
@@ -79,26 +79,26 @@ TEST_CASE("bold has more ink than regular") {
 }
 
 TEST_CASE("a character that no font has is a visible box") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     // A private use character, and a byte that is no UTF-8 at all in a font without U+FFFD is no worse.
-    const pictures::Pixels p = stage.draw(frame(80, 80, {as(plainText("\U000F1234", {20, 60}, 40))}));
+    const pictures::Pixels p = offscreen.draw(frame(80, 80, {as(plainText("\U000F1234", {20, 60}, 40))}));
     const base::Rect ink = inked(p, black);
     CHECK_THAT(ink.w, WithinAbs(32, 2));
     CHECK_THAT(ink.h, WithinAbs(32, 2));
     CHECK(colorAt(p, 40, 45) == black);
-    const pictures::Pixels broken = stage.draw(frame(80, 80, {as(plainText("\xff\xfe", {20, 60}, 40))}));
+    const pictures::Pixels broken = offscreen.draw(frame(80, 80, {as(plainText("\xff\xfe", {20, 60}, 40))}));
     CHECK_FALSE(inked(broken, black).empty());
 }
 
 TEST_CASE("spaces and invisible characters leave no ink") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     const pictures::Pixels p =
-        stage.draw(frame(200, 80, {as(plainText(" \u3000\u200b\ufe0f", {20, 60}, 40))}));
+        offscreen.draw(frame(200, 80, {as(plainText(" \u3000\u200b\ufe0f", {20, 60}, 40))}));
     CHECK(inked(p, black, 0).empty());
 }
 
 TEST_CASE("turned text is the same ink, a quarter turn clockwise about its middle") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     // At 40 px the em box's middle, 0.38 em above the baseline, is 15.2 px; 15 after snapping.
     const std::string run = "ー「L";
     draw::Text upright = plainText(run, {0, 0}, 40);
@@ -107,8 +107,8 @@ TEST_CASE("turned text is the same ink, a quarter turn clockwise about its middl
     draw::Text turned = upright;
     turned.turned = true;
     turned.origin = {100, 100};
-    const pictures::Pixels a = stage.draw(frame(200, 200, {as(upright)}));
-    const pictures::Pixels b = stage.draw(frame(200, 200, {as(turned)}));
+    const pictures::Pixels a = offscreen.draw(frame(200, 200, {as(upright)}));
+    const pictures::Pixels b = offscreen.draw(frame(200, 200, {as(turned)}));
     const base::Rect ink = inked(a, black);
     const base::Rect back = inked(b, black);
     REQUIRE_FALSE(ink.empty());
@@ -120,11 +120,11 @@ TEST_CASE("turned text is the same ink, a quarter turn clockwise about its middl
 }
 
 TEST_CASE("text has its colour and keeps to its clip") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     draw::Text text = plainText("国国国", {0, 60}, 60);
     text.color = base::rgb(0x4080c0);
     const pictures::Pixels p =
-        stage.draw(frame(200, 80, {as(draw::PushClip{{30, 20, 60, 30}}), as(text), as(draw::PopClip{})}));
+        offscreen.draw(frame(200, 80, {as(draw::PushClip{{30, 20, 60, 30}}), as(text), as(draw::PopClip{})}));
     const base::Rect ink = inked(p, black);
     CHECK(base::Rect{30, 20, 60, 30}.contains(ink));
     base::Color brightest = black;
@@ -154,10 +154,10 @@ TEST_CASE("hundreds of sizes through a small atlas look as if each were the firs
         }
         lists.push_back(frame(1200, 400, std::move(commands)));
         if (lists.size() % compared != 0) continue;
-        fresh.push_back(Stage(base::GlChoice::automatic).draw(lists.back()));
+        fresh.push_back(OffscreenRenderer(base::GlChoice::automatic).draw(lists.back()));
     }
     CHECK(sizes.size() > 200);
-    Stage worn(base::GlChoice::automatic, side);
+    OffscreenRenderer worn(base::GlChoice::automatic, side);
     for (std::size_t i = 1; i <= lists.size(); ++i) {
         CAPTURE(i);
         const pictures::Pixels pixels = worn.draw(lists[i - 1]);
@@ -170,7 +170,7 @@ TEST_CASE("hundreds of sizes through a small atlas look as if each were the firs
 }
 
 TEST_CASE("thousands of different characters in many sizes all fit the atlas") {
-    Stage stage(GENERATE(from_range(bothApis())));
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     for (const float size : {18.0f, 33.0f, 57.0f}) {
         std::vector<draw::Command> commands;
         for (char32_t c = 0x4e00; c < 0x4e00 + 1500; ++c) {
@@ -180,8 +180,8 @@ TEST_CASE("thousands of different characters in many sizes all fit the atlas") {
                 one, {static_cast<float>(c % 10) * 60, 60 + static_cast<float>(c % 7) * 60}, size)));
         }
         const draw::DrawList list = frame(640, 480, std::move(commands));
-        const pictures::Pixels first = stage.draw(list);
-        CHECK(stage.draw(list).rgba == first.rgba);
+        const pictures::Pixels first = offscreen.draw(list);
+        CHECK(offscreen.draw(list).rgba == first.rgba);
     }
 }
 

@@ -4,21 +4,22 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "layout/audit.hpp"
-#include "scene/stages.hpp"
+#include "scene/scene_sets.hpp"
 
 using namespace fukan;
 using content::Language;
 
 namespace {
 
-std::string nameOf(const scene::Stage& stage, const scene::LaidOutScene& scene) {
+std::string nameOf(const scene::SceneSet& sceneSet, const scene::LaidOutScene& scene) {
     const char* kind = scene.landscape ? "map " : "roadmap ";
-    return kind + stage.board().revisions[scene.key.revision].id + " " + std::to_string(scene.key.page + 1);
+    return kind + sceneSet.board().revisions[scene.key.revision].id + " " +
+           std::to_string(scene.key.page + 1);
 }
 
-layout::Audit auditOf(const scene::Stage& stage, const scene::LaidOutScene& scene) {
+layout::Audit auditOf(const scene::SceneSet& sceneSet, const scene::LaidOutScene& scene) {
     // The widest time of day: none has more characters.
-    const layout::HeaderLayout header = stage.header(scene, {stage.settings().date, 23, 58});
+    const layout::HeaderLayout header = sceneSet.header(scene, {sceneSet.settings().date, 23, 58});
     std::vector<const layout::Label*> labels = header.labels();
     const auto add = [&labels](const std::vector<const layout::Label*>& more) {
         labels.insert(labels.end(), more.begin(), more.end());
@@ -26,18 +27,18 @@ layout::Audit auditOf(const scene::Stage& stage, const scene::LaidOutScene& scen
     if (scene.landscape) add(scene.landscape->labels());
     if (scene.roadmap) add(scene.roadmap->labels());
     if (scene.legend) labels.push_back(&*scene.legend);
-    return layout::audit(labels, stage.settings().viewport);
+    return layout::audit(labels, sceneSet.settings().viewport);
 }
 
 void checkReadable(const std::string& board, Language language, content::Date date) {
     for (const base::Vec2 wall : test::walls) {
-        const scene::Stage stage = test::stageOf(board, wall, language, test::notoSans(), date);
-        CHECK(stage.scenes().size() >= 4);
-        for (const scene::LaidOutScene& scene : stage.scenes()) {
-            const layout::Audit audit = auditOf(stage, scene);
+        const scene::SceneSet sceneSet = test::sceneSetOf(board, wall, language, test::notoSans(), date);
+        CHECK(sceneSet.scenes().size() >= 4);
+        for (const scene::LaidOutScene& scene : sceneSet.scenes()) {
+            const layout::Audit audit = auditOf(sceneSet, scene);
             std::string findings;
             for (const std::string& finding : audit.findings) findings += "\n  " + finding;
-            INFO(board << " " << nameOf(stage, scene) << " at " << wall.x << " x " << wall.y << findings);
+            INFO(board << " " << nameOf(sceneSet, scene) << " at " << wall.x << " x " << wall.y << findings);
             CHECK(audit.sound());
             CHECK(audit.texts > 10);
         }

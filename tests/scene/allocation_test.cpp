@@ -2,7 +2,7 @@
 
 #include "scene/exploring.hpp"
 #include "scene/overlay.hpp"
-#include "scene/stages.hpp"
+#include "scene/scene_sets.hpp"
 #include "show/show.hpp"
 #include "support/allocation_counter.hpp"
 #include "text/round_measurer.hpp"
@@ -18,7 +18,7 @@ constexpr int frames = 600;
 constexpr int warmUp = 2;  // the list finds its size, the header is laid out for the minute
 constexpr motion::Duration interval{1'000'000'000 / 60};
 
-scene::Stage stageWithImage(const std::string& board) {
+scene::SceneSet sceneSetWithImage(const std::string& board) {
     // A name that no string keeps in itself.
     const scene::ImageScene image{
         "pictures/entrance-hall-of-the-exhibition.png", "The entrance hall", {640, 480}};
@@ -26,14 +26,14 @@ scene::Stage stageWithImage(const std::string& board) {
 }
 
 /// A show that stands on this scene, its tour running.
-show::Show showOf(const scene::Stage& stage, std::size_t scene) {
-    const scene::LaidOutScene& laidOut = stage.scenes()[scene];
+show::Show showOf(const scene::SceneSet& sceneSet, std::size_t scene) {
+    const scene::LaidOutScene& laidOut = sceneSet.scenes()[scene];
     show::Entry entry;
     entry.scene = laidOut.key;
     entry.dwell = std::chrono::seconds(20);
     entry.tourStops = laidOut.roadmap ? laidOut.roadmap->currentBars.size() : 0;
     show::Settings settings;
-    settings.viewport = stage.settings().viewport;
+    settings.viewport = sceneSet.settings().viewport;
     settings.tour = true;
     return {{entry}, settings, {}};
 }
@@ -43,8 +43,8 @@ struct Played {
     int lit = 0;  ///< frames in which a task is lifted
 };
 
-Played play(const scene::Stage& stage, std::size_t scene) {
-    const show::Show show = showOf(stage, scene);
+Played play(const scene::SceneSet& sceneSet, std::size_t scene) {
+    const show::Show show = showOf(sceneSet, scene);
     const scene::Theme theme = scene::darkTheme();
     draw::DrawList list;
     Played played;
@@ -53,9 +53,9 @@ Played play(const scene::Stage& stage, std::size_t scene) {
         const test::AllocationCounter counter;
         show::View view = show.view(now);
         view.index = scene;
-        view.count = stage.scenes().size();
-        scene::buildFrame(stage, theme, view, test::inputAt(now), list);
-        scene::paintOverlays(list, stage, theme, {});
+        view.count = sceneSet.scenes().size();
+        scene::buildFrame(sceneSet, theme, view, test::inputAt(now), list);
+        scene::paintOverlays(list, sceneSet, theme, {});
         if (i < warmUp) continue;
         played.allocations += counter.count();
         if (view.spotlight) ++played.lit;
@@ -75,11 +75,11 @@ TEST_CASE("The counter counts what is taken from the heap") {
 
 TEST_CASE("A wall that stands and breathes takes nothing from the heap") {
     for (const char* board : {"health-ai", "sample"}) {
-        const scene::Stage stage = stageWithImage(board);
+        const scene::SceneSet sceneSet = sceneSetWithImage(board);
         int lit = 0;
-        for (std::size_t scene = 0; scene < stage.scenes().size(); ++scene) {
+        for (std::size_t scene = 0; scene < sceneSet.scenes().size(); ++scene) {
             CAPTURE(board, scene);
-            const Played played = play(stage, scene);
+            const Played played = play(sceneSet, scene);
             CHECK(played.allocations == 0);
             lit += played.lit;
         }
@@ -88,20 +88,20 @@ TEST_CASE("A wall that stands and breathes takes nothing from the heap") {
 }
 
 TEST_CASE("A change of scenes takes nothing from the heap but for a morph, once the list has its size") {
-    const scene::Stage stage = stageWithImage("sample");
+    const scene::SceneSet sceneSet = sceneSetWithImage("sample");
     const scene::Theme theme = scene::darkTheme();
     for (const auto kind :
          {show::TransitionKind::fade, show::TransitionKind::slide, show::TransitionKind::zoom}) {
-        for (std::size_t scene = 1; scene < stage.scenes().size(); ++scene) {
+        for (std::size_t scene = 1; scene < sceneSet.scenes().size(); ++scene) {
             CAPTURE(static_cast<int>(kind), scene);
-            show::View view = test::viewOf(stage, scene);
-            view.transition = show::Transition{stage.scenes()[scene - 1].key, kind, false, 0};
+            show::View view = test::viewOf(sceneSet, scene);
+            view.transition = show::Transition{sceneSet.scenes()[scene - 1].key, kind, false, 0};
             draw::DrawList list;
-            scene::buildFrame(stage, theme, view, test::inputAt({}), list);
+            scene::buildFrame(sceneSet, theme, view, test::inputAt({}), list);
             const test::AllocationCounter counter;
             for (float t = 0; t <= 1; t += 0.125f) {
                 view.transition->progress = t;
-                scene::buildFrame(stage, theme, view, test::inputAt({}), list);
+                scene::buildFrame(sceneSet, theme, view, test::inputAt({}), list);
             }
             CHECK(counter.count() == 0);
         }
@@ -115,39 +115,41 @@ TEST_CASE("A world that a visitor looks at takes nothing from the heap, wherever
     test::Cameras cameras(explored, 11);
     draw::DrawList list;
     for (int i = 0; i < 60; ++i) {
-        const scene::WorldPlace& place = cameras.place();
-        const show::View view = explored.view(place, cameras.resting(place), i % 2 == 1);
+        const scene::PlacedScene& placed = cameras.placed();
+        const show::View view = explored.view(placed, cameras.resting(placed), i % 2 == 1);
         CAPTURE(i, view.camera.scale);
-        scene::buildFrame(explored.stage, theme, view, input, list);
+        scene::buildFrame(explored.sceneSet, theme, view, input, list);
         const test::AllocationCounter counter;
-        for (int frame = 0; frame < 3; ++frame) scene::buildFrame(explored.stage, theme, view, input, list);
+        for (int frame = 0; frame < 3; ++frame)
+            scene::buildFrame(explored.sceneSet, theme, view, input, list);
         CHECK(counter.count() == 0);
     }
 }
 
 TEST_CASE("What was in a list before does not show in the frame that is built into it") {
-    const scene::Stage stage = stageWithImage("sample");
+    const scene::SceneSet sceneSet = sceneSetWithImage("sample");
     const scene::Theme theme = scene::darkTheme();
     draw::DrawList reused{{1, 1}, {}};
-    for (std::size_t scene = 0; scene < stage.scenes().size(); ++scene) {
-        show::View view = test::viewOf(stage, scene);
+    for (std::size_t scene = 0; scene < sceneSet.scenes().size(); ++scene) {
+        show::View view = test::viewOf(sceneSet, scene);
         for (const show::State state : {show::State::attract, show::State::blankBlack}) {
             view.state = state;
-            scene::buildFrame(stage, theme, view, test::inputAt({}), reused);
-            CHECK(draw::hash(reused) == draw::hash(scene::buildFrame(stage, theme, view, test::inputAt({}))));
+            scene::buildFrame(sceneSet, theme, view, test::inputAt({}), reused);
+            CHECK(draw::hash(reused) ==
+                  draw::hash(scene::buildFrame(sceneSet, theme, view, test::inputAt({}))));
         }
     }
 }
 
 TEST_CASE("The header that is remembered is the minute's") {
-    const scene::Stage stage = stageWithImage("sample");
-    const scene::LaidOutScene& first = stage.scenes()[0];
+    const scene::SceneSet sceneSet = sceneSetWithImage("sample");
+    const scene::LaidOutScene& first = sceneSet.scenes()[0];
     const auto clock = [](const layout::HeaderLayout& header) { return header.clock.block.runs.at(0).text; };
     content::CivilTime time = test::afternoon;
-    CHECK(clock(stage.header(first, time)).view().ends_with("15:42"));
+    CHECK(clock(sceneSet.header(first, time)).view().ends_with("15:42"));
     time.minute = 43;
-    CHECK(clock(stage.header(first, time)).view().ends_with("15:43"));
-    CHECK(clock(stage.header(stage.scenes()[1], test::afternoon)).view().ends_with("15:42"));
-    CHECK(clock(stage.header(first, time)).view().ends_with("15:43"));
-    CHECK(clock(stage.header(first, test::afternoon)).view().ends_with("15:42"));
+    CHECK(clock(sceneSet.header(first, time)).view().ends_with("15:43"));
+    CHECK(clock(sceneSet.header(sceneSet.scenes()[1], test::afternoon)).view().ends_with("15:42"));
+    CHECK(clock(sceneSet.header(first, time)).view().ends_with("15:43"));
+    CHECK(clock(sceneSet.header(first, test::afternoon)).view().ends_with("15:42"));
 }

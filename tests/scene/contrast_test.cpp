@@ -3,7 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "scene/contrast.hpp"
-#include "scene/stages.hpp"
+#include "scene/scene_sets.hpp"
 
 using namespace fukan;
 using base::Color;
@@ -12,12 +12,13 @@ using content::Language;
 namespace {
 
 void checkBoard(const std::string& name, Language language, const scene::Theme& theme, content::Date date) {
-    const scene::Stage stage = test::stageOf(name, test::fullHd, language, test::notoSans(), date);
+    const scene::SceneSet sceneSet = test::sceneSetOf(name, test::fullHd, language, test::notoSans(), date);
     std::set<std::string> found;
-    for (std::size_t i = 0; i < stage.scenes().size(); ++i) {
+    for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
         // Still, so that no sheen passes; breathing changes outlines and glows alone.
-        const auto frame = scene::buildFrame(stage, theme, test::viewOf(stage, i), test::inputAt({}, true));
-        test::checkFrame(frame, stage.canvas().unit, found);
+        const auto frame =
+            scene::buildFrame(sceneSet, theme, test::viewOf(sceneSet, i), test::inputAt({}, true));
+        test::checkFrame(frame, sceneSet.canvas().unit, found);
     }
     std::string all;
     for (const std::string& one : found) all += "\n  " + one;

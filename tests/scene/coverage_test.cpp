@@ -9,7 +9,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
 
-#include "scene/stages.hpp"
+#include "scene/scene_sets.hpp"
 
 using namespace fukan;
 using content::Language;
@@ -63,11 +63,11 @@ std::vector<std::string> writtenTexts(const std::string& board, const char* lang
 }
 
 /// What each label of each frame says, its runs put together.
-std::vector<std::string> drawnTexts(const scene::Stage& stage) {
+std::vector<std::string> drawnTexts(const scene::SceneSet& sceneSet) {
     std::vector<std::string> out;
-    for (std::size_t i = 0; i < stage.scenes().size(); ++i) {
+    for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
         const draw::DrawList frame =
-            scene::buildFrame(stage, scene::darkTheme(), test::viewOf(stage, i), test::inputAt({}));
+            scene::buildFrame(sceneSet, scene::darkTheme(), test::viewOf(sceneSet, i), test::inputAt({}));
         std::map<base::Id, std::string> labels;
         for (const draw::Command& command : frame.commands) {
             if (const auto* text = std::get_if<draw::Text>(&command.what)) labels[command.id] += text->text;
@@ -81,7 +81,7 @@ void checkNothingLost(const std::string& board, Language language, const char* t
     const std::vector<std::string> written = writtenTexts(board, tag);
     CHECK(written.size() >= atLeast);
     const std::vector<std::string> drawn =
-        drawnTexts(test::stageOf(board, test::fullHd, language, test::notoSans()));
+        drawnTexts(test::sceneSetOf(board, test::fullHd, language, test::notoSans()));
     for (const std::string& text : written) {
         const std::string wanted = folded(text);
         CAPTURE(text);

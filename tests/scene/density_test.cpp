@@ -9,7 +9,7 @@
 #include "layout/ids.hpp"
 #include "layout/large_board.hpp"
 #include "scene/paint_density.hpp"
-#include "scene/stages.hpp"
+#include "scene/scene_sets.hpp"
 #include "support/allocation_counter.hpp"
 #include "text/round_measurer.hpp"
 
@@ -21,19 +21,19 @@ namespace {
 const test::RoundMeasurer font;
 constexpr base::Vec2 screen = test::fullHd;
 
-scene::Stage stageOf(const content::Board& board, content::Date date = test::today) {
+scene::SceneSet sceneSetOf(const content::Board& board, content::Date date = test::today) {
     return {board, {}, {screen, {}, Language::en, date}, font};
 }
 
 /// The first scene, seen at this scale with this height of its layout in the middle.
-show::View viewAt(const scene::Stage& stage, float scale, float y = screen.y / 2) {
-    show::View view = test::viewOf(stage, 0);
+show::View viewAt(const scene::SceneSet& sceneSet, float scale, float y = screen.y / 2) {
+    show::View view = test::viewOf(sceneSet, 0);
     view.camera = {{screen.x / 2, y}, scale};
     return view;
 }
 
-draw::DrawList frameOf(const scene::Stage& stage, const show::View& view, motion::Timestamp now = {}) {
-    return scene::buildFrame(stage, scene::darkTheme(), view, test::inputAt(now));
+draw::DrawList frameOf(const scene::SceneSet& sceneSet, const show::View& view, motion::Timestamp now = {}) {
+    return scene::buildFrame(sceneSet, scene::darkTheme(), view, test::inputAt(now));
 }
 
 std::map<base::Id, draw::Box> boxesOf(const draw::DrawList& frame) {
@@ -44,12 +44,14 @@ std::map<base::Id, draw::Box> boxesOf(const draw::DrawList& frame) {
     return out;
 }
 
-const layout::RoadmapPageLayout& pageOf(const scene::Stage& stage) { return *stage.scenes()[0].roadmap; }
+const layout::RoadmapPageLayout& pageOf(const scene::SceneSet& sceneSet) {
+    return *sceneSet.scenes()[0].roadmap;
+}
 
-std::size_t densityBars(const scene::Stage& stage, const draw::DrawList& frame) {
+std::size_t densityBars(const scene::SceneSet& sceneSet, const draw::DrawList& frame) {
     const auto boxes = boxesOf(frame);
     std::size_t count = 0;
-    for (const auto& lane : pageOf(stage).overview->lanes) {
+    for (const auto& lane : pageOf(sceneSet).overview->lanes) {
         for (const auto& year : lane.years) count += boxes.count(year.id);
     }
     return count;
@@ -70,13 +72,13 @@ std::vector<draw::Box> taskBars(const draw::DrawList& frame, const std::set<base
     return out;
 }
 
-void checkTexts(const scene::Stage& stage, const draw::DrawList& frame) {
+void checkTexts(const scene::SceneSet& sceneSet, const draw::DrawList& frame) {
     float smallest = 1000;
     for (const draw::Command& command : frame.commands) {
         if (const auto* text = std::get_if<draw::Text>(&command.what))
             smallest = std::min(smallest, text->size);
     }
-    CHECK(smallest >= stage.canvas().footnoteFloor - 0.01f);
+    CHECK(smallest >= sceneSet.canvas().footnoteFloor - 0.01f);
 }
 
 }  // namespace
@@ -84,8 +86,8 @@ void checkTexts(const scene::Stage& stage, const draw::DrawList& frame) {
 TEST_CASE("A frame of a hundred times as many tasks has no more commands") {
     const content::Board small = test::largeBoard(1000);
     const content::Board large = test::largeBoard(100000);
-    const scene::Stage few = stageOf(small);
-    const scene::Stage many = stageOf(large);
+    const scene::SceneSet few = sceneSetOf(small);
+    const scene::SceneSet many = sceneSetOf(large);
     const std::size_t atHome = frameOf(few, viewAt(few, 1)).commands.size();
     CHECK(frameOf(many, viewAt(many, 1)).commands.size() <= atHome * 13 / 10);
     // At most a bar in every two pixels and column, and some words, wherever one looks and however closely.
@@ -105,17 +107,17 @@ TEST_CASE("A frame of a hundred times as many tasks has no more commands") {
 TEST_CASE("Bars of less than two pixels are one bar a lane and year, others are drawn by themselves") {
     const content::Board board = test::largeBoard(20000, 1);
     const auto ids = taskIds(board);
-    const scene::Stage stage = stageOf(board);
-    const layout::OverviewLane& lane = pageOf(stage).overview->lanes[0];
+    const scene::SceneSet sceneSet = sceneSetOf(board);
+    const layout::OverviewLane& lane = pageOf(sceneSet).overview->lanes[0];
     const float atTwo = scene::thinnestBar / (lane.pitch * layout::barShare);
     REQUIRE(atTwo > 1);
 
-    const draw::DrawList below = frameOf(stage, viewAt(stage, atTwo * 0.999f, 600));
-    CHECK(densityBars(stage, below) == lane.years.size());
+    const draw::DrawList below = frameOf(sceneSet, viewAt(sceneSet, atTwo * 0.999f, 600));
+    CHECK(densityBars(sceneSet, below) == lane.years.size());
     CHECK(taskBars(below, ids).empty());
 
-    const draw::DrawList above = frameOf(stage, viewAt(stage, atTwo * 1.001f, 600));
-    CHECK(densityBars(stage, above) == 0);
+    const draw::DrawList above = frameOf(sceneSet, viewAt(sceneSet, atTwo * 1.001f, 600));
+    CHECK(densityBars(sceneSet, above) == 0);
     const auto bars = taskBars(above, ids);
     CHECK(bars.size() > 100);
     for (const draw::Box& bar : bars) CHECK(bar.rect.h >= scene::thinnestBar);
@@ -123,13 +125,13 @@ TEST_CASE("Bars of less than two pixels are one bar a lane and year, others are 
 
 TEST_CASE("Every bar that reaches into the lanes' part of the screen is drawn, and no other") {
     const content::Board board = test::largeBoard(30000, 5);
-    const scene::Stage stage = stageOf(board);
-    const layout::RoadmapPageLayout& page = pageOf(stage);
+    const scene::SceneSet sceneSet = sceneSetOf(board);
+    const layout::RoadmapPageLayout& page = pageOf(sceneSet);
     for (const float scale : {60.0f, 200.0f, 900.0f}) {
         for (const float y : {260.0f, 500.0f, 700.0f}) {
             CAPTURE(scale, y);
-            const show::View view = viewAt(stage, scale, y);
-            const auto drawn = boxesOf(frameOf(stage, view));
+            const show::View view = viewAt(sceneSet, scale, y);
+            const auto drawn = boxesOf(frameOf(sceneSet, view));
             for (std::size_t i = 0; i < page.lanes.size(); ++i) {
                 const layout::OverviewLane& lane = page.overview->lanes[i];
                 if (lane.pitch * scale * layout::barShare < scene::thinnestBar) continue;
@@ -154,29 +156,29 @@ TEST_CASE("Every bar that reaches into the lanes' part of the screen is drawn, a
 
 TEST_CASE("However near one is, the years' heads stay where they are") {
     const content::Board board = test::largeBoard(5000);
-    const scene::Stage stage = stageOf(board);
+    const scene::SceneSet sceneSet = sceneSetOf(board);
     const auto places = [&](float scale) {
         std::map<base::Id, base::Vec2> out;
-        for (const draw::Command& command : frameOf(stage, viewAt(stage, scale)).commands) {
+        for (const draw::Command& command : frameOf(sceneSet, viewAt(sceneSet, scale)).commands) {
             const auto* text = std::get_if<draw::Text>(&command.what);
-            for (const auto& column : pageOf(stage).columns) {
+            for (const auto& column : pageOf(sceneSet).columns) {
                 if (text != nullptr && command.id == column.label.id) out[command.id] = text->origin;
             }
         }
         return out;
     };
     const auto home = places(1);
-    CHECK(home.size() == pageOf(stage).columns.size());
+    CHECK(home.size() == pageOf(sceneSet).columns.size());
     CHECK(places(30) == home);
     CHECK(places(1000) == home);
 }
 
 TEST_CASE("At the largest scale tasks can be read, within their bars") {
     const content::Board board = test::largeBoard(20000);
-    const scene::Stage stage = stageOf(board);
-    const float scale = pageOf(stage).overview->largestScale;
-    const base::Rect& track = pageOf(stage).lanes[0].track;
-    const draw::DrawList frame = frameOf(stage, viewAt(stage, scale, track.bottom() - 0.1f));
+    const scene::SceneSet sceneSet = sceneSetOf(board);
+    const float scale = pageOf(sceneSet).overview->largestScale;
+    const base::Rect& track = pageOf(sceneSet).lanes[0].track;
+    const draw::DrawList frame = frameOf(sceneSet, viewAt(sceneSet, scale, track.bottom() - 0.1f));
     const auto boxes = boxesOf(frame);
     std::size_t words = 0;
     for (const content::Task& task : board.revisions[0].roadmap->tasks) {
@@ -192,18 +194,18 @@ TEST_CASE("At the largest scale tasks can be read, within their bars") {
         }
     }
     CHECK(words > 10);
-    checkTexts(stage, frame);
+    checkTexts(sceneSet, frame);
 }
 
 TEST_CASE("This year's density breathes, the others' stands still") {
     const content::Board board = test::largeBoard(20000);
-    const scene::Stage stage = stageOf(board);
-    const show::View view = viewAt(stage, 1);
-    CHECK(stage.scenes()[0].current > 0);
-    CHECK(scene::isAnimated(stage, view, false));
-    const auto a = boxesOf(frameOf(stage, view, motion::Timestamp{100'000'000}));
-    const auto b = boxesOf(frameOf(stage, view, motion::Timestamp{900'000'000}));
-    for (const auto& lane : pageOf(stage).overview->lanes) {
+    const scene::SceneSet sceneSet = sceneSetOf(board);
+    const show::View view = viewAt(sceneSet, 1);
+    CHECK(sceneSet.scenes()[0].current > 0);
+    CHECK(scene::isAnimated(sceneSet, view, false));
+    const auto a = boxesOf(frameOf(sceneSet, view, motion::Timestamp{100'000'000}));
+    const auto b = boxesOf(frameOf(sceneSet, view, motion::Timestamp{900'000'000}));
+    for (const auto& lane : pageOf(sceneSet).overview->lanes) {
         for (const auto& year : lane.years) {
             const bool same = a.at(year.id) == b.at(year.id);
             CHECK(same == (year.current == 0));
@@ -213,30 +215,31 @@ TEST_CASE("This year's density breathes, the others' stands still") {
 
 TEST_CASE("An overview lifts no task, and is looked into as closely as its rows ask for") {
     const content::Board board = test::largeBoard(20000);
-    const scene::Stage stage = stageOf(board);
-    const scene::RoundPlan plan = scene::makeRound({}, stage);
+    const scene::SceneSet sceneSet = sceneSetOf(board);
+    const scene::RoundPlan plan = scene::makeRound({}, sceneSet);
     REQUIRE(plan.round.size() == 1);
     CHECK(plan.round[0].tourStops == 0);
-    CHECK(plan.round[0].reach.maxScale == Catch::Approx(pageOf(stage).overview->largestScale));
-    CHECK(plan.round[0].reach.within == pageOf(stage).overview->body);
-    show::View lit = viewAt(stage, 1);
+    CHECK(plan.round[0].reach.maxScale == Catch::Approx(pageOf(sceneSet).overview->largestScale));
+    CHECK(plan.round[0].reach.within == pageOf(sceneSet).overview->body);
+    show::View lit = viewAt(sceneSet, 1);
     lit.spotlight = show::Spotlight{3, 1};
-    CHECK(draw::hash(frameOf(stage, lit)) == draw::hash(frameOf(stage, viewAt(stage, 1))));
+    CHECK(draw::hash(frameOf(sceneSet, lit)) == draw::hash(frameOf(sceneSet, viewAt(sceneSet, 1))));
 }
 
 TEST_CASE("Frames of an overview and of a crowded map take nothing from the heap, at any scale") {
     const content::Board plan = test::largeBoard(20000);
     const content::Board map = test::largeMap(12, 250);
     for (const content::Board* board : {&plan, &map}) {
-        const scene::Stage stage = stageOf(*board);
+        const scene::SceneSet sceneSet = sceneSetOf(*board);
         const scene::Theme theme = scene::darkTheme();
         for (const float scale : {1.0f, 3.0f, 20.0f, 200.0f, 2000.0f}) {
-            const show::View view = viewAt(stage, scale, 500);
+            const show::View view = viewAt(sceneSet, scale, 500);
             draw::DrawList list;
-            scene::buildFrame(stage, theme, view, test::inputAt({}), list);
+            scene::buildFrame(sceneSet, theme, view, test::inputAt({}), list);
             const test::AllocationCounter counter;
             for (int i = 0; i < 20; ++i)
-                scene::buildFrame(stage, theme, view, test::inputAt(motion::Timestamp{i * 16'000'000}), list);
+                scene::buildFrame(sceneSet, theme, view, test::inputAt(motion::Timestamp{i * 16'000'000}),
+                                  list);
             const std::size_t taken = counter.count();
             CAPTURE(board == &map, scale);
             CHECK(taken == 0);
@@ -246,16 +249,16 @@ TEST_CASE("Frames of an overview and of a crowded map take nothing from the heap
 
 TEST_CASE("A crowd is one mark until its items can be read, and then those that are on the screen") {
     const content::Board board = test::largeMap(12, 250);
-    const scene::Stage stage = stageOf(board);
-    const layout::LandscapeLayout& map = *stage.scenes()[0].landscape;
+    const scene::SceneSet sceneSet = sceneSetOf(board);
+    const layout::LandscapeLayout& map = *sceneSet.scenes()[0].landscape;
     REQUIRE(map.crowds.size() == 12);
     const layout::CrowdBox& crowd = map.crowds[5];
     const auto at = [&](float scale) {
-        show::View view = test::viewOf(stage, 0);
+        show::View view = test::viewOf(sceneSet, 0);
         view.camera = {crowd.rect.center(), scale};
-        return frameOf(stage, view);
+        return frameOf(sceneSet, view);
     };
-    const auto home = boxesOf(frameOf(stage, test::viewOf(stage, 0)));
+    const auto home = boxesOf(frameOf(sceneSet, test::viewOf(sceneSet, 0)));
     for (const layout::CrowdBox& each : map.crowds) CHECK(home.contains(each.id));
 
     const auto far = boxesOf(at(crowd.readableFrom * 0.99f));
@@ -267,6 +270,6 @@ TEST_CASE("A crowd is one mark until its items can be read, and then those that 
     for (const layout::ItemBox& item : crowd.items) items += near.count(item.id);
     CHECK(items > 10);
     CHECK(items < crowd.items.size());
-    checkTexts(stage, nearFrame);
-    CHECK(scene::makeRound({}, stage).round[0].reach.maxScale >= crowd.readableFrom);
+    checkTexts(sceneSet, nearFrame);
+    CHECK(scene::makeRound({}, sceneSet).round[0].reach.maxScale >= crowd.readableFrom);
 }

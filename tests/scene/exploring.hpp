@@ -5,7 +5,7 @@
 #include <cmath>
 #include <random>
 
-#include "scene/stages.hpp"
+#include "scene/scene_sets.hpp"
 #include "scene/world.hpp"
 #include "show/viewpoint.hpp"
 
@@ -13,25 +13,25 @@ namespace fukan::test {
 
 /// A stage with the world of one of its revisions.
 struct Explored {
-    scene::Stage stage;
+    scene::SceneSet sceneSet;
     scene::World world;
 
     Explored(const content::Board& board, base::Vec2 viewport, content::Language language,
              const text::Measurer& font, std::size_t revision = 0, content::Date date = today)
-        : stage(board, {}, {viewport, {}, language, date}, font), world(stage, revision) {}
+        : sceneSet(board, {}, {viewport, {}, language, date}, font), world(sceneSet, revision) {}
 
-    base::Vec2 viewport() const { return stage.settings().viewport; }
+    base::Vec2 viewport() const { return sceneSet.settings().viewport; }
 
     /// What header and bottom bar leave.
     base::Rect free() const {
-        const float top = stage.scenes()[0].frame.content.y;
-        return {0, top, viewport().x, viewport().y - top - stage.canvas().px(104)};
+        const float top = sceneSet.scenes()[0].frame.content.y;
+        return {0, top, viewport().x, viewport().y - top - sceneSet.canvas().px(104)};
     }
 
-    show::View view(const scene::WorldPlace& from, const motion::Camera& camera, bool moving = false) const {
+    show::View view(const scene::PlacedScene& from, const motion::Camera& camera, bool moving = false) const {
         show::View view;
         view.scene = from.scene->key;
-        view.count = stage.scenes().size();
+        view.count = sceneSet.scenes().size();
         view.camera = camera;
         view.exploring = true;
         view.moving = moving;
@@ -46,7 +46,7 @@ struct Explored {
     }
 
     draw::DrawList frame(const show::View& view, const scene::Theme& theme = scene::darkTheme()) const {
-        return scene::buildFrame(stage, theme, view, input());
+        return scene::buildFrame(sceneSet, theme, view, input());
     }
 };
 
@@ -55,21 +55,21 @@ class Cameras {
 public:
     Cameras(const Explored& explored, unsigned seed) : explored_(explored), random_(seed) {}
 
-    const scene::WorldPlace& place() {
-        const auto& places = explored_.world.places();
-        return places[std::uniform_int_distribution<std::size_t>(0, places.size() - 1)(random_)];
+    const scene::PlacedScene& placed() {
+        const auto& scenes = explored_.world.scenes();
+        return scenes[std::uniform_int_distribution<std::size_t>(0, scenes.size() - 1)(random_)];
     }
 
     /// Where a camera rests that a hand let go of at random, seen from this place.
-    motion::Camera resting(const scene::WorldPlace& from) { return rested(from, anywhere(from)); }
+    motion::Camera resting(const scene::PlacedScene& from) { return rested(from, anywhere(from)); }
 
-    motion::Camera anywhere(const scene::WorldPlace& from) {
+    motion::Camera anywhere(const scene::PlacedScene& from) {
         const show::Reach reach = explored_.world.reachFrom(from);
         const float scale = reach.minScale * std::pow(reach.maxScale / reach.minScale, share());
         return {{reach.world.x + reach.world.w * share(), reach.world.y + reach.world.h * share()}, scale};
     }
 
-    motion::Camera rested(const scene::WorldPlace& from, const motion::Camera& camera) const {
+    motion::Camera rested(const scene::PlacedScene& from, const motion::Camera& camera) const {
         show::Viewpoint viewpoint(explored_.viewport(), true);
         viewpoint.setReach(explored_.world.reachFrom(from));
         viewpoint.jumpTo(camera);

@@ -4,7 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "scene/overlay.hpp"
-#include "scene/stages.hpp"
+#include "scene/scene_sets.hpp"
 #include "text/round_measurer.hpp"
 
 using namespace fukan;
@@ -15,17 +15,17 @@ namespace {
 
 const test::RoundMeasurer font;
 
-scene::Stage sampleStage(content::Date date = test::today) {
-    return test::stageOf("sample", {1280, 720}, Language::en, font, date);
+scene::SceneSet sampleSceneSet(content::Date date = test::today) {
+    return test::sceneSetOf("sample", {1280, 720}, Language::en, font, date);
 }
 
-draw::DrawList frameOf(const scene::Stage& stage, const show::View& view, motion::Timestamp now = {}) {
-    return scene::buildFrame(stage, scene::darkTheme(), view, test::inputAt(now));
+draw::DrawList frameOf(const scene::SceneSet& sceneSet, const show::View& view, motion::Timestamp now = {}) {
+    return scene::buildFrame(sceneSet, scene::darkTheme(), view, test::inputAt(now));
 }
 
-show::View inTransition(const scene::Stage& stage, TransitionKind kind, float progress) {
-    show::View view = test::viewOf(stage, 1);
-    view.transition = show::Transition{stage.scenes()[0].key, kind, false, progress};
+show::View inTransition(const scene::SceneSet& sceneSet, TransitionKind kind, float progress) {
+    show::View view = test::viewOf(sceneSet, 1);
+    view.transition = show::Transition{sceneSet.scenes()[0].key, kind, false, progress};
     return view;
 }
 
@@ -50,8 +50,8 @@ constexpr TransitionKind everyKind[] = {TransitionKind::cut, TransitionKind::fad
 }  // namespace
 
 TEST_CASE("A scene breathes only in a year of its plan, and only when motion is wanted") {
-    const scene::Stage now = sampleStage();
-    const scene::Stage tooEarly = sampleStage({2019, 6, 1});
+    const scene::SceneSet now = sampleSceneSet();
+    const scene::SceneSet tooEarly = sampleSceneSet({2019, 6, 1});
     for (std::size_t i = 0; i < now.scenes().size(); ++i) {
         CHECK(scene::isAnimated(now, test::viewOf(now, i), false));
         CHECK_FALSE(scene::isAnimated(now, test::viewOf(now, i), true));
@@ -67,7 +67,7 @@ TEST_CASE("A scene breathes only in a year of its plan, and only when motion is 
 }
 
 TEST_CASE("What is said to stand still does") {
-    const scene::Stage tooEarly = sampleStage({2019, 6, 1});
+    const scene::SceneSet tooEarly = sampleSceneSet({2019, 6, 1});
     for (std::size_t i = 0; i < tooEarly.scenes().size(); ++i) {
         const auto hash = draw::hash(frameOf(tooEarly, test::viewOf(tooEarly, i)));
         for (int ms = 100; ms < 7000; ms += 700) {
@@ -78,7 +78,7 @@ TEST_CASE("What is said to stand still does") {
 }
 
 TEST_CASE("Outside the plan the header says so, and gives the plan's years") {
-    const scene::Stage tooEarly = sampleStage({2019, 6, 1});
+    const scene::SceneSet tooEarly = sampleSceneSet({2019, 6, 1});
     for (std::size_t i = 0; i < tooEarly.scenes().size(); ++i) {
         CHECK(textsOf(frameOf(tooEarly, test::viewOf(tooEarly, i))).find("Outside the plan 2025–") !=
               std::string::npos);
@@ -86,31 +86,31 @@ TEST_CASE("Outside the plan the header says so, and gives the plan's years") {
 }
 
 TEST_CASE("A blank screen is one colour and nothing else") {
-    const scene::Stage stage = sampleStage();
-    show::View view = test::viewOf(stage, 0);
+    const scene::SceneSet sceneSet = sampleSceneSet();
+    show::View view = test::viewOf(sceneSet, 0);
     view.state = show::State::blankBlack;
-    REQUIRE(frameOf(stage, view).commands.size() == 1);
-    CHECK(all<draw::Backdrop>(frameOf(stage, view))[0].inner == base::rgb(0x000000));
+    REQUIRE(frameOf(sceneSet, view).commands.size() == 1);
+    CHECK(all<draw::Backdrop>(frameOf(sceneSet, view))[0].inner == base::rgb(0x000000));
     view.state = show::State::blankWhite;
-    CHECK(all<draw::Backdrop>(frameOf(stage, view))[0].outer == base::rgb(0xffffff));
+    CHECK(all<draw::Backdrop>(frameOf(sceneSet, view))[0].outer == base::rgb(0xffffff));
 }
 
 TEST_CASE("A scene that the board does not have leaves the ground, not a crash") {
-    const scene::Stage stage = sampleStage();
-    show::View view = test::viewOf(stage, 0);
+    const scene::SceneSet sceneSet = sampleSceneSet();
+    show::View view = test::viewOf(sceneSet, 0);
     view.scene.revision = 17;
-    CHECK(frameOf(stage, view).commands.size() == 1);
-    view = inTransition(stage, TransitionKind::slide, 0.5f);
+    CHECK(frameOf(sceneSet, view).commands.size() == 1);
+    view = inTransition(sceneSet, TransitionKind::slide, 0.5f);
     view.transition->from.page = 99;
-    CHECK(draw::hash(frameOf(stage, view)) == draw::hash(frameOf(stage, test::viewOf(stage, 1))));
+    CHECK(draw::hash(frameOf(sceneSet, view)) == draw::hash(frameOf(sceneSet, test::viewOf(sceneSet, 1))));
 }
 
 TEST_CASE("No instant of any transition is without a ground over the whole screen") {
-    const scene::Stage stage = sampleStage();
+    const scene::SceneSet sceneSet = sampleSceneSet();
     for (const TransitionKind kind : everyKind) {
         for (const float t : {0.0f, 0.01f, 0.3f, 0.5f, 0.7f, 0.99f, 1.0f}) {
             CAPTURE(static_cast<int>(kind), t);
-            const draw::DrawList frame = frameOf(stage, inTransition(stage, kind, t));
+            const draw::DrawList frame = frameOf(sceneSet, inTransition(sceneSet, kind, t));
             REQUIRE_FALSE(frame.commands.empty());
             const bool bracketed = std::holds_alternative<draw::BeginGroup>(frame.commands[0].what);
             const auto grounds = all<draw::Backdrop>(frame);
@@ -126,11 +126,11 @@ TEST_CASE("No instant of any transition is without a ground over the whole scree
 }
 
 TEST_CASE("A slide's two pictures meet without a gap and go the other way backward") {
-    const scene::Stage stage = sampleStage();
+    const scene::SceneSet sceneSet = sampleSceneSet();
     for (const bool backward : {false, true}) {
-        show::View view = inTransition(stage, TransitionKind::slide, 0.25f);
+        show::View view = inTransition(sceneSet, TransitionKind::slide, 0.25f);
         view.transition->backward = backward;
-        const auto groups = all<draw::BeginGroup>(frameOf(stage, view));
+        const auto groups = all<draw::BeginGroup>(frameOf(sceneSet, view));
         REQUIRE(groups.size() == 2);
         CHECK(groups[0].offset.x == Catch::Approx(backward ? 320 : -320));
         CHECK(groups[1].offset.x - groups[0].offset.x == Catch::Approx(backward ? -1280 : 1280));
@@ -138,12 +138,12 @@ TEST_CASE("A slide's two pictures meet without a gap and go the other way backwa
 }
 
 TEST_CASE("Zoomed in, the content is clipped between header and footer, and the header stays") {
-    const scene::Stage stage = sampleStage();
-    for (std::size_t i = 0; i < stage.scenes().size(); ++i) {
-        show::View view = test::viewOf(stage, i);
+    const scene::SceneSet sceneSet = sampleSceneSet();
+    for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
+        show::View view = test::viewOf(sceneSet, i);
         view.camera.scale = 3;
-        const draw::DrawList near = frameOf(stage, view);
-        const draw::DrawList whole = frameOf(stage, test::viewOf(stage, i));
+        const draw::DrawList near = frameOf(sceneSet, view);
+        const draw::DrawList whole = frameOf(sceneSet, test::viewOf(sceneSet, i));
         REQUIRE(all<draw::PushClip>(near).size() == 1);
         CHECK(all<draw::PopClip>(near).size() == 1);
         CHECK(all<draw::PushClip>(whole).empty());
@@ -159,18 +159,18 @@ TEST_CASE("Zoomed in, the content is clipped between header and footer, and the 
 }
 
 TEST_CASE("Zoomed in, only what reaches into the screen is drawn, and all of that") {
-    const scene::Stage stage = sampleStage();
-    const base::Vec2 viewport = stage.settings().viewport;
+    const scene::SceneSet sceneSet = sampleSceneSet();
+    const base::Vec2 viewport = sceneSet.settings().viewport;
     // Less what a command's bounds allow for soft edges and whole pixels, three times as wide here.
     const base::Rect screen = base::Rect{0, 0, viewport.x, viewport.y}.grown(-6);
-    for (std::size_t i = 0; i < stage.scenes().size(); ++i) {
-        show::View view = test::viewOf(stage, i);
-        const std::vector<draw::Command> whole = frameOf(stage, view).commands;
+    for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
+        show::View view = test::viewOf(sceneSet, i);
+        const std::vector<draw::Command> whole = frameOf(sceneSet, view).commands;
         for (const base::Vec2 center : {base::Vec2{330, 260}, {640, 360}, {1000, 530}}) {
             CAPTURE(i, center.x, center.y);
             view.camera = {center, 3};
             std::map<base::Id, std::size_t> drawn;
-            for (const draw::Command& command : frameOf(stage, view).commands) ++drawn[command.id];
+            for (const draw::Command& command : frameOf(sceneSet, view).commands) ++drawn[command.id];
             CHECK(drawn.size() < whole.size());
             for (const draw::Command& command : whole) {
                 // Texts stand in boxes, and are granted more room than they ever take.
@@ -183,12 +183,12 @@ TEST_CASE("Zoomed in, only what reaches into the screen is drawn, and all of tha
 }
 
 TEST_CASE("The progress mark fills with the dwell") {
-    const scene::Stage stage = sampleStage();
-    show::View view = test::viewOf(stage, 1);
+    const scene::SceneSet sceneSet = sampleSceneSet();
+    show::View view = test::viewOf(sceneSet, 1);
     const base::Id fill = base::Id::of("progress").child("fill");
     const auto filled = [&](float progress) {
         view.dwellProgress = progress;
-        for (const draw::Command& command : frameOf(stage, view).commands) {
+        for (const draw::Command& command : frameOf(sceneSet, view).commands) {
             if (command.id == fill) return std::get<draw::Box>(command.what).rect.w;
         }
         return 0.0f;
@@ -210,10 +210,10 @@ TEST_CASE("Messages, keys, diagnostics and the mark of trouble lie over the scen
     overlays.trouble = true;
     for (const base::Vec2 wall : test::walls) {
         CAPTURE(wall.x, wall.y);
-        const scene::Stage stage = test::stageOf("sample", wall, Language::en, font);
-        draw::DrawList frame = frameOf(stage, test::viewOf(stage, 0));
+        const scene::SceneSet sceneSet = test::sceneSetOf("sample", wall, Language::en, font);
+        draw::DrawList frame = frameOf(sceneSet, test::viewOf(sceneSet, 0));
         const std::size_t scene = frame.commands.size();
-        scene::paintOverlays(frame, stage, scene::darkTheme(), overlays);
+        scene::paintOverlays(frame, sceneSet, scene::darkTheme(), overlays);
         const base::Rect screen{0, 0, wall.x, wall.y};
         std::string words;
         for (std::size_t i = scene; i < frame.commands.size(); ++i) {
@@ -234,9 +234,9 @@ TEST_CASE("Messages, keys, diagnostics and the mark of trouble lie over the scen
 }
 
 TEST_CASE("With nothing to say the overlays add nothing") {
-    const scene::Stage stage = sampleStage();
-    draw::DrawList frame = frameOf(stage, test::viewOf(stage, 0));
+    const scene::SceneSet sceneSet = sampleSceneSet();
+    draw::DrawList frame = frameOf(sceneSet, test::viewOf(sceneSet, 0));
     const auto hash = draw::hash(frame);
-    scene::paintOverlays(frame, stage, scene::darkTheme(), {});
+    scene::paintOverlays(frame, sceneSet, scene::darkTheme(), {});
     CHECK(draw::hash(frame) == hash);
 }

@@ -6,7 +6,7 @@
 #include <chrono>
 
 #include "scene/overlay.hpp"
-#include "scene/stages.hpp"
+#include "scene/scene_sets.hpp"
 
 using namespace fukan;
 using namespace std::chrono_literals;
@@ -70,13 +70,14 @@ TEST_CASE("With reduced motion the loading mark stands still") {
 }
 
 TEST_CASE("The loading mark lies above a scene, and only while something is loading") {
-    const scene::Stage stage = test::stageOf("sample", test::fullHd, content::Language::en, test::notoSans());
+    const scene::SceneSet sceneSet =
+        test::sceneSetOf("sample", test::fullHd, content::Language::en, test::notoSans());
     draw::DrawList list{test::fullHd, {}};
     scene::Overlays overlays;
-    scene::paintOverlays(list, stage, scene::darkTheme(), overlays);
+    scene::paintOverlays(list, sceneSet, scene::darkTheme(), overlays);
     CHECK(list.commands.empty());
     overlays.loading = 400ms;
-    scene::paintOverlays(list, stage, scene::darkTheme(), overlays);
+    scene::paintOverlays(list, sceneSet, scene::darkTheme(), overlays);
     CHECK(markIn(list));
     CHECK(draw::texts(list).empty());
 }

@@ -11,7 +11,7 @@
 #include "layout/panels/menu.hpp"
 #include "layout/panels/panel_scale.hpp"
 #include "scene/contrast.hpp"
-#include "scene/stages.hpp"
+#include "scene/scene_sets.hpp"
 #include "support/allocation_counter.hpp"
 
 using namespace fukan;
@@ -158,15 +158,15 @@ scene::PanelState stateOf(const Panels& panels, std::size_t card) {
 }
 
 void checkContrast(const std::string& name, Language language, const scene::Theme& theme) {
-    const scene::Stage stage = test::stageOf(name, test::fullHd, language, test::notoSans());
-    const Panels panels = panelsOf(stage.board(), 1, stage.settings().language, {test::fullHd, {}});
+    const scene::SceneSet sceneSet = test::sceneSetOf(name, test::fullHd, language, test::notoSans());
+    const Panels panels = panelsOf(sceneSet.board(), 1, sceneSet.settings().language, {test::fullHd, {}});
     std::set<std::string> found;
     const auto check = [&](scene::PanelState state) {
         const auto paint = [&] {
             draw::DrawList frame =
-                scene::buildFrame(stage, theme, test::viewOf(stage, 1), test::inputAt({}, true));
+                scene::buildFrame(sceneSet, theme, test::viewOf(sceneSet, 1), test::inputAt({}, true));
             const std::size_t scene = frame.commands.size();
-            scene::paintPanels(frame, stage, theme, state);
+            scene::paintPanels(frame, sceneSet, theme, state);
             // What the scene's own texts look like is for contrast_test.cpp; under a panel nobody reads them.
             for (std::size_t i = 0; i < scene; ++i) {
                 if (auto* text = std::get_if<draw::Text>(&frame.commands[i].what)) text->text = {};
@@ -179,7 +179,7 @@ void checkContrast(const std::string& name, Language language, const scene::Them
                 };
                 return part("card") || part("index");
             });
-            test::checkFrame(frame, stage.canvas().unit, found);
+            test::checkFrame(frame, sceneSet.canvas().unit, found);
         };
         paint();
         const layout::Panel& top = state.menu.menu != nullptr     ? *state.menu.menu
@@ -233,25 +233,25 @@ TEST_CASE("Every text on a panel keeps its contrast, touched and focused as well
 }
 
 TEST_CASE("Panels that are closed or gone leave no mark on the frame") {
-    const scene::Stage stage = test::stageOf("sample", test::fullHd, Language::en, test::notoSans());
-    const Panels panels = panelsOf(stage.board(), 1, Language::en, {test::fullHd, {}});
+    const scene::SceneSet sceneSet = test::sceneSetOf("sample", test::fullHd, Language::en, test::notoSans());
+    const Panels panels = panelsOf(sceneSet.board(), 1, Language::en, {test::fullHd, {}});
     draw::DrawList list{test::fullHd, {}};
-    scene::paintPanels(list, stage, scene::darkTheme(), {});
+    scene::paintPanels(list, sceneSet, scene::darkTheme(), {});
     CHECK(list.commands.empty());
     scene::PanelState gone = stateOf(panels, 0);
     gone.bar.appear = gone.chip.appear = gone.card.appear = 0;
-    scene::paintPanels(list, stage, scene::darkTheme(), gone);
+    scene::paintPanels(list, sceneSet, scene::darkTheme(), gone);
     CHECK(list.commands.empty());
 }
 
 TEST_CASE("A card that is pulled down moves with the finger, and only then is a picture of its own") {
-    const scene::Stage stage = test::stageOf("sample", test::fullHd, Language::en, test::notoSans());
-    const Panels panels = panelsOf(stage.board(), 1, Language::en, {test::fullHd, {}});
+    const scene::SceneSet sceneSet = test::sceneSetOf("sample", test::fullHd, Language::en, test::notoSans());
+    const Panels panels = panelsOf(sceneSet.board(), 1, Language::en, {test::fullHd, {}});
     scene::PanelState state;
     state.card = {&panels.cards[0], 1, 0, 0};
     const auto groups = [&] {
         draw::DrawList list{test::fullHd, {}};
-        scene::paintPanels(list, stage, scene::darkTheme(), state);
+        scene::paintPanels(list, sceneSet, scene::darkTheme(), state);
         std::vector<draw::BeginGroup> out;
         for (const draw::Command& command : list.commands) {
             if (const auto* group = std::get_if<draw::BeginGroup>(&command.what)) out.push_back(*group);
@@ -270,15 +270,16 @@ TEST_CASE("A card that is pulled down moves with the finger, and only then is a 
 }
 
 TEST_CASE("What scrolls is drawn within its window, moved by whole pixels") {
-    const scene::Stage stage = test::stageOf("health-ai", {1024, 768}, Language::both, test::notoSans());
-    const Panels panels = panelsOf(stage.board(), 1, Language::both, {{1024, 768}, {}});
+    const scene::SceneSet sceneSet =
+        test::sceneSetOf("health-ai", {1024, 768}, Language::both, test::notoSans());
+    const Panels panels = panelsOf(sceneSet.board(), 1, Language::both, {{1024, 768}, {}});
     const layout::Panel& card = panels.cards.back().panel;
     REQUIRE(card.mostScroll() > 20);
     const auto firstText = [&](float scroll) {
         scene::PanelState state;
         state.card = {&panels.cards.back(), 1, scroll, 0};
         draw::DrawList list{{1024, 768}, {}};
-        scene::paintPanels(list, stage, scene::darkTheme(), state);
+        scene::paintPanels(list, sceneSet, scene::darkTheme(), state);
         for (const draw::Command& command : list.commands) {
             const auto* text = std::get_if<draw::Text>(&command.what);
             if (text != nullptr && command.id == card.moving.texts[0].label.id) return text->origin.y;
@@ -290,14 +291,14 @@ TEST_CASE("What scrolls is drawn within its window, moved by whole pixels") {
 }
 
 TEST_CASE("As the last seconds run out the ring's dots go out one after the other") {
-    const scene::Stage stage = test::stageOf("sample", test::fullHd, Language::en, test::notoSans());
-    const Panels panels = panelsOf(stage.board(), 1, Language::en, {test::fullHd, {}});
+    const scene::SceneSet sceneSet = test::sceneSetOf("sample", test::fullHd, Language::en, test::notoSans());
+    const Panels panels = panelsOf(sceneSet.board(), 1, Language::en, {test::fullHd, {}});
     const auto theme = scene::darkTheme();
     const auto lit = [&](std::optional<float> share) {
         scene::PanelState state;
         state.bar = {&panels.bar, 1, share};
         draw::DrawList list{test::fullHd, {}};
-        scene::paintPanels(list, stage, theme, state);
+        scene::paintPanels(list, sceneSet, theme, state);
         int count = 0;
         for (int i = 0; i < 20; ++i) {
             const base::Id dot = base::Id::of("bar.ring").child("dot", static_cast<std::uint64_t>(i));
@@ -314,17 +315,18 @@ TEST_CASE("As the last seconds run out the ring's dots go out one after the othe
 }
 
 TEST_CASE("Panels that do not change take nothing from the heap") {
-    const scene::Stage stage = test::stageOf("health-ai", test::fullHd, Language::ja, test::notoSans());
-    const Panels panels = panelsOf(stage.board(), 1, Language::ja, {test::fullHd, {}});
+    const scene::SceneSet sceneSet =
+        test::sceneSetOf("health-ai", test::fullHd, Language::ja, test::notoSans());
+    const Panels panels = panelsOf(sceneSet.board(), 1, Language::ja, {test::fullHd, {}});
     scene::PanelState state = stateOf(panels, 3);
     state.index = {&panels.sheets[1], 1, 0};
     const auto theme = scene::darkTheme();
     draw::DrawList list{test::fullHd, {}};
-    scene::paintPanels(list, stage, theme, state);
+    scene::paintPanels(list, sceneSet, theme, state);
     const draw::DrawList first = list;
     list.commands.clear();
     const test::AllocationCounter counter;
-    scene::paintPanels(list, stage, theme, state);
+    scene::paintPanels(list, sceneSet, theme, state);
     CHECK(counter.count() == 0);
     CHECK(list == first);
 }

@@ -90,24 +90,24 @@ public:
     NameFinder(const Explored& explored, const show::View& view) : explored_(explored), view_(view) {}
 
     Names find() {
-        const scene::WorldPlace& here = *explored_.world.find(view_.scene);
-        for (const scene::WorldPlace& place : explored_.world.places()) {
-            camera_ = motion::seenFrom(view_.camera, place.origin - here.origin, 1);
+        const scene::PlacedScene& here = *explored_.world.find(view_.scene);
+        for (const scene::PlacedScene& placed : explored_.world.scenes()) {
+            camera_ = motion::seenFrom(view_.camera, placed.origin - here.origin, 1);
             const motion::Camera whole = camera_;
-            if (place.scene->landscape) addMap(*place.scene->landscape);
-            if (place.scene->roadmap) addPage(*place.scene->roadmap);
-            for (const layout::AreaTimeline& timeline : place.timelines) {
+            if (placed.scene->landscape) addMap(*placed.scene->landscape);
+            if (placed.scene->roadmap) addPage(*placed.scene->roadmap);
+            for (const layout::AreaTimeline& timeline : placed.timelines) {
                 camera_ = motion::seenFrom(whole, timeline.origin, timeline.scale);
                 addHead(timeline.head, timeline.room);
                 addPage(timeline.page);
             }
-            camera_ = motion::seenFrom(whole, {}, place.far.scale);
-            for (const layout::FarMark& mark : place.far.marks) addHead(mark.head, mark.rect);
-            for (const layout::Label& label : place.far.places) add(label, label.room);
-            add(place.title, place.title.room);
-            if (place.scene->legend) {
+            camera_ = motion::seenFrom(whole, {}, placed.far.scale);
+            for (const layout::FarMark& mark : placed.far.marks) addHead(mark.head, mark.rect);
+            for (const layout::Label& label : placed.far.places) add(label, label.room);
+            add(placed.title, placed.title.room);
+            if (placed.scene->legend) {
                 camera_ = whole;
-                add(*place.scene->legend, place.scene->legend->room);
+                add(*placed.scene->legend, placed.scene->legend->room);
             }
         }
         return names_;
@@ -128,7 +128,7 @@ private:
     }
     void addMap(const layout::LandscapeLayout& map) {
         for (const auto& field : map.fields) add(field.label, field.rect);
-        for (const auto& stage : map.stages) add(stage.label, stage.rect);
+        for (const auto& sceneSet : map.stages) add(sceneSet.label, sceneSet.rect);
         for (const auto& layer : map.layers) add(layer.label, layer.rect);
         for (const auto& area : map.areas) addHead(area, area.rect);
         for (const auto& item : map.items) add(item.label, item.rect);

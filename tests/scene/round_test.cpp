@@ -3,7 +3,7 @@
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
-#include "scene/stages.hpp"
+#include "scene/scene_sets.hpp"
 #include "show/show.hpp"
 #include "text/round_measurer.hpp"
 
@@ -46,8 +46,8 @@ content::Config everyTransition() {
 /// Every frame of two rounds, with hands on the keys: back, the other revision (which morphs), a task by
 /// hand, nearer and home again.
 std::vector<std::uint64_t> hashesOfTwoRounds() {
-    const scene::Stage stage = test::stageOf("health-ai", {1280, 720}, Language::ja, font);
-    const scene::RoundPlan plan = scene::makeRound(everyTransition(), stage);
+    const scene::SceneSet sceneSet = test::sceneSetOf("health-ai", {1280, 720}, Language::ja, font);
+    const scene::RoundPlan plan = scene::makeRound(everyTransition(), sceneSet);
     show::Settings settings;
     settings.viewport = {1280, 720};
     show::Show show(plan.round, settings, {});
@@ -69,7 +69,7 @@ std::vector<std::uint64_t> hashesOfTwoRounds() {
         if (turn % 60 == 50) press(CommandKind::zoomReset);
         show.advance(now);
         const scene::Theme theme = turn % 2 == 0 ? scene::darkTheme() : scene::lightTheme();
-        hashes.push_back(draw::hash(scene::buildFrame(stage, theme, show.view(now), test::inputAt(now))));
+        hashes.push_back(draw::hash(scene::buildFrame(sceneSet, theme, show.view(now), test::inputAt(now))));
     }
     return hashes;
 }
@@ -83,43 +83,43 @@ TEST_CASE("Two rounds, built twice from the files on, are the same to the bit") 
 }
 
 TEST_CASE("A frame does not depend on the frames before it") {
-    const scene::Stage stage = test::stageOf("health-ai", {1280, 720}, Language::ja, font);
+    const scene::SceneSet sceneSet = test::sceneSetOf("health-ai", {1280, 720}, Language::ja, font);
     const auto hashAt = [&](std::size_t scene, int ms) {
         const motion::Timestamp now = motion::Timestamp{} + std::chrono::milliseconds(ms);
-        return draw::hash(
-            scene::buildFrame(stage, scene::darkTheme(), test::viewOf(stage, scene), test::inputAt(now)));
+        return draw::hash(scene::buildFrame(sceneSet, scene::darkTheme(), test::viewOf(sceneSet, scene),
+                                            test::inputAt(now)));
     };
     std::vector<std::uint64_t> forward;
     std::vector<std::uint64_t> backward;
-    for (std::size_t i = 0; i < stage.scenes().size(); ++i) {
+    for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
         for (int ms = 0; ms < 3000; ms += 500) forward.push_back(hashAt(i, ms));
     }
-    for (std::size_t i = stage.scenes().size(); i-- > 0;) {
+    for (std::size_t i = sceneSet.scenes().size(); i-- > 0;) {
         for (int ms = 2500; ms >= 0; ms -= 500) backward.push_back(hashAt(i, ms));
     }
     CHECK(std::equal(forward.begin(), forward.end(), backward.rbegin(), backward.rend()));
 }
 
 TEST_CASE("Without a playlist the last revision's map and pages come first, then the earlier ones'") {
-    const scene::Stage stage = test::stageOf("health-ai", test::fullHd, Language::ja, font);
-    const scene::RoundPlan plan = scene::makeRound({}, stage);
+    const scene::SceneSet sceneSet = test::sceneSetOf("health-ai", test::fullHd, Language::ja, font);
+    const scene::RoundPlan plan = scene::makeRound({}, sceneSet);
     CHECK(plan.problems.empty());
-    REQUIRE(plan.round.size() == stage.scenes().size());
+    REQUIRE(plan.round.size() == sceneSet.scenes().size());
     CHECK(plan.round[0].scene == show::SceneKey{show::SceneKind::landscape, 1, 0});
     CHECK(plan.round[1].scene == show::SceneKey{show::SceneKind::roadmap, 1, 0});
     CHECK(plan.round[2].scene == show::SceneKey{show::SceneKind::roadmap, 1, 1});
     CHECK(plan.round[3].scene == show::SceneKey{show::SceneKind::landscape, 0, 0});
     CHECK(plan.round[1].dwell == 20s);
     CHECK(plan.round[0].tourStops == 0);
-    CHECK(plan.round[1].tourStops == stage.find(plan.round[1].scene)->roadmap->currentBars.size());
+    CHECK(plan.round[1].tourStops == sceneSet.find(plan.round[1].scene)->roadmap->currentBars.size());
 }
 
 TEST_CASE("A playlist picks revisions, pages and times") {
-    const scene::Stage stage = test::stageOf("health-ai", test::fullHd, Language::ja, font);
+    const scene::SceneSet sceneSet = test::sceneSetOf("health-ai", test::fullHd, Language::ja, font);
     auto second = entry(SceneChoice::roadmap, "after", 2, TransitionChoice::slide);
     second.dwellSeconds = 7.5;
     const scene::RoundPlan plan =
-        scene::makeRound(configOf({second, entry(SceneChoice::landscape, "", 0)}), stage);
+        scene::makeRound(configOf({second, entry(SceneChoice::landscape, "", 0)}), sceneSet);
     CHECK(plan.problems.empty());
     REQUIRE(plan.round.size() == 2);
     CHECK(plan.round[0].scene == show::SceneKey{show::SceneKind::roadmap, 1, 1});
@@ -129,10 +129,10 @@ TEST_CASE("A playlist picks revisions, pages and times") {
 }
 
 TEST_CASE("What the board does not have is left out of the round and told") {
-    const scene::Stage stage = test::stageOf("sample", test::fullHd, Language::en, font);
+    const scene::SceneSet sceneSet = test::sceneSetOf("sample", test::fullHd, Language::en, font);
     const scene::RoundPlan plan = scene::makeRound(
         configOf({entry(SceneChoice::roadmap, "spring", 9), entry(SceneChoice::landscape, "autumn", 0)}),
-        stage);
+        sceneSet);
     CHECK(plan.round.size() == 1);
     REQUIRE(plan.problems.size() == 1);
     CHECK(plan.problems[0].format() ==
@@ -140,10 +140,10 @@ TEST_CASE("What the board does not have is left out of the round and told") {
 }
 
 TEST_CASE("An image keeps its shape, between header and footer") {
-    const scene::Stage stage(test::board("sample"),
-                             {{"wide.png", "A caption", {4000, 1000}}, {"lost.png", "", {}}},
-                             {test::fullHd, {}, Language::en, test::today}, font);
-    const scene::LaidOutScene* wide = stage.find({show::SceneKind::image, 0, 0, "wide.png"});
+    const scene::SceneSet sceneSet(test::board("sample"),
+                                   {{"wide.png", "A caption", {4000, 1000}}, {"lost.png", "", {}}},
+                                   {test::fullHd, {}, Language::en, test::today}, font);
+    const scene::LaidOutScene* wide = sceneSet.find({show::SceneKind::image, 0, 0, "wide.png"});
     REQUIRE(wide != nullptr);
     REQUIRE(wide->image);
     CHECK(wide->frame.content.contains(*wide->image, 0.5f));
@@ -151,7 +151,7 @@ TEST_CASE("An image keeps its shape, between header and footer") {
     REQUIRE(wide->caption);
     CHECK(wide->caption->ink().y >= wide->image->bottom());
     CHECK(wide->frame.content.contains(wide->caption->ink(), 0.5f));
-    const scene::LaidOutScene* lost = stage.find({show::SceneKind::image, 0, 0, "lost.png"});
+    const scene::LaidOutScene* lost = sceneSet.find({show::SceneKind::image, 0, 0, "lost.png"});
     REQUIRE(lost != nullptr);
     CHECK_FALSE(lost->caption);
 }

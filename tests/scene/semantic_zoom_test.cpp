@@ -33,9 +33,9 @@ struct Tried {
 void look(const test::Explored& explored, unsigned seed, int frames, Tried& tried) {
     test::Cameras cameras(explored, seed);
     for (int i = 0; i < frames; ++i) {
-        const scene::WorldPlace& place = cameras.place();
-        const motion::Camera camera = cameras.resting(place);
-        const show::View view = explored.view(place, camera);
+        const scene::PlacedScene& placed = cameras.placed();
+        const motion::Camera camera = cameras.resting(placed);
+        const show::View view = explored.view(placed, camera);
         const draw::DrawList frame = explored.frame(view);
         test::Reading reading(explored, view, frame);
         for (const std::string& fault : reading.faults()) tried.fault(explored, camera, fault);
@@ -85,17 +85,17 @@ TEST_CASE("Wherever a camera rests, all that is seen can be read in both languag
 
 TEST_CASE("A camera that stands between two ways of drawing shows one of them whole") {
     const test::Explored explored(test::board("health-ai"), test::fullHd, Language::ja, test::notoSans());
-    const scene::WorldPlace& map = explored.world.places()[0];
+    const scene::PlacedScene& map = explored.world.scenes()[0];
     std::vector<float> scales{0.91f, 0.95f, 0.99f};
     for (const layout::AreaTimeline& timeline : map.timelines) {
         for (const float part : {0.005f, 0.04f, 0.075f}) scales.push_back(timeline.scale * (1 + part));
     }
     Tried tried;
     for (const float scale : scales) {
-        for (const scene::WorldPlace& place : explored.world.places()) {
+        for (const scene::PlacedScene& placed : explored.world.scenes()) {
             for (const layout::AreaTimeline& timeline : map.timelines) {
                 const motion::Camera camera{map.scene->landscape->areas[timeline.area].rect.center(), scale};
-                const show::View view = explored.view(place, camera);
+                const show::View view = explored.view(placed, camera);
                 const draw::DrawList frame = explored.frame(view);
                 for (const std::string& fault : test::Reading(explored, view, frame).faults())
                     tried.fault(explored, camera, fault);
@@ -109,14 +109,14 @@ TEST_CASE("A camera that stands between two ways of drawing shows one of them wh
 TEST_CASE("While a camera moves, no name is there twice") {
     for (const Language language : {Language::ja, Language::en}) {
         const test::Explored explored(test::board("health-ai"), test::fullHd, language, test::notoSans());
-        const scene::WorldPlace& map = explored.world.places()[0];
+        const scene::PlacedScene& map = explored.world.scenes()[0];
         std::size_t seen = 0;
         std::set<std::string> twice;
         const float most = explored.world.reachFrom(map).maxScale;
         for (float scale = 0.5f; scale < most; scale *= 1.007f) {
-            for (const scene::WorldPlace& place : explored.world.places()) {
+            for (const scene::PlacedScene& placed : explored.world.scenes()) {
                 const motion::Camera camera{explored.viewport() * 0.5f, scale};
-                const draw::DrawList frame = explored.frame(explored.view(place, camera, true));
+                const draw::DrawList frame = explored.frame(explored.view(placed, camera, true));
                 const auto once = [&](base::Id name, const std::string& words) {
                     const std::set<float> sizes = sizesOf(frame, name);
                     seen += sizes.size();
@@ -126,7 +126,7 @@ TEST_CASE("While a camera moves, no name is there twice") {
                 const layout::LandscapeLayout& layout = *map.scene->landscape;
                 for (const auto& area : layout.areas) once(area.name.id, "area " + std::to_string(area.area));
                 for (const auto& field : layout.fields) once(field.label.id, "field");
-                for (const auto& stage : layout.stages) once(stage.label.id, "stage");
+                for (const auto& sceneSet : layout.stages) once(sceneSet.label.id, "stage");
             }
         }
         std::string all;
@@ -139,7 +139,7 @@ TEST_CASE("While a camera moves, no name is there twice") {
 
 TEST_CASE("What is shown from afar and from near, closed and open, is never shown together") {
     const test::Explored explored(test::board("health-ai"), test::fullHd, Language::ja, test::notoSans());
-    const layout::AreaTimeline& timeline = explored.world.places()[0].timelines.at(0);
+    const layout::AreaTimeline& timeline = explored.world.scenes()[0].timelines.at(0);
     for (const bool resting : {false, true}) {
         for (float scale = 0.3f; scale < 20; scale *= 1.003f) {
             const scene::Level level{scale, resting};
@@ -166,13 +166,13 @@ TEST_CASE("Every text of the world keeps its contrast, wherever the camera rests
             const test::Explored explored(test::board(board), test::fullHd, Language::en, test::notoSans());
             test::Cameras cameras(explored, 5);
             for (int i = 0; i < 150; ++i) {
-                const scene::WorldPlace& place = cameras.place();
-                const auto frame = explored.frame(explored.view(place, cameras.resting(place)), theme);
+                const scene::PlacedScene& placed = cameras.placed();
+                const auto frame = explored.frame(explored.view(placed, cameras.resting(placed)), theme);
                 for (const test::SeenText& text : test::seenTexts(frame)) {
                     for (const base::Rect& part : text.parts) {
                         for (const float share : {0.02f, 0.5f, 0.98f})
                             test::checkPoint(frame, text.index, {part.x + part.w * share, part.center().y},
-                                             explored.stage.canvas().unit, found);
+                                             explored.sceneSet.canvas().unit, found);
                     }
                 }
             }

@@ -3,7 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "scene/stages.hpp"
+#include "scene/scene_sets.hpp"
 #include "support/snapshot.hpp"
 #include "text/round_measurer.hpp"
 
@@ -15,14 +15,14 @@ constexpr base::Vec2 screen{1280, 720};
 
 std::string dumpOf(show::SceneKind kind, std::size_t revision) {
     const test::RoundMeasurer font;
-    const scene::Stage stage = test::stageOf("sample", screen, content::Language::en, font);
-    for (std::size_t i = 0; i < stage.scenes().size(); ++i) {
-        const show::SceneKey& key = stage.scenes()[i].key;
+    const scene::SceneSet sceneSet = test::sceneSetOf("sample", screen, content::Language::en, font);
+    for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
+        const show::SceneKey& key = sceneSet.scenes()[i].key;
         if (key.kind != kind || key.revision != revision || key.page != 0) continue;
         // A moment at which outlines are half breathed in and some bars shine.
         const motion::Timestamp moment = motion::Timestamp{} + std::chrono::milliseconds(5000);
-        return draw::dump(
-            scene::buildFrame(stage, scene::darkTheme(), test::viewOf(stage, i), test::inputAt(moment)));
+        return draw::dump(scene::buildFrame(sceneSet, scene::darkTheme(), test::viewOf(sceneSet, i),
+                                            test::inputAt(moment)));
     }
     return {};
 }

@@ -1,6 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 
-#include "scene/stages.hpp"
+#include "scene/scene_sets.hpp"
 
 using namespace fukan;
 using content::Language;
@@ -23,17 +23,17 @@ const draw::Box& boxAt(const draw::DrawList& frame, std::size_t index) {
 }
 
 /// The frame in which this stop of the scene's tour is fully lifted.
-draw::DrawList liftedFrame(const scene::Stage& stage, std::size_t scene, std::size_t stop) {
-    show::View view = test::viewOf(stage, scene);
+draw::DrawList liftedFrame(const scene::SceneSet& sceneSet, std::size_t scene, std::size_t stop) {
+    show::View view = test::viewOf(sceneSet, scene);
     view.spotlight = show::Spotlight{stop, 1};
-    return scene::buildFrame(stage, scene::darkTheme(), view, test::inputAt({}, true));
+    return scene::buildFrame(sceneSet, scene::darkTheme(), view, test::inputAt({}, true));
 }
 
-void checkLifted(const scene::Stage& stage, std::size_t index, std::size_t stop) {
-    const scene::LaidOutScene& scene = stage.scenes()[index];
+void checkLifted(const scene::SceneSet& sceneSet, std::size_t index, std::size_t stop) {
+    const scene::LaidOutScene& scene = sceneSet.scenes()[index];
     const layout::RoadmapPageLayout& page = *scene.roadmap;
     const layout::BarBox& bar = page.bars[page.currentBars[stop]];
-    const draw::DrawList frame = liftedFrame(stage, index, stop);
+    const draw::DrawList frame = liftedFrame(sceneSet, index, stop);
     const auto lifted = boxesOf(frame, bar.id);
     const auto tag = boxesOf(frame, base::Id::of("tag"));
     REQUIRE(lifted.size() == 1);
@@ -60,7 +60,7 @@ void checkLifted(const scene::Stage& stage, std::size_t index, std::size_t stop)
         ++words;
         CHECK(box.rect.contains(
             base::Rect{text->origin.x, text->origin.y - text->size * 0.88f, text->width, text->size}, slack));
-        CHECK(text->size >= stage.canvas().footnoteFloor - 0.01f);
+        CHECK(text->size >= sceneSet.canvas().footnoteFloor - 0.01f);
     }
     CHECK(words > 0);
 }
@@ -73,13 +73,13 @@ TEST_CASE(
     for (const base::Vec2 wall : test::walls) {
         for (const auto& [name, language] :
              {std::pair{"health-ai", Language::ja}, {"health-ai", Language::en}, {"sample", Language::en}}) {
-            const scene::Stage stage = test::stageOf(name, wall, language, test::notoSans());
-            for (std::size_t i = 0; i < stage.scenes().size(); ++i) {
-                if (!stage.scenes()[i].roadmap) continue;
-                const std::size_t stops = stage.scenes()[i].roadmap->currentBars.size();
+            const scene::SceneSet sceneSet = test::sceneSetOf(name, wall, language, test::notoSans());
+            for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
+                if (!sceneSet.scenes()[i].roadmap) continue;
+                const std::size_t stops = sceneSet.scenes()[i].roadmap->currentBars.size();
                 for (std::size_t stop = 0; stop < stops; ++stop) {
                     CAPTURE(wall.x, wall.y, name, i, stop);
-                    checkLifted(stage, i, stop);
+                    checkLifted(sceneSet, i, stop);
                 }
             }
         }
@@ -87,10 +87,10 @@ TEST_CASE(
 }
 
 TEST_CASE("A spotlight that no task answers to changes nothing") {
-    const scene::Stage stage = test::stageOf("sample", test::fullHd, Language::en, test::notoSans());
-    for (std::size_t i = 0; i < stage.scenes().size(); ++i) {
-        const draw::DrawList still =
-            scene::buildFrame(stage, scene::darkTheme(), test::viewOf(stage, i), test::inputAt({}, true));
-        CHECK(draw::hash(liftedFrame(stage, i, 999)) == draw::hash(still));
+    const scene::SceneSet sceneSet = test::sceneSetOf("sample", test::fullHd, Language::en, test::notoSans());
+    for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
+        const draw::DrawList still = scene::buildFrame(sceneSet, scene::darkTheme(),
+                                                       test::viewOf(sceneSet, i), test::inputAt({}, true));
+        CHECK(draw::hash(liftedFrame(sceneSet, i, 999)) == draw::hash(still));
     }
 }

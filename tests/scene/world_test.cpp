@@ -13,7 +13,7 @@ using base::Rect;
 using base::Vec2;
 using content::Language;
 using scene::Hit;
-using scene::WorldPlace;
+using scene::PlacedScene;
 
 namespace {
 
@@ -22,8 +22,8 @@ test::Explored bundled(base::Vec2 screen = test::fullHd, Language language = Lan
     return {test::board("health-ai"), screen, language, test::notoSans(), revision};
 }
 
-Rect rectOf(const test::Explored& explored, const WorldPlace& place) {
-    return {place.origin.x, place.origin.y, explored.viewport().x, explored.viewport().y};
+Rect rectOf(const test::Explored& explored, const PlacedScene& placed) {
+    return {placed.origin.x, placed.origin.y, explored.viewport().x, explored.viewport().y};
 }
 
 /// A board whose roadmap has so many pages, and a map if wanted.
@@ -39,9 +39,9 @@ content::Board paged(int pages, bool map) {
 }
 
 /// Of something in a place, on the screen.
-Vec2 onScreen(const test::Explored& explored, const WorldPlace& from, const motion::Camera& camera,
-              const WorldPlace& place, Vec2 point) {
-    return motion::toScreen(camera, explored.viewport(), point + place.origin - from.origin);
+Vec2 onScreen(const test::Explored& explored, const PlacedScene& from, const motion::Camera& camera,
+              const PlacedScene& placed, Vec2 point) {
+    return motion::toScreen(camera, explored.viewport(), point + placed.origin - from.origin);
 }
 
 Vec2 onMap(const layout::AreaTimeline& timeline, Vec2 own) {
@@ -54,17 +54,17 @@ TEST_CASE("A world's places do not overlap, and look alike from each of them") {
     for (const base::Vec2 screen : test::walls) {
         for (const char* board : {"health-ai", "sample"}) {
             const test::Explored explored(test::board(board), screen, Language::en, test::notoSans());
-            const auto& places = explored.world.places();
+            const auto& scenes = explored.world.scenes();
             CAPTURE(board, screen.x, screen.y);
-            REQUIRE(places.size() >= 2);
-            for (const WorldPlace& a : places) {
+            REQUIRE(scenes.size() >= 2);
+            for (const PlacedScene& a : scenes) {
                 CHECK(explored.world.find(a.scene->key) == &a);
                 const show::Reach reach = explored.world.reachFrom(a);
                 CHECK(reach.minScale >= 0.5f);
                 CHECK(reach.minScale <= 0.7f);
                 CHECK(reach.maxScale >= show::Reach::usualScale);
                 CHECK(reach.maxScale < 130);
-                for (const WorldPlace& b : places) {
+                for (const PlacedScene& b : scenes) {
                     if (&a != &b) CHECK(base::intersection(rectOf(explored, a), rectOf(explored, b)).empty());
                     const Vec2 offset = b.origin - a.origin;
                     CHECK(reach.world.contains(Rect{offset.x, offset.y, screen.x, screen.y}, 0.5f));
@@ -88,43 +88,44 @@ TEST_CASE("Worlds of one place and of many, with a map and without, with a roadm
         for (const int pages : {1, 2, 5, 9, 15, 16, 20}) {
             const content::Board board = paged(pages, map);
             const test::Explored explored(board, test::fullHd, Language::en, test::notoSans());
-            const auto& places = explored.world.places();
+            const auto& scenes = explored.world.scenes();
             CAPTURE(map, pages);
-            CHECK(places.size() ==
+            CHECK(scenes.size() ==
                   std::min<std::size_t>(16, static_cast<std::size_t>(pages) + (map ? 1 : 0)));
-            const show::Reach reach = explored.world.reachFrom(places.back());
+            const show::Reach reach = explored.world.reachFrom(scenes.back());
             CHECK(reach.minScale >= 0.5f);
             CHECK(reach.minScale <= 0.7f);
-            const show::View view = explored.view(places.back(), {test::fullHd * 0.5f, reach.minScale});
+            const show::View view = explored.view(scenes.back(), {test::fullHd * 0.5f, reach.minScale});
             CHECK(explored.frame(view).commands.size() > 10);
         }
     }
     const content::Board mapOnly = test::largeMap(4, 3);
     const test::Explored explored(mapOnly, test::fullHd, Language::en, test::notoSans());
-    REQUIRE(explored.world.places().size() == 1);
-    CHECK(explored.world.places()[0].timelines.empty());
-    CHECK(explored.world.reachFrom(explored.world.places()[0]).maxScale == show::Reach::usualScale);
+    REQUIRE(explored.world.scenes().size() == 1);
+    CHECK(explored.world.scenes()[0].timelines.empty());
+    CHECK(explored.world.reachFrom(explored.world.scenes()[0]).maxScale == show::Reach::usualScale);
 }
 
 TEST_CASE("A roadmap's overview is no place of a world") {
     content::Board board = test::largeBoard(3000, 12);
-    const scene::Stage stage(board, {}, {test::fullHd, {}, Language::en, test::today}, test::notoSans());
-    REQUIRE(stage.scenes()[0].roadmap->overview);
-    const scene::World world(stage, 0);
-    CHECK(world.places().empty());
-    CHECK(world.find(stage.scenes()[0].key) == nullptr);
-    CHECK(world.nearest(stage.scenes()[0].key, {}) == nullptr);
+    const scene::SceneSet sceneSet(board, {}, {test::fullHd, {}, Language::en, test::today},
+                                   test::notoSans());
+    REQUIRE(sceneSet.scenes()[0].roadmap->overview);
+    const scene::World world(sceneSet, 0);
+    CHECK(world.scenes().empty());
+    CHECK(world.find(sceneSet.scenes()[0].key) == nullptr);
+    CHECK(world.nearest(sceneSet.scenes()[0].key, {}) == nullptr);
 }
 
 TEST_CASE("From afar every area and lane of a domain says which it is") {
     for (const Language language : {Language::ja, Language::en, Language::both}) {
         for (const base::Vec2 screen : test::walls) {
             const test::Explored explored = bundled(screen, language, 1);
-            for (const WorldPlace& place : explored.world.places()) {
-                for (const layout::FarMark& mark : place.far.marks) {
-                    CAPTURE(static_cast<int>(language), screen.x, screen.y, place.far.scale, mark.index);
-                    const auto& map = explored.stage.board().revisions[1].landscape;
-                    if (place.scene->landscape && map->areas[mark.head.area].domains.empty()) continue;
+            for (const PlacedScene& placed : explored.world.scenes()) {
+                for (const layout::FarMark& mark : placed.far.marks) {
+                    CAPTURE(static_cast<int>(language), screen.x, screen.y, placed.far.scale, mark.index);
+                    const auto& map = explored.sceneSet.board().revisions[1].landscape;
+                    if (placed.scene->landscape && map->areas[mark.head.area].domains.empty()) continue;
                     CHECK((!mark.head.numbers.empty() || !mark.head.name.block.runs.empty()));
                 }
             }
@@ -140,26 +141,26 @@ TEST_CASE("Whatever can be seen is found under a finger, wherever the camera is"
         int areas = 0;
         int lanes = 0;
         for (int i = 0; i < 700; ++i) {
-            const WorldPlace& from = cameras.place();
+            const PlacedScene& from = cameras.placed();
             const motion::Camera camera = cameras.resting(from);
             const show::View view = explored.view(from, camera);
             const scene::Level level{camera.scale, true};
             CAPTURE(i, camera.scale);
-            const auto hitAt = [&](const WorldPlace& place, Vec2 point) -> std::optional<Hit> {
-                const Vec2 pixel = onScreen(explored, from, camera, place, point);
+            const auto hitAt = [&](const PlacedScene& placed, Vec2 point) -> std::optional<Hit> {
+                const Vec2 pixel = onScreen(explored, from, camera, placed, point);
                 if (!Rect{0, 0, explored.viewport().x, explored.viewport().y}.contains(pixel))
                     return std::nullopt;
-                const auto hit = scene::hitAt(explored.stage, explored.world, view, pixel);
+                const auto hit = scene::hitAt(explored.sceneSet, explored.world, view, pixel);
                 REQUIRE(hit);
-                CHECK(hit->scene == place.scene->key);
-                CHECK(hit->rect.grown(0.5f).contains(point + place.origin - from.origin));
+                CHECK(hit->scene == placed.scene->key);
+                CHECK(hit->rect.grown(0.5f).contains(point + placed.origin - from.origin));
                 return hit;
             };
-            for (const WorldPlace& place : explored.world.places()) {
-                for (const layout::AreaTimeline& timeline : place.timelines) {
+            for (const PlacedScene& placed : explored.world.scenes()) {
+                for (const layout::AreaTimeline& timeline : placed.timelines) {
                     if (level.open(timeline) <= 0) continue;
                     for (const layout::BarBox& bar : timeline.page.bars) {
-                        const auto hit = hitAt(place, onMap(timeline, bar.rect.center()));
+                        const auto hit = hitAt(placed, onMap(timeline, bar.rect.center()));
                         if (!hit) continue;
                         ++bars;
                         CHECK(hit->kind == Hit::Kind::bar);
@@ -167,26 +168,26 @@ TEST_CASE("Whatever can be seen is found under a finger, wherever the camera is"
                         CHECK(hit->opensAt <= camera.scale * scene::level::open);
                     }
                 }
-                if (place.scene->landscape) {
-                    for (const layout::AreaBox& area : place.scene->landscape->areas) {
+                if (placed.scene->landscape) {
+                    for (const layout::AreaBox& area : placed.scene->landscape->areas) {
                         // Its upper left corner is its own: no other area, no bar.
-                        const auto hit = hitAt(place, area.rect.origin() + Vec2{3, 3});
+                        const auto hit = hitAt(placed, area.rect.origin() + Vec2{3, 3});
                         if (!hit) continue;
                         ++areas;
                         CHECK(hit->kind == Hit::Kind::area);
                         CHECK(hit->index == area.area);
                     }
                 }
-                if (!place.scene->roadmap) continue;
-                for (const layout::BarBox& bar : place.scene->roadmap->bars) {
-                    const auto hit = hitAt(place, bar.rect.center());
+                if (!placed.scene->roadmap) continue;
+                for (const layout::BarBox& bar : placed.scene->roadmap->bars) {
+                    const auto hit = hitAt(placed, bar.rect.center());
                     if (!hit) continue;
                     // From afar there are no bars.
                     CHECK((hit->kind == Hit::Kind::bar) == (level.near() > 0));
                     if (hit->kind == Hit::Kind::bar) CHECK(hit->index == bar.task);
                 }
-                for (const layout::LaneBox& lane : place.scene->roadmap->lanes) {
-                    const auto hit = hitAt(place, lane.name.center());
+                for (const layout::LaneBox& lane : placed.scene->roadmap->lanes) {
+                    const auto hit = hitAt(placed, lane.name.center());
                     if (!hit) continue;
                     ++lanes;
                     CHECK(hit->kind == Hit::Kind::lane);
@@ -202,13 +203,13 @@ TEST_CASE("Whatever can be seen is found under a finger, wherever the camera is"
 
 TEST_CASE("Between places there is ground, and beside what a place shows there is the place") {
     const test::Explored explored = bundled();
-    const WorldPlace& map = explored.world.places()[0];
+    const PlacedScene& map = explored.world.scenes()[0];
     const show::View view = explored.view(map, {{explored.viewport().x + 20, 500}, 0.7f});
-    CHECK_FALSE(scene::hitAt(explored.stage, explored.world, view, explored.viewport() * 0.5f));
+    CHECK_FALSE(scene::hitAt(explored.sceneSet, explored.world, view, explored.viewport() * 0.5f));
     const show::View home = explored.view(map, motion::home(explored.viewport()));
-    const auto hit = scene::hitAt(explored.stage, explored.world, home, {2, explored.viewport().y - 2});
+    const auto hit = scene::hitAt(explored.sceneSet, explored.world, home, {2, explored.viewport().y - 2});
     REQUIRE(hit);
-    CHECK(hit->kind == Hit::Kind::place);
+    CHECK(hit->kind == Hit::Kind::scene);
 }
 
 TEST_CASE("Every task and every domain is found, and the camera that shows it shows it in what is free") {
@@ -216,13 +217,13 @@ TEST_CASE("Every task and every domain is found, and the camera that shows it sh
     const Rect frees[] = {{0, 120, size.x, 850}, {0, 120, size.x * 0.62f, 850}, {0, 120, size.x, 400}};
     for (const std::size_t revision : {std::size_t{0}, std::size_t{1}}) {
         const test::Explored explored = bundled(size, Language::en, revision);
-        const content::Revision& content = explored.stage.board().revisions[revision];
-        for (const WorldPlace& from : explored.world.places()) {
+        const content::Revision& content = explored.sceneSet.board().revisions[revision];
+        for (const PlacedScene& from : explored.world.scenes()) {
             const auto check = [&](const std::optional<Hit>& hit) {
                 REQUIRE(hit);
                 for (const Rect& free : frees) {
                     const motion::Camera camera =
-                        scene::cameraFor(explored.stage, explored.world, from.scene->key, *hit, free);
+                        scene::cameraFor(explored.sceneSet, explored.world, from.scene->key, *hit, free);
                     CAPTURE(free.w, free.h, hit->rect.x, hit->rect.y, hit->rect.w, hit->rect.h, camera.scale);
                     if (hit->opensAt) CHECK(camera.scale >= *hit->opensAt);
                     CHECK(camera.scale >= 1);
@@ -237,7 +238,7 @@ TEST_CASE("Every task and every domain is found, and the camera that shows it sh
             for (const bool nearMap : {false, true}) {
                 for (std::size_t task = 0; task < content.roadmap->tasks.size(); ++task) {
                     const auto hit =
-                        scene::findTask(explored.stage, explored.world, from.scene->key, task, nearMap);
+                        scene::findTask(explored.sceneSet, explored.world, from.scene->key, task, nearMap);
                     CAPTURE(nearMap, task);
                     check(hit);
                     CHECK(hit->kind == Hit::Kind::bar);
@@ -245,15 +246,15 @@ TEST_CASE("Every task and every domain is found, and the camera that shows it sh
                     if (!nearMap) CHECK(hit->scene.kind == show::SceneKind::roadmap);
                 }
                 for (const content::Task& task : content.roadmap->tasks) {
-                    const auto hit = scene::findDomain(explored.stage, explored.world, from.scene->key,
+                    const auto hit = scene::findDomain(explored.sceneSet, explored.world, from.scene->key,
                                                        task.domain, nearMap);
                     CAPTURE(nearMap, task.domain);
                     check(hit);
                     if (hit->kind == Hit::Kind::lane) CHECK(hit->index == task.domain);
                 }
             }
-            CHECK_FALSE(scene::findTask(explored.stage, explored.world, from.scene->key, 9999, true));
-            CHECK_FALSE(scene::findDomain(explored.stage, explored.world, from.scene->key, 9999, true));
+            CHECK_FALSE(scene::findTask(explored.sceneSet, explored.world, from.scene->key, 9999, true));
+            CHECK_FALSE(scene::findDomain(explored.sceneSet, explored.world, from.scene->key, 9999, true));
         }
     }
 }
@@ -263,14 +264,14 @@ TEST_CASE("Of what is wider than what is free, this year is shown") {
     const Rect free{0, 200, size.x, 1500};
     for (const std::size_t revision : {std::size_t{0}, std::size_t{1}}) {
         const test::Explored explored = bundled(size, Language::ja, revision);
-        const WorldPlace& map = explored.world.places()[0];
+        const PlacedScene& map = explored.world.scenes()[0];
         int wide = 0;
         for (const layout::AreaTimeline& timeline : map.timelines) {
-            const auto& areas = explored.stage.board().revisions[revision].landscape->areas;
+            const auto& areas = explored.sceneSet.board().revisions[revision].landscape->areas;
             const std::size_t area = map.scene->landscape->areas[timeline.area].area;
             const auto check = [&](const Hit& hit, const Rect& bar) {
                 const motion::Camera camera =
-                    scene::cameraFor(explored.stage, explored.world, map.scene->key, hit, free);
+                    scene::cameraFor(explored.sceneSet, explored.world, map.scene->key, hit, free);
                 if (hit.rect.w * camera.scale <= free.w) return;
                 ++wide;
                 const Rect seen = motion::toScreen(camera, size, hit.rect);
@@ -297,7 +298,7 @@ TEST_CASE("Of what is wider than what is free, this year is shown") {
             }
             const auto& domains = areas[area].domains;
             const auto hit =
-                scene::findDomain(explored.stage, explored.world, map.scene->key, domains[0], true);
+                scene::findDomain(explored.sceneSet, explored.world, map.scene->key, domains[0], true);
             if (hit && hit->index == area) check(*hit, timeline.room);
         }
         CHECK(wide > 5);
@@ -306,11 +307,11 @@ TEST_CASE("Of what is wider than what is free, this year is shown") {
 
 TEST_CASE("What a filter leaves out steps back in the world, and nothing else does") {
     const test::Explored explored = bundled();
-    const WorldPlace& map = explored.world.places()[0];
-    const content::Roadmap& roadmap = *explored.stage.board().revisions[0].roadmap;
+    const PlacedScene& map = explored.world.scenes()[0];
+    const content::Roadmap& roadmap = *explored.sceneSet.board().revisions[0].roadmap;
     scene::Dimming dimming;
     dimming.tasks.assign(roadmap.tasks.size(), false);
-    dimming.perDomain.assign(explored.stage.board().domains.size(), 0);
+    dimming.perDomain.assign(explored.sceneSet.board().domains.size(), 0);
     dimming.tasks[0] = true;
     dimming.perDomain[roadmap.tasks[0].domain] = 1;
     const auto alphas = [&](const show::View& view, base::Id label) {
@@ -318,7 +319,7 @@ TEST_CASE("What a filter leaves out steps back in the world, and nothing else do
         input.dimming = &dimming;
         std::set<int> out;
         for (const draw::Command& command :
-             scene::buildFrame(explored.stage, scene::darkTheme(), view, input).commands) {
+             scene::buildFrame(explored.sceneSet, scene::darkTheme(), view, input).commands) {
             const auto* text = std::get_if<draw::Text>(&command.what);
             if (text != nullptr && command.id == label) out.insert(text->color.a);
         }
@@ -344,7 +345,7 @@ TEST_CASE("What a filter leaves out steps back in the world, and nothing else do
     CHECK(bright == 1);
     CHECK(dim > 10);
     for (const layout::FarMark& mark : map.far.marks) {
-        const auto& domains = explored.stage.board().revisions[0].landscape->areas[mark.head.area].domains;
+        const auto& domains = explored.sceneSet.board().revisions[0].landscape->areas[mark.head.area].domains;
         const auto found =
             alphas(explored.view(map, {test::fullHd * 0.5f, map.far.scale}), mark.head.name.id);
         if (found.empty()) continue;

@@ -39,8 +39,8 @@ public:
         at_ = now;
         events_.clear();
         if (rarely(4)) {
-            tell(rarely(2) ? input::Happening{input::TouchesCancelled{}}
-                           : input::Happening{input::FocusLost{}});
+            tell(rarely(2) ? input::EventPayload{input::TouchesCancelled{}}
+                           : input::EventPayload{input::FocusLost{}});
             down_.clear();
         }
         while (!down_.empty()) lift(below(static_cast<unsigned>(down_.size())));
@@ -65,7 +65,7 @@ private:
     };
 
     float share() { return static_cast<float>(random_() % 10001) / 10000; }
-    void tell(input::Happening what) {
+    void tell(input::EventPayload what) {
         at_ = at_ + std::chrono::milliseconds(below(5) * 4);
         events_.push_back({at_, std::move(what)});
     }

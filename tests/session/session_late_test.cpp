@@ -314,7 +314,7 @@ TEST_CASE("A finger that slides along the years means the one that it is on, how
     };
     const base::Vec2 from = at("2027");
     const base::Vec2 to = at("2028");
-    const auto put = [&](input::Happening what) {
+    const auto put = [&](input::EventPayload what) {
         desk.session->handle({desk.session->now(), std::move(what)});
     };
     put(input::TouchBegan{1, from, 0});

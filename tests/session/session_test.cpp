@@ -35,10 +35,10 @@ std::vector<std::size_t> scenesOnScreen(const Desk& desk) {
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < wall.round().size(); ++i) {
         const show::SceneKey& key = wall.round()[i].scene;
-        const scene::LaidOutScene* scene = wall.stage().find(key);
+        const scene::LaidOutScene* scene = wall.sceneSet().find(key);
         REQUIRE(scene != nullptr);
         // Two revisions may have the same map: the header names the one that is shown.
-        const std::string& revision = wall.stage().board().revisions[key.revision].label.en;
+        const std::string& revision = wall.sceneSet().board().revisions[key.revision].label.en;
         if (desk.shows(revision) && std::ranges::all_of(labelsOf(*scene), isShown)) found.push_back(i);
     }
     return found;
@@ -200,5 +200,5 @@ TEST_CASE("A new size lays the wall out anew and keeps the scene") {
     desk.go(0s);
     CHECK(desk.session->frame().viewport == base::Vec2{1080, 1920});
     CHECK(desk.shows("Waiting list"));
-    CHECK(desk.session->wall().stage().settings().viewport == base::Vec2{1080, 1920});
+    CHECK(desk.session->wall().sceneSet().settings().viewport == base::Vec2{1080, 1920});
 }

@@ -12,7 +12,7 @@ using test::Desk;
 
 namespace {
 
-void touch(Desk& desk, input::Happening what) { desk.session->handle({desk.now(), std::move(what)}); }
+void touch(Desk& desk, input::EventPayload what) { desk.session->handle({desk.now(), std::move(what)}); }
 
 /// Ten steps of 10 ms.
 void drag(Desk& desk, Vec2 from, Vec2 to) {

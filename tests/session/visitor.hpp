@@ -16,7 +16,7 @@ class Visitor : public Desk {
 public:
     using Desk::Desk;
 
-    void put(input::Happening what) { session->handle({now(), std::move(what)}); }
+    void put(input::EventPayload what) { session->handle({now(), std::move(what)}); }
 
     void tap(Vec2 at) {
         put(input::TouchBegan{1, at, 0});
@@ -114,14 +114,14 @@ public:
                             &camera.center.y, &camera.scale) == 4);
         return camera;
     }
-    const scene::Stage& stage() const { return session->wall().stage(); }
+    const scene::SceneSet& sceneSet() const { return session->wall().sceneSet(); }
 
     /// An area of the newest revision's map, at home.
     base::Rect area(const char* id) const {
-        const std::size_t revision = stage().board().revisions.size() - 1;
-        const auto* scene = stage().find({show::SceneKind::landscape, revision, 0, {}});
+        const std::size_t revision = sceneSet().board().revisions.size() - 1;
+        const auto* scene = sceneSet().find({show::SceneKind::landscape, revision, 0, {}});
         REQUIRE(scene != nullptr);
-        const auto& areas = stage().board().revisions[revision].landscape->areas;
+        const auto& areas = sceneSet().board().revisions[revision].landscape->areas;
         for (const layout::AreaBox& box : scene->landscape->areas) {
             if (areas[box.area].id == id) return box.rect;
         }
@@ -129,11 +129,11 @@ public:
         return {};
     }
     const content::Task& task(std::size_t revision, const char* id) const {
-        for (const content::Task& task : stage().board().revisions[revision].roadmap->tasks) {
+        for (const content::Task& task : sceneSet().board().revisions[revision].roadmap->tasks) {
             if (task.id == id) return task;
         }
         REQUIRE(false);
-        return stage().board().revisions[0].roadmap->tasks[0];
+        return sceneSet().board().revisions[0].roadmap->tasks[0];
     }
 
     static Id card() { return Id::of("card").child("ground"); }

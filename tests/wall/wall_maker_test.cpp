@@ -65,7 +65,7 @@ public:
 
 int widthOf(const std::unique_ptr<wall::Wall>& wall) {
     REQUIRE(wall);
-    return static_cast<int>(wall->stage().settings().viewport.x);
+    return static_cast<int>(wall->sceneSet().settings().viewport.x);
 }
 
 }  // namespace
@@ -145,7 +145,7 @@ TEST_CASE("A wall that was taken can be drawn from after the next one was asked 
     REQUIRE(wall);
     shop.maker.request(shop.request(800));
     // Measures the header's words.
-    CHECK_NOTHROW(wall->stage().header(wall->stage().scenes().front(), {{2026, 11, 22}, 15, 42}));
+    CHECK_NOTHROW(wall->sceneSet().header(wall->sceneSet().scenes().front(), {{2026, 11, 22}, 15, 42}));
 }
 
 TEST_CASE("The first look after a request waits for what is made in no time") {
@@ -189,7 +189,7 @@ TEST_CASE("What was laid out ahead is what a finger would have waited for") {
     wall::Wall late(request.files, request.fonts, request.settings);
     ahead.exploreAhead();
     ahead.exploreAhead();
-    const std::size_t revisions = late.stage().board().revisions.size();
+    const std::size_t revisions = late.sceneSet().board().revisions.size();
     REQUIRE(revisions > 1);
     CHECK(ahead.world(ahead.round()[0].scene) == nullptr);  // nothing changes before somebody explores
     for (std::size_t i = 0; i < revisions; ++i) {

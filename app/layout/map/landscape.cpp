@@ -38,8 +38,8 @@ base::Rect setNotes(const LandscapeInput& input, const Canvas& canvas, const tex
     return area;
 }
 
-void add(std::vector<const Label*>& all, const std::vector<PlaceBox>& boxes) {
-    for (const PlaceBox& box : boxes) all.push_back(&box.label);
+void add(std::vector<const Label*>& all, const std::vector<RegionBox>& boxes) {
+    for (const RegionBox& box : boxes) all.push_back(&box.label);
 }
 
 }  // namespace

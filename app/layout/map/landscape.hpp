@@ -14,7 +14,7 @@
 
 namespace fukan::layout {
 
-struct PlaceBox {
+struct RegionBox {
     base::Id id;
     base::Rect rect;
     float head = 0;  ///< fields only: length of the arrow head, inside rect
@@ -60,10 +60,10 @@ struct CrowdBox {
 };
 
 struct LandscapeLayout {
-    std::vector<PlaceBox> fields;
-    std::vector<PlaceBox> stages;
-    std::vector<PlaceBox> layers;  ///< labels run downward
-    std::vector<AreaBox> areas;    ///< an area stands before the areas inside it
+    std::vector<RegionBox> fields;
+    std::vector<RegionBox> stages;
+    std::vector<RegionBox> layers;  ///< labels run downward
+    std::vector<AreaBox> areas;     ///< an area stands before the areas inside it
     std::vector<ItemBox> items;
     std::vector<CrowdBox> crowds;
     std::vector<Label> notes;

@@ -77,8 +77,8 @@ private:
 
     Rect inner(const Rect& rect) const { return rect.grown(-plan_.textX, -plan_.textY); }
 
-    PlaceBox field(const MapNode& node, const Rect& rect) const {
-        const base::Id id = placeId("field", map_.fields[node.index]);
+    RegionBox field(const MapNode& node, const Rect& rect) const {
+        const base::Id id = regionId("field", map_.fields[node.index]);
         Rect room = inner(rect);
         const float head = std::min(plan_.sizes.field, rect.h / 2);
         // The head's half to the left too, so that the name stands in the middle of the whole arrow.
@@ -86,15 +86,15 @@ private:
         return {id, rect, head, label(id.child("label"), node.name, room, plan_.sizes.field, AlignX::center)};
     }
 
-    PlaceBox stage(const MapNode& node, const Rect& rect) const {
-        const base::Id id = placeId("stage", map_.stages[node.index]);
+    RegionBox stage(const MapNode& node, const Rect& rect) const {
+        const base::Id id = regionId("stage", map_.stages[node.index]);
         Rect room = inner(rect);
         room.h -= plan_.rule;
         return {id, rect, 0, label(id.child("label"), node.name, room, plan_.sizes.stage, AlignX::center)};
     }
 
-    PlaceBox layer(const MapNode& node, const Rect& rect) const {
-        const base::Id id = placeId("layer", map_.layers[node.index]);
+    RegionBox layer(const MapNode& node, const Rect& rect) const {
+        const base::Id id = regionId("layer", map_.layers[node.index]);
         const Rect room = rect.grown(-plan_.textY, -plan_.textX);
         text::Block block =
             fitDownward(node.name.words(), room.size(), plan_.sizes.layer, canvas_.floor, measurer_);

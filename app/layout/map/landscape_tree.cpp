@@ -96,7 +96,7 @@ public:
 
     MapNode build() const {
         MapNode root;
-        const auto addPlaces = [&](MapNode::Kind kind, const std::vector<content::Place>& places) {
+        const auto addPlaces = [&](MapNode::Kind kind, const std::vector<content::Region>& places) {
             for (std::size_t i = 0; i < places.size(); ++i)
                 root.children.push_back(place(kind, i, places[i]));
         };
@@ -113,7 +113,7 @@ private:
         return TextNeed(richName(name.in(language), weight), measurer_);
     }
 
-    MapNode place(MapNode::Kind kind, std::size_t index, const content::Place& from) const {
+    MapNode place(MapNode::Kind kind, std::size_t index, const content::Region& from) const {
         MapNode node;
         node.kind = kind;
         node.index = index;

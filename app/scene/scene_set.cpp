@@ -1,4 +1,4 @@
-#include "scene/stage.hpp"
+#include "scene/scene_set.hpp"
 
 #include <algorithm>
 
@@ -45,8 +45,8 @@ base::Rect fitted(base::Vec2 bitmap, const base::Rect& room) {
 
 }  // namespace
 
-Stage::Stage(const content::Board& board, std::vector<ImageScene> images, const StageSettings& settings,
-             const text::Measurer& measurer)
+SceneSet::SceneSet(const content::Board& board, std::vector<ImageScene> images, const SceneSettings& settings,
+                   const text::Measurer& measurer)
     : board_(board),
       settings_(settings),
       measurer_(measurer),
@@ -62,13 +62,14 @@ Stage::Stage(const content::Board& board, std::vector<ImageScene> images, const 
     headers_.resize(scenes_.size());
 }
 
-const LaidOutScene* Stage::find(const show::SceneKey& key) const {
+const LaidOutScene* SceneSet::find(const show::SceneKey& key) const {
     const auto found =
         std::find_if(scenes_.begin(), scenes_.end(), [&](const LaidOutScene& s) { return s.key == key; });
     return found == scenes_.end() ? nullptr : &*found;
 }
 
-const layout::HeaderLayout& Stage::header(const LaidOutScene& scene, const content::CivilTime& time) const {
+const layout::HeaderLayout& SceneSet::header(const LaidOutScene& scene,
+                                             const content::CivilTime& time) const {
     RememberedHeader& header = headers_[static_cast<std::size_t>(find(scene.key) - scenes_.data())];
     if (header.time != time) {
         layout::HeaderTexts texts = scene.headerTexts;
@@ -78,29 +79,29 @@ const layout::HeaderLayout& Stage::header(const LaidOutScene& scene, const conte
     return header.layout;
 }
 
-std::string Stage::clockText(const content::CivilTime& time) const {
+std::string SceneSet::clockText(const content::CivilTime& time) const {
     return content::formatDate(time.date, settings_.language) + " " + content::formatClock(time);
 }
 
 // Laid out at midnight: digits are equally wide, so the frame holds all day.
-layout::Frame Stage::frameFor(const layout::HeaderTexts& texts) const {
+layout::Frame SceneSet::frameFor(const layout::HeaderTexts& texts) const {
     layout::HeaderTexts midnight = texts;
     midnight.clock = clockText({settings_.date, 0, 0});
     return layout::layoutFrame(layout::layoutHeader(midnight, canvas_, measurer_), marksForLayout, canvas_);
 }
 
-std::string Stage::revisionLine(std::size_t revision, const std::string& more) const {
+std::string SceneSet::revisionLine(std::size_t revision, const std::string& more) const {
     const content::Revision& r = board_.revisions[revision];
     return joined({inLine(r.label, settings_.language), inLine(r.stamp, settings_.language), more}, "　");
 }
 
-std::string Stage::pillText(const content::Roadmap& roadmap, std::size_t tasks, bool& inPlan) const {
+std::string SceneSet::pillText(const content::Roadmap& roadmap, std::size_t tasks, bool& inPlan) const {
     inPlan = content::currentYear(roadmap, fiscalYear_).inPlan();
     return inPlan ? layout::phrases::tasksThisYear(board_, tasks, settings_.language)
                   : layout::phrases::outsidePlan(roadmap, settings_.language);
 }
 
-void Stage::addLandscape(std::size_t revision) {
+void SceneSet::addLandscape(std::size_t revision) {
     const content::Revision& r = board_.revisions[revision];
     const Language language = settings_.language;
     LaidOutScene scene;
@@ -123,7 +124,7 @@ void Stage::addLandscape(std::size_t revision) {
     scenes_.push_back(std::move(scene));
 }
 
-void Stage::addRoadmap(std::size_t revision) {
+void SceneSet::addRoadmap(std::size_t revision) {
     const content::Roadmap& roadmap = *board_.revisions[revision].roadmap;
     const Language language = settings_.language;
     LaidOutScene scene;
@@ -164,7 +165,7 @@ void Stage::addRoadmap(std::size_t revision) {
     }
 }
 
-std::vector<TaskTag> Stage::tagsOf(const LaidOutScene& scene) const {
+std::vector<TaskTag> SceneSet::tagsOf(const LaidOutScene& scene) const {
     const std::size_t revision = scene.key.revision;
     std::vector<TaskTag> tags;
     for (const std::size_t bar : scene.roadmap->currentBars) {
@@ -175,14 +176,14 @@ std::vector<TaskTag> Stage::tagsOf(const LaidOutScene& scene) const {
     return tags;
 }
 
-std::shared_ptr<layout::BarWords> Stage::wordsFor(const LaidOutScene& scene) const {
+std::shared_ptr<layout::BarWords> SceneSet::wordsFor(const LaidOutScene& scene) const {
     if (!scene.roadmap->overview) return nullptr;
     return std::make_shared<layout::BarWords>(*board_.revisions[scene.key.revision].roadmap,
                                               settings_.language, scene.roadmap->overview->textSize,
                                               measurer_);
 }
 
-void Stage::addImage(const ImageScene& image) {
+void SceneSet::addImage(const ImageScene& image) {
     LaidOutScene scene;
     scene.key = {show::SceneKind::image, 0, 0, image.file};
     scene.headerTexts.title = board_.title.in(settings_.language);

@@ -44,10 +44,10 @@ inline std::shared_ptr<fonts::FontSet> fonts() {
     return opened;
 }
 
-class Stage {
+class OffscreenRenderer {
 public:
     /// `atlas`: the most texels on a side that glyphs may take; 0: as many as there may be.
-    explicit Stage(base::GlChoice choice, int atlas = 0) {
+    explicit OffscreenRenderer(base::GlChoice choice, int atlas = 0) {
         auto context = platform::OffscreenContext::open(choice);
         // With Mesa told to pretend to be a Raspberry Pi there is no OpenGL 3.3.
         if (!context && std::getenv("MESA_GL_VERSION_OVERRIDE")) SKIP(context.error());

@@ -4,11 +4,11 @@
 
 #include <cmath>
 
-#include "content/reader.hpp"
+#include "content/table_reader.hpp"
 
 namespace fukan::content {
 
-std::vector<double> Reader::numbers(std::string_view key, std::size_t count) {
+std::vector<double> TableReader::numbers(std::string_view key, std::size_t count) {
     const std::string expected = fmt::format("a list of {} numbers", count);
     const toml::array* array = getArray(key, Need::required, expected);
     if (!array) return {};
@@ -30,7 +30,7 @@ std::vector<double> Reader::numbers(std::string_view key, std::size_t count) {
     return {};
 }
 
-std::optional<base::Rect> Reader::box(std::string_view key) {
+std::optional<base::Rect> TableReader::box(std::string_view key) {
     const std::vector<double> values = numbers(key, 4);
     if (values.empty()) return std::nullopt;
     if (!(values[2] > 0 && values[3] > 0)) {
@@ -42,8 +42,8 @@ std::optional<base::Rect> Reader::box(std::string_view key) {
                       static_cast<float>(values[2]), static_cast<float>(values[3])};
 }
 
-std::vector<Placed<std::string>> Reader::strings(std::string_view key, Need need) {
-    std::vector<Placed<std::string>> values;
+std::vector<Located<std::string>> TableReader::strings(std::string_view key, Need need) {
+    std::vector<Located<std::string>> values;
     const toml::array* array = getArray(key, need, "a list of strings");
     for (std::size_t i = 0; array && i < array->size(); ++i) {
         const toml::node& node = *array->get(i);
@@ -56,8 +56,8 @@ std::vector<Placed<std::string>> Reader::strings(std::string_view key, Need need
     return values;
 }
 
-std::vector<Placed<int>> Reader::integers(std::string_view key, Need need, Range range) {
-    std::vector<Placed<int>> values;
+std::vector<Located<int>> TableReader::integers(std::string_view key, Need need, Range range) {
+    std::vector<Located<int>> values;
     const toml::array* array = getArray(key, need, "a list of integers");
     for (std::size_t i = 0; array && i < array->size(); ++i) {
         const toml::node& node = *array->get(i);

@@ -11,7 +11,7 @@
 #include "fonts/font_set.hpp"
 #include "scene/frame.hpp"
 #include "scene/round.hpp"
-#include "scene/stage.hpp"
+#include "scene/scene_set.hpp"
 
 namespace fukan::test {
 
@@ -43,19 +43,19 @@ inline const fonts::FontSet& notoSans() {
     return *opened;
 }
 
-inline scene::Stage stageOf(const std::string& name, base::Vec2 viewport, content::Language language,
-                            const text::Measurer& font, content::Date date = today) {
+inline scene::SceneSet sceneSetOf(const std::string& name, base::Vec2 viewport, content::Language language,
+                                  const text::Measurer& font, content::Date date = today) {
     return {board(name), {}, {viewport, {}, language, date}, font};
 }
 
 /// A scene at rest, a third through its dwell.
-inline show::View viewOf(const scene::Stage& stage, std::size_t scene) {
+inline show::View viewOf(const scene::SceneSet& sceneSet, std::size_t scene) {
     show::View view;
-    view.scene = stage.scenes()[scene].key;
+    view.scene = sceneSet.scenes()[scene].key;
     view.index = scene;
-    view.count = stage.scenes().size();
+    view.count = sceneSet.scenes().size();
     view.dwellProgress = 0.33f;
-    view.camera = motion::home(stage.settings().viewport);
+    view.camera = motion::home(sceneSet.settings().viewport);
     return view;
 }
 

@@ -1,4 +1,4 @@
-#include "content/reader.hpp"
+#include "content/table_reader.hpp"
 
 #include <fmt/format.h>
 
@@ -53,67 +53,67 @@ std::string bracketed(const toml::table& table, std::size_t index) {
 
 }  // namespace
 
-std::string Reader::path() const {
+std::string TableReader::path() const {
     if (!outer_) return {};
     const std::string key = outer_->fullKey(key_);
     return index_ == notListed ? key : fmt::format("{}[{}]", key, bracketed(*table_, index_));
 }
 
-std::string Reader::fullKey(std::string_view key) const {
+std::string TableReader::fullKey(std::string_view key) const {
     std::string full = path();
     if (!full.empty() && !key.empty()) full += '.';
     return full.append(key);
 }
 
-Position Reader::start() const { return positionOf(table_->source()); }
+Position TableReader::start() const { return positionOf(table_->source()); }
 
-Position Reader::where(std::string_view key) const {
+Position TableReader::where(std::string_view key) const {
     const toml::node* node = table_->get(key);
     return node ? positionOf(node->source()) : start();
 }
 
-void Reader::error(std::string_view key, std::string message, std::string hint) {
+void TableReader::error(std::string_view key, std::string message, std::string hint) {
     errorAt(where(key), key, std::move(message), std::move(hint));
 }
 
-void Reader::errorAt(Position at, std::string_view key, std::string message, std::string hint) {
+void TableReader::errorAt(Position at, std::string_view key, std::string message, std::string hint) {
     report_->error(at, fullKey(key), std::move(message), std::move(hint));
 }
 
-void Reader::warning(std::string_view key, std::string message, std::string hint) {
+void TableReader::warning(std::string_view key, std::string message, std::string hint) {
     report_->warning(where(key), fullKey(key), std::move(message), std::move(hint));
 }
 
-void Reader::wrongKind(std::string_view key, const toml::node& node, std::string_view expected) {
+void TableReader::wrongKind(std::string_view key, const toml::node& node, std::string_view expected) {
     errorAt(positionOf(node.source()), key, fmt::format("is {}", kindOf(node)),
             fmt::format("expected {}", expected));
 }
 
-const toml::node* Reader::find(std::string_view key) {
+const toml::node* TableReader::find(std::string_view key) {
     if (known_.empty()) known_.reserve(usualKeys);
     known_.emplace_back(key);
     return table_->get(key);
 }
 
-const toml::node* Reader::get(std::string_view key, Need need, std::string_view expected) {
+const toml::node* TableReader::get(std::string_view key, Need need, std::string_view expected) {
     const toml::node* node = find(key);
     if (!node && need == Need::required) error(key, "is missing", fmt::format("expected {}", expected));
     return node;
 }
 
-const toml::array* Reader::getArray(std::string_view key, Need need, std::string_view expected) {
+const toml::array* TableReader::getArray(std::string_view key, Need need, std::string_view expected) {
     const toml::node* node = get(key, need, expected);
     if (node && !node->is_array()) wrongKind(key, *node, expected);
     return node ? node->as_array() : nullptr;
 }
 
-bool Reader::inRange(std::string_view key, Position at, double value, Range range) {
+bool TableReader::inRange(std::string_view key, Position at, double value, Range range) {
     if (value >= range.least && value <= range.most) return true;
     errorAt(at, key, fmt::format("is {}", value), fmt::format("from {} to {}", range.least, range.most));
     return false;
 }
 
-std::optional<std::string> Reader::string(std::string_view key, Need need) {
+std::optional<std::string> TableReader::string(std::string_view key, Need need) {
     const toml::node* node = get(key, need, "a string");
     if (!node) return std::nullopt;
     const auto* held = node->as_string();
@@ -132,13 +132,13 @@ std::optional<std::string> Reader::string(std::string_view key, Need need) {
     return held->get();
 }
 
-std::optional<bool> Reader::boolean(std::string_view key, Need need) {
+std::optional<bool> TableReader::boolean(std::string_view key, Need need) {
     const toml::node* node = get(key, need, "true or false");
     if (node && !node->is_boolean()) wrongKind(key, *node, "true or false");
     return node ? node->value_exact<bool>() : std::nullopt;
 }
 
-std::optional<int> Reader::integer(std::string_view key, Need need, Range range) {
+std::optional<int> TableReader::integer(std::string_view key, Need need, Range range) {
     const toml::node* node = get(key, need, "an integer");
     if (!node) return std::nullopt;
     const auto value = node->value_exact<std::int64_t>();
@@ -150,7 +150,7 @@ std::optional<int> Reader::integer(std::string_view key, Need need, Range range)
     return static_cast<int>(*value);
 }
 
-std::optional<double> Reader::number(std::string_view key, Need need, Range range) {
+std::optional<double> TableReader::number(std::string_view key, Need need, Range range) {
     const toml::node* node = get(key, need, "a number");
     if (!node) return std::nullopt;
     if (!node->is_number()) {
@@ -162,8 +162,8 @@ std::optional<double> Reader::number(std::string_view key, Need need, Range rang
     return value;
 }
 
-std::optional<std::size_t> Reader::choice(std::string_view key, Need need,
-                                          const std::vector<std::string>& names) {
+std::optional<std::size_t> TableReader::choice(std::string_view key, Need need,
+                                               const std::vector<std::string>& names) {
     const auto name = string(key, need);
     if (!name) return std::nullopt;
     const auto found = std::find(names.begin(), names.end(), *name);
@@ -172,7 +172,7 @@ std::optional<std::size_t> Reader::choice(std::string_view key, Need need,
     return std::nullopt;
 }
 
-LocalText Reader::localText(std::string_view key, Need need) {
+LocalText TableReader::localText(std::string_view key, Need need) {
     constexpr std::string_view expected = "a text such as { en = \"…\" }";
     const toml::node* node = get(key, need, expected);
     if (!node) return {};
@@ -180,7 +180,7 @@ LocalText Reader::localText(std::string_view key, Need need) {
         wrongKind(key, *node, expected);
         return {};
     }
-    Reader languages(*this, *node->as_table(), key);
+    TableReader languages(*this, *node->as_table(), key);
     const LocalText text{languages.string("ja", Need::optional).value_or(""),
                          languages.string("en", Need::optional).value_or("")};
     const auto written = [&](const char* language) {
@@ -194,15 +194,15 @@ LocalText Reader::localText(std::string_view key, Need need) {
     return text;
 }
 
-std::vector<Reader> Reader::tables(std::string_view key) {
-    std::vector<Reader> all;
+std::vector<TableReader> TableReader::tables(std::string_view key) {
+    std::vector<TableReader> all;
     const std::string expected = fmt::format("[[{}]]", key);
     const toml::array* array = getArray(key, Need::optional, expected);
     if (array) all.reserve(array->size());
     for (std::size_t i = 0; array && i < array->size(); ++i) {
         const toml::node& node = *array->get(i);
         if (const toml::table* entry = node.as_table()) {
-            all.push_back(Reader(*this, *entry, key, i));
+            all.push_back(TableReader(*this, *entry, key, i));
         } else {
             wrongKind(key, node, expected);
         }
@@ -210,7 +210,7 @@ std::vector<Reader> Reader::tables(std::string_view key) {
     return all;
 }
 
-std::optional<Reader> Reader::table(std::string_view key, Need need) {
+std::optional<TableReader> TableReader::table(std::string_view key, Need need) {
     const std::string expected = fmt::format("[{}]", key);
     const toml::node* node = get(key, need, expected);
     if (!node) return std::nullopt;
@@ -218,11 +218,11 @@ std::optional<Reader> Reader::table(std::string_view key, Need need) {
         wrongKind(key, *node, expected);
         return std::nullopt;
     }
-    return Reader(*this, *node->as_table(), key);
+    return TableReader(*this, *node->as_table(), key);
 }
 
-std::vector<std::string> Reader::allKeys() {
-    std::vector<Placed<std::string>> keys;
+std::vector<std::string> TableReader::allKeys() {
+    std::vector<Located<std::string>> keys;
     for (const auto& [key, node] : *table_)
         keys.push_back({std::string(key.str()), positionOf(key.source())});
     std::sort(keys.begin(), keys.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
@@ -230,7 +230,7 @@ std::vector<std::string> Reader::allKeys() {
     return {known_.end() - static_cast<std::ptrdiff_t>(keys.size()), known_.end()};
 }
 
-void Reader::warnOfUnknownKeys() {
+void TableReader::warnOfUnknownKeys() {
     for (const auto& [key, node] : *table_) {
         if (std::find(known_.begin(), known_.end(), key.str()) != known_.end()) continue;
         const Position at = positionOf(key.source());

@@ -18,7 +18,7 @@
 
 namespace fukan::scene {
 
-struct StageSettings {
+struct SceneSettings {
     base::Vec2 viewport;  ///< pixels
     layout::Legibility legibility;
     content::Language language = content::Language::ja;
@@ -49,14 +49,14 @@ struct LaidOutScene {
 };
 
 /// May be made on one thread and drawn from on another, but is not for two at a time: see `header`.
-class Stage {
+class SceneSet {
 public:
     /// `board` and `measurer` must outlive the stage.
-    Stage(const content::Board& board, std::vector<ImageScene> images, const StageSettings& settings,
-          const text::Measurer& measurer);
+    SceneSet(const content::Board& board, std::vector<ImageScene> images, const SceneSettings& settings,
+             const text::Measurer& measurer);
 
     const content::Board& board() const { return board_; }
-    const StageSettings& settings() const { return settings_; }
+    const SceneSettings& settings() const { return settings_; }
     const layout::Canvas& canvas() const { return canvas_; }
     const text::Measurer& measurer() const { return measurer_; }
     int fiscalYear() const { return fiscalYear_; }
@@ -84,7 +84,7 @@ private:
     std::string pillText(const content::Roadmap& roadmap, std::size_t tasks, bool& inPlan) const;
 
     const content::Board& board_;
-    StageSettings settings_;
+    SceneSettings settings_;
     const text::Measurer& measurer_;
     layout::Canvas canvas_;
     int fiscalYear_ = 0;

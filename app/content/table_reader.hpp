@@ -21,7 +21,7 @@ enum class Need { required, optional };
 
 /// A value and where it stands.
 template <typename T>
-struct Placed {
+struct Located {
     T value;
     Position at;
 };
@@ -35,10 +35,10 @@ struct Range {
 /// Every reading function gives none when the key is absent (an error when it is required) or its value
 /// is wrong (always an error). A key that was asked for is a known one. The table and the report must
 /// outlive the reader, and a reader must stay where it is while those of its inner tables are in use.
-class Reader {
+class TableReader {
 public:
     /// Of the whole document.
-    Reader(Report& report, const toml::table& table) : report_(&report), table_(&table) {}
+    TableReader(Report& report, const toml::table& table) : report_(&report), table_(&table) {}
 
     std::optional<std::string> string(std::string_view key, Need need);
     std::optional<bool> boolean(std::string_view key, Need need);
@@ -53,12 +53,12 @@ public:
     /// Exactly `count` finite numbers.
     std::vector<double> numbers(std::string_view key, std::size_t count);
     /// Wrong elements are left out.
-    std::vector<Placed<std::string>> strings(std::string_view key, Need need);
-    std::vector<Placed<int>> integers(std::string_view key, Need need, Range range);
+    std::vector<Located<std::string>> strings(std::string_view key, Need need);
+    std::vector<Located<int>> integers(std::string_view key, Need need, Range range);
     /// The tables under `[[key]]`. A table's path is the key and, in brackets, its `id`, or its place
     /// counted from 1 when it has none.
-    std::vector<Reader> tables(std::string_view key);
-    std::optional<Reader> table(std::string_view key, Need need);
+    std::vector<TableReader> tables(std::string_view key);
+    std::optional<TableReader> table(std::string_view key, Need need);
 
     /// The value itself, for a key that may be of several kinds; null when absent.
     const toml::node* find(std::string_view key);
@@ -85,7 +85,8 @@ public:
 private:
     static constexpr std::size_t notListed = static_cast<std::size_t>(-1);
 
-    Reader(const Reader& outer, const toml::table& table, std::string_view key, std::size_t index = notListed)
+    TableReader(const TableReader& outer, const toml::table& table, std::string_view key,
+                std::size_t index = notListed)
         : report_(outer.report_), table_(&table), outer_(&outer), key_(key), index_(index) {}
 
     const toml::node* get(std::string_view key, Need need, std::string_view expected);
@@ -97,9 +98,9 @@ private:
 
     Report* report_;
     const toml::table* table_;
-    const Reader* outer_ = nullptr;  // none for the whole document
-    std::string key_;                // in the outer table
-    std::size_t index_ = notListed;  // among the tables under that key
+    const TableReader* outer_ = nullptr;  // none for the whole document
+    std::string key_;                     // in the outer table
+    std::size_t index_ = notListed;       // among the tables under that key
     std::vector<std::string> known_;
 };
 
