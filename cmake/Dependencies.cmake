@@ -27,6 +27,7 @@ find_package(Fontconfig REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(fmt 9 REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
+find_package(nlohmann_json 3.9 REQUIRED)
 find_package(tomlplusplus 3.3 QUIET)
 if(NOT TARGET tomlplusplus::tomlplusplus)
     # Debian's package has the pkg-config file only.

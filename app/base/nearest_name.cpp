@@ -6,11 +6,11 @@
 #include <utility>
 #include <vector>
 
+#include "base/ascii.hpp"
+
 namespace fukan::base {
 
 namespace {
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// Letters to change, insert, leave out or swap with their neighbour ("optimal string alignment"); three
 /// rows of its table are enough.

@@ -1,14 +1,9 @@
 #include "bench/gl_calls.hpp"
 
+#include <glad/gl.h>
+
 namespace fukan::bench {
 namespace {
-
-// From the OpenGL registry.
-constexpr unsigned glFramebuffer = 0x8D40;
-constexpr unsigned glScissorTest = 0x0C11;
-constexpr unsigned glColorBufferBit = 0x4000;
-constexpr unsigned glTimeElapsed = 0x88BF;
-constexpr unsigned glQueryResult = 0x8866;
 
 template <typename Function>
 void find(base::GlLoader load, const char* name, Function& out) {
@@ -34,25 +29,25 @@ GlCalls::GlCalls(base::GlLoader load, const platform::GlContextInfo& info) {
 }
 
 void GlCalls::clear(const render::FrameTarget& target) const {
-    bindFramebuffer_(glFramebuffer, target.framebuffer);
+    bindFramebuffer_(GL_FRAMEBUFFER, target.framebuffer);
     viewport_(0, 0, target.width, target.height);
-    disable_(glScissorTest);
+    disable_(GL_SCISSOR_TEST);
     clearColor_(0, 0, 0, 1);
-    clear_(glColorBufferBit);
+    clear_(GL_COLOR_BUFFER_BIT);
 }
 
 void GlCalls::beginTimer() const {
-    if (query_ != 0) beginQuery_(glTimeElapsed, query_);
+    if (query_ != 0) beginQuery_(GL_TIME_ELAPSED, query_);
 }
 
 void GlCalls::endTimer() const {
-    if (query_ != 0) endQuery_(glTimeElapsed);
+    if (query_ != 0) endQuery_(GL_TIME_ELAPSED);
 }
 
 std::optional<double> GlCalls::timerMilliseconds() const {
     if (query_ == 0) return std::nullopt;
     std::uint64_t nanoseconds = 0;
-    queryResult_(query_, glQueryResult, &nanoseconds);
+    queryResult_(query_, GL_QUERY_RESULT, &nanoseconds);
     return static_cast<double>(nanoseconds) / 1e6;
 }
 

@@ -23,42 +23,6 @@ std::string megabytes(std::optional<std::uint64_t> bytes) {
     return bytes ? fmt::format("{:.1f} MiB", static_cast<double>(*bytes) / (1024 * 1024)) : "unknown";
 }
 
-std::string bytesOf(std::optional<std::uint64_t> bytes) { return bytes ? fmt::format("{}", *bytes) : "null"; }
-
-std::string jsonOf(const Spread& s) {
-    return fmt::format(R"({{"median":{:.6g},"p95":{:.6g},"max":{:.6g}}})", s.median, s.p95, s.most);
-}
-
-std::string jsonOf(const LatencyFigures& l) {
-    return fmt::format(R"({{"what":"{}","events":{},"unseen":{},"frames":{},"ms":{}}})", l.what, l.events,
-                       l.unseen, jsonOf(l.frames), jsonOf(l.milliseconds));
-}
-
-std::string jsonOf(const MotionFigures& m) {
-    return fmt::format(
-        R"({{"what":"{}","frames":{},"build_ms":{},"difference_ms":{},"draw_ms":{},"swap_ms":{},)"
-        R"("whole_ms":{},"damage_share":{:.6g}}})",
-        m.what, m.frames, jsonOf(m.build), jsonOf(m.difference), jsonOf(m.draw), jsonOf(m.swap),
-        jsonOf(m.whole), m.share);
-}
-
-template <typename Figures>
-std::string listOf(const std::vector<Figures>& all) {
-    std::string out;
-    for (const Figures& one : all) out += (out.empty() ? "" : ",") + jsonOf(one);
-    return "[" + out + "]";
-}
-
-/// What a driver says of itself may hold anything.
-std::string quoted(const std::string& text) {
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\') out += '\\';
-        out += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
-    }
-    return out + "\"";
-}
-
 }  // namespace
 
 Spread Spread::of(const std::vector<double>& values) {
@@ -85,15 +49,6 @@ std::string tableOf(const InputFigures& f) {
                        cost(m.difference), cost(m.draw), cost(m.swap), cost(m.whole), m.share * 100);
     fmt::format_to(end, "\nmemory: peak {}, PSS {}\n", megabytes(f.peakBytes), megabytes(f.pssBytes));
     return out;
-}
-
-std::string jsonOf(const InputFigures& f) {
-    return fmt::format(R"({{"width":{},"height":{},"buffer":{},"gl":{},"renderer":{},"interval_ms":{:.6g},)"
-                       R"("latency":{},"motion":{},"peak_bytes":{},"pss_bytes":{}}})"
-                       "\n",
-                       f.size.width, f.size.height, quoted(f.buffer), quoted(f.gl), quoted(f.renderer),
-                       f.interval, listOf(f.latency), listOf(f.motion), bytesOf(f.peakBytes),
-                       bytesOf(f.pssBytes));
 }
 
 }  // namespace fukan::bench

@@ -2,11 +2,11 @@
 
 #include <netinet/in.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
 #include <bit>
 #include <initializer_list>
 #include <string_view>
+#include <utility>
 #include <variant>
 
 namespace fukan::bench {
@@ -68,13 +68,13 @@ sockaddr_in loopback(std::uint16_t port) {
 
 /// 0 when there is none.
 std::uint16_t freePort() {
-    const int socket = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    if (socket < 0) return 0;
+    const platform::FileDescriptor socket(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    if (!socket.valid()) return 0;
     sockaddr_in name = loopback(0);
     socklen_t length = sizeof name;
     auto* address = reinterpret_cast<sockaddr*>(&name);
-    const bool known = ::bind(socket, address, length) == 0 && ::getsockname(socket, address, &length) == 0;
-    ::close(socket);
+    const bool known =
+        ::bind(socket.get(), address, length) == 0 && ::getsockname(socket.get(), address, &length) == 0;
     return known ? ntohs(name.sin_port) : 0;
 }
 
@@ -82,15 +82,13 @@ std::uint16_t freePort() {
 
 base::Result<std::unique_ptr<TuioSender>> TuioSender::open() {
     const std::uint16_t port = freePort();
-    const int socket = port == 0 ? -1 : ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    if (socket < 0) return base::Error{"there is no loopback network to send fingers over"};
-    return std::unique_ptr<TuioSender>(new TuioSender(socket, port));
+    platform::FileDescriptor socket(port == 0 ? -1 : ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    if (!socket.valid()) return base::Error{"there is no loopback network to send fingers over"};
+    return std::unique_ptr<TuioSender>(new TuioSender(std::move(socket), port));
 }
 
-TuioSender::TuioSender(int socket, std::uint16_t port)
-    : socket_(socket), port_(port), address_("127.0.0.1:" + std::to_string(port)) {}
-
-TuioSender::~TuioSender() { ::close(socket_); }
+TuioSender::TuioSender(platform::FileDescriptor socket, std::uint16_t port)
+    : socket_(std::move(socket)), port_(port), address_("127.0.0.1:" + std::to_string(port)) {}
 
 void TuioSender::show(std::span<const base::Vec2> places) {
     if (down_ == 0) firstName_ += 8;
@@ -111,7 +109,7 @@ void TuioSender::show(std::span<const base::Vec2> places) {
     appendMessage(packet_, {"fseq", ++sequence_});
     const sockaddr_in to = loopback(port_);
     // One that is lost is an effect that is never seen: the bench tells.
-    [[maybe_unused]] const ssize_t sent = ::sendto(socket_, packet_.data(), packet_.size(), 0,
+    [[maybe_unused]] const ssize_t sent = ::sendto(socket_.get(), packet_.data(), packet_.size(), 0,
                                                    reinterpret_cast<const sockaddr*>(&to), sizeof to);
 }
 

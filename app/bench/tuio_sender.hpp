@@ -10,6 +10,7 @@
 
 #include "base/geometry.hpp"
 #include "base/result.hpp"
+#include "platform/file_descriptor.hpp"
 
 namespace fukan::bench {
 
@@ -17,9 +18,6 @@ class TuioSender {
 public:
     /// Takes a port that nobody uses.
     static base::Result<std::unique_ptr<TuioSender>> open();
-    ~TuioSender();
-    TuioSender(const TuioSender&) = delete;
-    TuioSender& operator=(const TuioSender&) = delete;
 
     /// Where a wall is to listen for them (TUIO 1.1).
     const std::string& address() const { return address_; }
@@ -29,9 +27,9 @@ public:
     void show(std::span<const base::Vec2> places);
 
 private:
-    TuioSender(int socket, std::uint16_t port);
+    TuioSender(platform::FileDescriptor socket, std::uint16_t port);
 
-    int socket_;
+    platform::FileDescriptor socket_;
     std::uint16_t port_;
     std::string address_;
     std::int32_t sequence_ = 0;

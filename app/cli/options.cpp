@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <map>
 
+#include "base/quoted.hpp"
 #include "content/calendar.hpp"
 
 namespace fukan::cli {
@@ -25,8 +26,9 @@ std::optional<base::PixelSize> parseSize(const std::string& text) {
 CLI::Validator sizeValidator() {
     return CLI::Validator(
         [](std::string& text) {
-            return parseSize(text) ? std::string()
-                                   : "\"" + text + "\" is no size (write e.g. 1920x1080, sides 64 to 16384)";
+            return parseSize(text)
+                       ? std::string()
+                       : base::quoted(text) + " is no size (write e.g. 1920x1080, sides 64 to 16384)";
         },
         "WxH");
 }

@@ -6,6 +6,7 @@
 #include <map>
 #include <utility>
 
+#include "base/quoted.hpp"
 #include "content/landscape_reader.hpp"
 #include "content/largest_file.hpp"
 #include "content/month_day.hpp"
@@ -141,14 +142,14 @@ auto Loader::readNamed(TableReader& revision, const char* key, Read read)
     const auto name = revision.string(key, Need::optional);
     if (!name) return std::nullopt;
     if (!staysInside(*name)) {
-        revision.error(key, fmt::format("{} is not a file of the board's folder", quoted(*name)),
+        revision.error(key, fmt::format("{} is not a file of the board's folder", base::quoted(*name)),
                        "a name relative to board.toml, without \"..\"");
         return std::nullopt;
     }
     auto bytes = readFile_(*name);
     if (!bytes) {
         revision.error(
-            key, fmt::format("the file {} cannot be read", quoted(*name)),
+            key, fmt::format("the file {} cannot be read", base::quoted(*name)),
             fmt::format("its name is relative to board.toml, and it has at most {} MiB", largestFile >> 20));
         return std::nullopt;
     }

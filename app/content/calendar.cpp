@@ -10,6 +10,8 @@
 #include <memory>
 #include <optional>
 
+#include "base/quoted.hpp"
+
 namespace fukan::content {
 namespace {
 
@@ -94,7 +96,7 @@ bool isKnownZone(const std::string& zone) {
 }
 
 base::Result<Date> parseDate(const std::string& text) {
-    const base::Error wrong{"\"" + text + "\" is not a date of the form YYYY-MM-DD"};
+    const base::Error wrong{base::quoted(text) + " is not a date of the form YYYY-MM-DD"};
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return wrong;
     std::array<int, 3> parts{};
     std::size_t part = 0;

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/quoted.hpp"
 #include "content/config_settings.hpp"
 
 namespace fukan::content {
@@ -133,13 +134,13 @@ base::Diagnostics checkAgainstBoard(const LoadedConfig& loaded, const Board& boa
         const std::string& id = entry.revision.empty() ? known.back() : entry.revision;
         const auto found = std::find(known.begin(), known.end(), id);
         if (found == known.end()) {
-            add(i, "the board has no revision " + quoted(id), knownNames(id, known));
+            add(i, "the board has no revision " + base::quoted(id), knownNames(id, known));
             continue;
         }
         const Revision& revision = board.revisions[static_cast<std::size_t>(found - known.begin())];
         const bool map = entry.scene == SceneChoice::landscape;
         if (map ? revision.landscape.has_value() : revision.roadmap.has_value()) continue;
-        add(i, fmt::format("the revision {} has no {}", quoted(id), map ? "landscape" : "roadmap"),
+        add(i, fmt::format("the revision {} has no {}", base::quoted(id), map ? "landscape" : "roadmap"),
             "see its [[revision]] in board.toml");
     }
     return problems;

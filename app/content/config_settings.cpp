@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/quoted.hpp"
 #include "content/calendar.hpp"
 #include "content/setting_kinds.hpp"
 
@@ -103,7 +104,7 @@ Setting<Config> zone() {
                 if (isKnownZone(*name)) {
                     config.time.zone = *name;
                 } else {
-                    reader.error(key, "there is no time zone " + quoted(*name),
+                    reader.error(key, "there is no time zone " + base::quoted(*name),
                                  "\"local\" or a name such as \"Asia/Tokyo\"");
                 }
             },

@@ -6,6 +6,8 @@
 #include <set>
 #include <utility>
 
+#include "base/quoted.hpp"
+
 namespace fukan::content {
 namespace {
 
@@ -42,7 +44,7 @@ base::Rect readBox(TableReader& entry, base::Vec2 grid) {
 void warnIfOutside(TableReader& entry, const base::Rect& inner, const Area& outer) {
     if (inner.empty() || outer.at.empty() || outer.at.contains(inner, slack)) return;
     entry.warning(
-        "at", fmt::format("reaches outside the area {}", quoted(outer.id)),
+        "at", fmt::format("reaches outside the area {}", base::quoted(outer.id)),
         fmt::format("that area is at [{}, {}, {}, {}]", outer.at.x, outer.at.y, outer.at.w, outer.at.h));
 }
 
@@ -68,7 +70,7 @@ void checkRings(std::vector<TableReader>& entries, const std::vector<Area>& area
         std::size_t at = start;
         while (!settled[at] && chain.insert(at).second && areas[at].inside) at = *areas[at].inside;
         if (!settled[at] && areas[at].inside) {
-            entries[at].error("inside", fmt::format("{} lies inside itself", quoted(areas[at].id)),
+            entries[at].error("inside", fmt::format("{} lies inside itself", base::quoted(areas[at].id)),
                               "follow inside from area to area: it must end");
         }
         for (const std::size_t seen : chain) settled[seen] = true;
@@ -86,7 +88,7 @@ std::vector<std::size_t> readAreaDomains(TableReader& entry, const Names& domain
         const auto domain = domains.resolve(entry, "domains", name);
         if (!domain) continue;
         if (std::find(indices.begin(), indices.end(), *domain) != indices.end()) {
-            entry.errorAt(name.at, "domains", quoted(name.value) + " is there twice");
+            entry.errorAt(name.at, "domains", base::quoted(name.value) + " is there twice");
         } else {
             indices.push_back(*domain);
         }
@@ -136,8 +138,8 @@ std::vector<Item> readItems(TableReader& file, base::Vec2 grid, const Areas& are
             const std::string label = item.name.in(Language::ja);
             // An item has no id of its own: its area and its name are what it is known by.
             if (!label.empty() && !names.emplace(*area, label).second) {
-                entry.error("name",
-                            fmt::format("the area {} has an item {} already", quoted(*name), quoted(label)));
+                entry.error("name", fmt::format("the area {} has an item {} already", base::quoted(*name),
+                                                base::quoted(label)));
             }
         }
         items.push_back(std::move(item));

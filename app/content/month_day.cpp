@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "base/quoted.hpp"
 #include "content/calendar.hpp"
 #include "content/report.hpp"
 
@@ -10,7 +11,7 @@ namespace fukan::content {
 base::Result<MonthDay> parseMonthDay(std::string_view text) {
     // Any year that is not a leap year has exactly the days that every year has.
     const auto date = parseDate("2001-" + std::string(text));
-    if (!date) return base::Error{quoted(text) + " is not a day of every year"};
+    if (!date) return base::Error{base::quoted(text) + " is not a day of every year"};
     return MonthDay{date->month, date->day};
 }
 

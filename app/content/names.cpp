@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/quoted.hpp"
+
 namespace fukan::content {
 
 std::string Names::add(TableReader& entry) {
@@ -13,7 +15,7 @@ std::string Names::add(TableReader& entry) {
     if (!id) return {};
     const auto [known, added] = indices_.try_emplace(*id, Located<std::size_t>{index, entry.where("id")});
     if (!added) {
-        entry.error("id", fmt::format("{} is the id of another {} already", quoted(*id), noun_),
+        entry.error("id", fmt::format("{} is the id of another {} already", base::quoted(*id), noun_),
                     fmt::format("the first one is in line {}", known->second.at.line));
     }
     return std::move(*id);
@@ -28,7 +30,7 @@ std::optional<std::size_t> Names::resolve(TableReader& from, std::string_view ke
         for (const auto& [id, index] : indices_) known.push_back(id);
         std::sort(known.begin(), known.end());
     }
-    from.errorAt(name.at, key, fmt::format("there is no {} {}", noun_, quoted(name.value)),
+    from.errorAt(name.at, key, fmt::format("there is no {} {}", noun_, base::quoted(name.value)),
                  knownNames(name.value, known));
     return std::nullopt;
 }

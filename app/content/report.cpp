@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/nearest_name.hpp"
+#include "base/quoted.hpp"
 
 namespace fukan::content {
 namespace {
@@ -72,22 +73,11 @@ base::Diagnostics Report::inOrder() const {
     return all;
 }
 
-std::string quoted(std::string_view name) {
-    constexpr std::size_t longest = 60;
-    std::size_t cut = std::min(name.size(), longest);
-    // Not in the middle of a character: continuation bytes are 10xxxxxx.
-    while (cut > 0 && cut < name.size() && (static_cast<unsigned char>(name[cut]) & 0xC0) == 0x80) --cut;
-    std::string shown(name.substr(0, cut));
-    std::replace_if(
-        shown.begin(), shown.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
-    return "\"" + shown + (cut < name.size() ? "…\"" : "\"");
-}
-
 std::string oneOf(const std::vector<std::string>& names) {
     std::string list;
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (i > 0) list += i + 1 == names.size() ? " or " : ", ";
-        list += quoted(names[i]);
+        list += base::quoted(names[i]);
     }
     return list;
 }
@@ -95,7 +85,7 @@ std::string oneOf(const std::vector<std::string>& names) {
 std::string knownNames(std::string_view mistyped, const std::vector<std::string>& known) {
     const std::vector<std::string_view> names(known.begin(), known.end());
     const std::string_view near = base::nearestName(mistyped, names);
-    if (!near.empty()) return "did you mean " + quoted(std::string(near)) + "?";
+    if (!near.empty()) return "did you mean " + base::quoted(std::string(near)) + "?";
     if (known.empty()) return {};
     constexpr std::size_t longestList = 24;
     if (known.size() > longestList) return {};

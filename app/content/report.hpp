@@ -54,9 +54,6 @@ private:
     std::array<Bin, 2> bins_;
 };
 
-/// `"name"`, as messages quote what an author wrote; a long one is cut, so that a sentence stays one.
-std::string quoted(std::string_view name);
-
 /// `"a", "b" or "c"`: a hint's list of what is allowed.
 std::string oneOf(const std::vector<std::string>& names);
 

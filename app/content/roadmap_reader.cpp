@@ -7,6 +7,8 @@
 #include <set>
 #include <utility>
 
+#include "base/quoted.hpp"
+
 namespace fukan::content {
 namespace {
 
@@ -50,7 +52,8 @@ Pages readPages(TableReader& file, const Names& domains) {
             if (!domain) {
                 result.complete = false;
             } else if (!result.drawn.insert(*domain).second) {
-                entry.errorAt(name.at, "lanes", fmt::format("{} has a lane already", quoted(name.value)),
+                entry.errorAt(name.at, "lanes",
+                              fmt::format("{} has a lane already", base::quoted(name.value)),
                               "a domain has one lane in the whole roadmap");
             } else {
                 page.lanes.push_back(*domain);
@@ -110,7 +113,7 @@ void readDomain(TableReader& entry, Task& task, const Surroundings& around) {
     task.domain = *domain;
     if (around.pages.complete && !around.pages.drawn.contains(*domain)) {
         entry.error("domain",
-                    fmt::format("{} is on no page, so the task would never be shown", quoted(*name)),
+                    fmt::format("{} is on no page, so the task would never be shown", base::quoted(*name)),
                     "add it to the lanes of a [[page]]");
     }
 }

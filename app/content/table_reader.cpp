@@ -6,6 +6,8 @@
 #include <cmath>
 #include <utility>
 
+#include "base/quoted.hpp"
+
 namespace fukan::content {
 namespace {
 
@@ -168,7 +170,7 @@ std::optional<std::size_t> TableReader::choice(std::string_view key, Need need,
     if (!name) return std::nullopt;
     const auto found = std::find(names.begin(), names.end(), *name);
     if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
-    error(key, quoted(*name) + " is unknown here", "expected " + oneOf(names));
+    error(key, base::quoted(*name) + " is unknown here", "expected " + oneOf(names));
     return std::nullopt;
 }
 

@@ -12,6 +12,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/quoted.hpp"
+
 #include FT_FREETYPE_H
 #include FT_ADVANCES_H
 #include FT_TRUETYPE_TABLES_H
@@ -38,10 +40,8 @@ struct FaceFile {
     int faceIndex = 0;
 };
 
-std::string quoted(const std::string& text) { return "“" + text + "”"; }
-
 base::Error familyMissing(const std::string& family) {
-    return {"The font family " + quoted(family) +
+    return {"The font family " + base::quoted(family) +
             " is not installed: install it (Noto Sans CJK JP comes with the package fonts-noto-cjk), or name"
             " another family or font files in the config."};
 }
@@ -53,12 +53,12 @@ public:
         struct stat about {};
         if (file < 0 || fstat(file, &about) != 0 || !S_ISREG(about.st_mode) || about.st_size == 0) {
             if (file >= 0) ::close(file);
-            return base::Error{"The font file " + quoted(path) + " cannot be read."};
+            return base::Error{"The font file " + path + " cannot be read."};
         }
         const auto size = static_cast<std::size_t>(about.st_size);
         void* bytes = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file, 0);
         ::close(file);
-        if (bytes == MAP_FAILED) return base::Error{"The font file " + quoted(path) + " cannot be mapped."};
+        if (bytes == MAP_FAILED) return base::Error{"The font file " + path + " cannot be mapped."};
         return std::shared_ptr<MappedFile>(new MappedFile(bytes, size));
     }
     ~MappedFile() { munmap(bytes_, size_); }
@@ -147,12 +147,12 @@ base::Result<Face> readFace(const FaceFile& faceFile) {
     FT_Face rawFace = nullptr;
     const auto size = static_cast<FT_Long>(face.data.bytes.size());
     if (FT_New_Memory_Face(library.get(), face.data.bytes.data(), size, faceFile.faceIndex, &rawFace) != 0) {
-        return base::Error{"The file " + quoted(faceFile.file) + " is not a font that FreeType can read."};
+        return base::Error{"The file " + faceFile.file + " is not a font that FreeType can read."};
     }
     const OpenFace open(rawFace);
     if (!FT_IS_SCALABLE(rawFace) || rawFace->units_per_EM == 0 ||
         FT_Select_Charmap(rawFace, FT_ENCODING_UNICODE) != 0) {
-        return base::Error{"The font " + quoted(faceFile.file) + " has no outlines for Unicode characters."};
+        return base::Error{"The font " + faceFile.file + " has no outlines for Unicode characters."};
     }
     face.advances.read(rawFace);
     readMetrics(rawFace, face);

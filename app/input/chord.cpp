@@ -6,7 +6,9 @@
 #include <utility>
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "base/nearest_name.hpp"
+#include "base/quoted.hpp"
 
 namespace fukan::input {
 
@@ -59,40 +61,34 @@ constexpr std::array namedSigns{
     std::pair{"Minus"sv, U'-'},
 };
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool sameName(std::string_view a, std::string_view b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](char x, char y) { return lower(x) == lower(y); });
-}
-
 bool* modifierNamed(Modifiers& modifiers, std::string_view name) {
-    if (sameName(name, "Shift")) return &modifiers.shift;
-    if (sameName(name, "Ctrl") || sameName(name, "Control")) return &modifiers.ctrl;
-    if (sameName(name, "Alt")) return &modifiers.alt;
-    if (sameName(name, "Super")) return &modifiers.super;
+    if (base::sameIgnoringCase(name, "Shift")) return &modifiers.shift;
+    if (base::sameIgnoringCase(name, "Ctrl") || base::sameIgnoringCase(name, "Control"))
+        return &modifiers.ctrl;
+    if (base::sameIgnoringCase(name, "Alt")) return &modifiers.alt;
+    if (base::sameIgnoringCase(name, "Super")) return &modifiers.super;
     return nullptr;
 }
 
 Key offset(Key first, int by) { return static_cast<Key>(static_cast<int>(first) + by); }
 
 base::Error error(std::string_view text, std::string what) {
-    return {"\"" + std::string(text) + "\": " + std::move(what)};
+    return {base::quoted(text) + ": " + std::move(what)};
 }
 
 /// The last part of a chord, without regard to modifiers.
 std::optional<Chord> keyNamed(std::string_view name) {
     if (name.size() == 1) {
-        const char c = lower(name[0]);
+        const char c = base::lower(name[0]);
         if (c >= 'a' && c <= 'z') return Chord{.key = offset(Key::a, c - 'a')};
         if (c > ' ' && c < 0x7f) return Chord{.character = static_cast<char32_t>(c)};
         return std::nullopt;
     }
     for (const NamedKey& named : namedKeys) {
-        if (sameName(name, named.name)) return Chord{.key = named.key};
+        if (base::sameIgnoringCase(name, named.name)) return Chord{.key = named.key};
     }
     for (const auto& [sign, character] : namedSigns) {
-        if (sameName(name, sign)) return Chord{.character = character};
+        if (base::sameIgnoringCase(name, sign)) return Chord{.character = character};
     }
     return std::nullopt;
 }
@@ -121,7 +117,7 @@ base::Result<Chord> parseChord(std::string_view text) {
         if (modifier == nullptr) {
             static constexpr std::array known{"Shift"sv, "Ctrl"sv, "Alt"sv, "Super"sv};
             const std::string_view near = base::nearestName(name, known);
-            return error(text, "\"" + std::string(name) + "\" is no modifier (" +
+            return error(text, base::quoted(name) + " is no modifier (" +
                                    (near.empty() ? "they are Shift, Ctrl, Alt and Super"
                                                  : "did you mean " + std::string(near) + "?") +
                                    ")");

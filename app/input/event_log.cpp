@@ -10,6 +10,7 @@
 
 #include "base/diagnostic.hpp"
 #include "base/nearest_name.hpp"
+#include "base/quoted.hpp"
 #include "input/chord.hpp"
 #include "input/event_words.hpp"
 
@@ -101,7 +102,7 @@ std::size_t oneOf(EventWords& words, std::string_view what, std::span<const std:
     const auto found = std::find(names.begin(), names.end(), word);
     if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
     const std::string_view near = base::nearestName(word.substr(0, 40), names);
-    words.fail(quoted(word) + " is no " + std::string(what),
+    words.fail(base::quoted(word) + " is no " + std::string(what),
                near.empty() ? "" : "did you mean " + std::string(near) + "?");
     return 0;
 }
@@ -111,7 +112,7 @@ Key readKey(EventWords& words) {
     for (int i = 0; i <= static_cast<int>(Key::modifier); ++i) {
         if (nameOf(static_cast<Key>(i)) == word) return static_cast<Key>(i);
     }
-    words.fail("there is no key " + quoted(word), "as in a config's chords, or other, or modifier");
+    words.fail("there is no key " + base::quoted(word), "as in a config's chords, or other, or modifier");
     return Key::other;
 }
 
@@ -127,7 +128,7 @@ Modifiers readModifiers(EventWords& words) {
                            : name == "super" ? &m.super
                                              : nullptr;
         if (down == nullptr) {
-            words.fail(quoted(word) + " are no modifiers", "such as ctrl+shift, or - for none");
+            words.fail(base::quoted(word) + " are no modifiers", "such as ctrl+shift, or - for none");
             return {};
         }
         *down = true;
@@ -143,7 +144,7 @@ char32_t readCharacter(EventWords& words) {
     const bool marked = word.starts_with("U+") && word.size() > 2;
     const auto read = marked ? std::from_chars(word.data() + 2, end, value, 16) : std::from_chars_result{};
     if (read.ptr != end || read.ec != std::errc{})
-        words.fail(quoted(word) + " is no character", "such as U+0051");
+        words.fail(base::quoted(word) + " is no character", "such as U+0051");
     return value;
 }
 
@@ -216,7 +217,7 @@ std::optional<std::string> wrongHeader(std::string_view line) {
     if (!line.starts_with(magic)) return "this is no recording of events";
     const std::string_view found = line.substr(magic.size());
     if (found == version) return std::nullopt;
-    return "this recording has the format " + quoted(found) + ", which this fukan does not know";
+    return "this recording has the format " + base::quoted(found) + ", which this fukan does not know";
 }
 
 bool means(std::string_view line) {

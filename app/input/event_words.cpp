@@ -4,11 +4,10 @@
 #include <charconv>
 #include <utility>
 
+#include "base/quoted.hpp"
+
 namespace fukan::input {
-
 namespace {
-
-constexpr std::size_t longestQuoted = 40;
 
 template <typename T>
 bool parse(std::string_view word, T& out) {
@@ -17,12 +16,6 @@ bool parse(std::string_view word, T& out) {
 }
 
 }  // namespace
-
-std::string quoted(std::string_view word) {
-    std::string out = "\"";
-    for (const char c : word.substr(0, longestQuoted)) out += c > ' ' && c < 0x7f ? c : '?';
-    return out + (word.size() > longestQuoted ? "...\"" : "\"");
-}
 
 std::string_view EventWords::word(std::string_view what) {
     if (error_) return {};
@@ -37,7 +30,7 @@ std::string_view EventWords::word(std::string_view what) {
 float EventWords::number(std::string_view what) {
     const std::string_view w = word(what);
     float value = 0;
-    if (!error_ && !parse(w, value)) fail(quoted(w) + " is no number", std::string(what) + " is meant");
+    if (!error_ && !parse(w, value)) fail(base::quoted(w) + " is no number", std::string(what) + " is meant");
     return value;
 }
 
@@ -46,9 +39,9 @@ std::int64_t EventWords::whole(std::string_view what, std::int64_t least, std::i
     std::int64_t value = 0;
     if (error_) return least;
     if (!parse(w, value)) {
-        fail(quoted(w) + " is no whole number", std::string(what) + " is meant");
+        fail(base::quoted(w) + " is no whole number", std::string(what) + " is meant");
     } else if (value < least || value > most) {
-        fail(std::string(what) + " cannot be " + quoted(w),
+        fail(std::string(what) + " cannot be " + base::quoted(w),
              "it is at least " + std::to_string(least) + " and at most " + std::to_string(most));
     }
     return error_ ? least : value;
@@ -57,7 +50,7 @@ std::int64_t EventWords::whole(std::string_view what, std::int64_t least, std::i
 void EventWords::end() {
     if (error_ || line_.find_first_not_of(' ', next_) == std::string_view::npos) return;
     const std::string_view w = word("");
-    fail(quoted(w) + " is one word too many");
+    fail(base::quoted(w) + " is one word too many");
 }
 
 void EventWords::fail(std::string message, std::string hint) {

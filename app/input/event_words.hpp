@@ -41,7 +41,4 @@ private:
     std::optional<WordError> error_;
 };
 
-/// A word for a message: not too long, and nothing in it that a terminal would obey.
-std::string quoted(std::string_view word);
-
 }  // namespace fukan::input

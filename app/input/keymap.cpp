@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/nearest_name.hpp"
+#include "base/quoted.hpp"
 
 namespace fukan::input {
 
@@ -138,7 +139,7 @@ Keymap::Keymap(const std::map<std::string, std::vector<std::string>>& overrides,
             } else if (*taken != *kind) {
                 problems.push_back(
                     problem(base::Severity::error, name,
-                            "\"" + text + "\" is given to " + std::string(nameOf(*taken)) + " too",
+                            base::quoted(text) + " is given to " + std::string(nameOf(*taken)) + " too",
                             "a chord gives one command"));
             }
         }
@@ -151,7 +152,7 @@ Keymap::Keymap(const std::map<std::string, std::vector<std::string>>& overrides,
             if (const auto taken = lookup(chord)) {
                 problems.push_back(problem(
                     base::Severity::warning, nameOf(*taken),
-                    "\"" + std::string(text) + "\" no longer gives " + std::string(row.name),
+                    base::quoted(text) + " no longer gives " + std::string(row.name),
                     "say keys." + std::string(row.name) + " as well to choose what gives it instead"));
             } else {
                 bindings_.push_back({chord, row.kind});

@@ -2,6 +2,7 @@
 
 #include <EGL/egl.h>
 #include <EGL/eglext.h>
+#include <glad/gl.h>
 
 #include <array>
 #include <cstdint>
@@ -40,11 +41,6 @@ int glxAge() {
     return static_cast<int>(age);
 }
 
-// From the OpenGL registry; the room needs little else of the OpenGL headers.
-constexpr unsigned glColorBufferBit = 0x4000;
-constexpr unsigned glRgba = 0x1908;
-constexpr unsigned glUnsignedByte = 0x1401;
-
 /// One frame of one colour.
 bool showColor(GLFWwindow* window, base::Color color) {
     using ClearColor = void (*)(float, float, float, float);
@@ -54,7 +50,7 @@ bool showColor(GLFWwindow* window, base::Color color) {
     if (clearColor == nullptr || clear == nullptr) return false;
     const auto part = [](std::uint8_t channel) { return static_cast<float>(channel) / 255.0f; };
     clearColor(part(color.r), part(color.g), part(color.b), 1);
-    clear(glColorBufferBit);
+    clear(GL_COLOR_BUFFER_BIT);
     glfwSwapBuffers(window);
     return true;
 }
@@ -69,7 +65,7 @@ bool keepsItsBuffer(GLFWwindow* window, base::Color ground) {
         ground.r = static_cast<std::uint8_t>((ground.r & ~3) | shade);
         if (!showColor(window, ground)) return false;
         std::array<unsigned char, 4> pixel{};
-        readPixels(0, 0, 1, 1, glRgba, glUnsignedByte, pixel.data());
+        readPixels(0, 0, 1, 1, GL_RGBA, GL_UNSIGNED_BYTE, pixel.data());
         if (pixel[0] != ground.r) return false;
     }
     return true;

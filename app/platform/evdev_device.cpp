@@ -2,13 +2,14 @@
 
 #include <fcntl.h>
 #include <libevdev/libevdev.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <ctime>
 #include <utility>
+
+#include "platform/file_descriptor.hpp"
 
 namespace fukan::platform {
 namespace {
@@ -17,20 +18,6 @@ struct FreeEvdev {
     void operator()(libevdev* device) const { libevdev_free(device); }
 };
 using Evdev = std::unique_ptr<libevdev, FreeEvdev>;
-
-class File {
-public:
-    explicit File(int descriptor) : descriptor_(descriptor) {}
-    ~File() {
-        if (descriptor_ >= 0) ::close(descriptor_);
-    }
-    File(File&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
-    File& operator=(File&&) = delete;
-    int get() const { return descriptor_; }
-
-private:
-    int descriptor_;
-};
 
 EvdevRange rangeOf(libevdev* device, unsigned axis) {
     const input_absinfo* info = libevdev_get_abs_info(device, axis);
@@ -54,7 +41,7 @@ EvdevSlots slotsAsTheyAre(libevdev* device, int rotation) {
 
 class OpenDevice final : public EvdevDevice {
 public:
-    OpenDevice(File file, Evdev device, int rotation)
+    OpenDevice(FileDescriptor file, Evdev device, int rotation)
         : file_(std::move(file)),
           device_(std::move(device)),
           slots_(slotsAsTheyAre(device_.get(), rotation)) {}
@@ -85,7 +72,7 @@ private:
         return at <= now && now - at <= std::chrono::seconds(1) ? at : now;
     }
 
-    File file_;
+    FileDescriptor file_;
     Evdev device_;
     EvdevSlots slots_;
     bool syncing_ = false;
@@ -102,7 +89,7 @@ base::Error cannotOpen(const std::string& path, int reason) {
 }  // namespace
 
 base::Result<std::unique_ptr<EvdevDevice>> EvdevDevice::open(const std::string& path, int rotation) {
-    File file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+    FileDescriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
     if (file.get() < 0) return cannotOpen(path, errno);
     libevdev* opened = nullptr;
     if (const int failed = libevdev_new_from_fd(file.get(), &opened); failed < 0) {

@@ -27,51 +27,51 @@ InputWatch::~InputWatch() {
     if (thread_.joinable()) {
         const std::uint64_t one = 1;
         // The counter cannot be full, so nothing is left to do about a failure.
-        [[maybe_unused]] const auto written = ::write(stop_, &one, sizeof one);
+        [[maybe_unused]] const auto written = ::write(stop_.get(), &one, sizeof one);
         thread_.join();
     }
-    if (stop_ >= 0) ::close(stop_);
-    if (epoll_ >= 0) ::close(epoll_);
 }
 
 void InputWatch::add(int descriptor) {
     if (!thread_.joinable()) start();
     epoll_event event = once(descriptor);
-    if (epoll_ < 0 || ::epoll_ctl(epoll_, EPOLL_CTL_ADD, descriptor, &event) != 0) return;
+    if (!epoll_.valid() || ::epoll_ctl(epoll_.get(), EPOLL_CTL_ADD, descriptor, &event) != 0) return;
     watched_.push_back(descriptor);
 }
 
 void InputWatch::remove(int descriptor) {
-    if (std::erase(watched_, descriptor) > 0) ::epoll_ctl(epoll_, EPOLL_CTL_DEL, descriptor, nullptr);
+    if (std::erase(watched_, descriptor) > 0) ::epoll_ctl(epoll_.get(), EPOLL_CTL_DEL, descriptor, nullptr);
 }
 
 void InputWatch::rearm() {
     if (!fired_.exchange(false)) return;
     for (const int descriptor : watched_) {
         epoll_event event = once(descriptor);
-        ::epoll_ctl(epoll_, EPOLL_CTL_MOD, descriptor, &event);
+        ::epoll_ctl(epoll_.get(), EPOLL_CTL_MOD, descriptor, &event);
     }
 }
 
 // Where the process has no descriptors left, fingers are noticed when the main thread wakes for another
 // reason, which it does every second.
 void InputWatch::start() {
-    if (epoll_ < 0) epoll_ = ::epoll_create1(EPOLL_CLOEXEC);
-    if (stop_ < 0) stop_ = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    if (!epoll_.valid()) epoll_ = FileDescriptor(::epoll_create1(EPOLL_CLOEXEC));
+    if (!stop_.valid()) stop_ = FileDescriptor(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
     epoll_event event{};
     event.events = EPOLLIN;
-    event.data.fd = stop_;
-    if (epoll_ < 0 || stop_ < 0 || ::epoll_ctl(epoll_, EPOLL_CTL_ADD, stop_, &event) != 0) return;
+    event.data.fd = stop_.get();
+    if (!epoll_.valid() || !stop_.valid() ||
+        ::epoll_ctl(epoll_.get(), EPOLL_CTL_ADD, stop_.get(), &event) != 0)
+        return;
     thread_ = std::thread([this] { run(); });
 }
 
 void InputWatch::run() {
     for (;;) {
         epoll_event event{};
-        const int count = ::epoll_wait(epoll_, &event, 1, -1);
+        const int count = ::epoll_wait(epoll_.get(), &event, 1, -1);
         if (count < 0 && errno != EINTR) return;
         if (count < 1) continue;
-        if (event.data.fd == stop_) return;
+        if (event.data.fd == stop_.get()) return;
         fired_ = true;
         wake_();
     }

@@ -6,6 +6,8 @@
 #include <thread>
 #include <vector>
 
+#include "platform/file_descriptor.hpp"
+
 namespace fukan::platform {
 
 /// GLFW sleeps in a poll of its own, which takes no descriptors from others. So a thread waits for these and
@@ -33,8 +35,8 @@ private:
     void run();
 
     std::function<void()> wake_;
-    int epoll_ = -1;
-    int stop_ = -1;
+    FileDescriptor epoll_;
+    FileDescriptor stop_;
     std::vector<int> watched_;
     std::atomic<bool> fired_ = false;
     std::thread thread_;

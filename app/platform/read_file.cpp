@@ -8,21 +8,10 @@
 #include <cerrno>
 #include <cstring>
 
+#include "platform/file_descriptor.hpp"
+
 namespace fukan::platform {
 namespace {
-
-struct Descriptor {
-    int number;
-
-    explicit Descriptor(const std::filesystem::path& path)
-        // Non-blocking, for opening a pipe with no writer would hang.
-        : number(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor() {
-        if (number >= 0) ::close(number);
-    }
-};
 
 base::Error failure(const std::filesystem::path& path, const std::string& why) {
     return {path.string() + " cannot be read: " + why};
@@ -31,16 +20,17 @@ base::Error failure(const std::filesystem::path& path, const std::string& why) {
 }  // namespace
 
 base::Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit) {
-    const Descriptor file(path);
-    if (file.number < 0) return failure(path, std::strerror(errno));
+    // Non-blocking, for opening a pipe with no writer would hang.
+    const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (!file.valid()) return failure(path, std::strerror(errno));
     struct stat status {};
-    if (::fstat(file.number, &status) != 0) return failure(path, std::strerror(errno));
+    if (::fstat(file.get(), &status) != 0) return failure(path, std::strerror(errno));
     if (!S_ISREG(status.st_mode)) return failure(path, "it is not a regular file");
 
     std::string bytes;
     std::array<char, 65536> chunk;
     for (;;) {
-        const ssize_t count = ::read(file.number, chunk.data(), chunk.size());
+        const ssize_t count = ::read(file.get(), chunk.data(), chunk.size());
         if (count < 0 && errno == EINTR) continue;
         if (count < 0) return failure(path, std::strerror(errno));
         if (count == 0) return bytes;

@@ -7,6 +7,8 @@
 #include <cstring>
 #include <optional>
 
+#include "base/quoted.hpp"
+
 namespace fukan::platform {
 namespace {
 
@@ -30,8 +32,8 @@ SocketAddress stored(const Address& address) {
 }  // namespace
 
 base::Result<SocketAddress> parseSocketAddress(const std::string& text) {
-    const base::Error wrong{"\"" + text +
-                            "\" is no address to listen at (write it as 127.0.0.1:3333 or [::1]:3333)"};
+    const base::Error wrong{base::quoted(text) +
+                            " is no address to listen at (write it as 127.0.0.1:3333 or [::1]:3333)"};
     const std::size_t colon = text.rfind(':');
     if (colon == std::string::npos) return wrong;
     const auto port = portOf(text.substr(colon + 1));

@@ -1,12 +1,12 @@
 #include "platform/tuio_socket.hpp"
 
 #include <netinet/in.h>
-#include <unistd.h>
 
 #include <array>
 #include <cerrno>
 #include <cstring>
 
+#include "platform/file_descriptor.hpp"
 #include "platform/socket_address.hpp"
 #include "platform/tuio_frames.hpp"
 
@@ -19,14 +19,11 @@ constexpr int packetsATurn = 256;
 
 class TuioSocket final : public TouchSource {
 public:
-    TuioSocket(int socket, std::string address, InputWatch& watch)
-        : socket_(socket), address_(std::move(address)), watch_(watch) {
-        watch_.add(socket_);
+    TuioSocket(FileDescriptor socket, std::string address, InputWatch& watch)
+        : socket_(std::move(socket)), address_(std::move(address)), watch_(watch) {
+        watch_.add(socket_.get());
     }
-    ~TuioSocket() override {
-        watch_.remove(socket_);
-        ::close(socket_);
-    }
+    ~TuioSocket() override { watch_.remove(socket_.get()); }
 
     std::string name() const override {
         const std::uint64_t ignored = frames_.ignored();
@@ -36,7 +33,7 @@ public:
 
     void collect(motion::Timestamp now, std::vector<ContactChange>& out) override {
         for (int i = 0; i < packetsATurn; ++i) {
-            const ssize_t size = ::recv(socket_, buffer_.data(), buffer_.size(), 0);
+            const ssize_t size = ::recv(socket_.get(), buffer_.data(), buffer_.size(), 0);
             if (size < 0) break;
             frames_.take(Bytes(buffer_).first(static_cast<std::size_t>(size)), now, out);
         }
@@ -46,7 +43,7 @@ public:
     std::optional<motion::Timestamp> dueAt() const override { return frames_.dueAt(); }
 
 private:
-    int socket_;
+    FileDescriptor socket_;
     std::string address_;
     InputWatch& watch_;
     TuioFrames frames_;
@@ -58,14 +55,13 @@ private:
 base::Result<std::unique_ptr<TouchSource>> openTuio(const std::string& address, InputWatch& watch) {
     const auto where = parseSocketAddress(address);
     if (!where) return base::Error{where.error()};
-    const int socket =
-        ::socket(where->storage.ss_family, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_UDP);
+    FileDescriptor socket(
+        ::socket(where->storage.ss_family, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_UDP));
     const auto* name = reinterpret_cast<const sockaddr*>(&where->storage);
-    if (socket >= 0 && ::bind(socket, name, where->length) == 0) {
-        return std::unique_ptr<TouchSource>(std::make_unique<TuioSocket>(socket, address, watch));
+    if (socket.valid() && ::bind(socket.get(), name, where->length) == 0) {
+        return std::unique_ptr<TouchSource>(std::make_unique<TuioSocket>(std::move(socket), address, watch));
     }
     const int reason = errno;
-    if (socket >= 0) ::close(socket);
     if (reason == EADDRINUSE) {
         return base::Error{address + " is taken: another program listens there already"};
     }

@@ -9,8 +9,8 @@
 #include <cstdint>
 #include <utility>
 
+#include "base/utf8.hpp"
 #include "text/character.hpp"
-#include "text/utf8.hpp"
 
 namespace fukan::render {
 namespace {
@@ -166,7 +166,7 @@ void TextPen::draw(const draw::Text& text, const base::Rect& part, Vec2 atlas, s
     const float ascent = glyphs->Ascent * pixels;
 
     float pen = 0;
-    text::decode(text.text, characters_);
+    base::decodeUtf8(text.text, characters_);
     for (const char32_t character : characters_) {
         if (text::invisible(character)) continue;
         const float at = sharp ? std::round(pen) : pen;

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "base/utf8.hpp"
 #include "text/breaks.hpp"
 #include "text/character.hpp"
-#include "text/utf8.hpp"
 
 namespace fukan::text {
 namespace {
@@ -24,7 +24,7 @@ public:
 
     void read(const Fragment& fragment) {
         out_.faces.push_back({fragment.role, fragment.weight});
-        for (const char32_t c : decoded(fragment.text)) {
+        for (const char32_t c : base::decodedUtf8(fragment.text)) {
             if (c == U'\r') continue;
             if (endsLine(c)) {
                 endParagraph();
@@ -54,9 +54,9 @@ private:
         cluster.space = kindOf(c) == Kind::space;
         cluster.fragment = static_cast<std::uint32_t>(out_.faces.size() - 1);
         cluster.begin = static_cast<std::uint32_t>(out_.text.size());
-        if (!invisible(c)) append(out_.text, c);
+        if (!invisible(c)) base::appendUtf8(out_.text, c);
         cluster.end = static_cast<std::uint32_t>(out_.text.size());
-        if (!cluster.mark) append(out_.units, c);
+        if (!cluster.mark) base::appendUtf16(out_.units, c);
         cluster.unitsEnd = static_cast<std::uint32_t>(out_.units.size());
         const float scale = cluster.mark ? markScale : 1.0f;
         cluster.width = invisible(c) ? 0.0f : measurer_.advance(c, 1.0f, face.weight) * scale;

@@ -1,9 +1,9 @@
 #include <algorithm>
 
+#include "base/utf8.hpp"
 #include "text/fit.hpp"
 #include "text/lines.hpp"
 #include "text/size_search.hpp"
-#include "text/utf8.hpp"
 #include "text/vertical_cells.hpp"
 
 namespace fukan::text {
@@ -21,7 +21,7 @@ Run runOf(const VerticalText& text, std::size_t index, base::Vec2 center, float 
     run.role = face.role;
     if (cell.form != 0) {
         std::string form;
-        append(form, cell.form);
+        base::appendUtf8(form, cell.form);
         run.text = form;
     } else {
         run.text = std::string_view(text.analysis.text).substr(cluster.begin, cluster.end - cluster.begin);

@@ -5,13 +5,13 @@
 #include <set>
 #include <string_view>
 
-#include "text/utf8.hpp"
+#include "base/utf8.hpp"
 
 namespace fukan::wall {
 namespace {
 
 void collect(std::set<char32_t>& characters, std::string_view text) {
-    for (const char32_t c : text::decoded(text)) {
+    for (const char32_t c : base::decodedUtf8(text)) {
         if (c >= 0x20) characters.insert(c);
     }
 }
@@ -37,7 +37,7 @@ std::vector<std::string> missingGlyphs(const Wall& wall, const fonts::FontSet& f
         std::array<char, 16> code{};
         std::snprintf(code.data(), code.size(), "U+%04X ", static_cast<unsigned>(c));
         std::string line = code.data();
-        text::append(line, c);
+        base::appendUtf8(line, c);
         out.push_back(std::move(line));
     }
     return out;

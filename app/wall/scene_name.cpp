@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "base/quoted.hpp"
+
 namespace fukan::wall {
 namespace {
 
@@ -33,7 +35,7 @@ bool isAskedFor(const std::string& name, const std::string& asked) {
 }
 
 std::string noSuchScene(const content::Board& board, const show::Round& round, const std::string& asked) {
-    std::string out = "no scene \"" + asked + "\"; there are:";
+    std::string out = "no scene " + base::quoted(asked) + "; there are:";
     for (const show::Entry& entry : round) out += " " + sceneName(board, entry.scene);
     return out;
 }

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/utf8.hpp"
 #include "draw/draw_list.hpp"
 #include "pictures/pixels.hpp"
 #include "platform/offscreen.hpp"
@@ -18,7 +19,6 @@
 #include "render/read_back.hpp"
 #include "render/render_target.hpp"
 #include "render/renderer.hpp"
-#include "text/utf8.hpp"
 
 namespace fukan::render::testing {
 
@@ -127,7 +127,7 @@ inline draw::Box plainBox(base::Rect rect, base::Color color) {
 
 inline float measured(const std::string& run, float size, text::Weight weight = text::Weight::regular) {
     float width = 0;
-    for (const char32_t c : text::decoded(run)) width += fonts()->advance(c, size, weight);
+    for (const char32_t c : base::decodedUtf8(run)) width += fonts()->advance(c, size, weight);
     return width;
 }
 

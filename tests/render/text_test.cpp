@@ -7,8 +7,8 @@
 #include <random>
 #include <set>
 
+#include "base/utf8.hpp"
 #include "render/offscreen_renderer.hpp"
-#include "text/utf8.hpp"
 
 namespace fukan::render::testing {
 using Catch::Matchers::WithinAbs;
@@ -175,7 +175,7 @@ TEST_CASE("thousands of different characters in many sizes all fit the atlas") {
         std::vector<draw::Command> commands;
         for (char32_t c = 0x4e00; c < 0x4e00 + 1500; ++c) {
             std::string one;
-            text::append(one, c);
+            base::appendUtf8(one, c);
             commands.push_back(as(plainText(
                 one, {static_cast<float>(c % 10) * 60, 60 + static_cast<float>(c % 7) * 60}, size)));
         }

@@ -2,14 +2,14 @@
 #include <catch2/catch_test_macros.hpp>
 #include <random>
 
+#include "base/utf8.hpp"
 #include "text/round_measurer.hpp"
-#include "text/utf8.hpp"
 
+using fukan::base::decodedUtf8;
 using fukan::test::linesOf;
 using fukan::test::plain;
 using fukan::test::RoundMeasurer;
 using fukan::text::Block;
-using fukan::text::decoded;
 using fukan::text::fit;
 using fukan::text::fitVertical;
 using fukan::text::layoutText;
@@ -56,7 +56,7 @@ TEST_CASE("random texts are broken by the rules") {
         INFO(text << " at " << width);
         std::string all;
         for (const std::string& line : linesOf(block)) {
-            const std::u32string characters = decoded(line);
+            const std::u32string characters = decodedUtf8(line);
             REQUIRE(!characters.empty());
             CHECK(forbiddenStarts.find(characters.front()) == std::u32string_view::npos);
             CHECK(forbiddenEnds.find(characters.back()) == std::u32string_view::npos);

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <limits>
 
-#include "text/utf8.hpp"
+#include "base/utf8.hpp"
 
 namespace fukan::layout {
 namespace {
@@ -40,8 +40,8 @@ Breaks worstBreak(const text::Block& block, const std::string& source) {
         at = (found == std::string::npos ? at : found) + run.text.size();
         const bool newLine = before && run.role == text::Role::body && run.origin.y > before->origin.y + hair;
         if (newLine && adjacent) {
-            const char32_t last = text::decoded(before->text).back();
-            const char32_t first = text::decoded(run.text).front();
+            const char32_t last = base::decodedUtf8(before->text).back();
+            const char32_t first = base::decodedUtf8(run.text).front();
             if (isLatin(last) && isLatin(first)) return Breaks::anywhere;
             if (isKatakana(last) && isKatakana(first)) worst = Breaks::inKatakana;
         }

@@ -1,0 +1,28 @@
+#include "base/quoted.hpp"
+
+#include <cstddef>
+
+#include "base/utf8.hpp"
+
+namespace fukan::base {
+namespace {
+
+constexpr std::size_t longest = 60;  // bytes
+
+bool isControl(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
+
+}  // namespace
+
+std::string quoted(std::string_view name) {
+    std::string out = "\"";
+    for (std::size_t at = 0; at < name.size();) {
+        std::size_t end = at;
+        const char32_t c = nextCodePoint(name, end).value_or(U'\uFFFD');
+        if (end > longest) return out + "…\"";
+        appendUtf8(out, isControl(c) ? U' ' : c);
+        at = end;
+    }
+    return out + "\"";
+}
+
+}  // namespace fukan::base
