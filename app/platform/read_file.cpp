@@ -15,7 +15,7 @@ struct Descriptor {
     int number;
 
     explicit Descriptor(const std::filesystem::path& path)
-        // Non-blocking, for opening a pipe with no writer would hang.
+        // Non-blocking, since opening a pipe that has no writer would hang.
         : number(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {}
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
