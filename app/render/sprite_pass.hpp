@@ -12,7 +12,7 @@
 
 namespace fukan::render {
 
-/// Where a run's texels come from.
+/// The texture of a run of sprites.
 struct SpriteTexture {
     unsigned name = 0;  ///< OpenGL's
     base::Vec2 size;    ///< texels
@@ -26,7 +26,7 @@ class SpritePass {
 public:
     static base::Result<std::unique_ptr<SpritePass>> create(base::GlApi api);
 
-    /// Once a frame, before the first `draw`.
+    /// Call once per frame, before the first `draw`.
     void upload(const std::vector<Sprite>& sprites) { buffer_.upload(sprites.data(), sprites.size()); }
 
     /// As ShapePass::draw.
