@@ -22,7 +22,7 @@ std::string quoted(const std::string& text) {
     return out + "\"";
 }
 
-// JSON has no infinity: a floor of nothing gives none.
+// JSON has no infinity, which dividing by a floor of 0 gives.
 std::string number(double value) {
     return std::isfinite(value) ? fmt::format("{:.6g}", value) : std::string("null");
 }

@@ -49,7 +49,7 @@ std::string listOf(const std::vector<Figures>& all) {
     return "[" + out + "]";
 }
 
-/// What a driver says of itself may hold anything.
+/// A driver's description of itself may contain any character.
 std::string quoted(const std::string& text) {
     std::string out = "\"";
     for (const char c : text) {

@@ -1,5 +1,5 @@
 #pragma once
-// What the program's exit says to whoever started it.
+// The program's exit codes.
 
 #include <string>
 
@@ -10,7 +10,7 @@ inline constexpr int exitContent = 1;  ///< a file of the author's is wrong or c
 inline constexpr int exitMachine =
     2;  ///< the machine lacks something: a display, OpenGL, a font; or a bad command line
 
-/// Tells the sentence on standard error, and returns the code.
+/// Writes the sentence to standard error, and returns the code.
 int complain(const std::string& sentence, int code);
 
 }  // namespace fukan::run
