@@ -28,8 +28,7 @@ void* taken(std::size_t size) noexcept {
 void* taken(std::size_t size, std::align_val_t alignment) noexcept {
     allocations.fetch_add(1, std::memory_order_relaxed);
     const auto unit = static_cast<std::size_t>(alignment);
-    // aligned_alloc needs a multiple of the alignment; a size too large to be rounded up is too large
-    // anyway.
+    // aligned_alloc needs a multiple of the alignment; a size too large to be rounded up is too large anyway.
     if (size > SIZE_MAX - unit) return nullptr;
     return std::aligned_alloc(unit, (size + unit - 1) / unit * unit);
 }

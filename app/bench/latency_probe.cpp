@@ -12,8 +12,7 @@ using base::Vec2;
 // How long the picture may stand still in the middle of a movement: a slow machine's few frames.
 constexpr motion::Duration rest = std::chrono::milliseconds(250);
 
-// A landmark's width, as shares of the screen: no whole page, and no mark that the next frame may leave
-// out.
+// A landmark's width, as shares of the screen: no whole page, and no mark that the next frame may leave out.
 constexpr float narrowest = 0.05f;
 constexpr float widest = 0.5f;
 

@@ -68,8 +68,7 @@ private:
     std::size_t unsound_ = 0;
 };
 
-/// The size asked for; else, if the panel's diagonal is configured, the usual sizes of such panels; else
-/// all.
+/// The size asked for; else, if the panel's diagonal is configured, the usual sizes of such panels; else all.
 std::vector<base::PixelSize> sizesFor(const Options& options, const content::Config& config) {
     if (options.size) return {*options.size};
     if (config.legibility.panelDiagonalIn <= 0) return {commonSizes.begin(), commonSizes.end()};

@@ -38,8 +38,7 @@ public:
 
     const FontData& data(text::Weight weight) const;
 
-    /// Releases the font files' pages from memory; a page that is needed again is read again from its
-    /// file.
+    /// Releases the font files' pages from memory; a page that is needed again is read again from its file.
     void releasePages() const;
 
 private:

@@ -8,8 +8,7 @@
 
 namespace fukan::pictures {
 
-/// Pixels. Larger pictures are refused: they show no more on any screen, and 40 million pixels take 160
-/// MB.
+/// Pixels. Larger pictures are refused: they show no more on any screen, and 40 million pixels take 160 MB.
 inline constexpr int largestImageSide = 8192;
 inline constexpr long largestImageArea = 40'000'000;
 

@@ -67,8 +67,7 @@ public:
             unsigned flag = syncing_ ? LIBEVDEV_READ_FLAG_SYNC : LIBEVDEV_READ_FLAG_NORMAL;
             const int status = libevdev_next_event(device_.get(), flag, &event);
             if (status == -EAGAIN) {
-                // After dropped events, this marks the end of the synthetic events that restore the
-                // state.
+                // After dropped events, this marks the end of the synthetic events that restore the state.
                 if (!std::exchange(syncing_, false)) return true;
                 continue;
             }

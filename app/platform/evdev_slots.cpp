@@ -79,8 +79,7 @@ base::Vec2 EvdevSlots::placeOf(const Slot& slot) const {
     return upright({share(slot.x, x_), share(slot.y, y_)}, {1, 1}, rotation_);
 }
 
-// The diameter is in the unit of both axes; on a panel turned by a quarter, y lies along the window's
-// width.
+// The diameter is in the unit of both axes; on a panel turned by a quarter, y lies along the window's width.
 float EvdevSlots::sizeOf(const Slot& slot) const {
     const bool turned = rotation_ == 90 || rotation_ == 270;
     return static_cast<float>(slot.diameter) / lengthOf(turned ? y_ : x_);

@@ -36,8 +36,7 @@ private:
     GLFWwindow* window_;
     int rotation_;
     motion::Clock* clock_ = nullptr;
-    /// The last position reported. GLFW can only be asked for the pointer's position now, not at the
-    /// press.
+    /// The last position reported. GLFW can only be asked for the pointer's position now, not at the press.
     base::Vec2 pointer_;
     std::vector<input::Event> events_;
 };

@@ -1,6 +1,5 @@
 #pragma once
-// Keeps track of the fingers that are down, of all sources together, and makes touch events of their
-// changes.
+// Keeps track of the fingers that are down, of all sources together, and makes touch events of their changes.
 
 #include <optional>
 #include <vector>

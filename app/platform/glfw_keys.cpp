@@ -50,8 +50,8 @@ std::optional<Key> named(int key) {
     }
 }
 
-// On layouts of other scripts a key types no Latin letter: none here, and `keyOf` goes by the key's
-// position.
+// None when the key types no Latin letter or digit, as on layouts of other scripts: `keyOf` then goes by
+// the key's position.
 std::optional<Key> typed(const char* name) {
     if (!name || name[0] == '\0' || name[1] != '\0') return std::nullopt;
     const char c = name[0];

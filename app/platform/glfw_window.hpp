@@ -27,8 +27,7 @@ private:
 /// The monitors that GLFW knows now; the pointers are valid until events are next processed.
 std::vector<GLFWmonitor*> monitors();
 
-/// The monitor that `wanted` names; null when there is no monitor at all. Fails when there are only
-/// others.
+/// The monitor that `wanted` names; null when there is no monitor at all. Fails when there are only others.
 base::Result<GLFWmonitor*> monitorFor(const std::string& wanted);
 
 struct OpenedWindow {

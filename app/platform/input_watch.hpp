@@ -9,10 +9,9 @@
 namespace fukan::platform {
 
 /// GLFW sleeps in its own poll, which accepts no other descriptors. So a separate thread waits for these
-/// and wakes the main thread. It sleeps in the kernel without a timeout, and is started only when there
-/// is something to watch. A descriptor that has become readable is not watched again before `rearm`, so
-/// that the thread stays quiet until the main thread has read it. Its functions are for the main thread
-/// only.
+/// and wakes the main thread. It sleeps in the kernel without a timeout, and is started only when there is
+/// something to watch. A descriptor that has become readable is not watched again before `rearm`, so that
+/// the thread stays quiet until the main thread has read it. Its functions are for the main thread only.
 class InputWatch {
 public:
     /// `wake` is called on the watching thread.

@@ -53,8 +53,7 @@ public:
         const std::lock_guard lock(mutex_);
         if (!done_ && !failed_) return std::nullopt;
         busy_ = false;
-        // A later `start` must not stop a result that was handed over, though that may keep its job's
-        // token.
+        // A later `start` must not stop a result that was handed over, though that may keep its job's token.
         current_ = std::stop_source(std::nostopstate);
         if (failed_) std::rethrow_exception(std::exchange(failed_, nullptr));
         return std::exchange(done_, std::nullopt);
@@ -91,8 +90,7 @@ private:
             }
             lock.lock();
             if (stop.stop_requested()) {  // under the lock: after it, the result is the newest job's
-                // destroying a large result takes long
-                lock.unlock();
+                lock.unlock();            // destroying a large result takes long
                 continue;
             }
             done_ = std::move(result);

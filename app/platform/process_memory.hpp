@@ -1,6 +1,5 @@
 #pragma once
-// How much physical memory this process uses, in bytes, by the kernel's figures; none where there are
-// none.
+// How much physical memory this process uses, in bytes, by the kernel's figures; none where there are none.
 
 #include <cstdint>
 #include <optional>

@@ -19,8 +19,7 @@ public:
     /// Call while fingers are down, or were until now.
     void fingersSeen(motion::Timestamp now) { quietUntil_ = now + afterwards; }
 
-    /// True when `what`, received at `now`, must be dropped. If a press was let through, its release is
-    /// too.
+    /// True when `what`, received at `now`, must be dropped. If a press was let through, its release is too.
     bool drops(const input::EventPayload& what, motion::Timestamp now);
 
 private:

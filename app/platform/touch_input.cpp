@@ -74,8 +74,7 @@ void TouchInput::merge(std::vector<input::Event>& events, motion::Timestamp now)
 
     const auto told = static_cast<std::ptrdiff_t>(events.size());
     events.insert(events.end(), touches_.begin(), touches_.end());
-    // One source's touches are in order already; with several, each source's are in order by themselves
-    // only.
+    // One source's touches are in order already; with several, each source's are in order by themselves only.
     std::stable_sort(events.begin() + told, events.end(), earlier);
     std::inplace_merge(events.begin(), events.begin() + told, events.end(), earlier);
     for (input::Event& event : events) event.at = last_ = std::max(last_, event.at);

@@ -1,6 +1,5 @@
 #pragma once
-// The interface of everything that reports touches: a window system, a tracker on the network, a device
-// file.
+// The interface of everything that reports touches: a window system, a tracker on the network, a device file.
 
 #include <cstdint>
 #include <optional>

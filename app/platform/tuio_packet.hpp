@@ -9,8 +9,7 @@
 
 namespace fukan::platform {
 
-/// The cursors at one instant, as the sender sees them; only some of them when they do not fit one
-/// packet.
+/// The cursors at one instant, as the sender sees them; only some of them when they do not fit one packet.
 struct TuioFrame {
     struct Cursor {
         std::int32_t session = 0;

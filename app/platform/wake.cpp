@@ -12,8 +12,7 @@
 namespace fukan::platform {
 namespace {
 
-/// How many calls the compositor has not answered yet. Global, since the process has one GLFW connection
-/// too.
+/// How many calls the compositor has not answered yet. Global, since the process has one GLFW connection too.
 std::atomic<int>& unanswered() {
     static std::atomic<int> count = 0;
     return count;

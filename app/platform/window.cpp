@@ -209,8 +209,7 @@ void Window::State::place() {
 
 void Window::State::followMonitors() {
     std::vector<GLFWmonitor*> now = monitors();
-    // A monitor that is unplugged and plugged in again within one wait may come back under the same
-    // address.
+    // A monitor that is unplugged and plugged in again within one wait may come back under the same address.
     const bool lost = fullscreen && !glfwGetWindowMonitor(window);
     if (now == known && !lost) return;
     known = std::move(now);

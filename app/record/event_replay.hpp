@@ -23,8 +23,7 @@ public:
     void begin(motion::Timestamp now) { begin_ = now; }
 
     /// Replaces the input at this wall by the recorded events that are due by `now`, each with its own
-    /// time; this window's own events stay. Once all have been taken, the input at this wall counts
-    /// again.
+    /// time; this window's own events stay. Once all have been taken, the input at this wall counts again.
     void mixInto(std::vector<input::Event>& events, motion::Timestamp now);
 
     /// When the next event is due; none before `begin`, and when all have been taken.

@@ -33,8 +33,7 @@ class Batcher {
 public:
     void clear();
 
-    /// Starts a new step: pieces added from now on do not join earlier batches, as they have another
-    /// target.
+    /// Starts a new step: pieces added from now on do not join earlier batches, as they have another target.
     void startStep() { floor_ = batches_.size(); }
 
     void add(const Brush& brush, const base::Rect& piece, const Shape& shape);

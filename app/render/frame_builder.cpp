@@ -218,8 +218,7 @@ void FrameBuilder::operator()(const draw::BeginGroup& begin) {
     if (++depth_ > 1) return;
     outerClips_ = clips_;
     if (changesNothing(begin)) return;
-    // What lies outside the clips may be moved into them by the group: so its picture is not clipped by
-    // them.
+    // What lies outside the clips may be moved into them by the group: so its picture is not clipped by them.
     const Rect clip = clips_.back();
     clips_.assign(1, base::intersection(draw::roundedOut(begin.rect), viewport_));
     endStep();

@@ -52,8 +52,7 @@ public:
     void operator()(const draw::EndGroup& end);
 
 private:
-    /// A part of the frame, and the first command that is visible there: something opaque hides those
-    /// before.
+    /// A part of the frame, and the first command that is visible there: something opaque hides those before.
     struct Part {
         base::Rect rect;
         std::size_t from = 0;

@@ -11,9 +11,8 @@
 
 namespace fukan::render {
 
-/// May be made and warmed on one thread and then handed to the renderer's thread. Two threads must not
-/// use it at once, nor one it and another thread another one: Dear ImGui has one current context at a
-/// time.
+/// May be made and warmed on one thread and then handed to the renderer's thread. Two threads must not use
+/// it at once, nor one it and another thread another one: Dear ImGui has one current context at a time.
 class Glyphs {
 public:
     /// Fails with one sentence when a font cannot be used.

@@ -30,8 +30,7 @@ struct RenderStats {
 /// the earlier ones allocates no memory.
 class Renderer {
 public:
-    /// `images` must outlive the renderer. Fails with one sentence when the driver or a font cannot be
-    /// used.
+    /// `images` must outlive the renderer. Fails with one sentence when the driver or a font cannot be used.
     static base::Result<std::unique_ptr<Renderer>> create(base::GlApi api, base::GlLoader load,
                                                           std::shared_ptr<fonts::FontSet> fonts,
                                                           pictures::ImageSource& images);

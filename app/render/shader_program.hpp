@@ -11,8 +11,7 @@ namespace fukan::render {
 /// Made, used and destroyed with the same context current.
 class ShaderProgram {
 public:
-    /// The sources have no version line: it is added, and for ES the precisions. Fails with the driver's
-    /// log.
+    /// The sources have no version line: it is added, and for ES the precisions. Fails with the driver's log.
     static base::Result<ShaderProgram> create(base::GlApi api, const std::string& vertex,
                                               const std::string& fragment);
     ~ShaderProgram();

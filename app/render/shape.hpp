@@ -11,8 +11,7 @@
 namespace fukan::render {
 
 /// Each kind has a shader of its own, since a software renderer runs every branch of a shader for every
-/// pixel. But each shader takes a few milliseconds of the start, so there are only as many as are worth
-/// it.
+/// pixel. But each shader takes a few milliseconds of the start, so there are only as many as are worth it.
 enum class ShapeKind : std::uint8_t {
     fill,  ///< a backdrop, or the inside of a box, away from its edges: gradient and sheen
     edge,  ///< all of a box: distance to the edge, outline, glow

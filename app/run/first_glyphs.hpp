@@ -1,6 +1,5 @@
 #pragma once
-// Rasterises the first scene's glyphs on the thread that lays out its wall, while the window is being
-// opened.
+// Rasterises the first scene's glyphs on the thread that lays out its wall, while the window is being opened.
 
 #include <memory>
 #include <mutex>
@@ -16,8 +15,7 @@ public:
     /// Rasterises the glyphs of the wall's first scene; does nothing once the glyphs have been taken.
     void warm(const wall::Wall& wall, const std::shared_ptr<fonts::FontSet>& fonts);
 
-    /// The glyphs that are ready; waits for a `warm` in progress. Call once. Fails as Glyphs::create
-    /// does.
+    /// The glyphs that are ready; waits for a `warm` in progress. Call once. Fails as Glyphs::create does.
     base::Result<std::unique_ptr<render::Glyphs>> take(const std::shared_ptr<fonts::FontSet>& fonts);
 
 private:

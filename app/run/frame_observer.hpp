@@ -19,8 +19,7 @@ public:
     // For each frame that is due, in this order:
     virtual void building() {}
     virtual void built(const draw::DrawList&) {}
-    /// The frame has been compared with what is on the screen. If nothing differs, no further call
-    /// follows.
+    /// The frame has been compared with what is on the screen. If nothing differs, no further call follows.
     virtual void compared(bool /*differs*/) {}
     /// `share`: of the window's pixels, 0 … 1.
     virtual void drawn(float /*share*/) {}

@@ -113,8 +113,7 @@ private:
         carryOut(session_.handle(event));
     }
 
-    /// One turn of the loop without the drawing. True when something new must be shown before a frame is
-    /// due.
+    /// One turn of the loop without the drawing. True when something new must be shown before a frame is due.
     bool turn(const motion::Reading& now) {
         const bool arrived = takeContent();
         session_.resize(viewport(), legibility());

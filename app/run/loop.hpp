@@ -24,8 +24,8 @@ struct LoopTools {
     FrameObserver& observer;
 };
 
-/// Runs until the operator quits or `observer` ends it; returns the exit code. `config` must have a
-/// configuration but need not have a board.
+/// Runs until the operator quits, `observer` ends it, or there is no usable board; returns the exit code.
+/// `config` must have a configuration but need not have a board.
 int runLoop(const LoopTools& tools, const std::shared_ptr<const files::ContentFiles>& config);
 
 /// Reports that there never was a usable board; returns the exit code.

@@ -18,8 +18,8 @@ public:
     /// Takes the next frame, turned by `rotation` degrees clockwise. `list` is exchanged for an old one,
     /// to be reused. False when the frame is on the window already.
     bool take(draw::DrawList& list, int rotation);
-    /// Draws the frame into the back buffer; returns the share of the window's pixels that was drawn, 0 …
-    /// 1. Then `swap` shows it on the window.
+    /// Draws the frame into the back buffer; returns the share of the window's pixels that was drawn,
+    /// 0 … 1. Then `swap` shows it on the window.
     float draw();
     void swap();
 

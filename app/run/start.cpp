@@ -104,8 +104,7 @@ int runWall(const RunOptions& options, FrameObserver& observer) {
         return nothingToShow();
     }
 
-    // Reading, fonts and layout run beside the opening of the window, which takes longer than all of
-    // them.
+    // Reading, fonts and layout run beside the opening of the window, which takes longer than all of them.
     const std::shared_future<Fonts> fonts =
         std::async(std::launch::async, [choice = wall::fontChoice(*config)] {
             return fonts::FontSet::open(choice);

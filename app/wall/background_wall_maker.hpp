@@ -17,9 +17,8 @@ class BackgroundWallMaker final : public WallMaker {
 public:
     using Make = std::function<std::unique_ptr<Wall>(const WallRequest&, const std::stop_token&)>;
 
-    /// `ready` is called on the other thread when a wall can be taken. The first `take` after a request
-    /// waits up to `patience`: a wall that is made quickly is then shown in the same frame that requested
-    /// it.
+    /// `ready` is called on the other thread when a wall can be taken. The first `take` after a request waits
+    /// up to `patience`: a wall that is made quickly is then shown in the same frame that requested it.
     explicit BackgroundWallMaker(std::function<void()> ready, motion::Duration patience = {},
                                  Make make = &makeWall);
 

@@ -1,6 +1,5 @@
 #pragma once
-// What is shown on the wall: a board, laid out for a size, a language and a day, with its theme and
-// round.
+// What is shown on the wall: a board, laid out for a size, a language and a day, with its theme and round.
 
 #include <future>
 #include <map>
@@ -53,9 +52,8 @@ private:
     scene::RoundPlan plan_;
     using Worlds = std::map<std::size_t, std::unique_ptr<const scene::World>>;  // by revision
     Worlds worlds_;
-    Worlds ready_;  // made ahead, and not yet explored
-    // last: it ends before the members that it uses are destroyed
-    std::future<Worlds> ahead_;
+    Worlds ready_;               // made ahead, and not yet explored
+    std::future<Worlds> ahead_;  // last: it ends before what it uses is destroyed
     bool aheadAsked_ = false;
 };
 

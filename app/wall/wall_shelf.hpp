@@ -8,8 +8,7 @@
 
 namespace fukan::wall {
 
-/// Keeps a few: when a visitor goes through the languages, or a page of years back, each is shown at
-/// once.
+/// Keeps a few: when a visitor goes through the languages, or a page of years back, each is shown at once.
 class WallShelf {
 public:
     static constexpr std::size_t most = 3;
