@@ -36,7 +36,7 @@ struct SceneFigures {
 };
 
 struct FrameFigures {
-    std::string gl;  ///< the driver's version and name
+    std::string gl;  ///< the driver's version of OpenGL
     std::string renderer;
     std::string surface;  ///< "off screen" or "window"
     std::string buffer;   ///< how the age of a buffer's contents is found out

@@ -14,7 +14,7 @@ namespace fukan::render {
 
 /// The texture of a run of sprites.
 struct SpriteTexture {
-    unsigned name = 0;  ///< OpenGL's
+    unsigned name = 0;  ///< OpenGL's name for the texture
     base::Vec2 size;    ///< texels
     bool mask = false;  ///< one channel, the colour's coverage; else a picture with alpha, not premultiplied
 
@@ -29,7 +29,7 @@ public:
     /// Call once per frame, before the first `draw`.
     void upload(const std::vector<Sprite>& sprites) { buffer_.upload(sprites.data(), sprites.size()); }
 
-    /// As ShapePass::draw.
+    /// As ShapePass::draw, with sprites of one texture.
     void draw(const SpriteTexture& texture, std::size_t first, std::size_t count,
               const Placement& placement) const;
 

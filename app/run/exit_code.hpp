@@ -6,7 +6,7 @@
 namespace fukan::run {
 
 inline constexpr int exitDone = 0;
-inline constexpr int exitContent = 1;  ///< a file of the author's is wrong or cannot be read or written
+inline constexpr int exitContent = 1;  ///< an author's file is wrong, or cannot be read or written
 inline constexpr int exitMachine =
     2;  ///< the machine lacks something: a display, OpenGL, a font; or a bad command line
 

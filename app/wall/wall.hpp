@@ -53,7 +53,7 @@ private:
     using Worlds = std::map<std::size_t, std::unique_ptr<const scene::World>>;  // by revision
     Worlds worlds_;
     Worlds ready_;               // made ahead, and not yet explored
-    std::future<Worlds> ahead_;  // last: it ends before what it uses is destroyed
+    std::future<Worlds> ahead_;  // declared after what it uses, so that it ends before that
     bool aheadAsked_ = false;
 };
 
