@@ -32,7 +32,8 @@ int dispatch(const Options& options) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    // Nothing below throws on purpose; what a library throws (no memory left) must still end in a sentence.
+    // Nothing below throws on purpose; an exception from a library (out of memory) must still end in a
+    // message.
     try {
         const auto parsed = fukan::cli::parseOptions(argc, argv);
         if (const int* code = std::get_if<int>(&parsed)) return *code;

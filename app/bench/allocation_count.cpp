@@ -28,12 +28,12 @@ void* taken(std::size_t size) noexcept {
 void* taken(std::size_t size, std::align_val_t alignment) noexcept {
     allocations.fetch_add(1, std::memory_order_relaxed);
     const auto unit = static_cast<std::size_t>(alignment);
-    // aligned_alloc asks for a multiple of the alignment; what is too large for that is too large anyway.
+    // aligned_alloc needs a multiple of the alignment; a size too large to be rounded up is too large anyway.
     if (size > SIZE_MAX - unit) return nullptr;
     return std::aligned_alloc(unit, (size + unit - 1) / unit * unit);
 }
 
-/// Asks the new handler for room before it gives up, as the standard's own does.
+/// Calls the new handler before it gives up, as the standard's own operator new does.
 template <typename... Arguments>
 void* takenOrThrow(Arguments... arguments) {
     while (true) {
@@ -59,7 +59,7 @@ std::optional<std::uint64_t> fukan::bench::allocationsSoFar() {
     return allocations.load(std::memory_order_relaxed);
 }
 
-// Every form, down to malloc and free: what one gave may come back to any delete.
+// Every form is replaced, all with malloc and free: memory from any new may be given to any delete.
 void* operator new(std::size_t size) { return takenOrThrow(size); }
 void* operator new[](std::size_t size) { return takenOrThrow(size); }
 void* operator new(std::size_t size, const std::nothrow_t&) noexcept { return takenOrNull(size); }

@@ -13,9 +13,9 @@ struct BenchOptions {
     files::Overrides overrides;
     std::optional<base::PixelSize> size;  ///< none: 1920x1080 off screen, and full screen in a window
     std::string scene;                    ///< as `fukan render --scene` takes it; empty: all
-    int frames = 300;                     ///< of each scene; of fingers so many moves
+    int frames = 300;                     ///< of each scene; with --input, moves of the fingers
     bool window = false;                  ///< in a window rather than off screen
-    bool json = false;                    ///< for programs rather than people
+    bool json = false;                    ///< JSON rather than a table
 };
 
 }  // namespace fukan::bench

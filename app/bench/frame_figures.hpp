@@ -1,5 +1,5 @@
 #pragma once
-// What `fukan bench` finds out.
+// The results of `fukan bench`.
 
 #include <cstdint>
 #include <optional>
@@ -36,10 +36,10 @@ struct SceneFigures {
 };
 
 struct FrameFigures {
-    std::string gl;  ///< the driver's version and name
+    std::string gl;  ///< the driver's version of OpenGL
     std::string renderer;
     std::string surface;  ///< "off screen" or "window"
-    std::string buffer;   ///< how it is known what a buffer still holds
+    std::string buffer;   ///< how the age of a buffer's contents is found out
     base::PixelSize size;
     int frames = 0;  ///< measured of each scene, each way
     std::vector<SceneFigures> scenes;

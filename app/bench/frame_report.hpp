@@ -1,5 +1,5 @@
 #pragma once
-// What `fukan bench` says in the end.
+// The report of `fukan bench`.
 
 #include <string>
 

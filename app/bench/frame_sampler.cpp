@@ -13,10 +13,10 @@ namespace {
 using Milliseconds = std::chrono::duration<double, std::milli>;
 
 constexpr motion::Duration frameInterval{1'000'000'000 / 60};
-constexpr motion::Timestamp firstFrame{20'000'000'000};  // long after the scene came in
+constexpr motion::Timestamp firstFrame{20'000'000'000};  // long after the scene appeared
 constexpr content::CivilTime noon{{}, 12, 0};
 
-// Longer than the longest period of anything that moves, so that every glyph has been seen.
+// The warm-up lasts longer than the longest period of any animation, so that every glyph has been drawn.
 constexpr int warmUpFrames = 30;
 constexpr int warmUpStep = 13;
 constexpr int mostRehearsed = 600;
@@ -24,7 +24,7 @@ constexpr int mostRehearsed = 600;
 constexpr int mostInBlock = 30;
 constexpr int blocks = 10;
 
-/// Of all threads of this process.
+/// The processor time of all threads of this process.
 double processorMilliseconds() {
     std::timespec time{};
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
@@ -112,12 +112,13 @@ std::optional<SceneFigures> FrameSampler::measure(std::size_t index, int frames)
 
 void FrameSampler::warmUp(const HeldScene& scene, int frames) {
     for (int i = -warmUpFrames; i < 0; ++i) whole(scene, i * warmUpStep);
-    // Lists, damage and batches find their sizes in the very frames that will be measured.
+    // The frames to be measured are drawn once before, so that lists, damage and batches have their full
+    // size.
     for (int i = 0; i < std::min(frames, mostRehearsed); ++i) frame(scene, i);
 }
 
 void FrameSampler::measureFrames(const HeldScene& scene, int from, int to, Tally& tally) {
-    // The buffers hold what another way has left in them, until each has been drawn once.
+    // Draws each buffer once, since they still hold frames that were drawn in another way.
     history_.forget();
     for (int i = from - draw::FrameHistory::oldestAge; i < from; ++i) frame(scene, i);
     for (int i = from; i < to; ++i) {

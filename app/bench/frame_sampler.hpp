@@ -1,5 +1,5 @@
 #pragma once
-// Draws a scene again and again, in three ways, and takes the time.
+// Draws a scene repeatedly in three ways, and measures the time.
 
 #include <cstdint>
 #include <optional>
@@ -15,16 +15,16 @@
 
 namespace fukan::bench {
 
-/// Calls of operator new so far, or nothing where nobody counts them.
+/// Calls of operator new so far; none where they are not counted.
 using AllocationCount = std::optional<std::uint64_t> (*)();
 
-/// One scene as it stands on a wall that is held: it breathes and shimmers, and neither tour nor progress
-/// goes on. Frames are a sixtieth of a second apart, whatever the machine makes of it.
+/// One scene on a wall that is held: it breathes and shimmers, but neither tour nor progress goes on.
+/// Frames are a sixtieth of a second apart in its own time, however long the machine takes.
 class HeldScene {
 public:
     HeldScene(const wall::Wall& wall, std::size_t index);
 
-    /// The frame of that number; those below 0 lead up to the first.
+    /// The frame `number`, from 0; negative numbers lead up to the first.
     void frame(int number, draw::DrawList& out) const;
 
 private:
@@ -32,14 +32,14 @@ private:
     show::Show show_;
 };
 
-/// All that it is given outlives it.
+/// Its arguments must outlive it.
 class FrameSampler {
 public:
     FrameSampler(const wall::Wall& wall, render::Renderer& renderer, Surface& surface, AllocationCount count);
 
-    /// The scene at that place of the round; its name is left to the caller. The three ways take turns in
-    /// blocks of frames, so that what else the machine does meets all alike, and each finds caches and
-    /// buffers as it leaves them itself. Nothing when the surface has changed meanwhile.
+    /// Measures the scene at `index` of the round; the caller fills in its name. The three ways take
+    /// turns in blocks of frames, so that other work of the machine affects all alike, and each finds
+    /// caches and buffers as it left them itself. None when the surface has changed meanwhile.
     std::optional<SceneFigures> measure(std::size_t index, int frames);
 
 private:

@@ -18,7 +18,7 @@ std::string heads(const char* what, bool gpu) {
     return fmt::format("{:>10}{:>9}{:>9}", what, "p99", "cpu") + (gpu ? fmt::format("{:>9}", "gpu") : "");
 }
 
-/// In bytes: scenes are named in ASCII, but for image files, whose lines may then stand a little apart.
+/// In bytes: scene names are ASCII, except for image files; their lines may be misaligned.
 std::size_t nameWidth(const FrameFigures& figures) {
     std::size_t width = 5;
     for (const SceneFigures& scene : figures.scenes) width = std::max(width, scene.scene.size());

@@ -13,21 +13,21 @@ using namespace std::chrono_literals;
 
 constexpr int legs = 12;  // moves in one direction
 
-// A finger on a touch panel tells a hundred times a second or so, and never in step with the screen.
+// Milliseconds. A touch panel reports about a hundred times a second, and never in step with the screen.
 constexpr double soonestMs = 3;
 constexpr double latestMs = 17;
 
-constexpr motion::Duration patience = 3s;        // for a picture to come to rest
-constexpr motion::Duration effectComes = 1s;     // else it is lost
-constexpr motion::Duration startPatience = 30s;  // for the first frames
+constexpr motion::Duration patience = 3s;        // until the picture is at rest
+constexpr motion::Duration effectComes = 1s;     // until an effect is shown; later, it counts as unseen
+constexpr motion::Duration startPatience = 30s;  // until the first frames
 
-// A finger that has gone so far drags, on any panel: pixels.
+// Pixels: a finger that has moved this far is dragging, on any panel.
 constexpr float slop = 48;
 
-// Nobody touches a wall the moment it hangs.
+// A visitor does not touch the wall the moment it appears.
 constexpr motion::Duration arrival = 4s;
 
-constexpr float nearer = 1.5f;  // than the whole scene: then there is room to pan to every side
+constexpr float nearer = 1.5f;  // times the whole scene: leaves room to pan to every side
 
 }  // namespace
 
@@ -44,13 +44,13 @@ void GestureDriver::work(int moves) {
         pan(Vec2{0.002f, 0.006f * sign});
         pinch(240, 400);
         pinch(400, 250);
-        for (int i = 0; i < 2; ++i) doubleTap();  // there, and home again
+        for (int i = 0; i < 2; ++i) doubleTap();  // nearer, and home again
         comeNear();
     }
     probe_.end();
 }
 
-/// A finger lands on something and slides off again, so that it opens nothing.
+/// A finger lands on a box and slides away and back, so that it opens nothing.
 void GestureDriver::press() {
     const auto thing = probe_.chooseLandmarks();
     if (!thing) return;
@@ -72,15 +72,16 @@ void GestureDriver::press() {
     lift();
 }
 
-/// There and back again, in steps that are shares of the screen's height: not as far as where the world ends.
+/// Moves there and back again, in steps that are shares of the screen's height: not as far as the world's
+/// edge.
 void GestureDriver::pan(Vec2 shares) {
     Vec2 place = probe_.viewport() * 0.5f;
     const Vec2 step = shares * probe_.viewport().y;
-    // The other way, so that all of it stays near the middle.
+    // It starts in the opposite direction, so that the whole pan stays near the middle.
     const Vec2 start = shares * (-slop / std::hypot(shares.x, shares.y) / 5);
     pause(0, 50);
     put(place);
-    // Until it is a drag, whose moves count from where it is.
+    // First it becomes a drag; from there on the moves are measured.
     for (int i = 0; i < 6; ++i) {
         pause(soonestMs, latestMs);
         put(place = place + start);
@@ -104,8 +105,8 @@ void GestureDriver::pan(Vec2 shares) {
     lift();
 }
 
-/// Two fingers beside the middle, so far apart, and then so far. Where two fingers begin to pinch is not
-/// known to the pixel: so they rest once they do.
+/// Two fingers beside the middle, `from` pixels apart, then `to`. The exact distance at which a pinch
+/// begins is not known: so the fingers rest once it has begun.
 void GestureDriver::pinch(float from, float to) {
     pause(0, 50);
     putPair(from);
@@ -146,7 +147,7 @@ void GestureDriver::doubleTap() {
     probe_.follow(Gesture::none);
 }
 
-/// Two fingers bring the scene to a size at which it fills more than the screen.
+/// Two fingers enlarge the scene until it is larger than the screen.
 void GestureDriver::comeNear() {
     for (int i = 0; i <= 20; ++i) {
         putPair(200 * (1 + (nearer - 1) * static_cast<float>(i) / 20));
@@ -169,7 +170,7 @@ void GestureDriver::putPair(float apart) {
     put(std::array{middle - Vec2{apart / 2, 0}, middle + Vec2{apart / 2, 0}});
 }
 
-/// A finger that stood still before throws nothing.
+/// Pauses first: a finger that stood still starts no fling.
 void GestureDriver::lift() {
     pause(150, 200);
     putNone();
@@ -188,7 +189,7 @@ void GestureDriver::pause(double fromMs, double toMs) {
 template <typename Holds>
 bool GestureDriver::waitFor(motion::Duration most, const Holds& holds) {
     constexpr motion::Duration step = 2ms;
-    // A tracker goes on telling of fingers that stand still; who falls silent has lost them.
+    // A tracker keeps reporting fingers that stand still; a silent sender is taken for gone.
     constexpr int stepsToRepeat = 250;
     for (int i = 1; i * step < most && !probe_.over(); ++i) {
         if (holds()) return true;

@@ -1,6 +1,5 @@
 #pragma once
-// The hand of a visitor who does the same few things again and again, never twice at the same moment of a
-// frame.
+// A simulated visitor's hand, which repeats a few gestures, never at the same moment of a frame.
 
 #include <random>
 #include <span>
@@ -10,13 +9,13 @@
 
 namespace fukan::bench {
 
-/// Works on a thread of its own, with pauses; the wall goes on beside it.
+/// For a thread of its own; it pauses while the wall goes on.
 class GestureDriver {
 public:
     GestureDriver(TuioSender& sender, LatencyProbe& probe) : sender_(sender), probe_(probe) {}
 
-    /// So many moves of one finger and of two, at least; with presses and flights between them. Waits for the
-    /// wall first. Stops early when `eyes` are told to end.
+    /// At least `moves` moves of one finger and as many of two, with presses and flights between them.
+    /// Waits for the wall first. Stops early when `probe` is over.
     void work(int moves);
 
 private:

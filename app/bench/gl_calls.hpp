@@ -9,23 +9,23 @@
 
 namespace fukan::bench {
 
-/// Of the context that is current when it is made, used with it current.
+/// Belongs to the context that is current when it is made; that must be current at every call.
 class GlCalls {
 public:
     GlCalls(base::GlLoader load, const platform::GlContextInfo& info);
 
-    /// The least that can fill a screen.
+    /// Clears the target: the cheapest way to fill a screen.
     void clear(const render::FrameTarget& target) const;
 
-    /// Returns when all that was asked for has been drawn.
+    /// Returns when everything has been drawn.
     void finish() const { finish_(); }
 
-    /// Between the two the graphics card's own time is taken, where it can be asked: desktop OpenGL, and no
-    /// card that the processor plays.
+    /// Between these two calls the graphics card's own time is measured, where that is possible: with
+    /// desktop OpenGL, and not with a software renderer.
     void beginTimer() const;
     void endTimer() const;
 
-    /// Of the latest pair, after `finish`.
+    /// Of the latest pair, after `finish`; none where it is not measured.
     std::optional<double> timerMilliseconds() const;
 
 private:
@@ -46,7 +46,7 @@ private:
     Bind beginQuery_ = nullptr;
     Switch endQuery_ = nullptr;
     QueryResult queryResult_ = nullptr;
-    unsigned query_ = 0;  // goes with the context
+    unsigned query_ = 0;  // destroyed with the context
 };
 
 }  // namespace fukan::bench

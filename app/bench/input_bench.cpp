@@ -29,7 +29,7 @@ int benchInput(const BenchOptions& options) {
     LatencyProbe probe;
     std::thread driving([&] {
         GestureDriver(**sender, probe).work(options.frames);
-        // The loop may sleep: one more packet wakes it, to see that it is over.
+        // The loop may be asleep: one more packet wakes it, so that it notices the end.
         (*sender)->show({});
     });
     const int code = run::runWall(wall, probe);

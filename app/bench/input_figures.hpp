@@ -1,5 +1,5 @@
 #pragma once
-// What `fukan bench --input` finds out.
+// The results of `fukan bench --input`.
 
 #include <cstdint>
 #include <optional>
@@ -10,7 +10,7 @@
 
 namespace fukan::bench {
 
-/// How some values lie.
+/// The distribution of some values.
 struct Spread {
     double median = 0;
     double p95 = 0;
@@ -20,23 +20,23 @@ struct Spread {
     static Spread of(const std::vector<double>& values);
 };
 
-/// From a finger to the frame that shows its effect.
+/// The time from a touch event to the frame that shows its effect.
 struct LatencyFigures {
     std::string what;  ///< "first touch", "press", "pan", "pinch"
     std::size_t events = 0;
-    std::size_t unseen = 0;  ///< whose effect never came
-    Spread frames;  ///< swaps from the moment the finger told to the one that shows it, that one included
+    std::size_t unseen = 0;  ///< the effect never appeared
+    Spread frames;           ///< swaps from the touch event to the frame that shows it, inclusive
     Spread milliseconds;
 };
 
-/// Frames in which the picture as a whole is on its way. Milliseconds.
+/// Frames in which the picture as a whole moves. Milliseconds.
 struct MotionFigures {
     std::string what;  ///< "pan", "pinch", "flight"
     std::size_t frames = 0;
     Spread build;       ///< the draw list
     Spread difference;  ///< its difference from what is on the screen
-    Spread draw;        ///< what is asked of OpenGL, a software renderer's first half of the work included
-    Spread swap;        ///< until it is on the window
+    Spread draw;        ///< the OpenGL calls, with the first half of a software renderer's work
+    Spread swap;        ///< until the frame is on the window
     Spread whole;       ///< all of that
     double share = 0;   ///< mean share of the screen that is drawn, 0 … 1
 };
@@ -53,7 +53,7 @@ struct InputFigures {
     std::optional<std::uint64_t> pssBytes;
 };
 
-/// For people, and for programs.
+/// As a table, and as JSON.
 std::string tableOf(const InputFigures& figures);
 std::string jsonOf(const InputFigures& figures);
 

@@ -9,17 +9,18 @@ namespace {
 using base::Rect;
 using base::Vec2;
 
-// The longest that the picture may stand still in the middle of a way: a slow machine's few frames.
+// How long the picture may stand still in the middle of a movement: a slow machine's few frames.
 constexpr motion::Duration rest = std::chrono::milliseconds(250);
 
-// A landmark is neither a whole page nor a mark that may be left out of the next frame: shares of the screen.
+// A landmark's width, as shares of the screen: no whole page, and no mark that the next frame may leave out.
 constexpr float narrowest = 0.05f;
 constexpr float widest = 0.5f;
 
-// Most must do what the finger wants: some marks do not go with the camera, but stay where they can be seen.
+// Most of them must follow the finger: some marks do not move with the camera, but stay where they can be
+// seen.
 constexpr std::size_t mostLandmarks = 15;
 
-// What a frame may lack of its effect: less than a pixel, and as much at the ends of a wide thing.
+// By how much a frame may miss an effect: less than a pixel, and as much at the ends of a wide box.
 constexpr float slackPixels = 0.75f;
 constexpr float slackSpread = 0.002f;
 
@@ -105,7 +106,7 @@ void LatencyProbe::built(const draw::DrawList& list) {
     for (Awaited& one : awaited_) one.inFrame = shows(one.effect);
 }
 
-/// The boxes of the scene, which is what lies in the camera's clip; without one the camera is at home.
+/// Collects the boxes of the scene: those in the camera's clip. Without a clip the camera is at home.
 void LatencyProbe::collect(const draw::DrawList& list) {
     viewport_ = list.viewport;
     std::swap(before_, things_);
@@ -134,7 +135,7 @@ void LatencyProbe::find(const Thing& thing) {
 
 bool LatencyProbe::shows(const ExpectedEffect& effect) const {
     if (effect.gesture == Gesture::press || effect.gesture == Gesture::firstTouch) return pressed_;
-    int found = 0;  // some may have left the screen
+    int found = 0;  // some landmarks may have left the screen
     int following = 0;
     for (const Landmark& landmark : landmarks_) {
         if (!landmark.now) continue;

@@ -1,5 +1,5 @@
 #pragma once
-// Looks at every frame of the running wall: when does one show what a finger did, and what did it cost?
+// Observes every frame of the running wall: which one shows a touch's effect, and what did it cost?
 
 #include <array>
 #include <atomic>
@@ -17,31 +17,31 @@ namespace fukan::bench {
 enum class Gesture { none, firstTouch, press, pan, pinch, flight };
 inline constexpr std::size_t gestureCount = 6;
 
-/// What the frame must show before a finger's effect is in it.
+/// What a frame must show for a touch's effect to be in it.
 struct ExpectedEffect {
     Gesture gesture = Gesture::press;
-    base::Vec2 way;    ///< of a pan: so far from where a landmark was, pixels
-    float spread = 1;  ///< of a pinch: so much wider than a landmark was
+    base::Vec2 way;    ///< of a pan: how far from a landmark's old place, pixels
+    float spread = 1;  ///< of a pinch: how many times a landmark's old width
 };
 
-/// The loop calls it on its thread, the hand on another.
+/// The loop calls it on its thread, `GestureDriver` on another.
 class LatencyProbe final : public run::FrameObserver {
 public:
-    // For the hand.
+    // For `GestureDriver`.
 
-    /// From now on the things about the middle of the screen are landmarks, as they stand now; where the one
-    /// nearest to it is. None: nothing is there.
+    /// Makes the boxes around the middle of the screen landmarks, with their present places; returns that
+    /// of the one nearest to the middle. None: nothing is there.
     std::optional<base::Rect> chooseLandmarks();
-    /// A finger is about to tell something.
+    /// Call just before the touch event that has this effect.
     void expect(const ExpectedEffect& effect);
-    /// What the frames from now on count as, as long as they move.
+    /// From now on frames that move count towards `gesture`.
     void follow(Gesture gesture);
-    /// A finger tells something, whatever comes of it.
+    /// Call for every touch event, whether or not an effect is expected.
     void touched();
-    /// Every effect has been seen, and neither the hand nor the picture has moved for a while.
+    /// Every effect has been seen, and neither a finger nor the picture has moved for a while.
     bool atRest();
     bool allSeen();
-    /// Gives up what has not been seen.
+    /// Counts the effects still expected as unseen.
     void giveUp();
     base::Vec2 viewport();
     void end() { over_ = true; }
@@ -57,24 +57,24 @@ public:
     void swapped() override;
     bool over() const override { return over_; }
 
-    /// After the loop.
+    /// Call after the loop has ended.
     InputFigures figures() const;
 
 private:
-    struct Thing {  // a box of the scene, wherever the camera brings it
+    struct Thing {  // a box of the scene, wherever the camera moves it
         base::Id id;
         base::Rect rect;
         friend bool operator==(const Thing&, const Thing&) = default;
     };
     struct Landmark {
         Thing then;
-        std::optional<base::Rect> now;  // in the frame at hand
+        std::optional<base::Rect> now;  // in the present frame
     };
     struct Awaited {
         ExpectedEffect effect;
         motion::Timestamp since;
         int frames = 0;
-        bool inFrame = false;  // the frame at hand has it
+        bool inFrame = false;  // the present frame shows it
     };
     struct Latency {
         std::size_t unseen = 0;
@@ -92,7 +92,7 @@ private:
     void find(const Thing& thing);
     motion::Timestamp now() { return clock_.read().steady; }
 
-    std::mutex mutex_;  // of all that the hand may ask for
+    std::mutex mutex_;  // guards what `GestureDriver` uses, too
     std::atomic<bool> over_ = false;
     platform::RealClock clock_;
     InputFigures about_;

@@ -1,5 +1,5 @@
 #pragma once
-// The times that were taken of one way of filling the screen.
+// The times measured for one way of filling the screen.
 
 #include <cstddef>
 #include <optional>
@@ -9,12 +9,12 @@
 
 namespace fukan::bench {
 
-/// The value that `share` of them do not exceed (nearest rank). At least one value.
+/// The value that a `share` (0 … 1) of them do not exceed (nearest rank). Needs at least one value.
 double percentile(std::vector<double> values, double share);
 
 class Samples {
 public:
-    /// Takes the memory for so many, so that measuring takes none.
+    /// Reserves memory for `most` samples, so that measuring allocates none.
     explicit Samples(std::size_t most);
 
     void add(double milliseconds, double cpuMilliseconds, std::optional<double> gpuMilliseconds);

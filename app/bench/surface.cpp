@@ -52,7 +52,7 @@ public:
     render::FrameTarget target() const override { return {size_.width, size_.height, rotation_, 0}; }
     int age() const override { return window_->bufferAge(); }
     void present(std::span<const base::Rect> damage) override {
-        // Where it differs is a hint only, and turning it takes more than it is worth here.
+        // The damage is only a hint, and turning it takes more than it is worth here.
         window_->swap(rotation_ == 0 ? damage : std::span<const base::Rect>());
     }
     std::string buffer() const override { return window_->bufferMethod(); }
@@ -90,8 +90,8 @@ base::Result<std::unique_ptr<Surface>> openOffscreenSurface(base::PixelSize size
 
 base::Result<std::unique_ptr<Surface>> openWindowSurface(const content::DisplayConfig& display,
                                                          std::optional<base::PixelSize> size) {
-    // A swap that waits for the monitor takes a sixtieth of a second, whatever is drawn. Mesa and NVIDIA's
-    // driver read these; what somebody has set for himself holds.
+    // A swap that waits for the monitor takes a sixtieth of a second, whatever is drawn. Mesa and
+    // NVIDIA's driver read these variables; those that are set already are kept.
     setenv("vblank_mode", "0", 0);
     setenv("__GL_SYNC_TO_VBLANK", "0", 0);
     platform::WindowOptions options;

@@ -14,7 +14,7 @@
 
 namespace fukan::bench {
 
-/// Its context is current as long as it lives.
+/// Its context is current as long as the surface lives.
 class Surface {
 public:
     virtual ~Surface() = default;
@@ -24,21 +24,22 @@ public:
     virtual base::PixelSize size() const = 0;
     virtual render::FrameTarget target() const = 0;
 
-    /// Once there is a renderer, and before anything is drawn.
+    /// Call once there is a renderer, and before anything is drawn. None when it succeeded.
     virtual std::optional<base::Error> prepare() { return std::nullopt; }
 
-    /// What is to be drawn into holds the frame presented so many frames ago; 0: nobody knows.
+    /// How many frames ago the frame in the buffer was presented; 0: unknown.
     virtual int age() const = 0;
     virtual void present(std::span<const base::Rect> damage) = 0;
     virtual std::string buffer() const = 0;
 
-    /// Answers the window system, which else takes the program for hung. False when the size has changed.
+    /// Processes window events; otherwise the window system takes the program for hung. False when the
+    /// size has changed.
     virtual bool stillThere() { return true; }
 };
 
 base::Result<std::unique_ptr<Surface>> openOffscreenSurface(base::PixelSize size, base::GlChoice gl);
 
-/// Full screen, or a window of that size. Swaps do not wait for the monitor.
+/// Full screen, or a window of `size`. Swaps do not wait for the monitor.
 base::Result<std::unique_ptr<Surface>> openWindowSurface(const content::DisplayConfig& display,
                                                          std::optional<base::PixelSize> size);
 

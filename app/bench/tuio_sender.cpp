@@ -19,7 +19,7 @@ void append(Bytes& out, std::uint32_t word) {
     for (int shift = 24; shift >= 0; shift -= 8) out.push_back(static_cast<std::uint8_t>(word >> shift));
 }
 
-/// OSC's texts end with a zero and are filled up to four bytes.
+/// OSC texts end with a zero and are padded to a multiple of four bytes.
 void append(Bytes& out, std::string_view text) {
     out.insert(out.end(), text.begin(), text.end());
     do out.push_back(0);
@@ -66,7 +66,7 @@ sockaddr_in loopback(std::uint16_t port) {
     return name;
 }
 
-/// 0 when there is none.
+/// 0 when no port is free.
 std::uint16_t freePort() {
     const platform::FileDescriptor socket(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
     if (!socket.valid()) return 0;
@@ -108,7 +108,7 @@ void TuioSender::show(std::span<const base::Vec2> places) {
     }
     appendMessage(packet_, {"fseq", ++sequence_});
     const sockaddr_in to = loopback(port_);
-    // One that is lost is an effect that is never seen: the bench tells.
+    // A lost packet is an effect that is never seen; the bench reports it.
     [[maybe_unused]] const ssize_t sent = ::sendto(socket_.get(), packet_.data(), packet_.size(), 0,
                                                    reinterpret_cast<const sockaddr*>(&to), sizeof to);
 }

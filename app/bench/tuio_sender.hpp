@@ -1,5 +1,5 @@
 #pragma once
-// Fingers that a bench puts on the wall: a tracker's, over the loopback, so that they come in as real ones
+// Simulated fingers for a bench, sent by TUIO over the loopback network, so that they arrive as real ones
 // do.
 
 #include <cstdint>
@@ -16,14 +16,14 @@ namespace fukan::bench {
 
 class TuioSender {
 public:
-    /// Takes a port that nobody uses.
+    /// Uses a free UDP port.
     static base::Result<std::unique_ptr<TuioSender>> open();
 
-    /// Where a wall is to listen for them (TUIO 1.1).
+    /// The address at which the wall must listen (TUIO 1.1).
     const std::string& address() const { return address_; }
 
-    /// These fingers are down now, and no others; places are shares of the window. A finger is told apart by
-    /// its place in the list.
+    /// Exactly these fingers are down now; `places` are shares of the window, 0 … 1. A finger is
+    /// identified by its index in the list.
     void show(std::span<const base::Vec2> places);
 
 private:
@@ -33,7 +33,8 @@ private:
     std::uint16_t port_;
     std::string address_;
     std::int32_t sequence_ = 0;
-    std::int32_t firstName_ = 0;  // names are never given twice: a finger that lands again is another
+    // Names are not reused: a finger that lands again is a new one.
+    std::int32_t firstName_ = 0;
     std::size_t down_ = 0;
     std::vector<std::uint8_t> packet_;
 };

@@ -16,7 +16,7 @@
 namespace fukan::cli {
 namespace {
 
-/// The walls that a board must be readable on, when nothing is known of the one that it hangs on.
+/// The sizes in pixels at which a board must be readable, when nothing is known of its wall.
 constexpr std::array<base::PixelSize, 7> commonSizes = {
     {{1280, 720}, {1920, 1080}, {2560, 1440}, {3840, 2160}, {1080, 1920}, {3840, 1080}, {1024, 768}}};
 
@@ -68,7 +68,7 @@ private:
     std::size_t unsound_ = 0;
 };
 
-/// The size asked for; else, of a panel of so many inches, what such panels have; else all.
+/// The size asked for; else, if the panel's diagonal is configured, the usual sizes of such panels; else all.
 std::vector<base::PixelSize> sizesFor(const Options& options, const content::Config& config) {
     if (options.size) return {*options.size};
     if (config.legibility.panelDiagonalIn <= 0) return {commonSizes.begin(), commonSizes.end()};
@@ -84,7 +84,7 @@ bool hasLanguage(const content::Board& board, content::Language language) {
     return false;
 }
 
-/// The one asked for; else each that the board has, and both together where it has two.
+/// The language asked for; else each that the board has, and both together where it has two.
 std::vector<content::Language> languagesFor(const Options& options, const content::Board& board) {
     if (options.overrides.language) return {*options.overrides.language};
     std::vector<content::Language> languages;
@@ -95,7 +95,7 @@ std::vector<content::Language> languagesFor(const Options& options, const conten
     return languages;
 }
 
-/// Lays every scene out at every size and language; tells what cannot be read and which glyphs are missing.
+/// Lays every scene out at every size and language; reports unreadable texts and missing glyphs.
 bool reportLegibility(const Options& options, const std::shared_ptr<const files::ContentFiles>& files,
                       const std::shared_ptr<fonts::FontSet>& fonts) {
     LayoutReport report(options.layoutReport);

@@ -1,5 +1,5 @@
 #pragma once
-// What the command line asks for.
+// Parses the command line.
 
 #include <optional>
 #include <string>
@@ -17,8 +17,8 @@ struct Options {
     files::Overrides overrides;
 
     std::optional<base::PixelSize> windowed;  ///< run: in a window of this size rather than full screen
-    std::string record;                       ///< run: file for what happens; empty: none
-    std::string replay;                       ///< run: file with what is to happen; empty: none
+    std::string record;                       ///< run: file to record events into; empty: none
+    std::string replay;                       ///< run: file of events to replay; empty: none
 
     bool layoutReport = false;  ///< check: every scene at every size
 
@@ -29,14 +29,14 @@ struct Options {
 
     int frames = 300;          ///< bench: of each scene
     bool benchWindow = false;  ///< bench: in a window rather than off screen
-    bool benchInput = false;   ///< bench: fingers rather than scenes
-    bool json = false;         ///< bench: for programs rather than people
+    bool benchInput = false;   ///< bench: input rather than scenes
+    bool json = false;         ///< bench: JSON rather than a table
 };
 
 /// Of pictures and measured frames, unless a size was asked for.
 inline constexpr base::PixelSize defaultSize{1920, 1080};
 
-/// The options, or the exit code when there is nothing left to do (help, version, a bad line: told already).
+/// The options, or the exit code when the program must end (help, version, or a reported mistake).
 std::variant<Options, int> parseOptions(int argc, char** argv);
 
 }  // namespace fukan::cli

@@ -27,7 +27,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Pictures are taken at ten in the morning, whenever they are taken: the same call, the same bytes.
+// Pictures show ten in the morning, whenever they are made, so that the same call gives the same bytes.
 constexpr int pictureHour = 10;
 
 std::string fileName(std::size_t index, std::string scene, content::Language language) {
@@ -43,14 +43,14 @@ public:
                 render::RenderTarget& target)
         : options_(options), wall_(wall), renderer_(renderer), target_(target) {}
 
-    /// Draws the scene at this place of the round; nothing when it worked.
+    /// Draws the scene at `index` of the round and writes it to a file; none when it succeeded.
     std::optional<base::Error> write(std::size_t index, const std::string& name) {
         show::Settings settings;
         settings.viewport = wall_.settings().viewport;
         settings.reducedMotion = wall_.config().motion.reduced;
         show::Show show(wall_.round(), settings, {});
         show.cutTo(index, {});
-        // The scene asked for, however long it would stand: just before its dwell ends at the latest.
+        // Shows the scene asked for at any time: at the latest just before its dwell ends.
         const auto asked = motion::Duration{std::llround(options_.at * 1e9)};
         const motion::Duration most = wall_.round()[index].dwell - std::chrono::milliseconds(1);
         const motion::Timestamp now = motion::Timestamp{} + std::min(asked, most);

@@ -14,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The user's own, the one installed beside the program, the one of the source tree.
+/// Where a config is looked for, in order: the user's own, the installed one, the one of the source tree.
 std::vector<fs::path> configPlaces() {
     std::vector<fs::path> places;
     if (const char* home = std::getenv("XDG_CONFIG_HOME"); home != nullptr && *home != '\0') {
@@ -77,7 +77,7 @@ void readBoard(ContentFiles& files, const std::function<bool()>& stop) {
         if (stop && stop()) return std::nullopt;
         const fs::path path = files.boardFolder / name;
         files.read.push_back(path);
-        // One byte beyond what the loader accepts, so that it is the loader that says so.
+        // One byte more than the loader accepts, so that the loader reports a file that is too large.
         auto bytes = platform::readFile(path, content::largestFile + 1);
         if (!bytes) return std::nullopt;
         return std::move(*bytes);

@@ -1,5 +1,5 @@
 #pragma once
-// Content read on a thread of its own.
+// Reads content on a thread of its own.
 
 #include <memory>
 
@@ -10,7 +10,7 @@ namespace fukan::files {
 
 using ContentReader = platform::NewestJob<std::shared_ptr<const ContentFiles>>;
 
-/// As `readContent`; once it is asked to stop, it goes no further than the file that it is at.
+/// As `readContent`; once it is asked to stop, it reads no further file.
 inline std::shared_ptr<const ContentFiles> readUntil(const std::stop_token& stop,
                                                      const Overrides& overrides) {
     return std::make_shared<const ContentFiles>(

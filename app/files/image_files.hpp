@@ -15,17 +15,17 @@ public:
 
     base::Result<std::string> read(const std::string& name) override;
 
-    /// After a reload.
+    /// Call after a reload.
     void setFiles(std::shared_ptr<const ContentFiles> files) { files_ = std::move(files); }
 
 private:
     std::shared_ptr<const ContentFiles> files_;
 };
 
-/// A picture's size in pixels; zero when it cannot be read.
+/// A picture's size in pixels; (0, 0) when it cannot be read.
 base::Vec2 imageSize(const ContentFiles& files, const std::string& name);
 
-/// What is wrong with the playlist's pictures, a diagnostic each.
+/// Checks the playlist's pictures; one diagnostic for each that cannot be shown.
 base::Diagnostics checkImages(const ContentFiles& files);
 
 }  // namespace fukan::files

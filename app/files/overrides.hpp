@@ -1,5 +1,5 @@
 #pragma once
-// What the command line says over the configuration.
+// The command line's settings, which override the configuration's.
 
 #include <optional>
 #include <string>
@@ -9,7 +9,7 @@
 namespace fukan::files {
 
 struct Overrides {
-    std::string config;  ///< the configuration file; empty: where it is looked for
+    std::string config;  ///< the configuration file; empty: the first of the usual places
     std::string board;   ///< the board's folder; empty: the configuration's
     std::optional<content::Date> date;
     std::optional<content::Language> language;

@@ -77,8 +77,8 @@ private:
     std::size_t size_;
 };
 
-// Advances of every character of a face in ems, all read at once: then looking one up changes nothing and may
-// be done from several threads. 256 KiB are little beside the font.
+// Advances of every character of a face, in ems, all read at the start: so a look-up changes nothing and
+// is safe on several threads. The plane's 256 KiB are little beside the font.
 class Advances {
 public:
     Advances() : plane_(planeSize, missing) {}
@@ -167,7 +167,7 @@ bool isOfFamily(FcPattern* found, const std::string& family) {
     return false;
 }
 
-// fontconfig always finds something, so what it found is compared with what was asked for.
+// fontconfig always returns some font, so its family is compared with the one that was asked for.
 base::Result<FaceFile> findFace(FcConfig* config, const std::string& family, text::Weight weight) {
     const Pattern pattern(FcPatternCreate());
     FcPatternAddString(pattern.get(), FC_FAMILY, reinterpret_cast<const FcChar8*>(family.c_str()));

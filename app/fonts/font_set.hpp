@@ -1,5 +1,5 @@
 #pragma once
-// The faces that text is measured and drawn with, found through fontconfig, mapped into memory.
+// The font faces that text is measured and drawn with, found through fontconfig and mapped into memory.
 
 #include <memory>
 #include <optional>
@@ -13,7 +13,7 @@ namespace fukan::fonts {
 
 struct FontChoice {
     std::string family = "Noto Sans CJK JP";
-    std::string regularFile;  ///< instead of looking for the family; may be empty
+    std::string regularFile;  ///< used instead of looking for the family; may be empty
     std::string boldFile;
 };
 
@@ -38,7 +38,7 @@ public:
 
     const FontData& data(text::Weight weight) const;
 
-    /// Lets go of what of the font files is in memory; where it is needed again it is read again.
+    /// Releases the font files' pages from memory; a page that is needed again is read again from its file.
     void releasePages() const;
 
 private:

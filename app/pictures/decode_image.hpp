@@ -1,5 +1,5 @@
 #pragma once
-// PNG and JPEG bytes as pixels.
+// Decodes PNG and JPEG files into pixels.
 
 #include <string>
 
@@ -8,12 +8,12 @@
 
 namespace fukan::pictures {
 
-/// Larger pictures are refused: they show no more on any screen, and 40 million pixels take 160 MB.
+/// Pixels. Larger pictures are refused: they show no more on any screen, and 40 million pixels take 160 MB.
 inline constexpr int largestImageSide = 8192;
 inline constexpr long largestImageArea = 40'000'000;
 
-/// Fails with one sentence when the bytes are no PNG or JPEG, are damaged, or hold a picture that is
-/// too large. Any bytes are safe.
+/// Fails with one sentence when the bytes are no PNG or JPEG, are damaged, or hold a picture that is too
+/// large. Safe for any bytes.
 base::Result<Pixels> decodeImage(const std::string& bytes);
 
 }  // namespace fukan::pictures

@@ -1,5 +1,5 @@
 #pragma once
-// Where the bytes of images come from.
+// Where the renderer gets the bytes of images.
 
 #include <string>
 
@@ -7,11 +7,11 @@
 
 namespace fukan::pictures {
 
-/// Implemented where image files are known: beside the config in the real thing.
+/// Implemented where image files are known: `files::ImageFiles` finds them beside the config.
 class ImageSource {
 public:
     virtual ~ImageSource() = default;
-    /// The PNG or JPEG bytes of this name, or one sentence on why there are none.
+    /// The bytes of the PNG or JPEG image `name`, or one sentence on why there are none.
     virtual base::Result<std::string> read(const std::string& name) = 0;
 };
 

@@ -1,5 +1,5 @@
 #pragma once
-// Pictures as PNG files.
+// Writes pictures as PNG.
 
 #include <filesystem>
 #include <optional>
@@ -13,8 +13,8 @@ namespace fukan::pictures {
 /// The same pixels give the same bytes.
 std::string encodePng(const Pixels& pixels);
 
-/// Replaces the file in one step, so that nobody reads half a picture. Nothing when it worked, else
-/// one sentence on why it did not.
+/// Replaces the file in one step, so that no reader sees half a picture. None when it succeeded, else one
+/// sentence on why it failed.
 std::optional<base::Error> writePng(const Pixels& pixels, const std::filesystem::path& path);
 
 }  // namespace fukan::pictures

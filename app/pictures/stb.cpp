@@ -1,4 +1,4 @@
-// The bodies of the stb libraries, apart from our own code and its warnings.
+// The implementations of the stb libraries, compiled apart from our own code and its warnings.
 #define STB_IMAGE_IMPLEMENTATION
 #define STBI_NO_STDIO
 #define STBI_ONLY_PNG

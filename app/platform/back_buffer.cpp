@@ -55,8 +55,8 @@ bool showColor(GLFWwindow* window, base::Color color) {
     return true;
 }
 
-/// Whether what was shown is still in the buffer after the swap: two frames in colours that nobody can
-/// tell from the ground, which no buffer has had before.
+/// Tests whether the buffer still holds a frame after its swap: shows two frames in colours that the eye
+/// cannot tell from the ground and that no buffer has held before.
 bool keepsItsBuffer(GLFWwindow* window, base::Color ground) {
     using ReadPixels = void (*)(int, int, int, int, unsigned, unsigned, void*);
     const auto readPixels = find<ReadPixels>("glReadPixels");
@@ -81,7 +81,8 @@ BackBuffer::BackBuffer(GLFWwindow* window, const GlContextInfo& info, base::Colo
         source_ = Source::glx;
         method_ = "GLX buffer age";
     } else if (info.software() && keepsItsBuffer(window, ground)) {
-        // A graphics card that passes once may not the next time; a software renderer's buffer is memory.
+        // Only for software renderers: their buffer is ordinary memory. A graphics card may pass this
+        // test once and fail it the next time.
         source_ = Source::kept;
         method_ = "kept buffer";
     } else {

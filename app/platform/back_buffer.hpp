@@ -1,5 +1,5 @@
 #pragma once
-// What the window's back buffer still holds of earlier frames, and how a new one gets on the screen.
+// How old the contents of the window's back buffer are, and how a new frame is shown.
 
 #include <span>
 #include <string>
@@ -13,21 +13,23 @@ struct GLFWwindow;
 
 namespace fukan::platform {
 
-/// Of the window whose context was current when it was made; used with that context current.
+/// Belongs to one window. That window's OpenGL context must be current when it is made and at every call.
 class BackBuffer {
 public:
-    /// Shows `ground`: a window is black until something is drawn, and the first frame takes its time.
+    /// Shows `ground` at once: a window is black until something is drawn, and the first frame takes its
+    /// time.
     BackBuffer(GLFWwindow* window, const GlContextInfo& info, base::Color ground);
 
-    /// Before drawing: the buffer holds the frame that was shown so many swaps ago (1: the latest). 0:
-    /// nobody knows. After the window's size has changed it is not to be trusted for one frame.
+    /// Call before drawing. How many swaps ago the frame in the buffer was shown (1: the latest); 0:
+    /// unknown. Do not rely on it for the first frame after the window's size has changed.
     int age() const;
 
-    /// `damage`: what of the window differs from the frame shown before, pixels from the top left. A hint
-    /// to compositors, where there is a way to give it.
+    /// Shows what was drawn. `damage`: the parts of the window that differ from the frame shown before,
+    /// pixels from the top left; passed on to the compositor as a hint where EGL allows it. `height`: the
+    /// window's, in pixels.
     void swap(std::span<const base::Rect> damage, int height);
 
-    /// How the age is known, in a word or two for people.
+    /// How the age is found out, in a word or two for the operator.
     const std::string& method() const { return method_; }
 
 private:

@@ -1,5 +1,5 @@
 #pragma once
-// When the mouse pointer is seen on a wall: while somebody uses the mouse, and not otherwise.
+// Decides when the mouse pointer is visible on the wall: only while the mouse is in use.
 
 #include <chrono>
 #include <optional>
@@ -12,15 +12,15 @@ class CursorHider {
 public:
     static constexpr motion::Duration shownFor = std::chrono::seconds(3);
 
-    /// Moves needed within a second: a finger on a touch screen, or a desk that is bumped, moves the
-    /// pointer once or twice.
+    /// How many moves within a second show the pointer. A finger on a touch screen, or a bumped desk,
+    /// moves it only once or twice.
     static constexpr int movesNeeded = 3;
 
     void moved(motion::Timestamp now);
 
     bool visible(motion::Timestamp now) const { return hideAt_ && now < *hideAt_; }
 
-    /// When to ask again; none while it is hidden.
+    /// When the pointer is to be hidden, or was hidden last; none before it is first shown.
     std::optional<motion::Timestamp> hideAt() const { return hideAt_; }
 
 private:

@@ -26,7 +26,7 @@ EvdevRange rangeOf(libevdev* device, unsigned axis) {
 
 bool usable(EvdevRange range) { return range.last > range.first; }
 
-/// What the kernel will not tell again as long as it stays the same.
+/// The slots' present state, which the kernel does not send: it reports a value only when it changes.
 EvdevSlots slotsAsTheyAre(libevdev* device, int rotation) {
     EvdevSlots slots(rangeOf(device, ABS_MT_POSITION_X), rangeOf(device, ABS_MT_POSITION_Y), rotation);
     for (int i = 0; i < libevdev_get_num_slots(device); ++i) {
@@ -54,7 +54,7 @@ public:
             unsigned flag = syncing_ ? LIBEVDEV_READ_FLAG_SYNC : LIBEVDEV_READ_FLAG_NORMAL;
             const int status = libevdev_next_event(device_.get(), flag, &event);
             if (status == -EAGAIN) {
-                // After events were dropped this ends those that make up for them.
+                // After dropped events, this marks the end of the synthetic events that restore the state.
                 if (!std::exchange(syncing_, false)) return true;
                 continue;
             }
@@ -65,7 +65,8 @@ public:
     }
 
 private:
-    // The kernel was asked for CLOCK_MONOTONIC, and is believed within reason: a test's clock is another.
+    // The kernel was asked for CLOCK_MONOTONIC. A stamp in the future or more than a second old is not
+    // used: the clock may be a test's.
     static motion::Timestamp timeOf(const input_event& event, motion::Timestamp now) {
         const motion::Timestamp at{static_cast<std::int64_t>(event.input_event_sec) * 1'000'000'000 +
                                    static_cast<std::int64_t>(event.input_event_usec) * 1'000};

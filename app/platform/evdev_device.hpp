@@ -12,9 +12,10 @@ namespace fukan::platform {
 
 class EvdevDevice {
 public:
-    /// Opens the panel and keeps it to itself, so that the window system does not tell of the same fingers.
-    /// Fails with the reason: no such file, may not be read, not a multi-touch panel, taken by another
-    /// program; or Fukan was built without libevdev.
+    /// Opens the panel and grabs it, so that the window system does not report the same fingers as well.
+    /// `rotation`: how the panel's own axes are turned, degrees clockwise. Fails with the reason: no such
+    /// file, may not be read, not a multi-touch panel, taken by another program; or Fukan was built
+    /// without libevdev.
     static base::Result<std::unique_ptr<EvdevDevice>> open(const std::string& path, int rotation);
 
     EvdevDevice() = default;
@@ -24,7 +25,7 @@ public:
 
     virtual int descriptor() const = 0;
 
-    /// Adds what happened, in order. False when the device is gone.
+    /// Appends the changes since the last call, in order; never waits. False when the device is gone.
     virtual bool read(motion::Timestamp now, std::vector<ContactChange>& out) = 0;
 };
 

@@ -11,7 +11,8 @@ float lengthOf(EvdevRange range) {
     return static_cast<float>(static_cast<std::int64_t>(range.last) - range.first + 1);
 }
 
-// A panel of 4096 steps has them side by side: the middle of the last lies half a step before its end.
+// A value stands for the middle of its step: of 4096 steps, the last one's middle is half a step before
+// the edge.
 float share(std::int32_t value, EvdevRange range) {
     return (static_cast<float>(static_cast<std::int64_t>(value) - range.first) + 0.5f) / lengthOf(range);
 }
@@ -28,7 +29,7 @@ void EvdevSlots::take(const EvdevEvent& event, std::vector<ContactChange>& out) 
     if (event.type == EV_SYN && event.code == SYN_REPORT) report(event.at, out);
 }
 
-/// Null where a broken device names a slot that cannot be.
+/// Null when a broken device names a slot that does not exist.
 EvdevSlots::Slot* EvdevSlots::current() {
     if (current_ < 0 || current_ >= mostSlots) return nullptr;
     return &slots_[static_cast<std::size_t>(current_)];
@@ -57,7 +58,7 @@ void EvdevSlots::takeAxis(const EvdevEvent& event) {
     slot->changed = true;
 }
 
-// All that are lifted first: a panel may give a finger's number to another slot within one report.
+// Lifted fingers come first: a panel may give a finger's number to another slot within one report.
 void EvdevSlots::report(motion::Timestamp at, std::vector<ContactChange>& out) {
     for (Slot& slot : slots_) {
         if (slot.told == noFinger || slot.told == slot.tracking) continue;
@@ -78,7 +79,7 @@ base::Vec2 EvdevSlots::placeOf(const Slot& slot) const {
     return upright({share(slot.x, x_), share(slot.y, y_)}, {1, 1}, rotation_);
 }
 
-// Diameters are told in the unit of both axes; on a panel that is turned, y lies along the window's width.
+// The diameter is in the unit of both axes; on a panel turned by a quarter, y lies along the window's width.
 float EvdevSlots::sizeOf(const Slot& slot) const {
     const bool turned = rotation_ == 90 || rotation_ == 270;
     return static_cast<float>(slot.diameter) / lengthOf(turned ? y_ : x_);

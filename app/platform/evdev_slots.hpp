@@ -1,5 +1,6 @@
 #pragma once
-// The kernel's multi-touch protocol B: from numbers about slots to fingers. No device, no clock.
+// The kernel's multi-touch protocol B: turns events about slots into changes of fingers. No device, no
+// clock.
 // https://docs.kernel.org/input/multi-touch-protocol.html
 
 #include <array>
@@ -10,13 +11,13 @@
 
 namespace fukan::platform {
 
-/// Inclusive, as the device tells; `last` is greater than `first`.
+/// An axis's range as the device reports it, both ends inclusive; `last` is greater than `first`.
 struct EvdevRange {
     std::int32_t first = 0;
     std::int32_t last = 1;
 };
 
-/// One event of the kernel's: type, code and value as in linux/input-event-codes.h.
+/// One event from the kernel: type, code and value as in linux/input-event-codes.h.
 struct EvdevEvent {
     std::uint16_t type = 0;
     std::uint16_t code = 0;
@@ -32,21 +33,22 @@ public:
     /// `rotation`: how the panel's own axes are turned, degrees clockwise.
     EvdevSlots(EvdevRange x, EvdevRange y, int rotation) : x_(x), y_(y), rotation_(rotation) {}
 
-    /// How a slot stands before the first event, of which the kernel does not tell again what stays the
-    /// same. A finger that is in it already is left out until it is lifted.
+    /// A slot's state before the first event; needed because the kernel reports only values that change.
+    /// A finger that is already in the slot is ignored until it is lifted.
     void setSlot(std::int32_t slot, std::int32_t x, std::int32_t y, std::int32_t diameter);
     void setCurrentSlot(std::int32_t slot) { current_ = slot; }
 
-    /// Changes are told when the event ends a report. What the kernel dropped is mended by events that make
-    /// up for it, which libevdev gives: a slot that has another finger then lifts the old one first.
+    /// Appends changes when the event ends a report. After the kernel has dropped events, libevdev
+    /// supplies synthetic ones that restore the state: if a slot holds another finger by then, the old
+    /// one is lifted first.
     void take(const EvdevEvent& event, std::vector<ContactChange>& out);
 
 private:
     static constexpr std::int32_t noFinger = -1;
 
     struct Slot {
-        std::int32_t tracking = noFinger;  ///< the finger, as the events say so far
-        std::int32_t told = noFinger;      ///< as it was told
+        std::int32_t tracking = noFinger;  ///< the finger's tracking id, by the events so far
+        std::int32_t told = noFinger;      ///< the finger's tracking id as last reported in `out`
         std::int32_t x = 0;
         std::int32_t y = 0;
         std::int32_t diameter = 0;

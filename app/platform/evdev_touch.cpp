@@ -31,7 +31,7 @@ std::vector<std::string> EvdevTouch::takeProblems() { return std::exchange(probl
 
 void EvdevTouch::tell(const std::string& problem) { problems_.push_back("touch.evdev: " + problem); }
 
-// The same reason is told once, however often it is tried.
+// The same reason is reported once, however many attempts fail.
 void EvdevTouch::tryToOpen(motion::Timestamp now) {
     auto opened = open_();
     if (opened) {

@@ -14,10 +14,10 @@ class EvdevTouch final : public TouchSource {
 public:
     using Open = std::function<base::Result<std::unique_ptr<EvdevDevice>>()>;
 
-    /// While the device is not there or cannot be opened, it is tried again so often.
+    /// How long to wait between attempts to open a device that is missing or cannot be opened.
     static constexpr motion::Duration retry = std::chrono::seconds(1);
 
-    /// `path` is for people; `open` opens what it names. `watch` outlives the source.
+    /// `path` appears in messages only; `open` opens the device. `watch` must outlive the source.
     EvdevTouch(std::string path, Open open, InputWatch& watch);
     ~EvdevTouch() override;
 
@@ -35,7 +35,7 @@ private:
     Open open_;
     InputWatch& watch_;
     std::unique_ptr<EvdevDevice> device_;
-    motion::Timestamp retryAt_{};  ///< at once
+    motion::Timestamp retryAt_{};  ///< zero: at once
     std::string reason_;           ///< why there is no device
     std::vector<std::string> problems_;
 };

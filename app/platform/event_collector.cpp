@@ -24,8 +24,8 @@ EventCollector& EventCollector::of(GLFWwindow* window) {
     return *static_cast<EventCollector*>(glfwGetWindowUserPointer(window));
 }
 
-// GLFW calls back while it changes a window, too: outside of a wait there is no clock, and the loop
-// looks at the window's size by itself.
+// GLFW also calls back while a window is being changed. Outside of a wait there is no clock, and such an
+// event is dropped: the loop reads the window's size by itself.
 void EventCollector::add(input::EventPayload what) {
     if (!clock_) return;
     events_.push_back({clock_->read().steady, std::move(what)});

@@ -1,5 +1,5 @@
 #pragma once
-// What GLFW calls back with, gathered as events.
+// Receives GLFW's callbacks and collects them as events.
 
 #include <optional>
 #include <vector>
@@ -10,7 +10,8 @@ struct GLFWwindow;
 
 namespace fukan::platform {
 
-/// Takes the window's user pointer and callbacks, so it stays where it is as long as the window lives.
+/// Uses the window's user pointer and callbacks, so it must not move, and must be destroyed before the
+/// window.
 class EventCollector {
 public:
     /// `rotation`: how the picture is turned, degrees clockwise.
@@ -19,10 +20,10 @@ public:
     EventCollector(const EventCollector&) = delete;
     EventCollector& operator=(const EventCollector&) = delete;
 
-    /// The clock that stamps what comes in from now on; null when nothing is to come.
+    /// The clock that stamps events from now on. With null, events are dropped.
     void setClock(motion::Clock* clock) { clock_ = clock; }
 
-    /// What came in since the last call, in order.
+    /// The events since the last call, in order.
     std::vector<input::Event> take();
 
 private:
@@ -35,7 +36,8 @@ private:
     GLFWwindow* window_;
     int rotation_;
     motion::Clock* clock_ = nullptr;
-    base::Vec2 pointer_;  ///< the last place told: asking GLFW gives where it is now, not at the press
+    /// The last position reported. GLFW can only be asked for the pointer's position now, not at the press.
+    base::Vec2 pointer_;
     std::vector<input::Event> events_;
 };
 

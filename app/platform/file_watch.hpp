@@ -1,6 +1,6 @@
 #pragma once
-// Notices that files have changed by looking at them now and then. Asking the kernel for events would
-// tell of the old file when an editor replaces it, and nothing at all on network shares.
+// Notices changed files by checking them at intervals. The kernel's file events would follow the old file
+// when an editor replaces it, and do not work on network shares.
 
 #include <cstdint>
 #include <filesystem>
@@ -15,16 +15,16 @@ public:
     FileWatch() = default;
     explicit FileWatch(std::vector<std::filesystem::path> files);
 
-    /// Watches these from now on. How a file stands now counts as unchanged, unless it was watched before:
-    /// then what has happened to it since it was last looked at is still told (it may have been read before
-    /// that). So is what was written since `readSince` (Unix nanoseconds), when the reading of them began.
+    /// Watches `files` from now on. A new file's present state counts as unchanged, unless it was written
+    /// since `readSince` (Unix nanoseconds), when the reading of the files began: then `changed` reports
+    /// it. For a file that was watched before, a change since the last check is still reported, as the
+    /// file may have been read before that change.
     void watch(std::vector<std::filesystem::path> files,
                std::int64_t readSince = std::numeric_limits<std::int64_t>::max());
 
-    /// True when a file was written, replaced, created or removed since the last call, and has been
-    /// left alone since: two looks in a row must agree, so that a file that is being written is not
-    /// read half. So a change is told at the second call after it. Costs one stat a file: call it
-    /// about once a second.
+    /// True when a file was written, replaced, created or removed, and has not changed between the last
+    /// two calls: so a file that is still being written is not read half. A change is therefore reported
+    /// at the second call after it. Costs one stat per file: call it about once a second.
     bool changed();
 
 private:
@@ -38,7 +38,7 @@ private:
         std::int64_t modified() const { return modifiedSeconds * 1'000'000'000 + modifiedNanoseconds; }
         friend bool operator==(const Stamp&, const Stamp&) = default;
     };
-    using Stamps = std::vector<std::optional<Stamp>>;  ///< none: there is no such file
+    using Stamps = std::vector<std::optional<Stamp>>;  ///< none: the file does not exist
 
     Stamps look() const;
 

@@ -1,5 +1,5 @@
 #pragma once
-// Which fingers are down, of all sources together, and what the rest of the program is told of them.
+// Keeps track of the fingers that are down, of all sources together, and makes touch events of their changes.
 
 #include <optional>
 #include <vector>
@@ -10,15 +10,17 @@
 
 namespace fukan::platform {
 
-/// Makes events that keep the promises of input/touch.hpp out of changes that may keep none: a finger that
-/// lands twice, moves after it was lifted, or is lifted without having landed.
+/// Its events keep the promises of input/touch.hpp even when the changes do not: a finger that lands
+/// twice, moves after it was lifted, or is lifted without having landed.
 class FingerBook {
 public:
-    /// More than any panel tells of; beyond it something is broken or hostile.
+    /// More than any panel reports; beyond that something is broken or hostile, and further fingers are
+    /// ignored.
     static constexpr std::size_t mostFingers = 64;
 
-    /// `source`: whose change it is; their contacts are told apart. Positions are clamped to the picture. A
-    /// source that cancels cancels all fingers, for that is what TouchesCancelled says.
+    /// `source`: the number of the change's source; contact numbers are unique within one source only.
+    /// Positions are clamped to the picture. `cancelled` from one source cancels the fingers of all,
+    /// since that is what TouchesCancelled means.
     void note(int source, const ContactChange& change, const PictureMap& map, std::vector<input::Event>& out);
 
     bool anyDown() const { return !down_.empty(); }

@@ -50,7 +50,8 @@ std::optional<Key> named(int key) {
     }
 }
 
-// Layouts of other scripts type no Latin letter: there the key counts by where it sits.
+// None when the key types no Latin letter or digit, as on layouts of other scripts: `keyOf` then goes by
+// the key's position.
 std::optional<Key> typed(const char* name) {
     if (!name || name[0] == '\0' || name[1] != '\0') return std::nullopt;
     const char c = name[0];

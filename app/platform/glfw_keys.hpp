@@ -1,5 +1,5 @@
 #pragma once
-// GLFW's keys, buttons and modifiers in the words of the input room.
+// Converts GLFW's keys, buttons and modifiers to those of the input room.
 
 #include <optional>
 
@@ -7,14 +7,14 @@
 
 namespace fukan::platform {
 
-/// `layoutName` is what glfwGetKeyName says of the key in the layout in use; it may be null.
+/// `layoutName`: the result of glfwGetKeyName for the key in the present layout; may be null.
 input::Key keyOf(int glfwKey, const char* layoutName);
 
 input::Modifiers modifiersOf(int glfwModifiers);
 
 input::Press pressOf(int glfwAction);
 
-/// None for buttons beyond the three.
+/// None for buttons other than left, right and middle.
 std::optional<input::Button> buttonOf(int glfwButton);
 
 }  // namespace fukan::platform

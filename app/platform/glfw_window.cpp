@@ -21,7 +21,7 @@ std::string environment(const char* name) {
     return value && *value ? std::string(name) + "=" + value : std::string(name) + " is not set";
 }
 
-// GLX cannot make OpenGL ES contexts everywhere; EGL can, and makes OpenGL ones where GLX will not.
+// GLX cannot create OpenGL ES contexts everywhere; EGL can, and creates OpenGL ones where GLX fails.
 struct Attempt {
     base::GlApi api;
     int creation;
@@ -46,9 +46,10 @@ void setHints(const Attempt& attempt, bool fullscreen) {
     if (desktop) glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
     glfwWindowHint(GLFW_DEPTH_BITS, 0);
     glfwWindowHint(GLFW_STENCIL_BITS, 0);
-    // A wall stays as it is while somebody works on another monitor.
+    // The wall must stay visible while the operator works on another monitor.
     glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
-    // GLFW's own frame, where a Wayland compositor draws none, would cover a part of the screen.
+    // Where a Wayland compositor draws no window border, GLFW draws its own, which would cover a part of
+    // the screen.
     glfwWindowHint(GLFW_DECORATED, fullscreen ? GLFW_FALSE : GLFW_TRUE);
     glfwWindowHintString(GLFW_WAYLAND_APP_ID, "fukan");
     glfwWindowHintString(GLFW_X11_CLASS_NAME, "fukan");

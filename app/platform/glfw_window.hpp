@@ -11,7 +11,7 @@ struct GLFWwindow;
 
 namespace fukan::platform {
 
-/// GLFW itself, from its start to its end.
+/// Owns the GLFW library: `start` initialises it, the destructor terminates it.
 class Glfw {
 public:
     /// Fails with one sentence when there is no display.
@@ -24,10 +24,10 @@ private:
     Glfw() = default;
 };
 
-/// As GLFW knows them now; the pointers hold until events are next processed.
+/// The monitors that GLFW knows now; the pointers are valid until events are next processed.
 std::vector<GLFWmonitor*> monitors();
 
-/// The monitor that is asked for; null when there is none at all. Fails when there are others only.
+/// The monitor that `wanted` names; null when there is no monitor at all. Fails when there are only others.
 base::Result<GLFWmonitor*> monitorFor(const std::string& wanted);
 
 struct OpenedWindow {
@@ -35,8 +35,9 @@ struct OpenedWindow {
     base::GlApi api = base::GlApi::gl33;
 };
 
-/// The window, with the first of the choice's contexts that can be had, current. A null monitor gives
-/// an ordinary window.
+/// Opens the window with the first of the contexts that `options.gl` allows and that can be created, and
+/// makes it current. With a null monitor the window is an ordinary one. Fails with one sentence on what
+/// was tried.
 base::Result<OpenedWindow> createWindow(const WindowOptions& options, GLFWmonitor* monitor);
 
 }  // namespace fukan::platform

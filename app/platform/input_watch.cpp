@@ -26,7 +26,7 @@ InputWatch::InputWatch(std::function<void()> wake) : wake_(std::move(wake)) {}
 InputWatch::~InputWatch() {
     if (thread_.joinable()) {
         const std::uint64_t one = 1;
-        // The counter cannot be full, so nothing is left to do about a failure.
+        // The counter cannot be full, and nothing could be done about another failure.
         [[maybe_unused]] const auto written = ::write(stop_.get(), &one, sizeof one);
         thread_.join();
     }
@@ -51,7 +51,7 @@ void InputWatch::rearm() {
     }
 }
 
-// Where the process has no descriptors left, fingers are noticed when the main thread wakes for another
+// If the process has no descriptors left, touches are noticed when the main thread wakes for another
 // reason, which it does every second.
 void InputWatch::start() {
     if (!epoll_.valid()) epoll_ = FileDescriptor(::epoll_create1(EPOLL_CLOEXEC));

@@ -1,5 +1,5 @@
 #pragma once
-// Wakes the main thread when there is something to read that GLFW does not wait for.
+// Wakes the main thread when a file descriptor that GLFW does not know becomes readable.
 
 #include <atomic>
 #include <functional>
@@ -10,13 +10,13 @@
 
 namespace fukan::platform {
 
-/// GLFW sleeps in a poll of its own, which takes no descriptors from others. So a thread waits for these and
-/// wakes it. It sleeps in the kernel without a timeout, and is not there at all while there is nothing to
-/// watch. A descriptor that has become readable is not watched again before `rearm`, so that the thread
-/// stays quiet while the main thread has yet to come and read.
+/// GLFW sleeps in its own poll, which accepts no other descriptors. So a separate thread waits for these
+/// and wakes the main thread. It sleeps in the kernel without a timeout, and is started only when there is
+/// something to watch. A descriptor that has become readable is not watched again before `rearm`, so that
+/// the thread stays quiet until the main thread has read it. Its functions are for the main thread only.
 class InputWatch {
 public:
-    /// `wake` is called on another thread.
+    /// `wake` is called on the watching thread.
     explicit InputWatch(std::function<void()> wake);
     ~InputWatch();
     InputWatch(const InputWatch&) = delete;
@@ -24,10 +24,10 @@ public:
 
     void add(int descriptor);
 
-    /// Before it is closed.
+    /// Call before the descriptor is closed.
     void remove(int descriptor);
 
-    /// After everything that could be read was read.
+    /// Call after everything that could be read was read.
     void rearm();
 
 private:

@@ -6,7 +6,7 @@
 namespace fukan::platform {
 namespace {
 
-/// A log that cannot be written is no reason to stop.
+/// A log that cannot be written is ignored: it is no reason to stop.
 void writeLine(const std::string& line) { std::fwrite(line.data(), 1, line.size(), stderr); }
 
 }  // namespace

@@ -1,5 +1,5 @@
 #pragma once
-// Which of the monitors is meant.
+// Finds the monitor that a setting names.
 
 #include <cstddef>
 #include <string>
@@ -9,7 +9,7 @@
 
 namespace fukan::platform {
 
-/// `wanted` is an index from 0, or the beginning of a name in any case. The error lists what there is.
+/// `wanted`: an index from 0, or the beginning of a name, upper or lower case. The error lists the monitors.
 base::Result<std::size_t> chooseMonitor(const std::vector<std::string>& names, const std::string& wanted);
 
 }  // namespace fukan::platform

@@ -1,5 +1,5 @@
 #pragma once
-// Work that takes longer than a frame, done on a thread of its own while the wall goes on.
+// Runs work that takes longer than a frame on its own thread, so that the wall keeps moving.
 
 #include <chrono>
 #include <condition_variable>
@@ -13,17 +13,17 @@
 
 namespace fukan::platform {
 
-/// What a job may throw once it has been asked to stop: nobody waits for its result any more.
+/// A job may throw this after it was asked to stop: its result is not needed any more.
 struct Stopped {};
 
-/// Does one job at a time; of several that were asked for, only the newest counts. Every member may be called
-/// from any thread. Destroying it asks the job to stop and waits until it has.
+/// Runs one job at a time; of several that were started, only the newest counts. Every member may be
+/// called from any thread. The destructor asks the job to stop and waits until it has.
 template <typename Result>
 class NewestJob {
 public:
     using Job = std::function<Result(std::stop_token)>;
 
-    /// `ready` is called on the job's thread when there is something to take.
+    /// `ready` is called on the job's thread when `take` has something to return.
     explicit NewestJob(std::function<void()> ready = [] {})
         : ready_(std::move(ready)), thread_([this](const std::stop_token& end) { work(end); }) {}
 
@@ -35,9 +35,9 @@ public:
     NewestJob(const NewestJob&) = delete;
     NewestJob& operator=(const NewestJob&) = delete;
 
-    /// In place of whatever was asked for before, which is stopped; its result, if there is one, is dropped.
+    /// Replaces the job before: that is asked to stop, and its result, if there is one, is dropped.
     void start(Job job) {
-        std::optional<Result> dropped;  // destroyed without the lock: a large result takes its time
+        std::optional<Result> dropped;  // destroyed without the lock, as destroying a large result takes long
         const std::lock_guard lock(mutex_);
         current_.request_stop();
         current_ = std::stop_source();
@@ -48,18 +48,18 @@ public:
         changed_.notify_all();
     }
 
-    /// The result of the newest job, once, when it is ready. Throws what the job threw.
+    /// The result of the newest job, once, when it is ready; none before that. Throws what the job threw.
     std::optional<Result> take() {
         const std::lock_guard lock(mutex_);
         if (!done_ && !failed_) return std::nullopt;
         busy_ = false;
-        // What is handed over is stopped no more, though it may keep its job's token.
+        // A later `start` must not stop a result that was handed over, though that may keep its job's token.
         current_ = std::stop_source(std::nostopstate);
         if (failed_) std::rethrow_exception(std::exchange(failed_, nullptr));
         return std::exchange(done_, std::nullopt);
     }
 
-    /// Until there is something to take, or nothing to wait for.
+    /// Blocks until `take` has something to return, or until no job is running.
     void wait() {
         std::unique_lock lock(mutex_);
         changed_.wait(lock, [this] { return settled(); });
@@ -89,8 +89,8 @@ private:
                 failed = std::current_exception();
             }
             lock.lock();
-            if (stop.stop_requested()) {  // under the lock: from here on it is the newest's result
-                lock.unlock();            // a large one takes its time to go
+            if (stop.stop_requested()) {  // under the lock: after it, the result is the newest job's
+                lock.unlock();            // destroying a large result takes long
                 continue;
             }
             done_ = std::move(result);
@@ -109,7 +109,7 @@ private:
     std::optional<Result> done_;
     std::exception_ptr failed_;
     bool busy_ = false;
-    std::jthread thread_;  // last: it is joined before what it uses goes
+    std::jthread thread_;  // last, so that it is joined before the members that it uses are destroyed
 };
 
 }  // namespace fukan::platform

@@ -26,8 +26,8 @@ struct OffscreenContext::Handles {
         }
         if (surface != EGL_NO_SURFACE) eglDestroySurface(display, surface);
         if (context != EGL_NO_CONTEXT) eglDestroyContext(display, context);
-        // The display belongs to the whole process and is not counted: ending it would take it from
-        // every other context. It stays for the next one.
+        // The display is shared by the whole process and has no reference count: terminating it would
+        // take it from every other context. So it stays open for the next one.
     }
 };
 
@@ -92,13 +92,13 @@ EGLContext createContext(EGLDisplay display, EGLConfig config, base::GlApi api) 
 
 bool makeCurrent(EGLDisplay display, EGLConfig config, EGLContext context, EGLSurface& surface) {
     if (eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, context)) return true;
-    // Drivers without EGL_KHR_surfaceless_context want some surface, however small.
+    // Drivers without EGL_KHR_surfaceless_context need a surface, however small.
     const EGLint size[] = {EGL_WIDTH, 1, EGL_HEIGHT, 1, EGL_NONE};
     surface = eglCreatePbufferSurface(display, config, size);
     return surface != EGL_NO_SURFACE && eglMakeCurrent(display, surface, surface, context);
 }
 
-/// Why it did not work; empty when it did.
+/// The reason why it failed; empty when it succeeded.
 std::string tryKind(EGLDisplay display, base::GlApi api, EGLContext& context, EGLSurface& surface) {
     if (!eglBindAPI(api == base::GlApi::gl33 ? EGL_OPENGL_API : EGL_OPENGL_ES_API)) return "not supported";
     const EGLConfig config = chooseConfig(display, api);

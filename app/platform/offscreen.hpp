@@ -1,5 +1,5 @@
 #pragma once
-// An OpenGL context without a window or a display server, for pictures that go into files and for tests.
+// An OpenGL context without a window or a display server, for pictures written to files and for tests.
 
 #include <memory>
 
@@ -8,8 +8,8 @@
 
 namespace fukan::platform {
 
-/// Current in the thread that opened it, until another is opened there or it is destroyed. It has no
-/// framebuffer of its own: draw into a framebuffer object.
+/// The context is current on the thread that opened it, until another is opened there or it is destroyed.
+/// It has no frame buffer of its own: draw into a framebuffer object.
 class OffscreenContext {
 public:
     /// Tries EGL's surfaceless platform, then EGL's default display; on each the kinds that `choice`

@@ -8,10 +8,10 @@ namespace {
 
 constexpr int deepest = 8;
 constexpr std::size_t wordBytes = 4;
-constexpr std::string_view bundleName{"#bundle", 8};  // with its zero
+constexpr std::string_view bundleName{"#bundle", 8};  // with its terminating zero
 constexpr std::size_t bundleHead = 16;                // the name, and a time that TUIO does not use
 
-// Byte by byte: nothing promises that a packet lies aligned in memory.
+// Byte by byte, since a packet may not be aligned in memory.
 std::uint32_t bigEndian(Bytes bytes) {
     return static_cast<std::uint32_t>(bytes[0]) << 24 | static_cast<std::uint32_t>(bytes[1]) << 16 |
            static_cast<std::uint32_t>(bytes[2]) << 8 | static_cast<std::uint32_t>(bytes[3]);
@@ -19,7 +19,7 @@ std::uint32_t bigEndian(Bytes bytes) {
 
 std::string_view textOf(Bytes bytes) { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
 
-/// A text that ends with a zero and is filled up to whole words.
+/// Takes a zero-terminated text, which is padded to whole words.
 std::optional<std::string_view> takeText(Bytes& rest) {
     const auto zero = std::find(rest.begin(), rest.end(), std::uint8_t{0});
     if (zero == rest.end()) return std::nullopt;

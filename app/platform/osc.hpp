@@ -1,5 +1,6 @@
 #pragma once
-// Open Sound Control 1.0, as far as TUIO needs it: reads packets that anybody may have sent.
+// Open Sound Control 1.0, as far as TUIO needs it. The packets are untrusted: any program may have sent
+// them.
 // https://opensoundcontrol.stanford.edu/spec-1_0.html
 
 #include <cstdint>
@@ -12,20 +13,20 @@ namespace fukan::platform {
 
 using Bytes = std::span<const std::uint8_t>;
 
-/// Views into the packet, valid as long as that is.
+/// Its members are views into the packet, which must outlive it.
 struct OscMessage {
     std::string_view address;
-    std::string_view types;  ///< one letter an argument, without the comma
+    std::string_view types;  ///< one letter for each argument, without the comma
     Bytes arguments;
 };
 
-/// Calls `take` for every message of the packet, in order, those within bundles (up to eight deep) too.
-/// False when the packet is malformed, or as soon as `take` gives false; what was taken before that is to
-/// be forgotten.
+/// Calls `take` for every message of the packet, in order, also for those in bundles (up to eight deep).
+/// False when the packet is malformed, or as soon as `take` returns false; the caller must then discard
+/// the messages taken before.
 bool readOsc(Bytes packet, const std::function<bool(const OscMessage&)>& take);
 
-/// Takes a message's arguments one by one. Each call gives nothing, and takes nothing, when the next
-/// argument is of another type, cut off, or not there.
+/// Reads a message's arguments one by one. Each call returns none, and skips nothing, when the next
+/// argument has another type, is cut off, or does not exist.
 class OscArguments {
 public:
     explicit OscArguments(const OscMessage& message) : types_(message.types), rest_(message.arguments) {}
@@ -34,7 +35,7 @@ public:
     std::optional<float> real();
     std::optional<std::string_view> text();
 
-    /// No further argument is announced.
+    /// True when the message announces no further argument.
     bool atEnd() const { return types_.empty(); }
 
 private:

@@ -1,5 +1,5 @@
 #pragma once
-// From a place in the window to a pixel of the upright picture that is shown there.
+// Converts a place in the window to a pixel of the upright picture that is shown there.
 
 #include "base/geometry.hpp"
 
@@ -12,16 +12,16 @@ public:
     /// `pixels`: the frame buffer's size. `rotation`: how the picture is turned, degrees clockwise.
     PictureMap(base::Vec2 pixels, int rotation) : pixels_(pixels), rotation_(rotation) {}
 
-    /// As the window is now. On X11 it asks the server.
+    /// For the window's present size. On X11 this asks the server.
     static PictureMap of(GLFWwindow* window, int rotation);
 
-    /// `share` of the window, from its top left: (1, 1) is just beyond its last pixel.
+    /// `share` of the window, from its top left; (1, 1) is just beyond its last pixel.
     base::Vec2 pixel(base::Vec2 share) const;
 
-    /// The same, but on the picture: X11 tells of fingers at the very end of a window.
+    /// As `pixel`, but clamped to the picture: X11 reports fingers at the very edge of a window.
     base::Vec2 pixelInside(base::Vec2 share) const;
 
-    /// A length along the window's width, in pixels.
+    /// A length as a share of the window's width, in pixels.
     float length(float share) const { return share * pixels_.x; }
 
 private:
@@ -29,7 +29,7 @@ private:
     int rotation_;
 };
 
-/// A place in GLFW's screen coordinates, which on scaled displays are several pixels each, as a share of
+/// Converts GLFW's screen coordinates, of which each is several pixels on scaled displays, to a share of
 /// the window; (0, 0) for a window without a size.
 class WindowShare {
 public:

@@ -1,18 +1,18 @@
 #pragma once
-// What the kernel says that this process holds of physical memory. Bytes; none where it does not tell.
+// How much physical memory this process uses, in bytes, by the kernel's figures; none where there are none.
 
 #include <cstdint>
 #include <optional>
 
 namespace fukan::platform {
 
-/// The most it ever held (VmHWM).
+/// The most so far (VmHWM).
 std::optional<std::uint64_t> peakMemory();
 
 /// Now (VmRSS).
 std::optional<std::uint64_t> residentMemory();
 
-/// Now, with what it shares with others divided among them (proportional set size).
+/// Now, with memory shared with other processes divided among them (proportional set size).
 std::optional<std::uint64_t> proportionalMemory();
 
 }  // namespace fukan::platform

@@ -20,7 +20,7 @@ base::Error failure(const std::filesystem::path& path, const std::string& why) {
 }  // namespace
 
 base::Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit) {
-    // Non-blocking, for opening a pipe with no writer would hang.
+    // Non-blocking, since opening a pipe that has no writer would hang.
     const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!file.valid()) return failure(path, std::strerror(errno));
     struct stat status {};

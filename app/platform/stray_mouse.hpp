@@ -1,5 +1,5 @@
 #pragma once
-// Keeps out the mouse that display servers make up from a finger.
+// Filters out the mouse events that display servers synthesise from touches.
 
 #include <optional>
 #include <set>
@@ -8,22 +8,23 @@
 
 namespace fukan::platform {
 
-/// X moves the pointer to where a finger lands even for those who asked for touch, and Wayland compositors
-/// have been seen to press a button and never release it. A real mouse is of no use to anyone just then.
+/// X moves the pointer to where a finger lands even for clients that asked for touches, and some Wayland
+/// compositors press a button and never release it. While fingers are down no real mouse is needed.
 class StrayMouse {
 public:
-    /// After the last finger is lifted: what the server makes up comes by another way and may come late.
+    /// How long it filters after the last finger is lifted: the mouse events take another way and may
+    /// come late.
     static constexpr motion::Duration afterwards = std::chrono::milliseconds(100);
 
-    /// Fingers are down, or were a moment ago.
+    /// Call while fingers are down, or were until now.
     void fingersSeen(motion::Timestamp now) { quietUntil_ = now + afterwards; }
 
-    /// True when `what`, told at `now`, is to be dropped. What was told as pressed is told as released.
+    /// True when `what`, received at `now`, must be dropped. If a press was let through, its release is too.
     bool drops(const input::EventPayload& what, motion::Timestamp now);
 
 private:
     std::optional<motion::Timestamp> quietUntil_;
-    std::set<input::Button> pressed_;  ///< as the rest of the program knows it
+    std::set<input::Button> pressed_;  ///< buttons that the rest of the program knows as pressed
 };
 
 }  // namespace fukan::platform

@@ -74,7 +74,7 @@ void TouchInput::merge(std::vector<input::Event>& events, motion::Timestamp now)
 
     const auto told = static_cast<std::ptrdiff_t>(events.size());
     events.insert(events.end(), touches_.begin(), touches_.end());
-    // Touches are in order already where one source tells of them; where more do, each in its own.
+    // One source's touches are in order already; with several, each source's are in order by themselves only.
     std::stable_sort(events.begin() + told, events.end(), earlier);
     std::inplace_merge(events.begin(), events.begin() + told, events.end(), earlier);
     for (input::Event& event : events) event.at = last_ = std::max(last_, event.at);
@@ -87,7 +87,7 @@ void TouchInput::collect(motion::Timestamp now) {
         changes_.clear();
         sources_[i]->collect(now, changes_);
         if (!changes_.empty() && !map) map = mapNow_();
-        // What an earlier event's time was, a later one's is at least: sorting must not turn them round.
+        // No event may be earlier than the one before it: sorting must not change their order.
         motion::Timestamp reached = last_;
         for (ContactChange& change : changes_) {
             change.at = reached = std::max(reached, change.at);

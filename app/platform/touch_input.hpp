@@ -1,5 +1,5 @@
 #pragma once
-// All fingers on the glass, whoever tells of them, as events beside those of GLFW.
+// Collects the touches of all sources, and merges them as events into those of GLFW.
 
 #include <functional>
 #include <memory>
@@ -17,28 +17,29 @@ struct GLFWwindow;
 
 namespace fukan::platform {
 
-/// Used from the main thread only. Goes before the window does.
+/// Used from the main thread only. Must be destroyed before the window.
 class TouchInput {
 public:
     using MapNow = std::function<PictureMap()>;
 
-    /// Opens what the session and `options` give; what cannot be opened becomes a problem, or, of the
-    /// session, a part of `method`. `mapNow`: how the window's picture lies now. `wake` ends the main
-    /// thread's sleep from another.
+    /// Opens the window system's touch source and those of `options`. A source of `options` that cannot
+    /// be opened becomes a problem; for the window system the reason becomes part of `method`. `mapNow`
+    /// returns how the picture lies in the window now. `wake` ends the main thread's sleep; it is called
+    /// from another thread.
     TouchInput(GLFWwindow* window, const TouchOptions& options, MapNow mapNow, std::function<void()> wake);
 
-    /// From sources made elsewhere.
+    /// With sources made elsewhere.
     TouchInput(std::vector<std::unique_ptr<TouchSource>> sources, MapNow mapNow);
 
-    /// Adds what fingers did to `events`, which GLFW told until `now`, in the order of time, and takes out
-    /// the mouse that display servers make up from them.
+    /// Merges the touches into `events`, which GLFW reported until `now`, ordered by time, and removes
+    /// the mouse events that display servers synthesise from them.
     void merge(std::vector<input::Event>& events, motion::Timestamp now);
 
-    /// When to `merge` although nothing came in; none: never.
+    /// When `merge` must be called even if nothing came in; none: never.
     std::optional<motion::Timestamp> dueAt() const;
 
-    /// What is in use, for people: "X11 XInput 2.2", or "mouse only (the reason)", and what else was asked
-    /// for.
+    /// What is in use, for the operator: "X11 XInput 2.2", or "mouse only (the reason)", and the sources
+    /// that the options ask for.
     const std::string& method();
 
     /// What went wrong since the last call, each in one sentence.
@@ -51,12 +52,12 @@ private:
     void collect(motion::Timestamp now);
 
     MapNow mapNow_;
-    InputWatch watch_;  ///< outlives the sources
+    InputWatch watch_;  ///< declared first, to outlive the sources
     std::vector<std::unique_ptr<TouchSource>> sources_;
-    std::string noSession_;  ///< why the session tells of no fingers
+    std::string noSession_;  ///< why the window system reports no touches; empty when it does
     FingerBook fingers_;
     StrayMouse mouse_;
-    motion::Timestamp last_{};  ///< of the events so far
+    motion::Timestamp last_{};  ///< the time of the latest event so far
     std::vector<ContactChange> changes_;
     std::vector<input::Event> touches_;
     std::vector<std::string> problems_;

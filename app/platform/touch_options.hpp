@@ -1,5 +1,5 @@
 #pragma once
-// Touch panels beside what the window system tells of.
+// The touch panels to read beside those of the window system.
 
 #include <string>
 

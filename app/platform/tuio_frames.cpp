@@ -35,7 +35,7 @@ void TuioFrames::advance(motion::Timestamp now, std::vector<ContactChange>& out)
         return !sender.down.empty() && now - sender.heard >= silence;
     });
     if (!lost) return;
-    // Those of the other senders too: there is no telling that only some fingers are gone.
+    // The fingers of the other senders too: `cancelled` cannot say that only some fingers are gone.
     for (Sender& sender : senders_) sender.down.clear();
     out.push_back({ContactChange::Kind::cancelled, 0, {}, 0, now});
 }
@@ -49,7 +49,7 @@ std::optional<motion::Timestamp> TuioFrames::dueAt() const {
     return due;
 }
 
-/// Null when there are too many already. One that fell silent makes room.
+/// Null when there are `mostSenders` already. A sender that fell silent makes room.
 TuioFrames::Sender* TuioFrames::senderOf(const std::string& name, motion::Timestamp now) {
     for (Sender& sender : senders_) {
         if (sender.name == name) return &sender;
@@ -59,7 +59,7 @@ TuioFrames::Sender* TuioFrames::senderOf(const std::string& name, motion::Timest
     return &senders_.emplace_back(Sender{name, senderCount_++, -1, now, {}});
 }
 
-// The same number again is the rest of a frame that did not fit into one packet.
+// A frame with the same number is not late: it is the rest of one that did not fit into one packet.
 bool TuioFrames::late(const Sender& sender, std::int32_t sequence, motion::Timestamp now) {
     if (sequence < 0 || sender.newest < 0 || now - sender.heard >= silence) return false;
     const std::int64_t behind = static_cast<std::int64_t>(sender.newest) - sequence;

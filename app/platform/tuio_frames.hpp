@@ -1,5 +1,6 @@
 #pragma once
-// From TUIO packets to fingers: what is late, who fell silent, and who is down. No sockets, no clock.
+// Turns TUIO packets into changes of fingers: drops late frames and removes silent senders. No sockets,
+// no clock.
 
 #include <optional>
 #include <string>
@@ -12,32 +13,33 @@ namespace fukan::platform {
 
 class TuioFrames {
 public:
-    /// A sender that tells of nobody for so long is gone, and its fingers with it. Senders repeat themselves
-    /// once a second while nothing moves (TUIO 1.1), and packets may be late.
+    /// A sender that has sent no list of its fingers for this long is gone, and its fingers with it.
+    /// Senders repeat the list once a second while nothing moves (TUIO 1.1), and packets may be late.
     static constexpr motion::Duration silence = std::chrono::milliseconds(1500);
 
-    /// Frames that are older than the newest by fewer than so many are late; by more, the sender has started
-    /// anew (the reference implementation's figure).
+    /// A frame is late when its number is at most this much below the newest; when it is further below,
+    /// the sender has started anew (the reference implementation's figure).
     static constexpr std::int64_t lateBy = 100;
 
     static constexpr std::size_t mostSenders = 8;
 
-    /// A packet that came in at `now`: fingers that are gone first, then those that moved or landed.
+    /// Takes a packet that came in at `now`. For each frame it adds first the fingers that are gone, then
+    /// those that moved or landed.
     void take(Bytes packet, motion::Timestamp now, std::vector<ContactChange>& out);
 
-    /// Lets go of senders that fell silent.
+    /// Removes the senders that fell silent.
     void advance(motion::Timestamp now, std::vector<ContactChange>& out);
 
-    /// When `advance` may have something to do; none while nothing is down.
+    /// When `advance` may have something to do; none while no finger is down.
     std::optional<motion::Timestamp> dueAt() const;
 
-    /// Packets that were malformed, or came from one sender too many.
+    /// How many packets were malformed, or came from one sender too many.
     std::uint64_t ignored() const { return ignored_; }
 
 private:
     struct Sender {
         std::string name;
-        std::int64_t number = 0;  ///< tells its sessions from those of others
+        std::int64_t number = 0;  ///< makes its contact numbers differ from those of other senders
         std::int32_t newest = -1;
         motion::Timestamp heard;
         std::vector<std::int32_t> down;

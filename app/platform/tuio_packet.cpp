@@ -7,7 +7,7 @@
 namespace fukan::platform {
 namespace {
 
-// Far beyond what a tracker at its edges makes, and far below where a float's arithmetic goes wrong.
+// Far beyond what a tracker reports at its edges, and far below where float arithmetic fails.
 constexpr float farthest = 1e6f;
 
 bool usable(float share) { return std::isfinite(share) && std::abs(share) <= farthest; }

@@ -1,5 +1,5 @@
 #pragma once
-// What a packet of TUIO 1.1 says of cursors. http://www.tuio.org/?specification
+// Reads the cursors from a TUIO 1.1 packet. http://www.tuio.org/?specification
 
 #include <string>
 #include <vector>
@@ -9,28 +9,28 @@
 
 namespace fukan::platform {
 
-/// The cursors at one instant, as their sender sees them; a part of them where they do not fit a packet.
+/// The cursors at one instant, as the sender sees them; only some of them when they do not fit one packet.
 struct TuioFrame {
     struct Cursor {
         std::int32_t session = 0;
         base::Vec2 place;  ///< finite, and within a million of the panel; 0 … 1 on it
     };
 
-    std::string source;               ///< as it calls itself; may be empty
-    bool tellsAlive = false;          ///< else the frame only moves cursors that are known
+    std::string source;               ///< the sender's name for itself; may be empty
+    bool tellsAlive = false;          ///< false: the frame only moves known cursors
     std::vector<std::int32_t> alive;  ///< at most TuioPacket::mostCursors, each once
     std::vector<Cursor> cursors;
     std::int32_t sequence = -1;  ///< -1: not numbered
 };
 
-/// Collects frames, and keeps its memory from packet to packet.
+/// Collects the frames of a packet. Its memory is reused from packet to packet.
 class TuioPacket {
 public:
-    /// Of one sender. What is listed beyond does not count.
+    /// Of one sender. An `alive` message's entries beyond that are ignored.
     static constexpr std::size_t mostCursors = 64;
 
-    /// False when the packet is malformed: then `frames` gives nothing. Messages that are none of cursors are
-    /// well formed and mean nothing.
+    /// False when the packet is malformed: then `frames` is empty. Messages that do not concern cursors
+    /// are well formed and ignored.
     bool read(Bytes packet);
 
     const std::vector<TuioFrame>& frames() const { return frames_; }
@@ -42,7 +42,7 @@ private:
     bool takeSequence(OscArguments& arguments);
 
     std::vector<TuioFrame> frames_;
-    TuioFrame next_;  ///< until its number comes
+    TuioFrame next_;  ///< filled until the message with its number ends it
 };
 
 }  // namespace fukan::platform

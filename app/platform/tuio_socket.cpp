@@ -13,7 +13,8 @@
 namespace fukan::platform {
 namespace {
 
-// UDP's largest payload. In turns of so many packets a flood cannot keep the main thread from its work.
+// UDP's largest payload, bytes. At most `packetsATurn` packets are read per call, so that a flood of
+// packets cannot keep the main thread from its work.
 constexpr std::size_t largestPacket = 65536;
 constexpr int packetsATurn = 256;
 

@@ -1,5 +1,5 @@
 #pragma once
-// TUIO 1.1 over UDP: fingers that a touch frame or a tracker tells of.
+// TUIO 1.1 over UDP: the touches that a touch frame or a tracker reports.
 
 #include <memory>
 
@@ -9,8 +9,9 @@
 
 namespace fukan::platform {
 
-/// Listens at `address`, "127.0.0.1:3333" or "[::1]:3333", to whoever can reach it: UDP knows no sender.
-/// `watch` outlives the source. Fails with one sentence when the address is none, or the port is taken.
+/// Listens at `address`, "127.0.0.1:3333" or "[::1]:3333", to every host that can reach it: UDP does not
+/// identify the sender. `watch` must outlive the source. Fails with one sentence when the address is not
+/// valid, or the port is taken.
 base::Result<std::unique_ptr<TouchSource>> openTuio(const std::string& address, InputWatch& watch);
 
 }  // namespace fukan::platform

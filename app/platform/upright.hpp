@@ -1,5 +1,5 @@
 #pragma once
-// From a turned screen back to the picture as it was before it was turned.
+// Converts points and sizes of a turned screen to those of the upright picture.
 
 #include "base/geometry.hpp"
 

@@ -12,7 +12,7 @@
 namespace fukan::platform {
 namespace {
 
-/// Calls that the compositor has not answered yet. GLFW's connection, too, is the process's only one.
+/// How many calls the compositor has not answered yet. Global, since the process has one GLFW connection too.
 std::atomic<int>& unanswered() {
     static std::atomic<int> count = 0;
     return count;
@@ -25,9 +25,9 @@ const wl_callback_listener answer{[](void*, wl_callback* callback, std::uint32_t
 
 }  // namespace
 
-// The answer comes on the queue that GLFW's wait processes, and ends that. One that comes before its listener
-// is there, because another thread has just sent what was written, is lost: a few bytes, once in a very long
-// while.
+// The compositor's answer comes on the queue that GLFW's wait processes, and ends that wait. If another
+// thread has just flushed the request, the answer may come before its listener is added: then the
+// callback leaks, a few bytes, very rarely.
 void wakeMainThread() {
     if (glfwGetPlatform() != GLFW_PLATFORM_WAYLAND) {
         glfwPostEmptyEvent();

@@ -7,7 +7,7 @@ namespace {
 
 WaylandSeat& seatOf(void* data) { return *static_cast<WaylandSeat*>(data); }
 
-// From 5 on a seat can be released; nothing later is needed.
+// A seat can be released from version 5 on; nothing later is needed.
 constexpr std::uint32_t wantedVersion = WL_SEAT_RELEASE_SINCE_VERSION;
 
 }  // namespace

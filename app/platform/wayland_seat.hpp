@@ -1,5 +1,5 @@
 #pragma once
-// One wl_seat and the fingers on its panels.
+// One wl_seat and the touches on its panels.
 
 #include <wayland-client.h>
 
@@ -8,23 +8,25 @@
 
 namespace fukan::platform {
 
-/// As Wayland told it, in surface coordinates and the compositor's milliseconds.
+/// One touch event as Wayland reports it, in surface coordinates and the compositor's milliseconds.
 struct WaylandTouch {
     enum class Kind : std::uint8_t { down, motion, up, cancel };
 
     Kind kind = Kind::down;
     std::uint32_t seat = 0;  ///< the seat's global name
-    std::int32_t id = 0;     ///< of the finger within its seat
+    std::int32_t id = 0;     ///< the finger's id within its seat
     double x = 0;
     double y = 0;
     std::uint32_t milliseconds = 0;
-    bool timed = true;  ///< cancel has no time
+    bool timed = true;  ///< false for cancel, which has no time
 };
 
-/// Each event counts as it comes: compositors as old as Debian 12's cage never send wl_touch.frame.
+/// Each event is taken when it comes, without wl_touch.frame: compositors as old as Debian 12's cage
+/// never send that.
 class WaylandSeat {
 public:
-    /// `surface`: fingers that land on others are left out. What happens is added to `told`.
+    /// Ignores fingers that land on surfaces other than `surface`. Appends to `told`, which must outlive
+    /// the seat.
     WaylandSeat(wl_registry* registry, std::uint32_t name, std::uint32_t version, wl_surface* surface,
                 std::vector<WaylandTouch>& told);
     ~WaylandSeat();
@@ -47,7 +49,7 @@ private:
     std::vector<WaylandTouch>& told_;
     wl_seat* seat_;
     wl_touch* touch_ = nullptr;
-    std::vector<std::int32_t> down_;  ///< on our surface
+    std::vector<std::int32_t> down_;  ///< ids of the fingers on our surface
 };
 
 }  // namespace fukan::platform

@@ -64,7 +64,7 @@ private:
     GLFWwindow* window_;
     wl_surface* surface_;
     wl_registry* registry_;
-    std::vector<WaylandTouch> told_;  ///< outlives the seats, which write into it to the last
+    std::vector<WaylandTouch> told_;  ///< before the seats, which write into it until they end
     std::vector<std::unique_ptr<WaylandSeat>> seats_;
 };
 
@@ -84,8 +84,8 @@ const wl_registry_listener WaylandSource::registryListener{
 
 base::Result<std::unique_ptr<TouchSource>> openWaylandTouch(GLFWwindow* window) {
     auto source = std::make_unique<WaylandSource>(window);
-    // The first brings the seats, the second what they are capable of: so the panel is asked for before the
-    // window is first seen, and its first finger is not missed.
+    // The first round trip brings the seats, the second their capabilities: so touches are asked for
+    // before the window is first visible, and the first touch is not missed.
     for (int i = 0; i < 2; ++i) {
         if (wl_display_roundtrip(glfwGetWaylandDisplay()) < 0) {
             return base::Error{"the connection to the Wayland compositor is broken"};

@@ -1,5 +1,5 @@
 #pragma once
-// Fingers on Wayland, through wl_touch. GLFW knows none.
+// Touches on Wayland, through wl_touch. GLFW does not report touches.
 
 #include <memory>
 
@@ -10,9 +10,9 @@ struct GLFWwindow;
 
 namespace fukan::platform {
 
-/// On GLFW's own connection and its default queue: fingers arrive while GLFW processes events, and wake it.
-/// Seats and their panels may come and go. The window outlives the source. Fails with the reason when the
-/// connection is broken.
+/// Uses GLFW's own connection and its default queue: touches arrive while GLFW processes events, and wake
+/// it. Seats and their panels may come and go. The window must outlive the source. Fails with the reason
+/// when the connection is broken.
 base::Result<std::unique_ptr<TouchSource>> openWaylandTouch(GLFWwindow* window);
 
 }  // namespace fukan::platform

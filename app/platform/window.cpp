@@ -26,7 +26,7 @@ struct Window::State {
     CursorHider cursor;
     bool cursorShown = true;
     bool fullscreen = false;
-    std::vector<GLFWmonitor*> known;  ///< to notice that one came or went; never looked into
+    std::vector<GLFWmonitor*> known;  ///< only compared, never dereferenced: to notice that one came or went
 
     State() = default;
     State(const State&) = delete;
@@ -90,7 +90,7 @@ base::Result<std::unique_ptr<Window>> Window::open(const WindowOptions& options,
         [window = state->window, rotation = options.rotation] { return PictureMap::of(window, rotation); },
         &Window::wake);
     std::unique_ptr<Window> window(new Window(std::move(state)));
-    // The first frames need not wait for the monitor.
+    // The first frames need not wait for the monitor's refresh.
     glfwSwapInterval(0);
     window->state_->buffer.emplace(window->state_->window, window->state_->info, options.ground);
     glfwSwapInterval(window->swapWaits() ? 1 : 0);
@@ -183,15 +183,15 @@ void Window::setFullscreen(bool fullscreen) {
     state_->place();
 }
 
-/// The one that the window is on, or else is meant for; null when there is none.
+/// The monitor that the window is on, or else the one in the options; null when there is none.
 GLFWmonitor* Window::State::monitor() const {
     if (GLFWmonitor* own = glfwGetWindowMonitor(window)) return own;
     const auto wanted = monitorFor(options.monitor);
     return wanted ? *wanted : nullptr;
 }
 
-// Also after GLFW has lost the window's monitor: it makes the window an ordinary one, at coordinates
-// that may be far off any screen, and does not put it back.
+// Needed also after GLFW has lost the window's monitor: GLFW then makes the window an ordinary one, at
+// coordinates that may be far off any screen, and does not put it back.
 void Window::State::place() {
     const auto wanted = monitorFor(options.monitor);
     GLFWmonitor* monitor = wanted ? *wanted : glfwGetPrimaryMonitor();
@@ -209,7 +209,7 @@ void Window::State::place() {
 
 void Window::State::followMonitors() {
     std::vector<GLFWmonitor*> now = monitors();
-    // Unplugged and plugged in again within one wait, a monitor may come back under the same address.
+    // A monitor that is unplugged and plugged in again within one wait may come back under the same address.
     const bool lost = fullscreen && !glfwGetWindowMonitor(window);
     if (now == known && !lost) return;
     known = std::move(now);

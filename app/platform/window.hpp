@@ -27,26 +27,26 @@ struct WindowOptions {
     int rotation = 0;  ///< how the picture is turned: 0, 90, 180 or 270 degrees clockwise
     base::GlChoice gl = base::GlChoice::automatic;
     base::Color ground{0, 0, 0};  ///< shown until something is drawn
-    bool hideCursor = true;       ///< until the mouse is moved, and again 3 s after it was last
+    bool hideCursor = true;       ///< until the mouse is moved, and again 3 s after its last move
     TouchOptions touch;
 };
 
-/// What the window will most likely be, told before there is one.
+/// What the window will most likely be, known before it is open.
 struct ExpectedWindow {
     base::PixelSize size;
     bool fullscreen = true;
     std::optional<base::Vec2> monitorMillimetres;
 };
 
-/// One at a time in a process, and used from the main thread only (as GLFW wants it). Its context is
-/// current from `open` on. When the monitor is unplugged or plugged in again, a full-screen window
-/// goes back to where it belongs by itself.
+/// One at a time in a process, and used from the main thread only (as GLFW requires). Its context is
+/// current from `open` on. When the monitor is unplugged and plugged in again, a full-screen window
+/// returns to its place by itself.
 class Window {
 public:
     /// Fails with one sentence when there is no display, no such monitor, or neither OpenGL 3.3 nor
-    /// OpenGL ES 3.0. No monitor at all is fine: the window waits for one.
-    /// `expect` is told as soon as the monitor is known: opening the window takes most of the time that a
-    /// start takes, and others can work meanwhile.
+    /// OpenGL ES 3.0. No monitor at all is no error: the window waits for one. `expect` is called as soon
+    /// as the monitor is known: opening the window takes most of the time of a start, and other threads
+    /// can work meanwhile.
     static base::Result<std::unique_ptr<Window>> open(
         const WindowOptions& options, const std::function<void(const ExpectedWindow&)>& expect = {});
     ~Window();
@@ -59,38 +59,39 @@ public:
     /// In pixels, before the picture's rotation: the size to draw at.
     base::PixelSize size() const;
 
-    /// Viewport pixels to a logical pixel.
+    /// Viewport pixels per logical pixel.
     float contentScale() const;
 
-    /// The monitor's picture in millimetres, as it tells (often wrongly); none when it does not.
+    /// The monitor's picture in millimetres, as it reports it (often wrongly); none when it does not.
     std::optional<base::Vec2> monitorMillimetres() const;
 
-    /// Sleeps until something happens, but at most `atMost`, and tells what did. Zero or less: does
-    /// not sleep. Positions are the upright picture's pixels.
+    /// Sleeps until something happens, but for at most `atMost`, and returns the events. With zero or
+    /// less it does not sleep. Positions are in pixels of the upright picture.
     std::vector<input::Event> wait(motion::Duration atMost, motion::Clock& clock);
 
     /// Ends a `wait` that another thread is sleeping in. The only call that any thread may make.
     static void wake();
 
-    /// What is to be drawn into holds the frame shown so many swaps ago; 0: unknown, draw all of it. Ask
-    /// before drawing; not to be trusted for the first frame of another size.
+    /// How many swaps ago the frame in the back buffer was shown; 0: unknown, draw everything. Call
+    /// before drawing. Do not rely on it for the first frame of another size.
     int bufferAge() const;
 
-    /// Shows what was drawn. `damage`: where it differs from the frame before, pixels of the window from the
-    /// top left; nothing: anywhere. With `swapWaits` it returns at the monitor's pace; without, the caller
-    /// keeps the pace: on Wayland a swap that waits would wait forever while the window is not seen
-    /// (the monitor switched off by schedule), and nothing tears there anyway.
+    /// Shows what was drawn. `damage`: where it differs from the frame before, pixels of the window from
+    /// the top left; empty: anywhere. If `swapWaits`, it waits for the monitor. If not, the caller must
+    /// keep the frame rate: on Wayland a swap that waits would wait forever while the window is not
+    /// visible (the monitor switched off by schedule), and there is no tearing anyway.
     void swap(std::span<const base::Rect> damage = {});
     bool swapWaits() const;
 
-    /// How the buffer's age is known, for people.
+    /// How the buffer's age is found out, for the operator.
     const std::string& bufferMethod() const;
 
-    /// Who tells of fingers, for people; and what went wrong with them since the last call, in sentences.
+    /// The source of touches, for the operator; and the problems with it since the last call, one
+    /// sentence each.
     const std::string& touchMethod() const;
     std::vector<std::string> takeTouchProblems();
 
-    /// The monitor's frames a second; none when there is no monitor or it does not tell.
+    /// The monitor's refresh rate in hertz; none when there is no monitor or it does not report one.
     std::optional<int> refreshRate() const;
 
     bool fullscreen() const;

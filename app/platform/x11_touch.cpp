@@ -20,8 +20,8 @@ struct CloseDisplay {
 };
 using Connection = std::unique_ptr<Display, CloseDisplay>;
 
-/// Collects a connection's errors, which would end the process otherwise. Xlib has one handler for the
-/// process, without a parameter for whom it is; hence the static members.
+/// Collects a connection's errors, which would otherwise end the process. Xlib has one error handler per
+/// process, without a user parameter; hence the static members.
 class ErrorTrap {
 public:
     explicit ErrorTrap(Display* display) {
@@ -36,7 +36,7 @@ public:
     ErrorTrap(const ErrorTrap&) = delete;
     ErrorTrap& operator=(const ErrorTrap&) = delete;
 
-    /// The last error of all that was asked for so far.
+    /// The last error of all requests so far; waits for the server.
     int code() const {
         XSync(trapped_, False);
         return code_;
@@ -54,8 +54,8 @@ private:
     static inline XErrorHandler previous_ = nullptr;
 };
 
-/// All three at once: the server refuses a part of them. All master devices: a panel that is plugged in
-/// later belongs to one.
+/// All three event types at once, since the server refuses a part of them. All master devices, since a
+/// panel that is plugged in later belongs to one.
 void selectTouches(Display* display, ::Window window) {
     std::array<unsigned char, XIMaskLen(XI_LASTEVENT)> bits{};
     XISetMask(bits.data(), XI_TouchBegin);
@@ -84,14 +84,15 @@ public:
             if (event.type == GenericEvent) {
                 takeGeneric(event.xcookie, now, out);
             } else if (leaves(event)) {
-                // The server may go on telling of these fingers, but nobody can mean this window any more.
+                // The server may go on reporting these fingers, but they no longer concern this window.
                 out.push_back({ContactChange::Kind::cancelled, 0, {}, 0, now});
             }
         }
     }
 
 private:
-    // A grab is over in a moment. "Pointer" is the focus following a pointer that the finger itself moves.
+    // A grab's focus change does not last. NotifyPointer: the focus follows the pointer, which the finger
+    // itself moves.
     static bool leaves(const XEvent& event) {
         if (event.type == UnmapNotify || event.type == DestroyNotify) return true;
         return event.type == FocusOut && event.xfocus.mode != NotifyGrab &&
@@ -118,8 +119,8 @@ private:
 
 }  // namespace
 
-// A connection of its own: GLFW's loop takes every event off its own one and drops those it does not know,
-// and has agreed with the server there on XInput 2.0, which has no touch.
+// On a connection of its own: on GLFW's, its loop removes every event and drops those it does not know,
+// and GLFW has agreed with the server on XInput 2.0, which has no touch.
 base::Result<std::unique_ptr<TouchSource>> openX11Touch(GLFWwindow* window, InputWatch& watch) {
     Connection display(XOpenDisplay(XDisplayString(glfwGetX11Display())));
     if (!display) return base::Error{"the X server takes no second connection"};

@@ -1,5 +1,5 @@
 #pragma once
-// Fingers on X11, through the X Input Extension 2.2. GLFW knows none.
+// Touches on X11, through the X Input Extension 2.2. GLFW does not report touches.
 
 #include <memory>
 
@@ -11,8 +11,8 @@ struct GLFWwindow;
 
 namespace fukan::platform {
 
-/// Both outlive the source. Fails with the reason when the server is too old, or when another program has
-/// asked for this window's touches already.
+/// `window` and `watch` must outlive the source. Fails with the reason when the server is too old, or
+/// when another program has asked for this window's touches already.
 base::Result<std::unique_ptr<TouchSource>> openX11Touch(GLFWwindow* window, InputWatch& watch);
 
 }  // namespace fukan::platform

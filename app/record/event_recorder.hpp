@@ -1,5 +1,5 @@
 #pragma once
-// Writes what happens at a wall into a file, to be replayed elsewhere: see input/event_log.hpp.
+// Writes the events of a wall into a file, to be replayed elsewhere: see input/event_log.hpp.
 
 #include <cstdio>
 #include <memory>
@@ -14,24 +14,24 @@ namespace fukan::record {
 
 class EventRecorder {
 public:
-    /// However the program ends, no more than this is lost.
+    /// The most that is lost, however the program ends.
     static constexpr motion::Duration flushInterval = std::chrono::seconds(1);
 
-    /// A new file, or an old one emptied. The error is a sentence.
+    /// Creates the file, or empties an old one. The error is a sentence.
     static base::Result<EventRecorder> open(const std::string& path);
 
-    /// What times are counted from: the first wall hangs. How long a machine takes until then is no part of
-    /// what happened; events before it are told as if they came with it.
+    /// Call when the first wall is shown: recorded times are counted from `now`. The time that a machine
+    /// takes until then is left out; events before it are recorded with time 0.
     void begin(motion::Timestamp now) { begin_ = flushed_ = now; }
 
     void record(const input::Event& event);
 
-    /// A line that is no event: a comment ("# ..."), or where the camera is ("view ..."). The same as the one
-    /// before is not written again.
+    /// Writes a line that is no event: a comment ("# ..."), or where the camera is ("view ..."). A line
+    /// equal to the last one is not written again.
     void note(std::string_view line);
 
-    /// Call it once a turn: writes to the disk what is old enough. A disk that is full is told once, on
-    /// standard error; the wall goes on.
+    /// Call once per turn of the loop: writes to the disk when `flushInterval` has passed. A full disk is
+    /// reported once, on standard error; the wall goes on.
     void advance(motion::Timestamp now);
 
 private:

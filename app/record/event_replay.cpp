@@ -9,7 +9,7 @@
 namespace fukan::record {
 namespace {
 
-// Ten megabytes an hour are a visitor who never rests, at 60 moves a second: a day of it.
+// Bytes: about a day of a visitor that never rests, at 60 moves a second and ten megabytes an hour.
 constexpr std::size_t largest = 256u << 20;
 
 template <typename... Kinds>

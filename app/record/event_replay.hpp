@@ -1,5 +1,5 @@
 #pragma once
-// What happened at another wall happens at this one, at the same pace.
+// Replays recorded events, at the pace at which they were recorded.
 
 #include <optional>
 #include <string>
@@ -12,21 +12,21 @@ namespace fukan::record {
 
 class EventReplay {
 public:
-    /// Of a file that `EventRecorder` wrote. The error is a sentence that names file and line.
+    /// Reads a file that `EventRecorder` wrote. The error is a sentence that names file and line.
     static base::Result<EventReplay> read(const std::string& path);
 
-    /// Its instants are counted from 0. Of the window's own events those of this wall count, and not the
-    /// recorded ones: only that it was to be closed is kept.
+    /// The times of `events` are counted from 0. Recorded window events are dropped, since this window's
+    /// own count; only CloseRequested is kept.
     explicit EventReplay(std::vector<input::Event> events);
 
-    /// The recording begins: the first wall hangs, as it did when `EventRecorder` began.
+    /// Starts the replay. Call when the first wall is shown, as for `EventRecorder::begin`.
     void begin(motion::Timestamp now) { begin_ = now; }
 
-    /// Puts the recorded hands in the place of those at this wall: what is due by `now`, at its own instants,
-    /// among the window's other events. Once all has been taken, the hands at this wall count again.
+    /// Replaces the input at this wall by the recorded events that are due by `now`, each with its own
+    /// time; this window's own events stay. Once all have been taken, the input at this wall counts again.
     void mixInto(std::vector<input::Event>& events, motion::Timestamp now);
 
-    /// When the next one is due; none before the beginning, and when all have been taken.
+    /// When the next event is due; none before `begin`, and when all have been taken.
     std::optional<motion::Timestamp> next() const;
     bool over() const { return next_ == events_.size(); }
 

@@ -1,5 +1,5 @@
 #pragma once
-// What the command line wants written down of what happens, and what it wants to happen again.
+// The recording and the replay that the command line asks for.
 
 #include <optional>
 #include <vector>
@@ -9,17 +9,17 @@
 
 namespace fukan::record {
 
-/// Either tape, both or none; with none every call passes through.
+/// A recorder, a replay, both or neither; without them the calls do nothing.
 class Recordings {
 public:
     /// `record`: the file to write, `replay`: the file to replay; empty: none. The error is a sentence: a
     /// file that cannot be written or read, or is no recording.
     static base::Result<Recordings> open(const std::string& record, const std::string& replay);
 
-    /// The first wall hangs, in this size.
+    /// Call when the first wall is shown; `viewport` is its size in pixels.
     void begin(motion::Timestamp now, base::Vec2 viewport);
 
-    /// When to look at the tapes again; `due` when nothing comes of them before.
+    /// The time of the next replayed event, or `due` if that is earlier.
     motion::Timestamp wakeAt(motion::Timestamp due) const;
 
     /// See EventReplay.

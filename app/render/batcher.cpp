@@ -5,7 +5,7 @@
 namespace fukan::render {
 namespace {
 
-// How many pieces a piece looks back over: beyond that, finding a batch costs more than a call saves.
+// How many earlier pieces are compared: beyond that, finding a batch costs more than a draw call saves.
 constexpr std::size_t farthestLook = 192;
 
 }  // namespace

@@ -1,5 +1,5 @@
 #pragma once
-// Few draw calls out of many small pieces.
+// Combines many small pieces into few draw calls.
 
 #include <cstddef>
 #include <vector>
@@ -33,11 +33,11 @@ class Batcher {
 public:
     void clear();
 
-    /// Nothing joins a batch from before: what follows goes somewhere else.
+    /// Starts a new step: pieces added from now on do not join earlier batches, as they have another target.
     void startStep() { floor_ = batches_.size(); }
 
     void add(const Brush& brush, const base::Rect& piece, const Shape& shape);
-    /// `count` from `first` on of the sprites that `sort` gets.
+    /// Adds `count` sprites, from `first` on, of those that `sort` will be given.
     void add(const Brush& brush, const base::Rect& piece, std::size_t first, std::size_t count);
 
     /// Puts the instances into the batches' order.

@@ -12,14 +12,14 @@ namespace {
 
 using base::Rect;
 
-// Clips cut at whole pixels on every driver.
+// Clips are rounded to whole pixels, so that every driver cuts them alike.
 Rect rounded(const Rect& r) {
     const float left = std::round(r.x);
     const float top = std::round(r.y);
     return {left, top, std::round(r.right()) - left, std::round(r.bottom()) - top};
 }
 
-// Pixels inside a box from which on four pieces more cost less than they save (measured on llvmpipe).
+// If a box has fewer pixels inside, four further pieces cost more than they save (measured on llvmpipe).
 constexpr float worthSplitting = 4096;
 
 /// The largest rectangle of this aspect in the middle of the room, on whole pixels.
@@ -43,14 +43,15 @@ bool changesNothing(const draw::BeginGroup& group) {
     return group.opacity >= 1 && group.scale == 1 && group.offset == base::Vec2{};
 }
 
-// Leaving out what lies below something opaque saves more than the cut costs from so many pixels on, and from
-// such a share of the part that is cut; and there are no more than so many parts.
+// Hiding what lies below something opaque saves more than splitting a part costs only from so many pixels
+// on, and from such a share of the part; and there are at most so many parts.
 constexpr float worthHiding = 1000;
 constexpr float leastShare = 0.01f;
 constexpr std::size_t mostParts = 192;
 
-// An atlas that grows while a frame is built has moved the glyphs that were there. Once all of the frame's
-// glyphs are in it, it stays; a third time is for an atlas that had to throw glyphs out to make room.
+// When the atlas grows while a frame is built, glyphs that were already placed have moved, and the frame
+// is built again. With all of its glyphs in the atlas, that no longer grows; a third try is for an atlas
+// that had to discard glyphs to make room.
 constexpr int mostTries = 3;
 
 }  // namespace
@@ -58,7 +59,7 @@ constexpr int mostTries = 3;
 void FrameBuilder::build(const draw::DrawList& list, std::span<const Rect> parts, Frame& frame) {
     setParts(list, parts);
     collectAll(list, frame);
-    // What earlier frames have left there can make the room too small for this one.
+    // Glyphs left from earlier frames can leave too little room for this frame's.
     if (pen_.takeLost() && atlas_.full()) {
         atlas_.startOver(list.viewport);
         collectAll(list, frame);
@@ -91,7 +92,7 @@ void FrameBuilder::setParts(const draw::DrawList& list, std::span<const Rect> pa
     }
 }
 
-/// Cuts the parts along what `command` covers.
+/// Splits the parts at the area that `command` covers, and hides the commands before it there.
 void FrameBuilder::hideBelow(std::size_t command, const Rect& covered) {
     const std::size_t count = parts_.size();
     for (std::size_t i = 0; i < count && parts_.size() < mostParts; ++i) {
@@ -147,8 +148,8 @@ void FrameBuilder::operator()(const draw::Backdrop& backdrop) {
     addShape({false, ShapeKind::fill, {}, !draw::covers(backdrop, backdrop.rect)}, reach_, shapeOf(backdrop));
 }
 
-// Most pixels of a box need no more than its gradient. What is dear, the distance to the edge, is worked out
-// only near it.
+// Most pixels of a box need only its gradient. The distance to the edge is expensive, and computed only
+// near it.
 void FrameBuilder::operator()(const draw::Box& box) {
     if (box.rect.empty()) return;
     const Rect inner = draw::roundedIn(draw::innerRect(box));
@@ -217,7 +218,7 @@ void FrameBuilder::operator()(const draw::BeginGroup& begin) {
     if (++depth_ > 1) return;
     outerClips_ = clips_;
     if (changesNothing(begin)) return;
-    // Nothing outside the clips will be seen, but it may move into them: the picture is not clipped by them.
+    // What lies outside the clips may be moved into them by the group: so its picture is not clipped by them.
     const Rect clip = clips_.back();
     clips_.assign(1, base::intersection(draw::roundedOut(begin.rect), viewport_));
     endStep();

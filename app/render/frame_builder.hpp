@@ -1,5 +1,5 @@
 #pragma once
-// A draw list, or the damaged parts of it, sorted into what the passes draw.
+// Sorts a draw list, or the damaged parts of it, into the batches that the passes draw.
 
 #include <cstddef>
 #include <optional>
@@ -13,8 +13,8 @@
 
 namespace fukan::render {
 
-/// Batches that go to one place. Without `group` straight to the target. With it they are drawn into a
-/// picture of their own, of which `rect` is then laid over the target inside `clip`.
+/// Batches with the same target. Without `group` they are drawn straight to the frame's target. With it
+/// they are drawn into a picture of their own; its `rect` is then laid over the target inside `clip`.
 struct Step {
     std::optional<draw::BeginGroup> group;
     base::Rect rect;
@@ -23,7 +23,7 @@ struct Step {
     std::size_t batches = 0;
 };
 
-/// Kept from frame to frame, so that its memory is.
+/// Reused from frame to frame, to keep its memory.
 struct Frame {
     std::vector<Shape> shapes;
     std::vector<Sprite> sprites;
@@ -52,7 +52,7 @@ public:
     void operator()(const draw::EndGroup& end);
 
 private:
-    /// A part of the frame, and the first command that shows there: something opaque hides those before.
+    /// A part of the frame, and the first command that is visible there: something opaque hides those before.
     struct Part {
         base::Rect rect;
         std::size_t from = 0;
@@ -80,8 +80,8 @@ private:
     std::vector<Step>* steps_ = nullptr;
     std::vector<Part> parts_;
     base::Rect viewport_;
-    std::size_t command_ = 0;             ///< the one at hand
-    base::Rect reach_;                    ///< of the command at hand
+    std::size_t command_ = 0;             ///< the index of the present command
+    base::Rect reach_;                    ///< of the present command
     std::vector<base::Rect> clips_;       ///< each inside the one before
     std::vector<base::Rect> outerClips_;  ///< the clips around the group
     int depth_ = 0;                       ///< of groups; an inner one counts as part of the outer

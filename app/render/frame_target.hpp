@@ -1,10 +1,10 @@
 #pragma once
-// Where a frame goes.
+// Where a frame is drawn.
 
 namespace fukan::render {
 
 /// A framebuffer of the current context, and how the picture is turned on it. The draw list's viewport
-/// is the size of the upright picture: with 90 and 270 its width is the target's height.
+/// has the size of the upright picture: with 90 and 270 degrees its width is the target's height.
 struct FrameTarget {
     int width = 0;             ///< pixels
     int height = 0;            ///< pixels

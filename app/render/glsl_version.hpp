@@ -1,5 +1,5 @@
 #pragma once
-// How shaders begin.
+// The version line that every shader begins with.
 
 #include "base/gl.hpp"
 

@@ -89,7 +89,7 @@ void GlyphAtlas::beginFrame(base::Vec2 viewport) {
     ImGui::SetCurrentContext(context_);
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {viewport.x, viewport.y};
-    // Nothing of ours moves by ImGui's time; it only must not be zero.
+    // ImGui's time is not used here; it only must not be zero.
     io.DeltaTime = 1.0f / 60.0f;
     ImGui::NewFrame();
 }
@@ -106,7 +106,7 @@ bool GlyphAtlas::full() const {
            fonts.TexData->Height >= fonts.TexMaxHeight;
 }
 
-// Dear ImGui lets go of what was last used in an earlier frame than its own: so it is told of a new one.
+// CompactCache discards what was last used in an earlier ImGui frame: so a new frame is begun first.
 void GlyphAtlas::startOver(base::Vec2 viewport) {
     endFrame();
     beginFrame(viewport);

@@ -1,6 +1,6 @@
 #pragma once
-// Dear ImGui's glyph atlas: its own context without windows, FreeType as its rasteriser, and a texture of
-// one byte a texel that follows it.
+// Dear ImGui's glyph atlas: an ImGui context without windows, FreeType as its rasteriser, and an OpenGL
+// texture of one byte per texel that is kept up to date.
 
 #include <memory>
 
@@ -12,8 +12,9 @@ struct ImGuiContext;
 
 namespace fukan::render {
 
-/// Made, used and destroyed with the same OpenGL context current. Several may exist, since each makes
-/// its ImGui context the current one before it works.
+/// Only `texture()`, and the destructor after it, need an OpenGL context: the same one must be current in
+/// both. All else works on a thread without a context. Several atlases may exist, since each makes its
+/// ImGui context the current one before it works; but they must not be used on two threads at once.
 class GlyphAtlas {
 public:
     static std::unique_ptr<GlyphAtlas> create();
@@ -21,25 +22,26 @@ public:
     GlyphAtlas(const GlyphAtlas&) = delete;
     GlyphAtlas& operator=(const GlyphAtlas&) = delete;
 
-    /// No larger than this on a side, texels. Before there is a texture.
+    /// Limits both sides to `side` texels, rounded down to a power of two, but not below 512. Call before
+    /// `texture()`.
     void setLargest(int side);
 
-    /// Glyphs may be asked for between these two.
+    /// Glyphs may be asked for between these two calls.
     void beginFrame(base::Vec2 viewport);
     void endFrame();
 
-    /// Between these two: no room is left, and the texture may not grow.
+    /// Between these two calls: true when no room is left, and the texture may not grow.
     bool full() const;
-    /// Between these two: forgets every glyph, so that all the room is this frame's.
+    /// Between these two calls: discards every glyph, so that this frame has all the room.
     void startOver(base::Vec2 viewport);
 
-    /// Another number whenever the atlas has grown: where glyphs stood before no longer holds.
+    /// Changes whenever the atlas has grown: the earlier places of glyphs are no longer valid.
     int generation() const;
 
-    /// The atlas's size now, texels.
+    /// The atlas's present size, texels.
     base::Vec2 size() const;
 
-    /// After endFrame: what has come since is uploaded.
+    /// Uploads the new glyphs, and returns the texture. Call after endFrame.
     SpriteTexture texture();
 
 private:

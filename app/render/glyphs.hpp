@@ -1,5 +1,5 @@
 #pragma once
-// The faces and the glyphs that texts are drawn with. No OpenGL is needed before a renderer has it.
+// The faces and the glyphs that texts are drawn with. Needs no OpenGL before it is given to a renderer.
 
 #include <memory>
 
@@ -11,14 +11,14 @@
 
 namespace fukan::render {
 
-/// May be made and warmed on one thread and then handed to the renderer's; never used by two at once, nor
-/// while another one is used: Dear ImGui knows one context at a time.
+/// May be made and warmed on one thread and then handed to the renderer's thread. Two threads must not use
+/// it at once, nor one it and another thread another one: Dear ImGui has one current context at a time.
 class Glyphs {
 public:
-    /// Fails with one sentence when a font does not do.
+    /// Fails with one sentence when a font cannot be used.
     static base::Result<std::unique_ptr<Glyphs>> create(std::shared_ptr<fonts::FontSet> fonts);
 
-    /// Rasterises all glyphs of the list, so that drawing it need not.
+    /// Rasterises all glyphs of the list in advance, so that drawing it is faster.
     void warm(const draw::DrawList& list);
 
     GlyphAtlas& atlas() { return *atlas_; }

@@ -1,5 +1,5 @@
 #pragma once
-// Images by name, as textures.
+// Loads images by name as OpenGL textures.
 
 #include <functional>
 #include <map>
@@ -13,7 +13,7 @@
 
 namespace fukan::render {
 
-/// A texture: OpenGL's name, which stays the store's, and its size in pixels.
+/// A texture's OpenGL name, which the store owns, and its size in pixels.
 struct Texture {
     unsigned name = 0;
     base::Vec2 size;
@@ -27,10 +27,11 @@ public:
     ImageStore(const ImageStore&) = delete;
     ImageStore& operator=(const ImageStore&) = delete;
 
-    /// Nothing when the image cannot be had; that is then a problem, told once, and not tried again.
+    /// Null when the image cannot be loaded: that is reported once, and not tried again before `clear`.
+    /// The pointer is valid until `clear`.
     const Texture* find(std::string_view name);
 
-    /// Forgets every image, so that each is read anew.
+    /// Deletes every texture, so that each image is read anew.
     void clear();
 
     /// One sentence for each image that failed since the last call.
@@ -40,7 +41,7 @@ private:
     base::Result<Texture> load(const std::string& name);
 
     pictures::ImageSource& source_;
-    std::map<std::string, Texture, std::less<>> textures_;  ///< name 0: cannot be had
+    std::map<std::string, Texture, std::less<>> textures_;  ///< name 0: could not be loaded
     std::vector<std::string> problems_;
 };
 

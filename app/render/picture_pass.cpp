@@ -42,7 +42,7 @@ base::Result<std::unique_ptr<PicturePass>> PicturePass::create(base::GlApi api) 
     return std::unique_ptr<PicturePass>(new PicturePass(std::move(*program)));
 }
 
-// The shader makes its corners up, but core profiles draw nothing without a vertex array.
+// The shader computes the corners itself, but core profiles draw nothing without a vertex array.
 PicturePass::PicturePass(ShaderProgram program) : program_(std::move(program)) {
     glGenVertexArrays(1, &vertexArray_);
 }

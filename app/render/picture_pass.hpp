@@ -1,5 +1,5 @@
 #pragma once
-// Lays a group's picture over what is there.
+// Draws a group's picture over the frame.
 
 #include <memory>
 
@@ -19,8 +19,8 @@ public:
     PicturePass(const PicturePass&) = delete;
     PicturePass& operator=(const PicturePass&) = delete;
 
-    /// `rect` of the upright `picture`, scaled, moved and faded as the group says, inside `clip`, into
-    /// the framebuffer that is bound, whose viewport is set.
+    /// Draws `rect` of the upright `picture`, scaled, moved and faded by `how`, inside `clip`. The
+    /// framebuffer must be bound and its viewport set.
     void draw(const RenderTarget& picture, const base::Rect& rect, const draw::BeginGroup& how,
               const base::Rect& clip, const Placement& placement) const;
 

@@ -1,5 +1,5 @@
 #pragma once
-// A shader program that knows where the upright picture lies on the target.
+// A shader program with the uniforms that place the upright picture on the target.
 
 #include <string>
 

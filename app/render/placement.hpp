@@ -1,5 +1,5 @@
 #pragma once
-// From the upright picture's pixels to the target's, which may be turned.
+// Converts the upright picture's pixels to those of the target, which may be turned.
 
 #include <array>
 
@@ -8,7 +8,7 @@
 
 namespace fukan::render {
 
-/// Whole quarter turns only, so a whole pixel stays a whole pixel.
+/// Only whole quarter turns, so a whole pixel stays a whole pixel.
 class Placement {
 public:
     explicit Placement(const FrameTarget& target);
@@ -23,7 +23,8 @@ public:
     /// Two rows (x, y, 1) → OpenGL's clip space.
     std::array<float, 6> toClipSpace() const;
 
-    /// Two rows (gl_FragCoord's x and y, 1) → the upright picture's pixel. All whole numbers, so it is exact.
+    /// Two rows (gl_FragCoord's x and y, 1) → the upright picture's pixel. Whole numbers only, so it is
+    /// exact.
     std::array<float, 6> fromFragment() const;
 
 private:

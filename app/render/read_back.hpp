@@ -1,12 +1,13 @@
 #pragma once
-// A drawn frame, back in memory.
+// Reads a drawn frame back into memory.
 
 #include "pictures/pixels.hpp"
 #include "render/frame_target.hpp"
 
 namespace fukan::render {
 
-/// The target as it stands (turned, when it was drawn turned). Waits for the drawing to finish.
+/// The target's pixels (turned, if it was drawn turned). Waits for the drawing to finish. Leaves the
+/// window's framebuffer bound.
 pictures::Pixels readBack(const FrameTarget& target);
 
 }  // namespace fukan::render

@@ -1,5 +1,5 @@
 #pragma once
-// A framebuffer object with one RGBA8 texture, owned.
+// Owns a framebuffer object with one RGBA8 texture.
 
 #include "base/result.hpp"
 #include "render/frame_target.hpp"
@@ -9,7 +9,8 @@ namespace fukan::render {
 /// Made, used and destroyed with the same context current. Holds colours premultiplied by their alpha.
 class RenderTarget {
 public:
-    /// Fails when a side is not 1 … the driver's largest, or the driver refuses.
+    /// `width` and `height`: pixels. Fails when one is not 1 … the driver's largest, or when the driver
+    /// refuses.
     static base::Result<RenderTarget> create(int width, int height);
     ~RenderTarget();
     RenderTarget(RenderTarget&& other) noexcept;

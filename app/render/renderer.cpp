@@ -21,7 +21,7 @@ struct Renderer::Parts {
     std::unique_ptr<Glyphs> glyphs;
     std::unique_ptr<ShapePass> shapes;
     std::unique_ptr<SpritePass> sprites;
-    std::unique_ptr<PicturePass> pictures;  ///< from the first transition on
+    std::unique_ptr<PicturePass> pictures;  ///< made at the first transition
     std::unique_ptr<ImageStore> images;
     std::optional<FrameBuilder> builder;
     std::optional<RenderTarget> picture;  ///< kept from frame to frame while the size stays
@@ -67,14 +67,14 @@ void setState() {
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
 }
 
-/// Whether the frame begins with something that leaves no pixel of what was there before.
+/// Whether the frame's first command covers every pixel with an opaque colour.
 bool coversAll(const draw::DrawList& list) {
     if (list.commands.empty()) return false;
     const auto* ground = std::get_if<draw::Backdrop>(&list.commands.front().what);
     return ground != nullptr && draw::covers(*ground, {0, 0, list.viewport.x, list.viewport.y});
 }
 
-/// Whether the upright picture is as large as the target.
+/// Whether the upright picture is at least as large as the target.
 bool fills(const draw::DrawList& list, const FrameTarget& target) {
     const base::Rect whole = Placement(target).toTarget(base::Rect{0, 0, list.viewport.x, list.viewport.y});
     return whole.w >= static_cast<float>(target.width) && whole.h >= static_cast<float>(target.height);

@@ -1,5 +1,5 @@
 #pragma once
-// Draw lists as pixels.
+// Draws draw lists as pixels.
 
 #include <memory>
 #include <span>
@@ -20,17 +20,17 @@ namespace fukan::render {
 struct RenderStats {
     int drawCalls = 0;
     int vertices = 0;
-    int pictures = 0;   ///< groups that needed a picture of their own
-    base::Vec2 glyphs;  ///< the glyphs' texture, texels
+    int pictures = 0;   ///< groups that were drawn into a picture of their own
+    base::Vec2 glyphs;  ///< the size of the glyphs' texture, texels
 };
 
 /// Made, used and destroyed with the same OpenGL context current: OpenGL 3.3 core, or ES 3.0 or later.
-/// Colours are written as they are, with no conversion: they are meant for an sRGB screen. The same list
-/// gives the same pixels, whatever was drawn before, and in however many parts. A frame whose list has no
-/// more to it than those before it allocates nothing.
+/// Colours are written without conversion: they are meant for an sRGB screen. The same list gives the
+/// same pixels, whatever was drawn before, and in however many parts. A frame with a list no larger than
+/// the earlier ones allocates no memory.
 class Renderer {
 public:
-    /// `images` outlives the renderer. Fails with one sentence when the driver or a font does not do.
+    /// `images` must outlive the renderer. Fails with one sentence when the driver or a font cannot be used.
     static base::Result<std::unique_ptr<Renderer>> create(base::GlApi api, base::GlLoader load,
                                                           std::shared_ptr<fonts::FontSet> fonts,
                                                           pictures::ImageSource& images);
@@ -42,20 +42,20 @@ public:
     Renderer(const Renderer&) = delete;
     Renderer& operator=(const Renderer&) = delete;
 
-    /// The whole frame, on opaque black, which also fills what of the target it does not cover. Leaves the
+    /// Draws the whole frame on opaque black, which also fills the rest of the target. Leaves the
     /// window's framebuffer bound.
     void draw(const draw::DrawList& list, const FrameTarget& target);
 
-    /// Only `parts` of the frame (disjoint rectangles of whole pixels of the list's viewport): the rest of
-    /// the target stays as it is. A list with groups is drawn whole.
+    /// Draws only `parts` of the frame (disjoint rectangles of whole pixels of the list's viewport): the
+    /// rest of the target stays as it is. A list with groups is drawn whole.
     void draw(const draw::DrawList& list, const FrameTarget& target, std::span<const base::Rect> parts);
 
     const RenderStats& stats() const;
 
-    /// One sentence for each image that could not be shown, told once.
+    /// One sentence for each image that could not be shown, reported once.
     std::vector<std::string> takeProblems();
 
-    /// Reads every image anew when it is next drawn: after a reload of the content.
+    /// Reads every image anew when it is next drawn; for a reload of the content.
     void forgetImages();
 
 private:

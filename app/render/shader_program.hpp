@@ -1,5 +1,5 @@
 #pragma once
-// A linked OpenGL program, owned.
+// Owns a linked OpenGL program.
 
 #include <string>
 
@@ -11,7 +11,7 @@ namespace fukan::render {
 /// Made, used and destroyed with the same context current.
 class ShaderProgram {
 public:
-    /// The sources stand without a version line; ES gets precisions as well. Fails with the driver's log.
+    /// The sources have no version line: it is added, and for ES the precisions. Fails with the driver's log.
     static base::Result<ShaderProgram> create(base::GlApi api, const std::string& vertex,
                                               const std::string& fragment);
     ~ShaderProgram();
@@ -19,7 +19,7 @@ public:
     ShaderProgram& operator=(ShaderProgram&& other) noexcept;
 
     void use() const;
-    /// Where the uniform of this name is set; -1 when the program has none.
+    /// The location of the uniform `name`; -1 when the program has none.
     int uniform(const char* name) const;
 
 private:

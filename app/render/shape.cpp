@@ -37,7 +37,7 @@ Shape shapeOf(const draw::Backdrop& backdrop) {
     const base::Rect& r = backdrop.rect;
     Shape shape;
     shape.place = {r.x, r.y, r.w, r.h};
-    shape.form = {std::max(backdrop.radius, 1.0f), 0, 1, 0};  // an outline, for its colour is the outer one
+    shape.form = {std::max(backdrop.radius, 1.0f), 0, 1, 0};  // an outline, as its colour is the outer one
     shape.extra = {backdrop.center.x, backdrop.center.y, 0, 0};
     shape.style[0] = styleOf(Gradient::radial);
     shape.colors[0] = bytes(backdrop.inner);

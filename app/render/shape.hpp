@@ -1,5 +1,5 @@
 #pragma once
-// What the shape shaders draw: one instance for a piece of a box, a backdrop or a line.
+// The instances that the shape shaders draw: one for each piece of a box, a backdrop or a line.
 
 #include <array>
 #include <cstddef>
@@ -10,10 +10,10 @@
 
 namespace fukan::render {
 
-/// Each kind has a shader of its own: a software renderer takes every branch of a shader for every pixel. But
-/// each shader takes a few milliseconds of the start, so there are no more than that pays for.
+/// Each kind has a shader of its own, since a software renderer runs every branch of a shader for every
+/// pixel. But each shader takes a few milliseconds of the start, so there are only as many as are worth it.
 enum class ShapeKind : std::uint8_t {
-    fill,  ///< a backdrop, or what lies inside a box, off its edges: gradient and sheen
+    fill,  ///< a backdrop, or the inside of a box, away from its edges: gradient and sheen
     edge,  ///< all of a box: distance to the edge, outline, glow
     edgeWithShadow,
     line,
@@ -34,10 +34,10 @@ struct Shape {
 };
 static_assert(sizeof(Shape) == 104 && std::is_trivially_copyable_v<Shape>);
 
-/// The numbers stand in the shader as well.
+/// The shader uses the same numbers.
 enum class Gradient : int { rightward = 0, downward = 1, radial = 2 };
 
-/// The whole shapes: `cut` is left empty.
+/// The whole shape; the caller fills in `cut`.
 Shape shapeOf(const draw::Box& box);
 Shape shapeOf(const draw::Backdrop& backdrop);
 Shape shapeOf(const draw::Line& line);

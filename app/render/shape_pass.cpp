@@ -47,7 +47,7 @@ const PlacedProgram* ShapePass::programFor(ShapeKind kind) {
         refused_[indexOf(kind)] = !program;
     }
     if (program) return &*program;
-    // A driver that takes the one takes the other; should it not, boxes go without their shadows.
+    // A driver that compiles one edge shader should compile the other; if not, boxes have no shadows.
     return kind == ShapeKind::edgeWithShadow ? programFor(ShapeKind::edge) : nullptr;
 }
 

@@ -19,11 +19,11 @@ class ShapePass {
 public:
     static base::Result<std::unique_ptr<ShapePass>> create(base::GlApi api);
 
-    /// Once a frame, before the first `draw`.
+    /// Call once per frame, before the first `draw`.
     void upload(const std::vector<Shape>& shapes) { buffer_.upload(shapes.data(), shapes.size()); }
 
-    /// `count` of the uploaded shapes from `first`, all of one kind, into the framebuffer that is bound,
-    /// whose viewport is set. Blending is the caller's: colours come premultiplied.
+    /// Draws `count` of the uploaded shapes, from `first` on, all of one kind. The framebuffer must be
+    /// bound, its viewport set, and blending set for premultiplied colours.
     void draw(ShapeKind kind, std::size_t first, std::size_t count, const Placement& placement);
 
 private:
@@ -31,9 +31,10 @@ private:
     const PlacedProgram* programFor(ShapeKind kind);
 
     base::GlApi api_;
-    /// By kind. What no first frame needs is made when it is first drawn: the wall starts the sooner.
+    /// By kind. A program that no first frame needs is made when it is first drawn, so that the wall
+    /// starts sooner.
     std::array<std::optional<PlacedProgram>, shapeKinds> programs_;
-    std::array<bool, shapeKinds> refused_{};  ///< by the driver, once and for all
+    std::array<bool, shapeKinds> refused_{};  ///< by the driver; not tried again
     InstanceBuffer buffer_;
 };
 

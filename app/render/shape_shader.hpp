@@ -1,10 +1,10 @@
 #pragma once
-// The shaders for boxes, backdrops and lines. Distances are pixels, negative inside; an edge is one
+// The shaders for boxes, backdrops and lines. Distances are in pixels, negative inside; an edge is one
 // pixel wide: coverage is 1 half a pixel inside and 0 half a pixel outside, so an edge on a pixel's
-// border is sharp. Colours leave premultiplied.
+// border is sharp. The colours that they write are premultiplied.
 //
-// A pixel's colour follows from where it stands (gl_FragCoord) and from the instance alone, never from
-// what the rasteriser interpolated: a shape drawn in pieces is the same to the bit as drawn at once.
+// A pixel's colour depends only on its position (gl_FragCoord) and on the instance, never on interpolated
+// values: a shape drawn in pieces has exactly the same pixels as one drawn at once.
 
 #include <string>
 
@@ -12,8 +12,9 @@
 
 namespace fukan::render {
 
-/// GLSL without a version line. Attributes 0 … 10 are the fields of Shape; the uniforms u_clipX and u_clipY
-/// are the rows of Placement::toClipSpace, u_pixelX and u_pixelY those of Placement::fromFragment.
+/// GLSL without a version line. Attributes 0 … 10 are the fields of Shape; the uniforms u_clipX and
+/// u_clipY are the rows of Placement::toClipSpace, u_pixelX and u_pixelY those of
+/// Placement::fromFragment.
 extern const char* const shapeVertexShader;
 
 std::string shapeFragmentShader(ShapeKind kind);

@@ -1,5 +1,5 @@
 #pragma once
-// What the sprite shader draws: one instance for a piece of a glyph or of an image.
+// The instances that the sprite shader draws: one for each piece of a glyph or of an image.
 
 #include <array>
 #include <cstdint>

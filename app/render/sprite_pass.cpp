@@ -26,8 +26,8 @@ void main() {
 }
 )";
 
-// As with shapes, the texel follows from where the pixel stands, so that pieces join without a seam.
-// The level of detail is worked out by hand: a derivative would depend on the pixels beside.
+// As with shapes, the texel depends only on the pixel's position, so that pieces join without a seam. The
+// level of detail is computed explicitly: a derivative would depend on the neighbouring pixels.
 constexpr const char* fragmentShader = R"(
 flat in vec4 v_start;
 flat in vec4 v_matrix;

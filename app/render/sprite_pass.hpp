@@ -12,9 +12,9 @@
 
 namespace fukan::render {
 
-/// Where a run's texels come from.
+/// The texture of a run of sprites.
 struct SpriteTexture {
-    unsigned name = 0;  ///< OpenGL's
+    unsigned name = 0;  ///< OpenGL's name for the texture
     base::Vec2 size;    ///< texels
     bool mask = false;  ///< one channel, the colour's coverage; else a picture with alpha, not premultiplied
 
@@ -26,10 +26,10 @@ class SpritePass {
 public:
     static base::Result<std::unique_ptr<SpritePass>> create(base::GlApi api);
 
-    /// Once a frame, before the first `draw`.
+    /// Call once per frame, before the first `draw`.
     void upload(const std::vector<Sprite>& sprites) { buffer_.upload(sprites.data(), sprites.size()); }
 
-    /// As ShapePass::draw.
+    /// As ShapePass::draw, with sprites of one texture.
     void draw(const SpriteTexture& texture, std::size_t first, std::size_t count,
               const Placement& placement) const;
 

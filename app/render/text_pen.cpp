@@ -104,7 +104,7 @@ void addMissing(Line& line, float pen, float size) {
     line.fill({right - thick, top + thick, right, bottom - thick});
 }
 
-/// FreeType's own reading of the face, which is what ImGui scales by.
+/// The height from ascender to descender in ems, as FreeType reads it; ImGui scales by it.
 base::Result<float> heightPerEm(const fonts::FontData& data) {
     FT_Library library = nullptr;
     if (FT_Init_FreeType(&library) != 0) return base::Error{"FreeType cannot be started"};
@@ -130,8 +130,9 @@ base::Result<TextPen::Face> TextPen::addFace(const fonts::FontData& data) {
     ImFontConfig config;
     config.FontNo = static_cast<ImU32>(data.faceIndex);
     config.PixelSnapV = false;
-    // ImGui copies what it does not own, tens of megabytes here. So it is told that it owns the bytes,
-    // and told otherwise before it could free them; heightPerEm has seen that it will not fail on them.
+    // ImGui copies font data that it does not own, tens of megabytes here. So the data is passed as owned
+    // by the atlas, and that is revoked before the atlas could free it. heightPerEm has checked that
+    // ImGui can open the face.
     ImFont* font = ImGui::GetIO().Fonts->AddFontFromMemoryTTF(
         const_cast<unsigned char*>(data.bytes.data()), static_cast<int>(data.bytes.size()), 0, &config);
     if (!font) return base::Error{data.path + " cannot be used as a font"};

@@ -1,16 +1,16 @@
 #pragma once
-// What the program's exit says to whoever started it.
+// The program's exit codes.
 
 #include <string>
 
 namespace fukan::run {
 
 inline constexpr int exitDone = 0;
-inline constexpr int exitContent = 1;  ///< a file of the author's is wrong or cannot be read or written
+inline constexpr int exitContent = 1;  ///< an author's file is wrong, or cannot be read or written
 inline constexpr int exitMachine =
     2;  ///< the machine lacks something: a display, OpenGL, a font; or a bad command line
 
-/// Tells the sentence on standard error, and returns the code.
+/// Writes the sentence to standard error, and returns the code.
 int complain(const std::string& sentence, int code);
 
 }  // namespace fukan::run

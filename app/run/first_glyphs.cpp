@@ -23,7 +23,7 @@ void FirstGlyphs::warm(const wall::Wall& wall, const std::shared_ptr<fonts::Font
     if (taken_ || wall.round().empty()) return;
     if (!glyphs_) {
         auto made = render::Glyphs::create(fonts);
-        if (!made) return;  // whoever takes them will be told
+        if (!made) return;  // `take` tries again, and reports the error
         glyphs_ = std::move(*made);
     }
     glyphs_->warm(firstFrame(wall));

@@ -1,5 +1,5 @@
 #pragma once
-// The first scene's glyphs, rasterised where its wall is laid out, while the window is still being opened.
+// Rasterises the first scene's glyphs on the thread that lays out its wall, while the window is being opened.
 
 #include <memory>
 #include <mutex>
@@ -12,10 +12,10 @@ namespace fukan::run {
 /// Every member may be called from any thread.
 class FirstGlyphs {
 public:
-    /// Those of the wall's first scene, unless the glyphs have been taken by then.
+    /// Rasterises the glyphs of the wall's first scene; does nothing once the glyphs have been taken.
     void warm(const wall::Wall& wall, const std::shared_ptr<fonts::FontSet>& fonts);
 
-    /// What is ready; what is being warmed is waited for. Once. Fails as Glyphs::create does.
+    /// The glyphs that are ready; waits for a `warm` in progress. Call once. Fails as Glyphs::create does.
     base::Result<std::unique_ptr<render::Glyphs>> take(const std::shared_ptr<fonts::FontSet>& fonts);
 
 private:

@@ -1,5 +1,5 @@
 #pragma once
-// Whoever looks on while the wall's loop draws, and takes the time of it.
+// Observes the wall's loop while it draws, and measures times.
 
 #include "draw/draw_list.hpp"
 #include "motion/time.hpp"
@@ -7,25 +7,25 @@
 
 namespace fukan::run {
 
-/// Called on the loop's thread. Does nothing by itself.
+/// Its functions are called on the loop's thread. By default they do nothing.
 class FrameObserver {
 public:
     virtual ~FrameObserver() = default;
 
     virtual void begun(const platform::Window&) {}
-    /// From now on no two frames are closer together than this.
+    /// From now on frames are at least `interval` apart.
     virtual void paced(motion::Duration /*interval*/) {}
 
-    // For each frame that is due, in this order.
+    // For each frame that is due, in this order:
     virtual void building() {}
     virtual void built(const draw::DrawList&) {}
-    /// Where the frame differs from what is on the screen is known. When it does not at all, that was it.
+    /// The frame has been compared with what is on the screen. If nothing differs, no further call follows.
     virtual void compared(bool /*differs*/) {}
     /// `share`: of the window's pixels, 0 … 1.
     virtual void drawn(float /*share*/) {}
     virtual void swapped() {}
 
-    /// The loop has run for long enough.
+    /// True ends the loop.
     virtual bool over() const { return false; }
 };
 

@@ -31,7 +31,7 @@ namespace fs = std::filesystem;
 using motion::Duration;
 using motion::Timestamp;
 
-// Frames a second where the processor draws: enough for what breathes and shimmers, and half the heat.
+// Frames per second of a software renderer: enough for breathing and shimmering, at half the heat.
 constexpr int softwareRate = 30;
 
 constexpr Duration watchInterval = std::chrono::seconds(1);
@@ -39,7 +39,7 @@ constexpr Duration watchInterval = std::chrono::seconds(1);
 constexpr Duration tidyDelay = std::chrono::seconds(2);  // after the first frames with a new wall
 constexpr Duration tidyInterval = std::chrono::minutes(1);
 
-// What is ready within this time needs no empty ground to be shown before it.
+// The loop waits this long for the content before it shows an empty ground.
 constexpr Duration firstFrameWaits = std::chrono::milliseconds(20);
 
 /// Where pictures are usually kept; else the current folder.
@@ -80,9 +80,10 @@ public:
             tools_.recordings.mixInto(events, clock_.read().steady);
             for (const input::Event& event : events) take(event);
             const bool changed = turn(clock_.read());
-            // What events bring is seen at once, but no more often than the frame rate allows.
+            // The effect of events is shown at once, but no more often than the frame rate allows.
             if (!events.empty()) due = std::min(due, shownAt_ + interval_);
-            // Counted from before the drawing: where the swap waits for the monitor, nothing waits twice.
+            // The next frame's time counts from before the drawing, so that waiting in the swap is not
+            // added to it.
             const bool draws = changed || session_.now() >= due;
             if (draws) show();
             const Timestamp next =
@@ -93,7 +94,7 @@ public:
     }
 
 private:
-    /// What is wanted, which the wall that is shown may not have come to yet.
+    /// The configured rotation; the wall that is shown may still have the one before.
     int rotation() const { return files_->config.config->display.rotation; }
     base::Vec2 viewport() const { return platform::uprightSize(window_.size(), rotation()); }
     layout::Legibility legibility() const {
@@ -112,7 +113,7 @@ private:
         carryOut(session_.handle(event));
     }
 
-    /// Everything but the drawing. True when there is something new to see before its time.
+    /// One turn of the loop without the drawing. True when something new must be shown before a frame is due.
     bool turn(const motion::Reading& now) {
         const bool arrived = takeContent();
         session_.resize(viewport(), legibility());
@@ -162,8 +163,8 @@ private:
         session_.expectContent();
     }
 
-    /// Shaders that were compiled, a layout that was replaced and glyphs that were drawn leave memory behind
-    /// that nobody needs any more, and that the C library keeps.
+    /// Compiled shaders, replaced layouts and drawn glyphs leave unused memory behind, which the C
+    /// library keeps.
     void tidy(Timestamp now) {
         if (now < tidyAt_) return;
         session_.lookAhead();
@@ -184,7 +185,7 @@ private:
         return true;
     }
 
-    /// What goes with the wall that is now shown.
+    /// Updates what depends on the wall that is shown. True when that is a new one.
     bool takeWall() {
         if (wall_ == session_.wallsSoFar()) return false;
         if (wall_ == 0) tools_.recordings.begin(session_.now(), viewport());
@@ -199,7 +200,7 @@ private:
             renderer_.forgetImages();
             screen_.forget();
         }
-        // What of the playlist cannot be shown at this size, each once.
+        // Entries of the playlist that cannot be shown at this size, each reported once.
         for (const base::Diagnostic& problem : wall.problems()) {
             const base::Diagnostic located = wall.files().config.located(problem);
             if (told_.insert(located.format()).second) platform::log({located});
@@ -207,13 +208,13 @@ private:
         return true;
     }
 
-    /// Draws only what differs from what is on the screen.
+    /// Draws only what differs from the screen.
     void show() {
         shownAt_ = session_.now();
         tools_.observer.building();
         session_.frame(list_);
         tools_.observer.built(list_);
-        if (screenshotAsked_) screen_.forget();  // a picture is asked for, whether or not anything changed
+        if (screenshotAsked_) screen_.forget();  // a screenshot is due, whether or not anything changed
         const int turned = rotationOf(list_);
         const Timestamp begin = clock_.read().steady;
         const bool differs = screen_.take(list_, turned);
@@ -229,13 +230,13 @@ private:
         for (const std::string& problem : renderer_.takeProblems()) platform::log(problem);
     }
 
-    /// What was laid out for the panel as it hung before is shown as it hung before.
+    /// A list that was laid out for the rotation before is shown with that rotation.
     int rotationOf(const draw::DrawList& list) const {
         const bool asWanted = list.viewport == viewport() || wall_ == 0;
         return asWanted ? rotation() : session_.wall().config().display.rotation;
     }
 
-    /// What gestures must know of the panel under the fingers.
+    /// What gestures must know about the panel.
     input::Panel panel() const {
         const float pitch = legibility().pixelPitchMm;
         return {window_.contentScale(), pitch > 0 ? 1 / pitch : 0};
@@ -271,12 +272,12 @@ private:
     LoopTools tools_;
     platform::Window& window_;
     render::Renderer& renderer_;
-    std::shared_ptr<const files::ContentFiles> files_;   // the newest that can be used
+    std::shared_ptr<const files::ContentFiles> files_;   // the newest usable ones
     std::shared_ptr<const files::ContentFiles> images_;  // of the wall that is shown
     platform::RealClock clock_;
     platform::FileWatch watch_;
     session::Session session_;
-    std::uint64_t wall_ = 0;  // which of the session's
+    std::uint64_t wall_ = 0;  // number of the session's wall that is shown
     Duration interval_;
     Timestamp watched_;
     Timestamp shownAt_;
@@ -285,10 +286,10 @@ private:
     Screen screen_;
     draw::DrawList list_;  // kept for its memory
     bool screenshotAsked_ = false;
-    std::optional<int> end_;  // the exit code, once it is over
+    std::optional<int> end_;  // the exit code, once the loop must end
     std::uint64_t frames_ = 0;
     Duration frameTime_{};
-    float share_ = 0;  // of the screen that the last frame drew
+    float share_ = 0;  // share of the screen that the last frame drew
     std::set<std::string> told_;
 };
 

@@ -1,5 +1,5 @@
 #pragma once
-// What the main thread does while the wall hangs: it waits, hands on what happened, and draws.
+// The main thread's loop while the wall is shown: it waits, passes events on, and draws.
 
 #include "files/content_reader.hpp"
 #include "files/image_files.hpp"
@@ -11,23 +11,24 @@
 
 namespace fukan::run {
 
-/// What the loop works with. All of it outlives the loop.
+/// What the loop works with. All of it must outlive the loop.
 struct LoopTools {
     const files::Overrides& overrides;
     platform::Window& window;
     render::Renderer& renderer;
     files::ImageFiles& images;
     std::shared_ptr<const fonts::FontSet> fonts;
-    files::ContentReader& reader;  ///< has been told to read the content for the first time
+    files::ContentReader& reader;  ///< already started on its first reading of the content
     wall::WallMaker& walls;
     record::Recordings& recordings;
     FrameObserver& observer;
 };
 
-/// Runs until somebody quits; the exit code. `config` has a configuration and need not have a board.
+/// Runs until the operator quits, `observer` ends it, or there is no usable board; returns the exit code.
+/// `config` must have a configuration but need not have a board.
 int runLoop(const LoopTools& tools, const std::shared_ptr<const files::ContentFiles>& config);
 
-/// Says that there never was a board that could be used; the exit code.
+/// Reports that there never was a usable board; returns the exit code.
 int nothingToShow();
 
 }  // namespace fukan::run

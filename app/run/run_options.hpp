@@ -1,5 +1,5 @@
 #pragma once
-// What a running wall is asked for beside its configuration.
+// The options of a running wall beside its configuration.
 
 #include <optional>
 #include <string>
@@ -14,7 +14,7 @@ struct RunOptions {
     std::optional<base::PixelSize> windowed;  ///< in a window of this size rather than full screen
     std::string record;                       ///< file to record the events into; empty: none
     std::string replay;                       ///< file of events to replay; empty: none
-    std::string tuio;  ///< address to listen at for touches, instead of all that the configuration names
+    std::string tuio;  ///< address to listen at for touches, instead of the configuration's touch panels
 };
 
 }  // namespace fukan::run

@@ -9,9 +9,9 @@ bool samePlace(const render::FrameTarget& a, const render::FrameTarget& b) {
     return a.width == b.width && a.height == b.height && a.rotation == b.rotation;
 }
 
-// A driver may take a window's new size over only when the next frame is begun, or the one after, and then
-// with an empty buffer (Mesa's software renderer on Wayland does). So what is drawn after a change is drawn
-// again.
+// A driver may apply a window's new size only when the next frame is begun, or the one after, and then
+// with an empty buffer (Mesa's software renderer on Wayland does). So after a change several frames are
+// drawn whole.
 constexpr int framesToSettle = 3;
 
 }  // namespace
@@ -23,7 +23,7 @@ bool Screen::take(draw::DrawList& list, int rotation) {
     const render::FrameTarget target{size.width, size.height, rotation, 0};
     if (!samePlace(target, target_)) forget();
     target_ = target;
-    // What was laid out for another size does not fill the window: the rest is cleared with each frame.
+    // A list for another size does not fill the window: the rest must be cleared with each frame.
     const bool turned = rotation == 90 || rotation == 270;
     const base::Vec2 upright{static_cast<float>(turned ? size.height : size.width),
                              static_cast<float>(turned ? size.width : size.height)};

@@ -1,5 +1,5 @@
 #pragma once
-// The window's picture: drawn where it changed, and nowhere else.
+// Draws the window's picture, only where it changed.
 
 #include <vector>
 
@@ -12,24 +12,24 @@ namespace fukan::run {
 
 class Screen {
 public:
-    /// Both outlive the screen; the window's context is current.
+    /// Both must outlive the screen. The window's context must be current.
     Screen(platform::Window& window, render::Renderer& renderer) : window_(window), renderer_(renderer) {}
 
-    /// The frame to be shown next, turned by `rotation` degrees clockwise. Its list is taken, and one to use
-    /// again is given back. False when it is on the window already.
+    /// Takes the next frame, turned by `rotation` degrees clockwise. `list` is exchanged for an old one,
+    /// to be reused. False when the frame is on the window already.
     bool take(draw::DrawList& list, int rotation);
-    /// Brings it to the back buffer: which share of the window's pixels was drawn, 0 … 1. Then `swap` puts it
-    /// on the window.
+    /// Draws the frame into the back buffer; returns the share of the window's pixels that was drawn,
+    /// 0 … 1. Then `swap` shows it on the window.
     float draw();
     void swap();
 
-    /// What is on the window may be anything: the next frames are drawn whole.
+    /// Call when the window's contents are unknown: the next frames are drawn whole.
     void forget();
 
-    /// False while more frames should follow soon, even though nothing changes.
+    /// False while more frames must follow soon, even though nothing changes.
     bool settled() const { return unsettled_ == 0; }
 
-    /// While it is on, what changes from frame to frame is tinted.
+    /// While on, the areas that change from frame to frame are tinted.
     void setTint(bool on);
     bool tint() const { return tint_; }
 

@@ -19,7 +19,7 @@ namespace {
 
 using Fonts = base::Result<std::shared_ptr<fonts::FontSet>>;
 
-// What is laid out within this time is seen in the very frame in which it was asked for.
+// A wall that is laid out within this time is shown in the same frame that requested it.
 constexpr motion::Duration layoutWaits = std::chrono::milliseconds(10);
 
 platform::WindowOptions windowOptions(const RunOptions& options, const content::Config& config) {
@@ -37,8 +37,8 @@ platform::WindowOptions windowOptions(const RunOptions& options, const content::
     return out;
 }
 
-/// Asks for the first wall as soon as all that it depends on is known, whichever thread brings the last of
-/// it: long before there is a window. Where the window comes out otherwise, the session asks anew.
+/// Requests the first wall as soon as all that it depends on is known, long before there is a window; any
+/// thread may supply the last part. If the window turns out different, the session requests another wall.
 class FirstWall {
 public:
     FirstWall(const RunOptions& options, wall::WallMaker& walls) : options_(options), walls_(walls) {}
@@ -83,7 +83,7 @@ std::shared_ptr<const files::ContentFiles> readFirst(const std::stop_token& stop
     return files;
 }
 
-/// Mistakes in the content are told before a display that is not there.
+/// Mistakes in the content are reported rather than a missing display.
 int complainOf(files::ContentReader& reader, const std::string& machine) {
     reader.wait();
     const auto files = reader.take();
@@ -96,7 +96,7 @@ int complainOf(files::ContentReader& reader, const std::string& machine) {
 int runWall(const RunOptions& options, FrameObserver& observer) {
     auto recordings = record::Recordings::open(options.record, options.replay);
     if (!recordings) return complain(recordings.error(), exitMachine);
-    // GLFW would do it while other threads are at work already, which the C library does not allow.
+    // Otherwise GLFW does it while other threads are already running, which the C library does not allow.
     std::setlocale(LC_CTYPE, "");
     const auto config = std::make_shared<const files::ContentFiles>(files::readConfig(options.overrides));
     if (!config->config.config) {
@@ -104,7 +104,7 @@ int runWall(const RunOptions& options, FrameObserver& observer) {
         return nothingToShow();
     }
 
-    // Reading, fonts and layout go on beside the opening of the window, which takes longer than all of them.
+    // Reading, fonts and layout run beside the opening of the window, which takes longer than all of them.
     const std::shared_future<Fonts> fonts =
         std::async(std::launch::async, [choice = wall::fontChoice(*config)] {
             return fonts::FontSet::open(choice);
@@ -113,7 +113,8 @@ int runWall(const RunOptions& options, FrameObserver& observer) {
     const auto wake = [&looping] {
         if (looping) platform::Window::wake();
     };
-    base::Result<std::unique_ptr<platform::Window>> window = base::Error{};  // outlives what wakes it
+    // Declared first, to outlive the threads that wake it.
+    base::Result<std::unique_ptr<platform::Window>> window = base::Error{};
     FirstGlyphs glyphs;
     wall::BackgroundWallMaker walls(wake, layoutWaits,
                                     [&](const wall::WallRequest& request, const std::stop_token& stop) {

@@ -9,7 +9,7 @@ namespace fukan::run {
 /// The exit code: 0, 1 when the content cannot be used, 2 without a display, OpenGL or a font.
 int runWall(const RunOptions& options);
 
-/// The same while somebody looks on, until that one has seen enough.
+/// The same, observed by `observer`, until its `over()` returns true.
 int runWall(const RunOptions& options, FrameObserver& observer);
 
 }  // namespace fukan::run

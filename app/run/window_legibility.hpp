@@ -7,7 +7,7 @@
 
 namespace fukan::run {
 
-/// What the monitor says of itself counts only where the window is all of it.
+/// The size that the monitor reports is used only for a full-screen window.
 layout::Legibility windowLegibility(const content::LegibilityConfig& config,
                                     const platform::ExpectedWindow& window);
 

@@ -3,9 +3,9 @@
 namespace fukan::wall {
 namespace {
 
-/// The fonts, until nobody waits for what is measured with them any more: everything that is laid out is
-/// measured, character by character, so a layout of any size gives up at once, and none of the rooms below
-/// has to know that it may.
+/// Passes measuring on to the fonts, and throws `Stopped` once it was asked to stop: everything that is
+/// laid out is measured, character by character, so a layout of any size stops at once, and none of the
+/// rooms below has to know that it may.
 class StoppableMeasurer final : public text::Measurer {
 public:
     StoppableMeasurer(std::shared_ptr<const text::Measurer> fonts, std::stop_token stop)

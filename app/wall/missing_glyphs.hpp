@@ -1,5 +1,5 @@
 #pragma once
-// Characters that would be drawn as boxes.
+// Lists the characters that would be drawn as boxes.
 
 #include <string>
 #include <vector>

@@ -1,5 +1,5 @@
 #pragma once
-// What hangs on the wall: a board, laid out for a size, a language and a day, with its theme and round.
+// What is shown on the wall: a board, laid out for a size, a language and a day, with its theme and round.
 
 #include <future>
 #include <map>
@@ -26,20 +26,21 @@ public:
     const content::Config& config() const { return *files_->config.config; }
     const WallSettings& settings() const { return settings_; }
 
-    /// Other colours on the same boxes.
+    /// Changes the colours; the layout stays the same.
     void setTheme(content::ThemeChoice theme);
     const scene::SceneSet& sceneSet() const { return *sceneSet_; }
     const scene::Theme& theme() const { return theme_; }
     const show::Round& round() const { return plan_.round; }
     const base::Diagnostics& problems() const { return plan_.problems; }
 
-    /// Lays out what is seen of a revision from near and from afar, for whoever explores it: some
-    /// milliseconds, once. True when it is new: then the round knows how far a camera may go.
+    /// Lays out the world of a revision (what is seen of it from near and from afar), which exploring
+    /// needs: some milliseconds, once per revision. True when it is new: then the round knows how far a
+    /// camera may go.
     bool explore(std::size_t revision);
-    /// Begins to lay that out for every revision, beside what goes on; `explore` then only waits for what is
-    /// not ready yet. A large board takes longer than a finger should wait.
+    /// Starts to lay out the worlds of all revisions on another thread; `explore` then waits only for
+    /// what is not ready yet. For a large board that takes longer than a visitor should wait.
     void exploreAhead();
-    /// What lies around a scene; null where nothing does, and before it was explored.
+    /// The world around a scene; null where there is none, and before `explore`.
     const scene::World* world(const show::SceneKey& scene) const;
 
 private:
@@ -52,7 +53,7 @@ private:
     using Worlds = std::map<std::size_t, std::unique_ptr<const scene::World>>;  // by revision
     Worlds worlds_;
     Worlds ready_;               // made ahead, and not yet explored
-    std::future<Worlds> ahead_;  // last: it ends before what it works on goes
+    std::future<Worlds> ahead_;  // declared after what it uses, so that it ends before that
     bool aheadAsked_ = false;
 };
 

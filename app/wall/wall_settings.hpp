@@ -1,5 +1,5 @@
 #pragma once
-// What decides a wall's layout beside the content itself.
+// The settings that a wall's layout depends on, beside the content.
 
 #include "base/geometry.hpp"
 #include "content/config.hpp"
@@ -18,11 +18,11 @@ struct WallSettings {
     friend bool operator==(const WallSettings&, const WallSettings&) = default;
 };
 
-/// As the command line and the configuration say.
+/// From the command line, else from the configuration.
 WallSettings startingSettings(const files::Overrides& overrides, const content::Config& config,
                               base::Vec2 viewport, layout::Legibility legibility, content::Date today);
 
-/// The same for pictures of a size, of which no monitor is known.
+/// The same for pictures of `size` pixels, without a monitor.
 WallSettings pictureSettings(const files::Overrides& overrides, const content::Config& config,
                              base::PixelSize size, content::Date today);
 

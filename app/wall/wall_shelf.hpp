@@ -1,5 +1,5 @@
 #pragma once
-// Walls that hung a moment ago, kept so that they need not be laid out again.
+// Keeps walls that were shown recently, so that they need not be laid out again.
 
 #include <memory>
 #include <vector>
@@ -8,21 +8,21 @@
 
 namespace fukan::wall {
 
-/// Holds a few: somebody who goes through the languages, or turns a page of years back, sees each at once.
+/// Keeps a few: when a visitor goes through the languages, or a page of years back, each is shown at once.
 class WallShelf {
 public:
     static constexpr std::size_t most = 3;
 
-    /// The oldest makes room. Walls of other content than the `files` in force go, this one as well: nobody
-    /// will ask for them again.
+    /// Drops the oldest wall if it is full. Walls of content other than `files`, `wall` included, are
+    /// dropped: they will not be needed again.
     void put(std::unique_ptr<Wall> wall, const std::shared_ptr<const files::ContentFiles>& files);
 
-    /// The wall of just this content, size, language and day; null when it is not here. Its colours may be
-    /// others: they are changed without a layout.
+    /// The wall of exactly this content, size, language and day; null when it is not kept. Its theme may
+    /// differ: that is changed without a layout.
     std::unique_ptr<Wall> take(const std::shared_ptr<const files::ContentFiles>& files,
                                const WallSettings& settings);
 
-    /// Whether that is what this wall is.
+    /// Whether `wall` has this content and these settings, whatever its theme.
     static bool fits(const Wall& wall, const std::shared_ptr<const files::ContentFiles>& files,
                      WallSettings settings);
 
