@@ -17,6 +17,7 @@ function(fukan_room name)
         target_link_libraries(fukan_${name}
             PUBLIC ${room_USES} ${room_LIBRARIES}
             PRIVATE ${room_PRIVATE_LIBRARIES} fukan_warnings)
+        fukan_precompile(fukan_${name})
         set(scope PUBLIC)
     else()
         add_library(fukan_${name} INTERFACE)
@@ -25,4 +26,19 @@ function(fukan_room name)
     endif()
     target_include_directories(fukan_${name} ${scope} "${PROJECT_SOURCE_DIR}/app")
     add_library(fukan::${name} ALIAS fukan_${name})
+endfunction()
+
+function(fukan_precompile target)
+    if(NOT FUKAN_PRECOMPILE)
+        return()
+    endif()
+    if(NOT TARGET fukan_precompiled)
+        file(WRITE "${PROJECT_BINARY_DIR}/precompiled.cpp" "")
+        add_library(fukan_precompiled STATIC "${PROJECT_BINARY_DIR}/precompiled.cpp")
+        target_link_libraries(fukan_precompiled PRIVATE fukan_warnings)
+        target_precompile_headers(fukan_precompiled PRIVATE
+            <algorithm> <array> <chrono> <cmath> <cstdint> <functional> <map> <memory> <optional> <set> <span>
+            <string> <string_view> <utility> <variant> <vector>)
+    endif()
+    target_precompile_headers(${target} REUSE_FROM fukan_precompiled)
 endfunction()

@@ -14,6 +14,11 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(fukan_warnings INTERFACE
         -Wno-error=restrict -Wno-error=stringop-overflow -Wno-error=stringop-overread
         -Wno-error=array-bounds -Wno-error=maybe-uninitialized)
+    if(FUKAN_PRECOMPILE)
+        # From a precompiled header GCC does not know the standard library's lines as those of a system header.
+        target_compile_options(fukan_warnings INTERFACE
+            -Wno-stringop-overflow -Wno-stringop-overread -Wno-array-bounds)
+    endif()
     if(CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
         target_compile_options(fukan_warnings INTERFACE -Wno-restrict)  # mended in GCC 13
     endif()

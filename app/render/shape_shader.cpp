@@ -1,5 +1,8 @@
 #include "render/shape_shader.hpp"
 
+#include <initializer_list>
+#include <string_view>
+
 namespace fukan::render {
 
 const char* const shapeVertexShader = R"(
@@ -195,21 +198,26 @@ void main() {
 }
 )";
 
+std::string joined(std::initializer_list<std::string_view> parts) {
+    std::string out;
+    for (const std::string_view part : parts) out += part;
+    return out;
+}
+
 }  // namespace
 
 std::string shapeFragmentShader(ShapeKind kind) {
-    const std::string start = common;
     switch (kind) {
         case ShapeKind::fill:
-            return start + inside + fill;
+            return joined({common, inside, fill});
         case ShapeKind::edge:
-            return start + inside + distance + noShadow + whole;
+            return joined({common, inside, distance, noShadow, whole});
         case ShapeKind::edgeWithShadow:
-            return start + inside + distance + shadow + whole;
+            return joined({common, inside, distance, shadow, whole});
         case ShapeKind::line:
             break;
     }
-    return start + line;
+    return joined({common, line});
 }
 
 }  // namespace fukan::render

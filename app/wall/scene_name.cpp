@@ -1,5 +1,7 @@
 #include "wall/scene_name.hpp"
 
+#include <fmt/core.h>
+
 #include <string_view>
 
 #include "base/quoted.hpp"
@@ -35,7 +37,7 @@ bool isAskedFor(const std::string& name, const std::string& asked) {
 }
 
 std::string noSuchScene(const content::Board& board, const show::Round& round, const std::string& asked) {
-    std::string out = "no scene " + base::quoted(asked) + "; there are:";
+    std::string out = fmt::format("no scene {}; there are:", base::quoted(asked));
     for (const show::Entry& entry : round) out += " " + sceneName(board, entry.scene);
     return out;
 }

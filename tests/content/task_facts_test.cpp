@@ -11,7 +11,7 @@
 
 using namespace fukan;
 using content::taskFacts;
-using Kind = content::NeighbourDifference::Kind;
+using Difference = content::NeighbourDifference::Kind;
 
 TEST_CASE("a task's neighbours are those of its lane, in file order") {
     const content::Board board = test::twoPlans();
@@ -29,9 +29,9 @@ TEST_CASE("a task's difference says what the other revision has") {
     const auto difference = [&](std::size_t revision, std::size_t task) {
         return *taskFacts(board, revision, task).difference;
     };
-    CHECK(difference(1, 0).kind == Kind::unchanged);
+    CHECK(difference(1, 0).kind == Difference::unchanged);
     const auto reworded = difference(1, 1);
-    CHECK(reworded.kind == Kind::changed);
+    CHECK(reworded.kind == Difference::changed);
     CHECK(reworded.otherEarlier);
     CHECK(reworded.other == 0);
     CHECK(reworded.text->en == "Old words");
@@ -39,8 +39,8 @@ TEST_CASE("a task's difference says what the other revision has") {
     CHECK_FALSE(reworded.domain);
     CHECK(difference(1, 2).domain == 0u);
     CHECK_FALSE(difference(1, 2).text);
-    CHECK(difference(1, 3).kind == Kind::added);
-    CHECK(difference(0, 3).kind == Kind::dropped);
+    CHECK(difference(1, 3).kind == Difference::added);
+    CHECK(difference(0, 3).kind == Difference::dropped);
     CHECK(difference(0, 1).text->en == "New words");
     CHECK_FALSE(difference(0, 1).otherEarlier);
 }
@@ -79,7 +79,7 @@ TEST_CASE("every task of the bundled board has its facts") {
             const auto facts = taskFacts(*loaded.board, r, i);
             CHECK(facts.programmes.size() == roadmap.tasks[i].footnotes.size());
             REQUIRE(facts.difference);
-            changed += facts.difference->kind != Kind::unchanged ? 1 : 0;
+            changed += facts.difference->kind != Difference::unchanged ? 1 : 0;
             if (facts.next) CHECK(taskFacts(*loaded.board, r, *facts.next).previous == i);
         }
     }
@@ -94,7 +94,7 @@ TEST_CASE("one task's difference is what comparing all of them says") {
         REQUIRE(comparison);
         for (std::size_t i = 0; i < comparison->changes.size(); ++i) {
             const auto difference = *taskFacts(*loaded.board, r, i).difference;
-            CHECK((difference.kind == Kind::unchanged) == comparison->changes[i].same());
+            CHECK((difference.kind == Difference::unchanged) == comparison->changes[i].same());
             CHECK(difference.text.has_value() == comparison->changes[i].textChanged);
             CHECK(difference.years.has_value() == comparison->changes[i].yearsChanged);
             CHECK(difference.domain.has_value() == comparison->changes[i].domainChanged);

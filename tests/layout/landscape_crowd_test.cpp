@@ -4,6 +4,7 @@
 #include "layout/audit.hpp"
 #include "layout/landscape_fixture.hpp"
 #include "layout/large_board.hpp"
+#include "support/screens.hpp"
 
 using namespace fukan;
 using content::Language;
@@ -12,10 +13,8 @@ using layout::LandscapeLayout;
 
 namespace {
 
-constexpr base::Vec2 fullHd{1920, 1080};
-
 LandscapeLayout laidOut(const content::Board& board) {
-    return test::layOut(board, 0, Language::en, fullHd, 2026);
+    return test::layOut(board, 0, Language::en, test::fullHd, 2026);
 }
 
 }  // namespace
@@ -26,7 +25,7 @@ TEST_CASE("A map of thousands shows how many items its areas have, and nothing t
     CHECK(laid.items.empty());
     REQUIRE(laid.crowds.size() == 12);
     for (const CrowdBox& crowd : laid.crowds) CHECK(test::lettersOf(crowd.label) == "250 items");
-    const layout::Audit audit = layout::audit(laid.labels(), fullHd);
+    const layout::Audit audit = layout::audit(laid.labels(), test::fullHd);
     CHECK(audit.findings == std::vector<std::string>());
 }
 
@@ -66,7 +65,7 @@ TEST_CASE("Only as many areas are gathered as the others need") {
     CHECK(laid.crowds[0].area == 0);
     CHECK(laid.crowds[0].items.size() == 606);
     CHECK(laid.items.size() == 18);
-    CHECK(layout::audit(laid.labels(), fullHd).sound());
+    CHECK(layout::audit(laid.labels(), test::fullHd).sound());
 }
 
 TEST_CASE("A chain of thousands is one crowd as well") {

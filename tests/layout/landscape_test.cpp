@@ -8,6 +8,7 @@
 #include <set>
 
 #include "layout/audit.hpp"
+#include "layout/health_ai.hpp"
 #include "layout/landscape_fixture.hpp"
 
 using namespace fukan;
@@ -17,12 +18,6 @@ using layout::LandscapeLayout;
 namespace {
 
 constexpr float slack = 0.6f;  // pixels: the audit's own half, and rounding
-
-const content::Board& healthAi() {
-    static const content::LoadedBoard loaded = test::loadAsset("health-ai");
-    REQUIRE(loaded.board);
-    return *loaded.board;
-}
 
 void requireApart(const std::vector<base::Rect>& boxes) {
     for (std::size_t i = 0; i < boxes.size(); ++i) {
@@ -79,7 +74,7 @@ TEST_CASE("every text of the map is legible, whole and in its place on every scr
     const int year = GENERATE(2022, 2026);
     CAPTURE(revision, language, screen.x, screen.y, year);
 
-    const LandscapeLayout laid = test::layOut(healthAi(), revision, language, screen, year);
+    const LandscapeLayout laid = test::layOut(test::healthAi(), revision, language, screen, year);
     const layout::Audit audit = layout::audit(laid.labels(), screen);
     for (const std::string& finding : audit.findings) UNSCOPED_INFO(finding);
     REQUIRE(audit.sound());
@@ -88,15 +83,15 @@ TEST_CASE("every text of the map is legible, whole and in its place on every scr
         REQUIRE(label->room.contains(label->ink(), slack));
         REQUIRE(label->block.fontSize >= label->floor - 0.01f);
     }
-    requireNested(*healthAi().revisions[revision].landscape, laid, {0, 0, screen.x, screen.y});
+    requireNested(*test::healthAi().revisions[revision].landscape, laid, {0, 0, screen.x, screen.y});
 }
 
 TEST_CASE("every name of the map appears exactly once") {
     const std::size_t revision = GENERATE(0u, 1u);
     const Language language = GENERATE(Language::ja, Language::en);
     const base::Vec2 screen = GENERATE(base::Vec2{1920, 1080}, base::Vec2{1080, 1920});
-    const content::Landscape& map = *healthAi().revisions[revision].landscape;
-    const LandscapeLayout laid = test::layOut(healthAi(), revision, language, screen, 2026);
+    const content::Landscape& map = *test::healthAi().revisions[revision].landscape;
+    const LandscapeLayout laid = test::layOut(test::healthAi(), revision, language, screen, 2026);
 
     std::multiset<std::string> expected;
     const auto expect = [&](const content::LocalText& name) {
@@ -126,16 +121,16 @@ TEST_CASE("every name of the map appears exactly once") {
 
 TEST_CASE("where the room serves both languages, items show both") {
     const test::LikeNoto font;
-    const layout::LandscapeInput input{healthAi(),           1, Language::both, 2026, {56, 80, 3728, 920},
+    const layout::LandscapeInput input{test::healthAi(),     1, Language::both, 2026, {56, 80, 3728, 920},
                                        {456, 1010, 3328, 52}};
     const LandscapeLayout laid = layoutLandscape(input, layout::makeCanvas({3840, 1080}), font);
-    const content::Landscape& map = *healthAi().revisions[1].landscape;
+    const content::Landscape& map = *test::healthAi().revisions[1].landscape;
     CHECK(test::lettersOf(laid.items[1].label) == map.items[1].name.ja + map.items[1].name.en);
     CHECK(test::lettersOf(laid.areas[0].name) == map.areas[0].name.ja + map.areas[0].name.en);
 }
 
 TEST_CASE("numbers and badges are those of the area's domains") {
-    const content::Board& board = healthAi();
+    const content::Board& board = test::healthAi();
     const LandscapeLayout laid = test::layOut(board, 1, Language::ja, {1920, 1080}, 2026);
     const content::Revision& revision = board.revisions[1];
     const content::CurrentYear now = content::currentYear(*revision.roadmap, 2026);
@@ -164,7 +159,7 @@ TEST_CASE("numbers and badges are those of the area's domains") {
 }
 
 TEST_CASE("without a roadmap there are no badges") {
-    content::Board board = healthAi();
+    content::Board board = test::healthAi();
     board.revisions[1].roadmap.reset();
     const LandscapeLayout laid = test::layOut(board, 1, Language::ja, {1920, 1080}, 2026);
     CHECK(std::none_of(laid.areas.begin(), laid.areas.end(), [](const auto& area) { return area.badge; }));
@@ -173,7 +168,7 @@ TEST_CASE("without a roadmap there are no badges") {
 TEST_CASE("items share one size of type, and so do names") {
     const base::Vec2 screen = GENERATE(base::Vec2{1920, 1080}, base::Vec2{1024, 768});
     const Language language = GENERATE(Language::ja, Language::en);
-    const LandscapeLayout laid = test::layOut(healthAi(), 1, language, screen, 2026);
+    const LandscapeLayout laid = test::layOut(test::healthAi(), 1, language, screen, 2026);
     for (const auto& box : laid.items) CHECK(box.label.block.fontSize == laid.items[0].label.block.fontSize);
     for (const auto& box : laid.areas) CHECK(box.name.block.fontSize == laid.areas[0].name.block.fontSize);
     if (screen.x == 1920 && language == Language::ja)
@@ -181,7 +176,7 @@ TEST_CASE("items share one size of type, and so do names") {
 }
 
 TEST_CASE("neighbouring boxes of the map keep the same gap everywhere") {
-    const LandscapeLayout laid = test::layOut(healthAi(), 1, Language::ja, {1920, 1080}, 2026);
+    const LandscapeLayout laid = test::layOut(test::healthAi(), 1, Language::ja, {1920, 1080}, 2026);
     const float gap = laid.fields[1].rect.x - laid.fields[0].rect.right();
     CHECK(gap >= 5);
     CHECK(gap <= 9);
@@ -192,7 +187,7 @@ TEST_CASE("neighbouring boxes of the map keep the same gap everywhere") {
 }
 
 TEST_CASE("a chain stands in file order, from left to right") {
-    const LandscapeLayout laid = test::layOut(healthAi(), 1, Language::en, {1080, 1920}, 2026);
+    const LandscapeLayout laid = test::layOut(test::healthAi(), 1, Language::en, {1080, 1920}, 2026);
     const layout::ItemBox* before = nullptr;
     for (const auto& box : laid.items) {
         if (!box.chained) continue;
@@ -205,8 +200,8 @@ TEST_CASE("a chain stands in file order, from left to right") {
 }
 
 TEST_CASE("ids are distinct, and the same in both revisions for the same thing") {
-    const LandscapeLayout before = test::layOut(healthAi(), 0, Language::ja, {1920, 1080}, 2026);
-    const LandscapeLayout after = test::layOut(healthAi(), 1, Language::en, {1280, 720}, 2022);
+    const LandscapeLayout before = test::layOut(test::healthAi(), 0, Language::ja, {1920, 1080}, 2026);
+    const LandscapeLayout after = test::layOut(test::healthAi(), 1, Language::en, {1280, 720}, 2022);
     std::set<base::Id> ids;
     for (const layout::Label* label : after.labels()) CHECK(ids.insert(label->id).second);
     for (const auto& box : after.areas) CHECK(ids.insert(box.id).second);
@@ -217,8 +212,8 @@ TEST_CASE("ids are distinct, and the same in both revisions for the same thing")
 
 TEST_CASE("the same input gives the same map to the bit") {
     const base::Vec2 screen = GENERATE(base::Vec2{1920, 1080}, base::Vec2{1080, 1920});
-    const LandscapeLayout one = test::layOut(healthAi(), 1, Language::en, screen, 2026);
-    const LandscapeLayout two = test::layOut(healthAi(), 1, Language::en, screen, 2026);
+    const LandscapeLayout one = test::layOut(test::healthAi(), 1, Language::en, screen, 2026);
+    const LandscapeLayout two = test::layOut(test::healthAi(), 1, Language::en, screen, 2026);
     const auto a = one.labels();
     const auto b = two.labels();
     REQUIRE(a.size() == b.size());
@@ -233,19 +228,21 @@ TEST_CASE("the same input gives the same map to the bit") {
 
 TEST_CASE("a floor that no map can keep is told by sizes below it, not by clipped texts") {
     // 3.6 m away from a panel with pixels of 0.3 mm: letters of 48 pixels.
-    const LandscapeLayout laid = test::layOut(healthAi(), 1, Language::ja, {1920, 1080}, 2026, {3600, 0.3f});
+    const LandscapeLayout laid =
+        test::layOut(test::healthAi(), 1, Language::ja, {1920, 1080}, 2026, {3600, 0.3f});
     const layout::Audit audit = layout::audit(laid.labels(), {1920, 1080});
     CHECK(audit.tooSmall > 0);
     CHECK(audit.clipped == 0);
     CHECK(audit.overlapping == 0);
     std::size_t items = laid.items.size();
     for (const layout::CrowdBox& crowd : laid.crowds) items += crowd.items.size();
-    CHECK(items == healthAi().revisions[1].landscape->items.size());
+    CHECK(items == test::healthAi().revisions[1].landscape->items.size());
 }
 
 TEST_CASE("a raised floor is kept while there is room for it") {
     // 24 pixels instead of 18.
-    const LandscapeLayout laid = test::layOut(healthAi(), 1, Language::ja, {1920, 1080}, 2026, {3000, 0.5f});
+    const LandscapeLayout laid =
+        test::layOut(test::healthAi(), 1, Language::ja, {1920, 1080}, 2026, {3000, 0.5f});
     for (const layout::Label* label : laid.labels()) CHECK(label->block.fontSize >= label->floor - 0.01f);
     CHECK(laid.items[0].label.block.fontSize >= 24);
 }

@@ -11,6 +11,7 @@
 #include "layout/roadmap/bar_words.hpp"
 #include "layout/roadmap/roadmap_estimate.hpp"
 #include "layout/roadmap_fixture.hpp"
+#include "support/screens.hpp"
 #include "text/round_measurer.hpp"
 
 using namespace fukan;
@@ -21,12 +22,9 @@ using layout::RoadmapPageLayout;
 
 namespace {
 
-constexpr base::Vec2 fullHd{1920, 1080};
-const test::RoundMeasurer font;
-
-std::vector<RoadmapPageLayout> pagesOf(const content::Board& board, base::Vec2 screen = fullHd,
+std::vector<RoadmapPageLayout> pagesOf(const content::Board& board, base::Vec2 screen = test::fullHd,
                                        int year = 2026) {
-    return test::roadmapPages(board, 0, screen, year, font, Language::en);
+    return test::roadmapPages(board, 0, screen, year, test::roundMeasurer, Language::en);
 }
 
 std::vector<PackedTask> randomTasks(int count, int columns, std::size_t now, std::uint32_t seed) {
@@ -120,9 +118,9 @@ TEST_CASE("What can be leafed through is laid out page by page, what cannot as o
 TEST_CASE("The estimate tells about how many pages there will be") {
     for (const int tasks : {60, 120, 180, 240}) {
         const content::Board board = test::largeBoard(tasks, 6, 3);
-        const layout::Canvas canvas = layout::makeCanvas(fullHd);
+        const layout::Canvas canvas = layout::makeCanvas(test::fullHd);
         const layout::RoadmapInput input{board, 0, Language::en, 2026, test::contentOf(canvas)};
-        const layout::Sheet sheet(input, canvas, font);
+        const layout::Sheet sheet(input, canvas, test::roundMeasurer);
         const auto byDomain = layout::tasksByDomain(sheet.roadmap());
         const std::size_t estimated = layout::estimatedPages(
             sheet, layout::lanesWithTasks(sheet.roadmap().pages[0], byDomain), byDomain, input.area.h * 0.9f);
@@ -139,7 +137,7 @@ TEST_CASE("The counts of an overview add up") {
     for (const int year : {2021, 2022, 2026, 2030, 2033}) {
         CAPTURE(year);
         const content::CurrentYear now = content::currentYear(roadmap, year);
-        const auto pages = pagesOf(board, fullHd, year);
+        const auto pages = pagesOf(board, test::fullHd, year);
         REQUIRE(pages.size() == 1);
         const RoadmapPageLayout& page = pages[0];
         std::size_t current = 0;
@@ -167,7 +165,7 @@ TEST_CASE("The counts of an overview add up") {
 }
 
 TEST_CASE("A column beyond the plan's end tells its tasks and this year's apart") {
-    const auto pages = pagesOf(test::largeBoard(4000), fullHd, 2033);
+    const auto pages = pagesOf(test::largeBoard(4000), test::fullHd, 2033);
     const layout::YearCount& last = pages[0].overview->lanes[0].years.back();
     REQUIRE(last.label);
     CHECK(last.current < last.running);
@@ -226,7 +224,7 @@ TEST_CASE("A task's words fit their bar, shortened to a line where it is low, wh
     content::Board board = test::largeBoard(5000);
     content::Roadmap& roadmap = *board.revisions[0].roadmap;
     roadmap.tasks[7].text.en = "A long description of what is going to be done in this task";
-    layout::BarWords words(roadmap, Language::en, 20, font);
+    layout::BarWords words(roadmap, Language::en, 20, test::roundMeasurer);
     const layout::Label whole = words.at(7, 200, 500);
     CHECK(whole.block.lines > 1);
     CHECK(whole.block.size.x <= 200);

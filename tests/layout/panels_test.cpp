@@ -23,9 +23,8 @@ using layout::Action;
 
 namespace {
 
-constexpr int year = 2026;
-const test::RoundMeasurer font;
-const layout::Canvas fullHd = layout::makeCanvas({1920, 1080});
+constexpr int planYear = 2026;
+const layout::Canvas fullHdCanvas = layout::makeCanvas({1920, 1080});
 
 const content::Board& asset(const std::string& name) {
     static std::map<std::string, content::LoadedBoard> loaded;
@@ -35,7 +34,7 @@ const content::Board& asset(const std::string& name) {
     return *found->second.board;
 }
 
-std::string wordsOf(const layout::Label& label) {
+std::string lineWords(const layout::Label& label) {
     std::string out;
     for (const std::string& line : test::linesOf(label.block)) out += (out.empty() ? "" : "|") + line;
     return out;
@@ -51,14 +50,14 @@ std::vector<int> valuesOf(const layout::Panel& panel, Action action) {
 
 bool says(const layout::PanelContent& content, const std::string& words) {
     return std::any_of(content.texts.begin(), content.texts.end(), [&](const layout::PanelText& text) {
-        return wordsOf(text.label).find(words) != std::string::npos;
+        return lineWords(text.label).find(words) != std::string::npos;
     });
 }
 
 layout::CardInput cardInput(const content::Board& board, std::size_t revision,
                             std::optional<std::size_t> task, std::size_t domain = 0,
                             Language language = Language::en) {
-    return {board, revision, language, year, task, domain, {}, 100, 960, 0};
+    return {board, revision, language, planYear, task, domain, {}, 100, 960, 0};
 }
 
 std::string dumpOf(const layout::Panel& panel) {
@@ -72,12 +71,12 @@ std::string dumpOf(const layout::Panel& panel) {
     box("window", panel.window);
     out << "content " << whole(panel.contentHeight) << "\n";
     for (const layout::PanelContent* content : {&panel.still, &panel.moving}) {
-        for (const auto& mark : content->numbers) box("number " + wordsOf(mark.label), mark.rect);
-        for (const auto& text : content->texts) box("text " + wordsOf(text.label), text.label.ink());
+        for (const auto& mark : content->numbers) box("number " + lineWords(mark.label), mark.rect);
+        for (const auto& text : content->texts) box("text " + lineWords(text.label), text.label.ink());
         if (content->map) box("map", content->map->frame);
         for (const auto& button : content->buttons) {
             box("button " + std::to_string(static_cast<int>(button.control.action)) + " " +
-                    std::to_string(button.control.value) + " " + wordsOf(button.label),
+                    std::to_string(button.control.value) + " " + lineWords(button.label),
                 button.control.rect);
         }
     }
@@ -87,8 +86,8 @@ std::string dumpOf(const layout::Panel& panel) {
 }  // namespace
 
 TEST_CASE("the bar offers what the board has") {
-    const layout::BottomBar both =
-        layout::layoutBottomBar({asset("health-ai"), 1, Language::ja, year, year, 0}, fullHd, font);
+    const layout::BottomBar both = layout::layoutBottomBar(
+        {asset("health-ai"), 1, Language::ja, planYear, planYear, 0}, fullHdCanvas, test::roundMeasurer);
     CHECK(valuesOf(both.panel, Action::home).size() == 1);
     CHECK(valuesOf(both.panel, Action::showRevision) == std::vector<int>{0, 1});
     CHECK(valuesOf(both.panel, Action::year) == std::vector<int>{2022, 2023, 2024, 2025, 2027});
@@ -98,29 +97,30 @@ TEST_CASE("the bar offers what the board has") {
 
     content::Board one = asset("sample");
     one.revisions.resize(1);
-    const layout::BottomBar single =
-        layout::layoutBottomBar({one, 0, Language::en, year, year, 0}, fullHd, font);
+    const layout::BottomBar single = layout::layoutBottomBar({one, 0, Language::en, planYear, planYear, 0},
+                                                             fullHdCanvas, test::roundMeasurer);
     CHECK(valuesOf(single.panel, Action::showRevision).empty());
     CHECK(valuesOf(single.panel, Action::language).empty());
 }
 
 TEST_CASE("the bar says which revision, year and language are shown") {
-    const layout::BottomBar bar =
-        layout::layoutBottomBar({asset("health-ai"), 0, Language::en, 2023, year, 0}, fullHd, font);
+    const layout::BottomBar bar = layout::layoutBottomBar(
+        {asset("health-ai"), 0, Language::en, 2023, planYear, 0}, fullHdCanvas, test::roundMeasurer);
     std::string on;
     for (const layout::Button& button : bar.panel.still.buttons) {
-        if (button.on) on += wordsOf(button.label) + ";";
+        if (button.on) on += lineWords(button.label) + ";";
     }
     CHECK(on == "Before revision;FY2023;English;");
     const auto today = std::find_if(bar.panel.still.buttons.begin(), bar.panel.still.buttons.end(),
                                     [](const layout::Button& b) { return b.marked; });
     REQUIRE(today != bar.panel.still.buttons.end());
-    CHECK(today->control.value == year);
+    CHECK(today->control.value == planYear);
 }
 
 TEST_CASE("the line of years is full where the plan is") {
     const auto lineOf = [](const char* board, std::size_t revision) {
-        return layout::layoutBottomBar({asset(board), revision, Language::en, year, year, 0}, fullHd, font)
+        return layout::layoutBottomBar({asset(board), revision, Language::en, planYear, planYear, 0},
+                                       fullHdCanvas, test::roundMeasurer)
             .years;
     };
     const layout::YearLine spring = lineOf("sample", 0);
@@ -164,10 +164,15 @@ TEST_CASE("long labels and many revisions, programmes and domains find their pla
                 for (std::size_t i = 0; i < panel.stillControls; ++i)
                     CHECK(panel.rect.contains(panel.controls[i].rect, 0.5f));
             };
-            check(layout::layoutBottomBar({board, 3, language, year, year, 0}, canvas, font).panel);
-            check(layout::layoutMenu({board, 3, language, year, year, false, {0, 0}, 0}, canvas, font));
-            check(layout::layoutIndexSheet({board, 3, language, year, {true, true, 7}, 0}, canvas, font));
-            check(layout::layoutCard({board, 3, language, year, 0, 0, {}, 0, viewport.y, 0}, canvas, font)
+            check(layout::layoutBottomBar({board, 3, language, planYear, planYear, 0}, canvas,
+                                          test::roundMeasurer)
+                      .panel);
+            check(layout::layoutMenu({board, 3, language, planYear, planYear, false, {0, 0}, 0}, canvas,
+                                     test::roundMeasurer));
+            check(layout::layoutIndexSheet({board, 3, language, planYear, {true, true, 7}, 0}, canvas,
+                                           test::roundMeasurer));
+            check(layout::layoutCard({board, 3, language, planYear, 0, 0, {}, 0, viewport.y, 0}, canvas,
+                                     test::roundMeasurer)
                       .panel);
         }
     }
@@ -180,7 +185,8 @@ TEST_CASE("no target of the menu lies under the finger, wherever it is") {
             for (float fy = 0; fy <= 1; fy += 0.0625f) {
                 const base::Vec2 finger{viewport.x * fx, viewport.y * fy};
                 const layout::Panel menu = layout::layoutMenu(
-                    {asset("health-ai"), 0, Language::ja, year, year, false, finger, 0}, canvas, font);
+                    {asset("health-ai"), 0, Language::ja, planYear, planYear, false, finger, 0}, canvas,
+                    test::roundMeasurer);
                 INFO(viewport.x << " x " << viewport.y << " at " << finger.x << ", " << finger.y);
                 CHECK(menu.controlAt(finger, 0, 20 * canvas.unit) == nullptr);
                 CHECK(base::Rect{0, viewport.y * 0.2f, viewport.x, viewport.y * 0.8f}.contains(menu.rect));
@@ -190,16 +196,18 @@ TEST_CASE("no target of the menu lies under the finger, wherever it is") {
 }
 
 TEST_CASE("the menu offers the other revision, the other theme, the next language and the years beside") {
-    const layout::Panel menu = layout::layoutMenu(
-        {asset("health-ai"), 1, Language::en, 2024, year, true, {900, 700}, 0}, fullHd, font);
+    const layout::Panel menu =
+        layout::layoutMenu({asset("health-ai"), 1, Language::en, 2024, planYear, true, {900, 700}, 0},
+                           fullHdCanvas, test::roundMeasurer);
     CHECK(valuesOf(menu, Action::showRevision) == std::vector<int>{0});
     CHECK(valuesOf(menu, Action::year) == std::vector<int>{2023, 2025});
-    CHECK(valuesOf(menu, Action::yearToday) == std::vector<int>{year});
+    CHECK(valuesOf(menu, Action::yearToday) == std::vector<int>{planYear});
     CHECK(valuesOf(menu, Action::language) == std::vector<int>{static_cast<int>(Language::both)});
     CHECK(menu.controls.size() == 8);
-    CHECK(wordsOf(menu.still.buttons.back().label) == "Dark");
-    const layout::Panel plain = layout::layoutMenu(
-        {asset("sample"), 1, Language::en, year, year, false, {900, 700}, 0}, fullHd, font);
+    CHECK(lineWords(menu.still.buttons.back().label) == "Dark");
+    const layout::Panel plain =
+        layout::layoutMenu({asset("sample"), 1, Language::en, planYear, planYear, false, {900, 700}, 0},
+                           fullHdCanvas, test::roundMeasurer);
     CHECK(valuesOf(plain, Action::language).empty());
 }
 
@@ -209,7 +217,8 @@ TEST_CASE("a task's card tells its text, years, programmes, what changed, and it
     const auto weather = static_cast<std::size_t>(
         std::find_if(tasks.begin(), tasks.end(), [](const auto& t) { return t.id == "booking.weather"; }) -
         tasks.begin());
-    const layout::Card card = layout::layoutCard(cardInput(board, 1, weather), fullHd, font);
+    const layout::Card card =
+        layout::layoutCard(cardInput(board, 1, weather), fullHdCanvas, test::roundMeasurer);
     CHECK_FALSE(card.sheet);
     CHECK(says(card.panel.still, "Booking"));
     CHECK(says(card.panel.moving, "2026 – 2027"));
@@ -226,7 +235,8 @@ TEST_CASE("a task's card tells its text, years, programmes, what changed, and it
 
 TEST_CASE("a card's small map marks the areas of its domain alone") {
     const content::Board& board = asset("health-ai");
-    const layout::Card card = layout::layoutCard(cardInput(board, 1, {}, 3), fullHd, font);
+    const layout::Card card =
+        layout::layoutCard(cardInput(board, 1, {}, 3), fullHdCanvas, test::roundMeasurer);
     REQUIRE(card.panel.moving.map);
     const auto& areas = card.panel.moving.map->areas;
     CHECK(areas.size() == board.revisions[1].landscape->areas.size());
@@ -238,7 +248,8 @@ TEST_CASE("a card's small map marks the areas of its domain alone") {
 
 TEST_CASE("a domain's card lists its tasks, this year's marked") {
     const content::Board& board = asset("health-ai");
-    const layout::Card card = layout::layoutCard(cardInput(board, 1, {}, 3), fullHd, font);
+    const layout::Card card =
+        layout::layoutCard(cardInput(board, 1, {}, 3), fullHdCanvas, test::roundMeasurer);
     CHECK(valuesOf(card.panel, Action::openTask).size() == 6);
     CHECK(says(card.panel.moving, "5 this year"));
     CHECK(says(card.panel.moving, "6 tasks in all"));
@@ -246,14 +257,16 @@ TEST_CASE("a domain's card lists its tasks, this year's marked") {
                                       [](const layout::Button& b) { return b.marked; });
     CHECK(marked == 5);
     // Domain 10 is not in the earlier revision.
-    const layout::Card none = layout::layoutCard(cardInput(board, 0, {}, 9), fullHd, font);
+    const layout::Card none =
+        layout::layoutCard(cardInput(board, 0, {}, 9), fullHdCanvas, test::roundMeasurer);
     CHECK(says(none.panel.moving, "No tasks"));
     CHECK(valuesOf(none.panel, Action::showOnRoadmap).empty());
 }
 
 TEST_CASE("the card of a lane of thousands says how many it does not list") {
     const content::Board board = test::largeBoard(20000, 2);
-    const layout::Card card = layout::layoutCard(cardInput(board, 0, {}, 0), fullHd, font);
+    const layout::Card card =
+        layout::layoutCard(cardInput(board, 0, {}, 0), fullHdCanvas, test::roundMeasurer);
     const std::size_t listed = valuesOf(card.panel, Action::openTask).size();
     CHECK(listed > 20);
     CHECK(listed < 200);
@@ -262,7 +275,8 @@ TEST_CASE("the card of a lane of thousands says how many it does not list") {
 }
 
 TEST_CASE("a short card is as high as its content, at the bottom of its room") {
-    const layout::Card card = layout::layoutCard(cardInput(asset("health-ai"), 0, {}, 9), fullHd, font);
+    const layout::Card card =
+        layout::layoutCard(cardInput(asset("health-ai"), 0, {}, 9), fullHdCanvas, test::roundMeasurer);
     CHECK(card.panel.mostScroll() == 0);
     CHECK(card.panel.rect.h < 500);
     CHECK(card.panel.rect.bottom() > 920);
@@ -273,7 +287,7 @@ TEST_CASE("on an upright wall the card is a sheet of at most 55 % of the height"
     const layout::Canvas upright = layout::makeCanvas({1080, 1920});
     layout::CardInput input = cardInput(asset("health-ai"), 1, {}, 3);
     input.bottom = 1700;
-    const layout::Card card = layout::layoutCard(input, upright, font);
+    const layout::Card card = layout::layoutCard(input, upright, test::roundMeasurer);
     CHECK(card.sheet);
     CHECK(card.panel.rect.h <= 1920 * 0.55f + 0.5f);
     CHECK(card.panel.rect.w > 1000);
@@ -281,8 +295,8 @@ TEST_CASE("on an upright wall the card is a sheet of at most 55 % of the height"
 
 TEST_CASE("the index counts what matches") {
     const content::Board& board = asset("health-ai");
-    layout::IndexSheetInput input{board, 1, Language::en, year, {}, 0};
-    const layout::Panel all = layout::layoutIndexSheet(input, fullHd, font);
+    layout::IndexSheetInput input{board, 1, Language::en, planYear, {}, 0};
+    const layout::Panel all = layout::layoutIndexSheet(input, fullHdCanvas, test::roundMeasurer);
     CHECK(says(all.still, "23 tasks this year"));
     CHECK(valuesOf(all, Action::openDomain).size() == board.domains.size());
     CHECK(valuesOf(all, Action::filterProgramme) == std::vector<int>{1, 2, 3, 4, 5, 6});
@@ -290,7 +304,7 @@ TEST_CASE("the index counts what matches") {
     CHECK(valuesOf(all, Action::clearFilter).empty());
 
     input.filter.programme = 5;
-    const layout::Panel some = layout::layoutIndexSheet(input, fullHd, font);
+    const layout::Panel some = layout::layoutIndexSheet(input, fullHdCanvas, test::roundMeasurer);
     CHECK(says(some.still, "2 tasks"));
     CHECK(valuesOf(some, Action::clearFilter).size() == 1);
     for (const layout::Button& button : some.moving.buttons) {
@@ -303,31 +317,34 @@ TEST_CASE("the filter's chip says what is filtered and how much is left, and one
     const content::Board& board = asset("health-ai");
     const base::Rect free{0, 100, 1200, 800};
     const auto chipOf = [&](const content::Filter& filter, Language language, std::size_t count) {
-        return layout::layoutFilterChip({board, 1, language, filter, count, free, 0}, fullHd, font);
+        return layout::layoutFilterChip({board, 1, language, filter, count, free, 0}, fullHdCanvas,
+                                        test::roundMeasurer);
     };
-    const layout::Panel year = chipOf({true, false, {}}, Language::ja, 12);
-    REQUIRE(year.still.buttons.size() == 1);
-    CHECK(wordsOf(year.still.buttons[0].label) == "今年度");
-    CHECK(wordsOf(*year.still.buttons[0].caption) == "12件");
-    CHECK(year.controls[0].action == Action::clearFilter);
-    CHECK(year.controls[0].rect == year.rect);
-    CHECK(std::abs(year.rect.center().x - free.center().x) < 1);
-    CHECK(year.rect.bottom() < free.bottom());
+    const layout::Panel planYear = chipOf({true, false, {}}, Language::ja, 12);
+    REQUIRE(planYear.still.buttons.size() == 1);
+    CHECK(lineWords(planYear.still.buttons[0].label) == "今年度");
+    CHECK(lineWords(*planYear.still.buttons[0].caption) == "12件");
+    CHECK(planYear.controls[0].action == Action::clearFilter);
+    CHECK(planYear.controls[0].rect == planYear.rect);
+    CHECK(std::abs(planYear.rect.center().x - free.center().x) < 1);
+    CHECK(planYear.rect.bottom() < free.bottom());
 
     const layout::Panel all = chipOf({true, true, 5}, Language::en, 1);
-    CHECK(wordsOf(all.still.buttons[0].label).starts_with("This year · Changed · 5 "));
-    CHECK(wordsOf(*all.still.buttons[0].caption) == "1 task");
+    CHECK(lineWords(all.still.buttons[0].label).starts_with("This year · Changed · 5 "));
+    CHECK(lineWords(*all.still.buttons[0].caption) == "1 task");
     // However little room there is, the count stays.
-    const layout::Panel narrow = layout::layoutFilterChip(
-        {board, 1, Language::en, {true, true, 5}, 123, {0, 0, 420, 600}, 0}, fullHd, font);
-    CHECK(wordsOf(narrow.still.buttons[0].label).ends_with("…"));
-    CHECK(wordsOf(*narrow.still.buttons[0].caption) == "123 tasks");
+    const layout::Panel narrow =
+        layout::layoutFilterChip({board, 1, Language::en, {true, true, 5}, 123, {0, 0, 420, 600}, 0},
+                                 fullHdCanvas, test::roundMeasurer);
+    CHECK(lineWords(narrow.still.buttons[0].label).ends_with("…"));
+    CHECK(lineWords(*narrow.still.buttons[0].caption) == "123 tasks");
     CHECK(narrow.rect.w <= 420);
 }
 
 TEST_CASE("the index puts numbered domains first, by their number") {
     const content::Board& board = asset("health-ai");
-    const layout::Panel sheet = layout::layoutIndexSheet({board, 1, Language::ja, year, {}, 0}, fullHd, font);
+    const layout::Panel sheet = layout::layoutIndexSheet({board, 1, Language::ja, planYear, {}, 0},
+                                                         fullHdCanvas, test::roundMeasurer);
     std::vector<int> numbers;
     for (const int domain : valuesOf(sheet, Action::openDomain))
         numbers.push_back(board.domains[static_cast<std::size_t>(domain)].number);
@@ -336,11 +353,14 @@ TEST_CASE("the index puts numbered domains first, by their number") {
 
 TEST_CASE("the sample board's card and bar are as kept") {
     const content::Board& board = asset("sample");
-    test::checkSnapshot("layout/snapshots/card-task.txt",
-                        dumpOf(layout::layoutCard(cardInput(board, 1, 2), fullHd, font).panel));
-    test::checkSnapshot("layout/snapshots/card-domain.txt",
-                        dumpOf(layout::layoutCard(cardInput(board, 0, {}, 2), fullHd, font).panel));
     test::checkSnapshot(
-        "layout/snapshots/bottom-bar.txt",
-        dumpOf(layout::layoutBottomBar({board, 1, Language::en, year, year, 0}, fullHd, font).panel));
+        "layout/snapshots/card-task.txt",
+        dumpOf(layout::layoutCard(cardInput(board, 1, 2), fullHdCanvas, test::roundMeasurer).panel));
+    test::checkSnapshot(
+        "layout/snapshots/card-domain.txt",
+        dumpOf(layout::layoutCard(cardInput(board, 0, {}, 2), fullHdCanvas, test::roundMeasurer).panel));
+    test::checkSnapshot("layout/snapshots/bottom-bar.txt",
+                        dumpOf(layout::layoutBottomBar({board, 1, Language::en, planYear, planYear, 0},
+                                                       fullHdCanvas, test::roundMeasurer)
+                                   .panel));
 }

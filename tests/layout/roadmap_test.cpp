@@ -7,8 +7,10 @@
 #include <set>
 
 #include "layout/audit.hpp"
+#include "layout/health_ai.hpp"
 #include "layout/ids.hpp"
 #include "layout/roadmap_fixture.hpp"
+#include "support/screens.hpp"
 #include "text/round_measurer.hpp"
 
 using namespace fukan;
@@ -17,20 +19,13 @@ using layout::RoadmapPageLayout;
 
 namespace {
 
-constexpr base::Vec2 fullHd{1920, 1080};
 constexpr std::size_t before = 0;
 constexpr std::size_t after = 1;
-constexpr float slack = 0.6f;  // pixels, for rounding
-
-const content::Board& healthAi() {
-    static const content::LoadedBoard loaded = test::loadAsset("health-ai");
-    REQUIRE(loaded.board);
-    return *loaded.board;
-}
+constexpr float rowSlack = 0.6f;  // pixels, for rounding
 
 /// The ids of a lane's tasks, row by row.
 std::vector<std::vector<std::string>> rowsOf(std::size_t revision, const std::string& domain) {
-    const content::Board& board = healthAi();
+    const content::Board& board = test::healthAi();
     const content::Roadmap& roadmap = *board.revisions[revision].roadmap;
     std::vector<std::vector<std::string>> out;
     for (const content::RoadmapPage& page : roadmap.pages) {
@@ -92,7 +87,7 @@ TEST_CASE("Tasks that follow one another share a row, as the plan is drawn") {
 
 TEST_CASE("In 2026 the last column of the plan after the revision is now, with 13 tasks on its first page") {
     const test::LikeNoto font;
-    const auto pages = test::roadmapPages(healthAi(), after, fullHd, 2026, font);
+    const auto pages = test::roadmapPages(test::healthAi(), after, test::fullHd, 2026, font);
     REQUIRE(pages.size() == 2);
     CHECK(pages[0].currentBars.size() == 13);
     const auto columns = currentColumns(pages);
@@ -102,20 +97,20 @@ TEST_CASE("In 2026 the last column of the plan after the revision is now, with 1
     REQUIRE(columns[0]->badgeLabel);
     CHECK(wordsOf(*columns[0]->badgeLabel) == "いま 2026年度");
     CHECK(currentBars(pages) ==
-          static_cast<std::size_t>(std::count_if(healthAi().revisions[after].roadmap->tasks.begin(),
-                                                 healthAi().revisions[after].roadmap->tasks.end(),
+          static_cast<std::size_t>(std::count_if(test::healthAi().revisions[after].roadmap->tasks.begin(),
+                                                 test::healthAi().revisions[after].roadmap->tasks.end(),
                                                  [](const content::Task& task) { return !task.to; })));
 }
 
 TEST_CASE("A year with a column of its own is marked there, and what runs in it is current") {
     const test::LikeNoto font;
-    const auto pages = test::roadmapPages(healthAi(), after, fullHd, 2022, font);
+    const auto pages = test::roadmapPages(test::healthAi(), after, test::fullHd, 2022, font);
     for (const layout::YearColumn* column : currentColumns(pages)) {
         CHECK(column->year == 2022);
         CHECK(wordsOf(*column->badgeLabel) == "今年度");
     }
     REQUIRE_FALSE(currentColumns(pages).empty());
-    const content::Roadmap& roadmap = *healthAi().revisions[after].roadmap;
+    const content::Roadmap& roadmap = *test::healthAi().revisions[after].roadmap;
     for (const RoadmapPageLayout& page : pages) {
         for (const layout::BarBox& bar : page.bars)
             CHECK(bar.current == (roadmap.tasks[bar.task].from == 2022));
@@ -124,14 +119,14 @@ TEST_CASE("A year with a column of its own is marked there, and what runs in it 
 
 TEST_CASE("Outside the plan nothing is current") {
     const test::LikeNoto font;
-    const auto tooEarly = test::roadmapPages(healthAi(), after, fullHd, 2021, font);
+    const auto tooEarly = test::roadmapPages(test::healthAi(), after, test::fullHd, 2021, font);
     CHECK(currentColumns(tooEarly).empty());
     CHECK(currentBars(tooEarly) == 0);
 
     const auto sample = test::loadAsset("sample");
     REQUIRE(sample.board);
     REQUIRE_FALSE(sample.board->revisions[0].roadmap->openEnded);
-    const auto over = test::roadmapPages(*sample.board, 0, fullHd, 2031, font);
+    const auto over = test::roadmapPages(*sample.board, 0, test::fullHd, 2031, font);
     CHECK(currentColumns(over).empty());
     CHECK(currentBars(over) == 0);
     for (const auto& column : over[0].columns) CHECK_FALSE(column.badge);
@@ -143,20 +138,20 @@ TEST_CASE(
     for (const base::Vec2 screen : test::screens) {
         for (const std::size_t revision : {before, after}) {
             CAPTURE(screen.x, screen.y, revision);
-            const content::Roadmap& roadmap = *healthAi().revisions[revision].roadmap;
+            const content::Roadmap& roadmap = *test::healthAi().revisions[revision].roadmap;
             for (const RoadmapPageLayout& page :
-                 test::roadmapPages(healthAi(), revision, screen, 2026, font)) {
+                 test::roadmapPages(test::healthAi(), revision, screen, 2026, font)) {
                 for (const layout::BarBox& bar : page.bars) {
                     const content::Task& task = roadmap.tasks[bar.task];
                     const auto lane =
                         std::find_if(page.lanes.begin(), page.lanes.end(),
                                      [&](const layout::LaneBox& l) { return l.domain == task.domain; });
                     REQUIRE(lane != page.lanes.end());
-                    CHECK(lane->track.contains(bar.rect, slack));
+                    CHECK(lane->track.contains(bar.rect, rowSlack));
                     CHECK(bar.arrow == !task.to.has_value());
                     CHECK((bar.head > 0) == bar.arrow);
                     CHECK(bar.inferred == task.inferred);
-                    CHECK(bar.rect.contains(bar.label.ink(), slack));
+                    CHECK(bar.rect.contains(bar.label.ink(), rowSlack));
                     CHECK(bar.id == layout::idOf(task));
                 }
                 for (std::size_t i = 0; i < page.bars.size(); ++i) {
@@ -174,8 +169,9 @@ TEST_CASE(
 
 TEST_CASE("A bar spans the columns of its years") {
     const test::LikeNoto font;
-    const content::Roadmap& roadmap = *healthAi().revisions[before].roadmap;
-    for (const RoadmapPageLayout& page : test::roadmapPages(healthAi(), before, fullHd, 2026, font)) {
+    const content::Roadmap& roadmap = *test::healthAi().revisions[before].roadmap;
+    for (const RoadmapPageLayout& page :
+         test::roadmapPages(test::healthAi(), before, test::fullHd, 2026, font)) {
         for (const layout::BarBox& bar : page.bars) {
             const content::Task& task = roadmap.tasks[bar.task];
             for (const layout::YearColumn& column : page.columns) {
@@ -192,8 +188,8 @@ TEST_CASE("Every footnote stands somewhere, and the remarks once, on the last pa
     for (const base::Vec2 screen : test::screens) {
         for (const std::size_t revision : {before, after}) {
             CAPTURE(screen.x, screen.y, revision);
-            const content::Roadmap& roadmap = *healthAi().revisions[revision].roadmap;
-            const auto pages = test::roadmapPages(healthAi(), revision, screen, 2026, font);
+            const content::Roadmap& roadmap = *test::healthAi().revisions[revision].roadmap;
+            const auto pages = test::roadmapPages(test::healthAi(), revision, screen, 2026, font);
             std::set<std::string> seen;
             for (std::size_t i = 0; i < pages.size(); ++i) {
                 for (const std::string& words : wordsOf(pages[i].footnotes))
@@ -248,14 +244,15 @@ TEST_CASE("No roadmap loses or doubles a task, however many pages it takes") {
 
 TEST_CASE("A page that could hold a roadmap is not split, and a split is about even") {
     const test::LikeNoto font;
-    CHECK(test::roadmapPages(healthAi(), after, {3840, 2160}, 2026, font).size() == 2);  // as its author did
+    CHECK(test::roadmapPages(test::healthAi(), after, {3840, 2160}, 2026, font).size() ==
+          2);  // as its author did
     const auto sample = test::loadAsset("sample");
     REQUIRE(sample.board);
-    CHECK(test::roadmapPages(*sample.board, 0, fullHd, 2026, font, Language::en).size() == 1);
+    CHECK(test::roadmapPages(*sample.board, 0, test::fullHd, 2026, font, Language::en).size() == 1);
 
     test::RandomRoadmap random(4);
     const content::Board board = random.board(80);
-    const auto pages = test::roadmapPages(board, 0, fullHd, 2023, test::RoundMeasurer());
+    const auto pages = test::roadmapPages(board, 0, test::fullHd, 2023, test::RoundMeasurer());
     CHECK(pages.size() > board.revisions[0].roadmap->pages.size());
     for (const RoadmapPageLayout& page : pages) CHECK_FALSE(page.bars.empty());
 }

@@ -14,7 +14,7 @@ using content::Language;
 
 namespace {
 
-constexpr int year = 2026;
+constexpr int snapshotYear = 2026;
 
 class Writer {
 public:
@@ -101,7 +101,7 @@ std::string dumpOf(const layout::LandscapeLayout& laid, const content::Landscape
 
 TEST_CASE("The sample roadmap's layout is the one that was looked at") {
     const test::RoundMeasurer font;
-    const auto pages = test::roadmapPages(sample(), 1, {1920, 1080}, year, font, Language::en);
+    const auto pages = test::roadmapPages(sample(), 1, {1920, 1080}, snapshotYear, font, Language::en);
     std::string all;
     for (const auto& page : pages) all += "page\n" + dumpOf(page, sample(), *sample().revisions[1].roadmap);
     test::checkSnapshot("layout/snapshots/sample-roadmap-autumn.txt", all);
@@ -112,7 +112,7 @@ TEST_CASE("The sample map's layout is the one that was looked at") {
     const layout::Canvas canvas = layout::makeCanvas({1920, 1080});
     const base::Rect footer{canvas.px(400), 1010, canvas.px(1464), canvas.px(52)};
     const auto laid = layout::layoutLandscape(
-        {sample(), 1, Language::en, year, test::contentOf(canvas), footer}, canvas, font);
+        {sample(), 1, Language::en, snapshotYear, test::contentOf(canvas), footer}, canvas, font);
     test::checkSnapshot("layout/snapshots/sample-landscape.txt",
                         dumpOf(laid, *sample().revisions[1].landscape, sample()));
 }

@@ -1,6 +1,7 @@
 // A panel's device file that comes and goes, with a device made up.
 
 #include "platform/evdev_touch.hpp"
+#include "support/instants.hpp"
 
 #include <sys/eventfd.h>
 #include <unistd.h>
@@ -9,8 +10,6 @@
 
 namespace fukan::platform {
 namespace {
-
-motion::Timestamp at(int milliseconds) { return {milliseconds * 1'000'000ll}; }
 
 class MadeUpDevice final : public EvdevDevice {
 public:
@@ -40,29 +39,29 @@ TEST_CASE("a panel that is unplugged cancels its fingers, says so, and is taken 
         },
         watch);
     std::vector<ContactChange> told;
-    touch.collect(at(0), told);
+    touch.collect(test::at(0), told);
     CHECK(tried == 1);
     CHECK_FALSE(touch.dueAt());
     CHECK(touch.name() == "evdev panel");
     CHECK(touch.takeProblems().empty());
 
     plugged = false;
-    touch.collect(at(5000), told);
+    touch.collect(test::at(5000), told);
     REQUIRE(told.size() == 1);
     CHECK(told[0].kind == ContactChange::Kind::cancelled);
     CHECK(touch.takeProblems().size() == 1);
     REQUIRE(touch.dueAt());
-    CHECK(*touch.dueAt() == at(6000));
+    CHECK(*touch.dueAt() == test::at(6000));
 
-    touch.collect(at(5999), told);
+    touch.collect(test::at(5999), told);
     CHECK(tried == 1);
-    for (const int second : {6000, 7000, 8000}) touch.collect(at(second), told);
+    for (const int second : {6000, 7000, 8000}) touch.collect(test::at(second), told);
     CHECK(tried == 4);
     CHECK(touch.takeProblems().size() == 1);
     CHECK(touch.name() == "evdev panel is not there");
 
     plugged = true;
-    touch.collect(at(9000), told);
+    touch.collect(test::at(9000), told);
     CHECK(touch.name() == "evdev panel");
     CHECK(touch.takeProblems() == std::vector<std::string>{"touch.evdev: panel is there"});
     CHECK(told.size() == 1);

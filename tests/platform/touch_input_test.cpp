@@ -7,14 +7,13 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "platform/device_time.hpp"
+#include "support/instants.hpp"
 
 namespace fukan::platform {
 namespace {
 
 using Catch::Approx;
 using Kind = ContactChange::Kind;
-
-motion::Timestamp at(int milliseconds) { return {milliseconds * 1'000'000ll}; }
 
 class Script final : public TouchSource {
 public:
@@ -66,9 +65,9 @@ const What& only(const std::vector<input::Event>& events) {
 
 TEST_CASE("a finger keeps one name from landing to lifting, and no other has it") {
     Desk desk;
-    desk.scripts[0]->next = {change(Kind::down, 7, {0.1f, 0.2f}, at(1))};
-    desk.scripts[1]->next = {change(Kind::down, 7, {0.9f, 0.8f}, at(1))};
-    const auto landed = desk.merge(at(5));
+    desk.scripts[0]->next = {change(Kind::down, 7, {0.1f, 0.2f}, test::at(1))};
+    desk.scripts[1]->next = {change(Kind::down, 7, {0.9f, 0.8f}, test::at(1))};
+    const auto landed = desk.merge(test::at(5));
     REQUIRE(landed.size() == 2);
     const auto first = std::get<input::TouchBegan>(landed[0].what);
     const auto second = std::get<input::TouchBegan>(landed[1].what);
@@ -76,12 +75,12 @@ TEST_CASE("a finger keeps one name from landing to lifting, and no other has it"
     CHECK(first.position.x == Approx(100));
     CHECK(first.position.y == Approx(100));
 
-    desk.scripts[1]->next = {change(Kind::moved, 7, {0.8f, 0.8f}, at(6))};
-    CHECK(only<input::TouchMoved>(desk.merge(at(6))).finger == second.finger);
-    desk.scripts[0]->next = {change(Kind::up, 7, {}, at(7))};
-    CHECK(only<input::TouchEnded>(desk.merge(at(7))).finger == first.finger);
-    desk.scripts[0]->next = {change(Kind::down, 7, {0.1f, 0.2f}, at(8))};
-    const auto again = only<input::TouchBegan>(desk.merge(at(8))).finger;
+    desk.scripts[1]->next = {change(Kind::moved, 7, {0.8f, 0.8f}, test::at(6))};
+    CHECK(only<input::TouchMoved>(desk.merge(test::at(6))).finger == second.finger);
+    desk.scripts[0]->next = {change(Kind::up, 7, {}, test::at(7))};
+    CHECK(only<input::TouchEnded>(desk.merge(test::at(7))).finger == first.finger);
+    desk.scripts[0]->next = {change(Kind::down, 7, {0.1f, 0.2f}, test::at(8))};
+    const auto again = only<input::TouchBegan>(desk.merge(test::at(8))).finger;
     CHECK(again != first.finger);
     CHECK(again != second.finger);
 }
@@ -89,28 +88,30 @@ TEST_CASE("a finger keeps one name from landing to lifting, and no other has it"
 TEST_CASE("sources that break their word do not break ours") {
     Desk desk;
     auto& next = desk.scripts[0]->next;
-    next = {change(Kind::moved, 1, {0.5f, 0.5f}, at(1)), change(Kind::up, 1, {}, at(1)),
-            change(Kind::cancelled, 0, {}, at(1))};
-    CHECK(desk.merge(at(1)).empty());
-    next = {change(Kind::down, 1, {0.5f, 0.5f}, at(2)), change(Kind::down, 1, {0.6f, 0.5f}, at(2))};
-    const auto twice = desk.merge(at(2));
+    next = {change(Kind::moved, 1, {0.5f, 0.5f}, test::at(1)), change(Kind::up, 1, {}, test::at(1)),
+            change(Kind::cancelled, 0, {}, test::at(1))};
+    CHECK(desk.merge(test::at(1)).empty());
+    next = {change(Kind::down, 1, {0.5f, 0.5f}, test::at(2)),
+            change(Kind::down, 1, {0.6f, 0.5f}, test::at(2))};
+    const auto twice = desk.merge(test::at(2));
     REQUIRE(twice.size() == 3);
     CHECK(std::holds_alternative<input::TouchEnded>(twice[1].what));
-    next = {change(Kind::moved, 1, {0.6f, 0.5f}, at(3))};
-    CHECK(desk.merge(at(3)).empty());
-    for (int i = 10; i < 200; ++i) next.push_back(change(Kind::down, i, {0.5f, 0.5f}, at(4)));
-    CHECK(desk.merge(at(4)).size() == FingerBook::mostFingers - 1);
+    next = {change(Kind::moved, 1, {0.6f, 0.5f}, test::at(3))};
+    CHECK(desk.merge(test::at(3)).empty());
+    for (int i = 10; i < 200; ++i) next.push_back(change(Kind::down, i, {0.5f, 0.5f}, test::at(4)));
+    CHECK(desk.merge(test::at(4)).size() == FingerBook::mostFingers - 1);
 }
 
 TEST_CASE("when one source cancels, the fingers of all are gone") {
     Desk desk;
-    desk.scripts[0]->next = {change(Kind::down, 1, {0.5f, 0.5f}, at(1))};
-    desk.scripts[1]->next = {change(Kind::down, 2, {0.5f, 0.5f}, at(1))};
-    desk.merge(at(1));
-    desk.scripts[0]->next = {change(Kind::cancelled, 0, {}, at(2))};
-    only<input::TouchesCancelled>(desk.merge(at(2)));
-    desk.scripts[1]->next = {change(Kind::moved, 2, {0.6f, 0.5f}, at(3)), change(Kind::up, 2, {}, at(3))};
-    CHECK(desk.merge(at(3)).empty());
+    desk.scripts[0]->next = {change(Kind::down, 1, {0.5f, 0.5f}, test::at(1))};
+    desk.scripts[1]->next = {change(Kind::down, 2, {0.5f, 0.5f}, test::at(1))};
+    desk.merge(test::at(1));
+    desk.scripts[0]->next = {change(Kind::cancelled, 0, {}, test::at(2))};
+    only<input::TouchesCancelled>(desk.merge(test::at(2)));
+    desk.scripts[1]->next = {change(Kind::moved, 2, {0.6f, 0.5f}, test::at(3)),
+                             change(Kind::up, 2, {}, test::at(3))};
+    CHECK(desk.merge(test::at(3)).empty());
 }
 
 TEST_CASE("fingers at the very end of the window are on the picture, however it is turned") {
@@ -119,33 +120,36 @@ TEST_CASE("fingers at the very end of the window are on the picture, however it 
         const bool turned = rotation == 90 || rotation == 270;
         const base::Vec2 size = turned ? base::Vec2{500, 1000} : base::Vec2{1000, 500};
         for (const base::Vec2 corner : {base::Vec2{0, 0}, {1, 0}, {0, 1}, {1, 1}, {-3, 7}}) {
-            desk.scripts[0]->next = {change(Kind::down, 1, corner, at(1)), change(Kind::up, 1, {}, at(1))};
-            const auto events = desk.merge(at(1));
+            desk.scripts[0]->next = {change(Kind::down, 1, corner, test::at(1)),
+                                     change(Kind::up, 1, {}, test::at(1))};
+            const auto events = desk.merge(test::at(1));
             REQUIRE(events.size() == 2);
             const auto began = std::get<input::TouchBegan>(events[0].what);
             CHECK(base::Rect{0, 0, size.x, size.y}.contains(began.position));
         }
     }
     Desk desk(90);
-    desk.scripts[0]->next = {change(Kind::down, 1, {0.1f, 0.2f}, at(1))};
-    const auto began = only<input::TouchBegan>(desk.merge(at(1)));
+    desk.scripts[0]->next = {change(Kind::down, 1, {0.1f, 0.2f}, test::at(1))};
+    const auto began = only<input::TouchBegan>(desk.merge(test::at(1)));
     CHECK(began.position.x == Approx(100));
     CHECK(began.position.y == Approx(900));
 }
 
 TEST_CASE("events are in the order of time, which never runs back") {
     Desk desk;
-    desk.scripts[0]->next = {change(Kind::down, 1, {0.5f, 0.5f}, at(40)), change(Kind::up, 1, {}, at(30))};
-    desk.scripts[1]->next = {change(Kind::down, 1, {0.2f, 0.5f}, at(20))};
-    auto events = desk.merge(at(50), {{at(35), input::CharacterEvent{U'a'}}, {at(45), input::FocusLost{}}});
+    desk.scripts[0]->next = {change(Kind::down, 1, {0.5f, 0.5f}, test::at(40)),
+                             change(Kind::up, 1, {}, test::at(30))};
+    desk.scripts[1]->next = {change(Kind::down, 1, {0.2f, 0.5f}, test::at(20))};
+    auto events = desk.merge(
+        test::at(50), {{test::at(35), input::CharacterEvent{U'a'}}, {test::at(45), input::FocusLost{}}});
     REQUIRE(events.size() == 5);
     CHECK(std::holds_alternative<input::TouchBegan>(events[0].what));
     CHECK(std::holds_alternative<input::CharacterEvent>(events[1].what));
     CHECK(std::holds_alternative<input::TouchBegan>(events[2].what));
     CHECK(std::holds_alternative<input::TouchEnded>(events[3].what));
     CHECK(std::holds_alternative<input::FocusLost>(events[4].what));
-    desk.scripts[0]->next = {change(Kind::down, 2, {0.5f, 0.5f}, at(10))};
-    const auto later = desk.merge(at(51));
+    desk.scripts[0]->next = {change(Kind::down, 2, {0.5f, 0.5f}, test::at(10))};
+    const auto later = desk.merge(test::at(51));
     events.insert(events.end(), later.begin(), later.end());
     for (std::size_t i = 1; i < events.size(); ++i) CHECK(events[i - 1].at <= events[i].at);
 }
@@ -155,22 +159,22 @@ TEST_CASE("the mouse is quiet while fingers are down and a moment after") {
     const input::EventPayload moved = input::PointerMoved{{5, 5}};
     const input::EventPayload pressed = input::PointerButton{{5, 5}, input::Button::left, true};
     const input::EventPayload released = input::PointerButton{{5, 5}, input::Button::left, false};
-    CHECK(desk.merge(at(0), {{at(0), moved}, {at(0), pressed}}).size() == 2);
+    CHECK(desk.merge(test::at(0), {{test::at(0), moved}, {test::at(0), pressed}}).size() == 2);
     CHECK(desk.scripts[0]->caughtUp == 1);
     // The stray motion is told before the finger that it comes from.
-    desk.scripts[0]->next = {change(Kind::down, 1, {0.5f, 0.5f}, at(10))};
-    only<input::TouchBegan>(desk.merge(at(10), {{at(9), moved}}));
+    desk.scripts[0]->next = {change(Kind::down, 1, {0.5f, 0.5f}, test::at(10))};
+    only<input::TouchBegan>(desk.merge(test::at(10), {{test::at(9), moved}}));
     // What was told as pressed is told as released.
     CHECK(std::get<input::PointerButton>(
-              desk.merge(at(2000), {{at(2000), moved}, {at(2000), released}}).at(0).what)
+              desk.merge(test::at(2000), {{test::at(2000), moved}, {test::at(2000), released}}).at(0).what)
               .pressed == false);
-    CHECK(desk.merge(at(2001), {{at(2001), pressed}, {at(2001), released}}).empty());
-    desk.scripts[0]->next = {change(Kind::up, 1, {}, at(3000))};
-    only<input::TouchEnded>(desk.merge(at(3000)));
-    CHECK(desk.merge(at(3099), {{at(3099), moved}, {at(3099), pressed}}).empty());
-    CHECK(desk.merge(at(3100), {{at(3100), moved}, {at(3100), pressed}}).size() == 2);
+    CHECK(desk.merge(test::at(2001), {{test::at(2001), pressed}, {test::at(2001), released}}).empty());
+    desk.scripts[0]->next = {change(Kind::up, 1, {}, test::at(3000))};
+    only<input::TouchEnded>(desk.merge(test::at(3000)));
+    CHECK(desk.merge(test::at(3099), {{test::at(3099), moved}, {test::at(3099), pressed}}).empty());
+    CHECK(desk.merge(test::at(3100), {{test::at(3100), moved}, {test::at(3100), pressed}}).size() == 2);
     const int before = desk.scripts[0]->caughtUp;
-    desk.merge(at(3200), {{at(3200), input::PointerWheel{}}});
+    desk.merge(test::at(3200), {{test::at(3200), input::PointerWheel{}}});
     CHECK(desk.scripts[0]->caughtUp == before);
 }
 

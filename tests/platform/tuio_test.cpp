@@ -8,13 +8,12 @@
 
 #include "platform/tuio_frames.hpp"
 #include "platform/tuio_packets.hpp"
+#include "support/instants.hpp"
 
 namespace fukan::platform {
 namespace {
 
 using Kind = ContactChange::Kind;
-
-motion::Timestamp at(int milliseconds) { return {milliseconds * 1'000'000ll}; }
 
 struct Listener {
     TuioFrames frames;
@@ -22,12 +21,12 @@ struct Listener {
 
     std::vector<ContactChange> hear(const Packet& packet, int milliseconds = 0) {
         told.clear();
-        frames.take(packet, at(milliseconds), told);
+        frames.take(packet, test::at(milliseconds), told);
         return told;
     }
 };
 
-std::vector<Kind> kinds(const std::vector<ContactChange>& changes) {
+std::vector<Kind> kindsOf(const std::vector<ContactChange>& changes) {
     std::vector<Kind> out;
     for (const ContactChange& change : changes) out.push_back(change.kind);
     return out;
@@ -44,16 +43,16 @@ TEST_CASE("TUIO cursors land, move and lift with the list of those alive") {
     const auto first = told[0].contact;
 
     told = listener.hear(frame(2, {{10, 0.3f, 0.5f}, {11, 0.75f, 0.125f}}), 10);
-    REQUIRE(kinds(told) == std::vector{Kind::moved, Kind::down});
+    REQUIRE(kindsOf(told) == std::vector{Kind::moved, Kind::down});
     CHECK(told[0].contact == first);
-    CHECK(told[0].at == at(10));
+    CHECK(told[0].at == test::at(10));
     CHECK(told[1].place == base::Vec2{0.75f, 0.125f});
     CHECK(told[1].contact != first);
 
     told = listener.hear(frame(3, {{11, 0.75f, 0.2f}}), 20);
-    REQUIRE(kinds(told) == std::vector{Kind::up, Kind::moved});
+    REQUIRE(kindsOf(told) == std::vector{Kind::up, Kind::moved});
     CHECK(told[0].contact == first);
-    CHECK(kinds(listener.hear(frame(4, {}), 30)) == std::vector{Kind::up});
+    CHECK(kindsOf(listener.hear(frame(4, {}), 30)) == std::vector{Kind::up});
     CHECK(listener.frames.ignored() == 0);
 }
 
@@ -61,7 +60,7 @@ TEST_CASE("a TUIO cursor that is alive but has no place yet is not down") {
     Listener listener;
     const Packet noPlace = bundle({Message("alive").integer(5).bytes(), Message("fseq").integer(1).bytes()});
     CHECK(listener.hear(noPlace).empty());
-    CHECK(kinds(listener.hear(frame(2, {{5, 0.5f, 0.5f}}, ""))) == std::vector{Kind::down});
+    CHECK(kindsOf(listener.hear(frame(2, {{5, 0.5f, 0.5f}}, ""))) == std::vector{Kind::down});
 }
 
 TEST_CASE("late TUIO frames are dropped, parts of a frame and frames without a number are not") {
@@ -69,10 +68,10 @@ TEST_CASE("late TUIO frames are dropped, parts of a frame and frames without a n
     listener.hear(frame(50, {{1, 0.1f, 0.1f}}));
     CHECK(listener.hear(frame(49, {})).empty());
     CHECK(listener.hear(frame(1, {})).empty());
-    CHECK(kinds(listener.hear(frame(50, {{1, 0.2f, 0.1f}}))) == std::vector{Kind::moved});
-    CHECK(kinds(listener.hear(frame(-1, {{1, 0.3f, 0.1f}}))) == std::vector{Kind::moved});
+    CHECK(kindsOf(listener.hear(frame(50, {{1, 0.2f, 0.1f}}))) == std::vector{Kind::moved});
+    CHECK(kindsOf(listener.hear(frame(-1, {{1, 0.3f, 0.1f}}))) == std::vector{Kind::moved});
     CHECK(listener.hear(frame(48, {})).empty());
-    CHECK(kinds(listener.hear(frame(51, {}))) == std::vector{Kind::up});
+    CHECK(kindsOf(listener.hear(frame(51, {}))) == std::vector{Kind::up});
     CHECK(listener.frames.ignored() == 0);
 }
 
@@ -80,12 +79,12 @@ TEST_CASE("a TUIO sender that starts anew is heard") {
     Listener listener;
     SECTION("at once, when its numbers fall far") {
         listener.hear(frame(5000, {}));
-        CHECK(kinds(listener.hear(frame(1, {{1, 0.5f, 0.5f}}))) == std::vector{Kind::down});
+        CHECK(kindsOf(listener.hear(frame(1, {{1, 0.5f, 0.5f}}))) == std::vector{Kind::down});
     }
     SECTION("when it had been silent, where they fall little") {
         listener.hear(frame(20, {}), 0);
         CHECK(listener.hear(frame(1, {{1, 0.5f, 0.5f}}), 500).empty());
-        CHECK(kinds(listener.hear(frame(2, {{1, 0.5f, 0.5f}}), 1500)) == std::vector{Kind::down});
+        CHECK(kindsOf(listener.hear(frame(2, {{1, 0.5f, 0.5f}}), 1500)) == std::vector{Kind::down});
     }
 }
 
@@ -94,27 +93,27 @@ TEST_CASE("a silent TUIO sender's fingers are cancelled, once") {
     CHECK_FALSE(listener.frames.dueAt());
     listener.hear(frame(1, {{1, 0.5f, 0.5f}}), 100);
     REQUIRE(listener.frames.dueAt());
-    CHECK(*listener.frames.dueAt() == at(1600));
+    CHECK(*listener.frames.dueAt() == test::at(1600));
     listener.told.clear();
-    listener.frames.advance(at(1599), listener.told);
+    listener.frames.advance(test::at(1599), listener.told);
     CHECK(listener.told.empty());
-    listener.frames.advance(at(1600), listener.told);
-    CHECK(kinds(listener.told) == std::vector{Kind::cancelled});
-    listener.frames.advance(at(9000), listener.told);
+    listener.frames.advance(test::at(1600), listener.told);
+    CHECK(kindsOf(listener.told) == std::vector{Kind::cancelled});
+    listener.frames.advance(test::at(9000), listener.told);
     CHECK(listener.told.size() == 1);
     CHECK_FALSE(listener.frames.dueAt());
     // What is still held after the pause lands again: it may be another finger.
-    CHECK(kinds(listener.hear(frame(2, {{1, 0.5f, 0.5f}}), 9000)) == std::vector{Kind::down});
+    CHECK(kindsOf(listener.hear(frame(2, {{1, 0.5f, 0.5f}}), 9000)) == std::vector{Kind::down});
 }
 
 TEST_CASE("two TUIO senders at one port do not lift each other's fingers") {
     Listener listener;
     const auto left = listener.hear(frame(1, {{1, 0.1f, 0.1f}}, "left"));
     const auto right = listener.hear(frame(900, {{1, 0.9f, 0.9f}}, "right"));
-    REQUIRE(kinds(left) == std::vector{Kind::down});
-    REQUIRE(kinds(right) == std::vector{Kind::down});
+    REQUIRE(kindsOf(left) == std::vector{Kind::down});
+    REQUIRE(kindsOf(right) == std::vector{Kind::down});
     CHECK(left[0].contact != right[0].contact);
-    CHECK(kinds(listener.hear(frame(2, {{1, 0.2f, 0.1f}}, "left"))) == std::vector{Kind::moved});
+    CHECK(kindsOf(listener.hear(frame(2, {{1, 0.2f, 0.1f}}, "left"))) == std::vector{Kind::moved});
 }
 
 TEST_CASE("senders beyond the eighth are ignored and counted until one falls silent") {
@@ -122,7 +121,7 @@ TEST_CASE("senders beyond the eighth are ignored and counted until one falls sil
     for (int i = 0; i < 8; ++i) listener.hear(frame(1, {}, "sender " + std::to_string(i)));
     CHECK(listener.hear(frame(1, {{1, 0.5f, 0.5f}}, "ninth")).empty());
     CHECK(listener.frames.ignored() == 1);
-    CHECK(kinds(listener.hear(frame(2, {{1, 0.5f, 0.5f}}, "ninth"), 2000)) == std::vector{Kind::down});
+    CHECK(kindsOf(listener.hear(frame(2, {{1, 0.5f, 0.5f}}, "ninth"), 2000)) == std::vector{Kind::down});
 }
 
 TEST_CASE("malformed TUIO packets change nothing and are counted") {
@@ -152,7 +151,7 @@ TEST_CASE("malformed TUIO packets change nothing and are counted") {
     };
     for (const Packet& packet : bad) CHECK(listener.hear(packet).empty());
     CHECK(listener.frames.ignored() == bad.size());
-    CHECK(kinds(listener.hear(good)) == std::vector{Kind::up});
+    CHECK(kindsOf(listener.hear(good)) == std::vector{Kind::up});
 }
 
 TEST_CASE("TUIO places that are no numbers are refused with their packet") {

@@ -9,10 +9,6 @@ namespace fukan::render::testing {
 
 namespace {
 
-const base::Color black = base::rgb(0x000000);
-const base::Color red = base::rgb(0xff0000);
-const base::Color green = base::rgb(0x00ff00);
-
 /// Something of everything, lopsided in both directions.
 draw::DrawList richFrame() {
     draw::Box box = plainBox({20, 15, 60, 30}, base::rgb(0x60a5fa));

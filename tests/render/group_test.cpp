@@ -9,9 +9,6 @@ namespace fukan::render::testing {
 
 namespace {
 
-const base::Color black = base::rgb(0x000000);
-const base::Color red = base::rgb(0xff0000);
-const base::Color green = base::rgb(0x00ff00);
 const base::Color ground = base::rgb(0x204060);
 
 draw::BeginGroup group(float opacity) {

@@ -12,8 +12,6 @@ namespace fukan::render::testing {
 
 namespace {
 
-const base::Color black = base::rgb(0x000000);
-
 std::string png(int w, int h, base::Color color) {
     pictures::Pixels pixels{w, h, {}};
     for (int i = 0; i < w * h; ++i)

@@ -44,6 +44,10 @@ inline std::shared_ptr<fonts::FontSet> fonts() {
     return opened;
 }
 
+inline constexpr base::Color black = base::rgb(0x000000);
+inline constexpr base::Color red = base::rgb(0xff0000);
+inline constexpr base::Color green = base::rgb(0x00ff00);
+
 class OffscreenRenderer {
 public:
     /// `atlas`: the most texels on a side that glyphs may take; 0: as many as there may be.

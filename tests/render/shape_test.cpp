@@ -10,7 +10,6 @@ namespace fukan::render::testing {
 
 namespace {
 
-const base::Color black = base::rgb(0x000000);
 const base::Color white = base::rgb(0xffffff);
 const base::Color blue = base::rgb(0x60a5fa);
 

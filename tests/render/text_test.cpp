@@ -15,8 +15,6 @@ using Catch::Matchers::WithinAbs;
 
 namespace {
 
-const base::Color black = base::rgb(0x000000);
-
 /// How far apart the two are where they are furthest apart.
 int furthest(const std::vector<std::uint8_t>& a, const std::vector<std::uint8_t>& b) {
     REQUIRE(a.size() == b.size());

@@ -12,8 +12,6 @@ using content::Language;
 
 namespace {
 
-const test::RoundMeasurer font;
-
 constexpr int frames = 600;
 constexpr int warmUp = 2;  // the list finds its size, the header is laid out for the minute
 constexpr motion::Duration interval{1'000'000'000 / 60};
@@ -22,7 +20,8 @@ scene::SceneSet sceneSetWithImage(const std::string& board) {
     // A name that no string keeps in itself.
     const scene::ImageScene image{
         "pictures/entrance-hall-of-the-exhibition.png", "The entrance hall", {640, 480}};
-    return {test::board(board), {image}, {test::fullHd, {}, Language::both, test::today}, font};
+    return {
+        test::board(board), {image}, {test::fullHd, {}, Language::both, test::today}, test::roundMeasurer};
 }
 
 /// A show that stands on this scene, its tour running.
@@ -109,7 +108,8 @@ TEST_CASE("A change of scenes takes nothing from the heap but for a morph, once 
 }
 
 TEST_CASE("A world that a visitor looks at takes nothing from the heap, wherever the camera rests or goes") {
-    const test::Explored explored(test::board("health-ai"), test::fullHd, Language::both, font);
+    const test::Explored explored(test::board("health-ai"), test::fullHd, Language::both,
+                                  test::roundMeasurer);
     const scene::Theme theme = scene::darkTheme();
     const scene::FrameInput input = explored.input();
     test::Cameras cameras(explored, 11);

@@ -18,11 +18,10 @@ using content::Language;
 
 namespace {
 
-const test::RoundMeasurer font;
 constexpr base::Vec2 screen = test::fullHd;
 
 scene::SceneSet sceneSetOf(const content::Board& board, content::Date date = test::today) {
-    return {board, {}, {screen, {}, Language::en, date}, font};
+    return {board, {}, {screen, {}, Language::en, date}, test::roundMeasurer};
 }
 
 /// The first scene, seen at this scale with this height of its layout in the middle.
@@ -30,10 +29,6 @@ show::View viewAt(const scene::SceneSet& sceneSet, float scale, float y = screen
     show::View view = test::viewOf(sceneSet, 0);
     view.camera = {{screen.x / 2, y}, scale};
     return view;
-}
-
-draw::DrawList frameOf(const scene::SceneSet& sceneSet, const show::View& view, motion::Timestamp now = {}) {
-    return scene::buildFrame(sceneSet, scene::darkTheme(), view, test::inputAt(now));
 }
 
 std::map<base::Id, draw::Box> boxesOf(const draw::DrawList& frame) {
@@ -88,18 +83,18 @@ TEST_CASE("A frame of a hundred times as many tasks has no more commands") {
     const content::Board large = test::largeBoard(100000);
     const scene::SceneSet few = sceneSetOf(small);
     const scene::SceneSet many = sceneSetOf(large);
-    const std::size_t atHome = frameOf(few, viewAt(few, 1)).commands.size();
-    CHECK(frameOf(many, viewAt(many, 1)).commands.size() <= atHome * 13 / 10);
+    const std::size_t atHome = test::frameOf(few, viewAt(few, 1)).commands.size();
+    CHECK(test::frameOf(many, viewAt(many, 1)).commands.size() <= atHome * 13 / 10);
     // At most a bar in every two pixels and column, and some words, wherever one looks and however closely.
     const auto columns = pageOf(many).columns.size();
     const std::size_t most = static_cast<std::size_t>(screen.y / scene::thinnestBar) * columns + 500;
     for (float scale = 1; scale < pageOf(many).overview->largestScale; scale *= 1.7f) {
         for (const float y : {200.0f, 420.0f, 777.0f}) {
             CAPTURE(scale, y);
-            const draw::DrawList frame = frameOf(many, viewAt(many, scale, y));
+            const draw::DrawList frame = test::frameOf(many, viewAt(many, scale, y));
             CHECK(frame.commands.size() < most);
             checkTexts(many, frame);
-            checkTexts(few, frameOf(few, viewAt(few, scale, y)));
+            checkTexts(few, test::frameOf(few, viewAt(few, scale, y)));
         }
     }
 }
@@ -112,11 +107,11 @@ TEST_CASE("Bars of less than two pixels are one bar a lane and year, others are 
     const float atTwo = scene::thinnestBar / (lane.pitch * layout::barShare);
     REQUIRE(atTwo > 1);
 
-    const draw::DrawList below = frameOf(sceneSet, viewAt(sceneSet, atTwo * 0.999f, 600));
+    const draw::DrawList below = test::frameOf(sceneSet, viewAt(sceneSet, atTwo * 0.999f, 600));
     CHECK(densityBars(sceneSet, below) == lane.years.size());
     CHECK(taskBars(below, ids).empty());
 
-    const draw::DrawList above = frameOf(sceneSet, viewAt(sceneSet, atTwo * 1.001f, 600));
+    const draw::DrawList above = test::frameOf(sceneSet, viewAt(sceneSet, atTwo * 1.001f, 600));
     CHECK(densityBars(sceneSet, above) == 0);
     const auto bars = taskBars(above, ids);
     CHECK(bars.size() > 100);
@@ -131,7 +126,7 @@ TEST_CASE("Every bar that reaches into the lanes' part of the screen is drawn, a
         for (const float y : {260.0f, 500.0f, 700.0f}) {
             CAPTURE(scale, y);
             const show::View view = viewAt(sceneSet, scale, y);
-            const auto drawn = boxesOf(frameOf(sceneSet, view));
+            const auto drawn = boxesOf(test::frameOf(sceneSet, view));
             for (std::size_t i = 0; i < page.lanes.size(); ++i) {
                 const layout::OverviewLane& lane = page.overview->lanes[i];
                 if (lane.pitch * scale * layout::barShare < scene::thinnestBar) continue;
@@ -159,7 +154,7 @@ TEST_CASE("However near one is, the years' heads stay where they are") {
     const scene::SceneSet sceneSet = sceneSetOf(board);
     const auto places = [&](float scale) {
         std::map<base::Id, base::Vec2> out;
-        for (const draw::Command& command : frameOf(sceneSet, viewAt(sceneSet, scale)).commands) {
+        for (const draw::Command& command : test::frameOf(sceneSet, viewAt(sceneSet, scale)).commands) {
             const auto* text = std::get_if<draw::Text>(&command.what);
             for (const auto& column : pageOf(sceneSet).columns) {
                 if (text != nullptr && command.id == column.label.id) out[command.id] = text->origin;
@@ -178,7 +173,7 @@ TEST_CASE("At the largest scale tasks can be read, within their bars") {
     const scene::SceneSet sceneSet = sceneSetOf(board);
     const float scale = pageOf(sceneSet).overview->largestScale;
     const base::Rect& track = pageOf(sceneSet).lanes[0].track;
-    const draw::DrawList frame = frameOf(sceneSet, viewAt(sceneSet, scale, track.bottom() - 0.1f));
+    const draw::DrawList frame = test::frameOf(sceneSet, viewAt(sceneSet, scale, track.bottom() - 0.1f));
     const auto boxes = boxesOf(frame);
     std::size_t words = 0;
     for (const content::Task& task : board.revisions[0].roadmap->tasks) {
@@ -203,8 +198,8 @@ TEST_CASE("This year's density breathes, the others' stands still") {
     const show::View view = viewAt(sceneSet, 1);
     CHECK(sceneSet.scenes()[0].current > 0);
     CHECK(scene::isAnimated(sceneSet, view, false));
-    const auto a = boxesOf(frameOf(sceneSet, view, motion::Timestamp{100'000'000}));
-    const auto b = boxesOf(frameOf(sceneSet, view, motion::Timestamp{900'000'000}));
+    const auto a = boxesOf(test::frameOf(sceneSet, view, motion::Timestamp{100'000'000}));
+    const auto b = boxesOf(test::frameOf(sceneSet, view, motion::Timestamp{900'000'000}));
     for (const auto& lane : pageOf(sceneSet).overview->lanes) {
         for (const auto& year : lane.years) {
             const bool same = a.at(year.id) == b.at(year.id);
@@ -223,7 +218,8 @@ TEST_CASE("An overview lifts no task, and is looked into as closely as its rows 
     CHECK(plan.round[0].reach.within == pageOf(sceneSet).overview->body);
     show::View lit = viewAt(sceneSet, 1);
     lit.spotlight = show::Spotlight{3, 1};
-    CHECK(draw::hash(frameOf(sceneSet, lit)) == draw::hash(frameOf(sceneSet, viewAt(sceneSet, 1))));
+    CHECK(draw::hash(test::frameOf(sceneSet, lit)) ==
+          draw::hash(test::frameOf(sceneSet, viewAt(sceneSet, 1))));
 }
 
 TEST_CASE("Frames of an overview and of a crowded map take nothing from the heap, at any scale") {
@@ -256,9 +252,9 @@ TEST_CASE("A crowd is one mark until its items can be read, and then those that 
     const auto at = [&](float scale) {
         show::View view = test::viewOf(sceneSet, 0);
         view.camera = {crowd.rect.center(), scale};
-        return frameOf(sceneSet, view);
+        return test::frameOf(sceneSet, view);
     };
-    const auto home = boxesOf(frameOf(sceneSet, test::viewOf(sceneSet, 0)));
+    const auto home = boxesOf(test::frameOf(sceneSet, test::viewOf(sceneSet, 0)));
     for (const layout::CrowdBox& each : map.crowds) CHECK(home.contains(each.id));
 
     const auto far = boxesOf(at(crowd.readableFrom * 0.99f));

@@ -13,14 +13,8 @@ using show::TransitionKind;
 
 namespace {
 
-const test::RoundMeasurer font;
-
 scene::SceneSet sampleSceneSet(content::Date date = test::today) {
-    return test::sceneSetOf("sample", {1280, 720}, Language::en, font, date);
-}
-
-draw::DrawList frameOf(const scene::SceneSet& sceneSet, const show::View& view, motion::Timestamp now = {}) {
-    return scene::buildFrame(sceneSet, scene::darkTheme(), view, test::inputAt(now));
+    return test::sceneSetOf("sample", {1280, 720}, Language::en, test::roundMeasurer, date);
 }
 
 show::View inTransition(const scene::SceneSet& sceneSet, TransitionKind kind, float progress) {
@@ -69,10 +63,10 @@ TEST_CASE("A scene breathes only in a year of its plan, and only when motion is 
 TEST_CASE("What is said to stand still does") {
     const scene::SceneSet tooEarly = sampleSceneSet({2019, 6, 1});
     for (std::size_t i = 0; i < tooEarly.scenes().size(); ++i) {
-        const auto hash = draw::hash(frameOf(tooEarly, test::viewOf(tooEarly, i)));
+        const auto hash = draw::hash(test::frameOf(tooEarly, test::viewOf(tooEarly, i)));
         for (int ms = 100; ms < 7000; ms += 700) {
             const motion::Timestamp later = motion::Timestamp{} + std::chrono::milliseconds(ms);
-            CHECK(draw::hash(frameOf(tooEarly, test::viewOf(tooEarly, i), later)) == hash);
+            CHECK(draw::hash(test::frameOf(tooEarly, test::viewOf(tooEarly, i), later)) == hash);
         }
     }
 }
@@ -80,7 +74,7 @@ TEST_CASE("What is said to stand still does") {
 TEST_CASE("Outside the plan the header says so, and gives the plan's years") {
     const scene::SceneSet tooEarly = sampleSceneSet({2019, 6, 1});
     for (std::size_t i = 0; i < tooEarly.scenes().size(); ++i) {
-        CHECK(textsOf(frameOf(tooEarly, test::viewOf(tooEarly, i))).find("Outside the plan 2025–") !=
+        CHECK(textsOf(test::frameOf(tooEarly, test::viewOf(tooEarly, i))).find("Outside the plan 2025–") !=
               std::string::npos);
     }
 }
@@ -89,20 +83,21 @@ TEST_CASE("A blank screen is one colour and nothing else") {
     const scene::SceneSet sceneSet = sampleSceneSet();
     show::View view = test::viewOf(sceneSet, 0);
     view.state = show::State::blankBlack;
-    REQUIRE(frameOf(sceneSet, view).commands.size() == 1);
-    CHECK(all<draw::Backdrop>(frameOf(sceneSet, view))[0].inner == base::rgb(0x000000));
+    REQUIRE(test::frameOf(sceneSet, view).commands.size() == 1);
+    CHECK(all<draw::Backdrop>(test::frameOf(sceneSet, view))[0].inner == base::rgb(0x000000));
     view.state = show::State::blankWhite;
-    CHECK(all<draw::Backdrop>(frameOf(sceneSet, view))[0].outer == base::rgb(0xffffff));
+    CHECK(all<draw::Backdrop>(test::frameOf(sceneSet, view))[0].outer == base::rgb(0xffffff));
 }
 
 TEST_CASE("A scene that the board does not have leaves the ground, not a crash") {
     const scene::SceneSet sceneSet = sampleSceneSet();
     show::View view = test::viewOf(sceneSet, 0);
     view.scene.revision = 17;
-    CHECK(frameOf(sceneSet, view).commands.size() == 1);
+    CHECK(test::frameOf(sceneSet, view).commands.size() == 1);
     view = inTransition(sceneSet, TransitionKind::slide, 0.5f);
     view.transition->from.page = 99;
-    CHECK(draw::hash(frameOf(sceneSet, view)) == draw::hash(frameOf(sceneSet, test::viewOf(sceneSet, 1))));
+    CHECK(draw::hash(test::frameOf(sceneSet, view)) ==
+          draw::hash(test::frameOf(sceneSet, test::viewOf(sceneSet, 1))));
 }
 
 TEST_CASE("No instant of any transition is without a ground over the whole screen") {
@@ -110,7 +105,7 @@ TEST_CASE("No instant of any transition is without a ground over the whole scree
     for (const TransitionKind kind : everyKind) {
         for (const float t : {0.0f, 0.01f, 0.3f, 0.5f, 0.7f, 0.99f, 1.0f}) {
             CAPTURE(static_cast<int>(kind), t);
-            const draw::DrawList frame = frameOf(sceneSet, inTransition(sceneSet, kind, t));
+            const draw::DrawList frame = test::frameOf(sceneSet, inTransition(sceneSet, kind, t));
             REQUIRE_FALSE(frame.commands.empty());
             const bool bracketed = std::holds_alternative<draw::BeginGroup>(frame.commands[0].what);
             const auto grounds = all<draw::Backdrop>(frame);
@@ -130,7 +125,7 @@ TEST_CASE("A slide's two pictures meet without a gap and go the other way backwa
     for (const bool backward : {false, true}) {
         show::View view = inTransition(sceneSet, TransitionKind::slide, 0.25f);
         view.transition->backward = backward;
-        const auto groups = all<draw::BeginGroup>(frameOf(sceneSet, view));
+        const auto groups = all<draw::BeginGroup>(test::frameOf(sceneSet, view));
         REQUIRE(groups.size() == 2);
         CHECK(groups[0].offset.x == Catch::Approx(backward ? 320 : -320));
         CHECK(groups[1].offset.x - groups[0].offset.x == Catch::Approx(backward ? -1280 : 1280));
@@ -142,8 +137,8 @@ TEST_CASE("Zoomed in, the content is clipped between header and footer, and the 
     for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
         show::View view = test::viewOf(sceneSet, i);
         view.camera.scale = 3;
-        const draw::DrawList near = frameOf(sceneSet, view);
-        const draw::DrawList whole = frameOf(sceneSet, test::viewOf(sceneSet, i));
+        const draw::DrawList near = test::frameOf(sceneSet, view);
+        const draw::DrawList whole = test::frameOf(sceneSet, test::viewOf(sceneSet, i));
         REQUIRE(all<draw::PushClip>(near).size() == 1);
         CHECK(all<draw::PopClip>(near).size() == 1);
         CHECK(all<draw::PushClip>(whole).empty());
@@ -165,12 +160,12 @@ TEST_CASE("Zoomed in, only what reaches into the screen is drawn, and all of tha
     const base::Rect screen = base::Rect{0, 0, viewport.x, viewport.y}.grown(-6);
     for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
         show::View view = test::viewOf(sceneSet, i);
-        const std::vector<draw::Command> whole = frameOf(sceneSet, view).commands;
+        const std::vector<draw::Command> whole = test::frameOf(sceneSet, view).commands;
         for (const base::Vec2 center : {base::Vec2{330, 260}, {640, 360}, {1000, 530}}) {
             CAPTURE(i, center.x, center.y);
             view.camera = {center, 3};
             std::map<base::Id, std::size_t> drawn;
-            for (const draw::Command& command : frameOf(sceneSet, view).commands) ++drawn[command.id];
+            for (const draw::Command& command : test::frameOf(sceneSet, view).commands) ++drawn[command.id];
             CHECK(drawn.size() < whole.size());
             for (const draw::Command& command : whole) {
                 // Texts stand in boxes, and are granted more room than they ever take.
@@ -188,7 +183,7 @@ TEST_CASE("The progress mark fills with the dwell") {
     const base::Id fill = base::Id::of("progress").child("fill");
     const auto filled = [&](float progress) {
         view.dwellProgress = progress;
-        for (const draw::Command& command : frameOf(sceneSet, view).commands) {
+        for (const draw::Command& command : test::frameOf(sceneSet, view).commands) {
             if (command.id == fill) return std::get<draw::Box>(command.what).rect.w;
         }
         return 0.0f;
@@ -210,8 +205,8 @@ TEST_CASE("Messages, keys, diagnostics and the mark of trouble lie over the scen
     overlays.trouble = true;
     for (const base::Vec2 wall : test::walls) {
         CAPTURE(wall.x, wall.y);
-        const scene::SceneSet sceneSet = test::sceneSetOf("sample", wall, Language::en, font);
-        draw::DrawList frame = frameOf(sceneSet, test::viewOf(sceneSet, 0));
+        const scene::SceneSet sceneSet = test::sceneSetOf("sample", wall, Language::en, test::roundMeasurer);
+        draw::DrawList frame = test::frameOf(sceneSet, test::viewOf(sceneSet, 0));
         const std::size_t scene = frame.commands.size();
         scene::paintOverlays(frame, sceneSet, scene::darkTheme(), overlays);
         const base::Rect screen{0, 0, wall.x, wall.y};
@@ -235,7 +230,7 @@ TEST_CASE("Messages, keys, diagnostics and the mark of trouble lie over the scen
 
 TEST_CASE("With nothing to say the overlays add nothing") {
     const scene::SceneSet sceneSet = sampleSceneSet();
-    draw::DrawList frame = frameOf(sceneSet, test::viewOf(sceneSet, 0));
+    draw::DrawList frame = test::frameOf(sceneSet, test::viewOf(sceneSet, 0));
     const auto hash = draw::hash(frame);
     scene::paintOverlays(frame, sceneSet, scene::darkTheme(), {});
     CHECK(draw::hash(frame) == hash);

@@ -17,8 +17,6 @@ using input::CommandKind;
 
 namespace {
 
-const test::RoundMeasurer font;
-
 content::Config configOf(std::vector<PlaylistEntry> playlist) {
     content::Config config;
     config.playlist = std::move(playlist);
@@ -46,7 +44,8 @@ content::Config everyTransition() {
 /// Every frame of two rounds, with hands on the keys: back, the other revision (which morphs), a task by
 /// hand, nearer and home again.
 std::vector<std::uint64_t> hashesOfTwoRounds() {
-    const scene::SceneSet sceneSet = test::sceneSetOf("health-ai", {1280, 720}, Language::ja, font);
+    const scene::SceneSet sceneSet =
+        test::sceneSetOf("health-ai", {1280, 720}, Language::ja, test::roundMeasurer);
     const scene::RoundPlan plan = scene::makeRound(everyTransition(), sceneSet);
     show::Settings settings;
     settings.viewport = {1280, 720};
@@ -83,7 +82,8 @@ TEST_CASE("Two rounds, built twice from the files on, are the same to the bit") 
 }
 
 TEST_CASE("A frame does not depend on the frames before it") {
-    const scene::SceneSet sceneSet = test::sceneSetOf("health-ai", {1280, 720}, Language::ja, font);
+    const scene::SceneSet sceneSet =
+        test::sceneSetOf("health-ai", {1280, 720}, Language::ja, test::roundMeasurer);
     const auto hashAt = [&](std::size_t scene, int ms) {
         const motion::Timestamp now = motion::Timestamp{} + std::chrono::milliseconds(ms);
         return draw::hash(scene::buildFrame(sceneSet, scene::darkTheme(), test::viewOf(sceneSet, scene),
@@ -101,7 +101,8 @@ TEST_CASE("A frame does not depend on the frames before it") {
 }
 
 TEST_CASE("Without a playlist the last revision's map and pages come first, then the earlier ones'") {
-    const scene::SceneSet sceneSet = test::sceneSetOf("health-ai", test::fullHd, Language::ja, font);
+    const scene::SceneSet sceneSet =
+        test::sceneSetOf("health-ai", test::fullHd, Language::ja, test::roundMeasurer);
     const scene::RoundPlan plan = scene::makeRound({}, sceneSet);
     CHECK(plan.problems.empty());
     REQUIRE(plan.round.size() == sceneSet.scenes().size());
@@ -115,7 +116,8 @@ TEST_CASE("Without a playlist the last revision's map and pages come first, then
 }
 
 TEST_CASE("A playlist picks revisions, pages and times") {
-    const scene::SceneSet sceneSet = test::sceneSetOf("health-ai", test::fullHd, Language::ja, font);
+    const scene::SceneSet sceneSet =
+        test::sceneSetOf("health-ai", test::fullHd, Language::ja, test::roundMeasurer);
     auto second = entry(SceneChoice::roadmap, "after", 2, TransitionChoice::slide);
     second.dwellSeconds = 7.5;
     const scene::RoundPlan plan =
@@ -129,7 +131,8 @@ TEST_CASE("A playlist picks revisions, pages and times") {
 }
 
 TEST_CASE("What the board does not have is left out of the round and told") {
-    const scene::SceneSet sceneSet = test::sceneSetOf("sample", test::fullHd, Language::en, font);
+    const scene::SceneSet sceneSet =
+        test::sceneSetOf("sample", test::fullHd, Language::en, test::roundMeasurer);
     const scene::RoundPlan plan = scene::makeRound(
         configOf({entry(SceneChoice::roadmap, "spring", 9), entry(SceneChoice::landscape, "autumn", 0)}),
         sceneSet);
@@ -142,7 +145,7 @@ TEST_CASE("What the board does not have is left out of the round and told") {
 TEST_CASE("An image keeps its shape, between header and footer") {
     const scene::SceneSet sceneSet(test::board("sample"),
                                    {{"wide.png", "A caption", {4000, 1000}}, {"lost.png", "", {}}},
-                                   {test::fullHd, {}, Language::en, test::today}, font);
+                                   {test::fullHd, {}, Language::en, test::today}, test::roundMeasurer);
     const scene::LaidOutScene* wide = sceneSet.find({show::SceneKind::image, 0, 0, "wide.png"});
     REQUIRE(wide != nullptr);
     REQUIRE(wide->image);

@@ -12,10 +12,9 @@
 #include "scene/frame.hpp"
 #include "scene/round.hpp"
 #include "scene/scene_set.hpp"
+#include "support/screens.hpp"
 
 namespace fukan::test {
-
-inline constexpr base::Vec2 fullHd{1920, 1080};
 
 /// The sizes that every board must be readable at.
 inline constexpr base::Vec2 walls[] = {{1280, 720},  {1920, 1080}, {2560, 1440}, {3840, 2160},
@@ -61,6 +60,11 @@ inline show::View viewOf(const scene::SceneSet& sceneSet, std::size_t scene) {
 
 inline scene::FrameInput inputAt(motion::Timestamp now, bool reducedMotion = false) {
     return {now, afternoon, reducedMotion};
+}
+
+inline draw::DrawList frameOf(const scene::SceneSet& sceneSet, const show::View& view,
+                              motion::Timestamp now = {}) {
+    return scene::buildFrame(sceneSet, scene::darkTheme(), view, inputAt(now));
 }
 
 }  // namespace fukan::test

@@ -11,11 +11,11 @@ using namespace fukan;
 
 namespace {
 
-constexpr base::Vec2 screen{1280, 720};
+constexpr base::Vec2 snapshotScreen{1280, 720};
 
 std::string dumpOf(show::SceneKind kind, std::size_t revision) {
     const test::RoundMeasurer font;
-    const scene::SceneSet sceneSet = test::sceneSetOf("sample", screen, content::Language::en, font);
+    const scene::SceneSet sceneSet = test::sceneSetOf("sample", snapshotScreen, content::Language::en, font);
     for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
         const show::SceneKey& key = sceneSet.scenes()[i].key;
         if (key.kind != kind || key.revision != revision || key.page != 0) continue;

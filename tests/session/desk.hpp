@@ -14,6 +14,7 @@ namespace fukan::test {
 using namespace std::chrono_literals;
 using input::Key;
 
+inline constexpr input::Modifiers ctrl{false, true, false, false};
 inline constexpr std::int64_t second = 1'000'000'000;
 inline constexpr std::int64_t afternoon = 1795329720 * second;  // 2026-11-22 15:42:00 in Tokyo
 inline constexpr std::int64_t newYearsEve =

@@ -96,8 +96,6 @@ public:
     std::unique_ptr<session::Session> session;
 };
 
-constexpr input::Modifiers ctrl{false, true, false, false};
-
 }  // namespace
 
 TEST_CASE("Before there is a wall there is a plain ground, and a mark when it takes long") {
@@ -127,7 +125,7 @@ TEST_CASE("What is asked for before there is a wall waits for it, in its order")
     LateDesk desk;
     CHECK(desk.press(Key::right).empty());
     CHECK(desk.press(Key::s).empty());
-    CHECK(desk.press(Key::q, ctrl).empty());
+    CHECK(desk.press(Key::q, test::ctrl).empty());
     desk.session->reload(desk.folder.read());
     CHECK(desk.go(1ms).empty());
     desk.maker.finish();
@@ -138,12 +136,12 @@ TEST_CASE("What is asked for before there is a wall waits for it, in its order")
 
 TEST_CASE("Quitting does not wait for a wall that takes long, except where nobody may quit") {
     LateDesk desk;
-    desk.press(Key::q, ctrl);
+    desk.press(Key::q, test::ctrl);
     CHECK(desk.go(149ms).empty());
     CHECK(desk.go(1ms) == std::vector{session::Request::quit});
 
     LateDesk kiosk(tokyo + "[kiosk]\nallow_quit = false\n");
-    kiosk.press(Key::q, ctrl);
+    kiosk.press(Key::q, test::ctrl);
     CHECK(kiosk.go(1s).empty());
 }
 

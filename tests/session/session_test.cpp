@@ -15,8 +15,6 @@ using test::tokyo;
 
 namespace {
 
-constexpr input::Modifiers ctrl{false, true, false, false};
-
 /// Every text of a scene but its header's, which changes with the clock.
 std::vector<const layout::Label*> labelsOf(const scene::LaidOutScene& scene) {
     return scene.landscape ? scene.landscape->labels() : scene.roadmap->labels();
@@ -125,14 +123,14 @@ TEST_CASE("What only the window can do is asked of its owner") {
     CHECK(desk.press(Key::s) == std::vector{session::Request::screenshot});
     CHECK(desk.press(Key::f11) == std::vector{session::Request::toggleFullScreen});
     CHECK(desk.press(Key::f5) == std::vector{session::Request::enterFullScreen});
-    CHECK(desk.press(Key::q, ctrl) == std::vector{session::Request::quit});
+    CHECK(desk.press(Key::q, test::ctrl) == std::vector{session::Request::quit});
     CHECK(desk.press(Key::q).empty());
     CHECK(desk.press(Key::escape).empty());
 }
 
 TEST_CASE("A kiosk that may not be quit is not") {
     Desk desk("sample", tokyo + "[kiosk]\nallow_quit = false\n");
-    CHECK(desk.press(Key::q, ctrl).empty());
+    CHECK(desk.press(Key::q, test::ctrl).empty());
 }
 
 TEST_CASE("A key that wakes a blank screen does nothing else") {

@@ -2,14 +2,13 @@
 
 #include "text/round_measurer.hpp"
 
-using fukan::test::RoundMeasurer;
+using fukan::test::roundMeasurer;
 using fukan::text::ellipsized;
 using fukan::text::Weight;
 
 namespace {
-const RoundMeasurer measurer;
 std::string shortened(const std::string& text, float width) {
-    return ellipsized(text, 10, Weight::regular, width, measurer);
+    return ellipsized(text, 10, Weight::regular, width, roundMeasurer);
 }
 }  // namespace
 

@@ -5,7 +5,7 @@
 
 using fukan::test::linesOf;
 using fukan::test::plain;
-using fukan::test::RoundMeasurer;
+using fukan::test::roundMeasurer;
 using fukan::text::Block;
 using fukan::text::heightAt;
 using fukan::text::layoutText;
@@ -17,11 +17,10 @@ using fukan::text::Weight;
 using fukan::text::widthOf;
 
 namespace {
-const RoundMeasurer measurer;
 using Lines = std::vector<std::string>;
 
 Block at(const std::string& text, float width, Style::Align align = Style::Align::left) {
-    return layoutText(plain(text), {10, 1.5f, align}, width, measurer);
+    return layoutText(plain(text), {10, 1.5f, align}, width, roundMeasurer);
 }
 Lines linesAt(const std::string& text, float ems) { return linesOf(at(text, ems * 10)); }
 }  // namespace
@@ -31,7 +30,7 @@ TEST_CASE("an empty text takes no room") {
     CHECK(block.runs.empty());
     CHECK(block.lines == 0);
     CHECK(block.size == fukan::base::Vec2{0, 0});
-    CHECK(heightAt({}, {10, 1.5f}, 100, measurer) == 0);
+    CHECK(heightAt({}, {10, 1.5f}, 100, roundMeasurer) == 0);
 }
 
 TEST_CASE("a line's box holds ascent and descent in its middle") {
@@ -112,7 +111,7 @@ TEST_CASE("lines are aligned within the widest") {
 
 TEST_CASE("a mark is small, raised and on the line of what it hangs on") {
     const RichText text{{"国国国国国国国国国国"}, {"1,2", Role::mark}, {"を国"}};
-    const Block block = layoutText(text, {10, 1.5f}, 100, measurer);
+    const Block block = layoutText(text, {10, 1.5f}, 100, roundMeasurer);
     REQUIRE(block.lines == 2);
     const Run* mark = nullptr;
     const Run* before = nullptr;
@@ -132,7 +131,7 @@ TEST_CASE("a mark is small, raised and on the line of what it hangs on") {
 TEST_CASE("a mark never starts a line, at any width") {
     const RichText text{{"国国国国国国"}, {"1", Role::mark}, {"国国国"}, {"2", Role::mark}, {"、国"}};
     for (float width = 24; width < 120; width += 1) {
-        const Block block = layoutText(text, {10, 1.5f}, width, measurer);
+        const Block block = layoutText(text, {10, 1.5f}, width, roundMeasurer);
         INFO(width);
         for (const Run& run : block.runs) {
             if (run.role == Role::mark) CHECK(run.origin.x > 0);
@@ -143,7 +142,7 @@ TEST_CASE("a mark never starts a line, at any width") {
 
 TEST_CASE("fragments of one line stand side by side in their own weights") {
     const RichText text{{"国国", Role::body, Weight::bold}, {"abc"}};
-    const Block block = layoutText(text, {10, 1.5f}, 100, measurer);
+    const Block block = layoutText(text, {10, 1.5f}, 100, roundMeasurer);
     REQUIRE(block.runs.size() == 2);
     CHECK(block.runs[0].weight == Weight::bold);
     CHECK(block.runs[1].weight == Weight::regular);
@@ -162,9 +161,9 @@ TEST_CASE("a grapheme of several code points is not divided") {
 
 TEST_CASE("invisible characters are not drawn and take no room, but say where to break") {
     const RichText text = plain("aaaa\u200Bbbbb\u2060");
-    CHECK(widthOf(text, 10, measurer) == Catch::Approx(40));
-    CHECK(linesOf(layoutText(text, {10, 1.5f}, 30, measurer)) == Lines{"aaaa", "bbbb"});
-    CHECK(layoutText(plain("\u200B"), {10, 1.5f}, 30, measurer).runs.empty());
+    CHECK(widthOf(text, 10, roundMeasurer) == Catch::Approx(40));
+    CHECK(linesOf(layoutText(text, {10, 1.5f}, 30, roundMeasurer)) == Lines{"aaaa", "bbbb"});
+    CHECK(layoutText(plain("\u200B"), {10, 1.5f}, 30, roundMeasurer).runs.empty());
 }
 
 TEST_CASE("ill-formed UTF-8 and control characters are seen, not lost") {
@@ -178,8 +177,8 @@ TEST_CASE("the height and width asked for beforehand are those of the layout") {
         "「データヘルス改革に関する工程表」に基づき、マイナポータル等で閲覧可能な情報を順次拡大。";
     for (float width = 30; width < 500; width += 17) {
         const Block block = at(text, width);
-        CHECK(heightAt(plain(text), {10, 1.5f}, width, measurer) == Catch::Approx(block.size.y));
+        CHECK(heightAt(plain(text), {10, 1.5f}, width, roundMeasurer) == Catch::Approx(block.size.y));
     }
-    CHECK(widthOf(plain(text), 10, measurer) == Catch::Approx(at(text, 10000).size.x));
-    CHECK(widthOf(plain("国\n国国国"), 10, measurer) == Catch::Approx(30));
+    CHECK(widthOf(plain(text), 10, roundMeasurer) == Catch::Approx(at(text, 10000).size.x));
+    CHECK(widthOf(plain("国\n国国国"), 10, roundMeasurer) == Catch::Approx(30));
 }

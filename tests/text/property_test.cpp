@@ -9,6 +9,7 @@ using fukan::base::decodedUtf8;
 using fukan::test::linesOf;
 using fukan::test::plain;
 using fukan::test::RoundMeasurer;
+using fukan::test::roundMeasurer;
 using fukan::text::Block;
 using fukan::text::fit;
 using fukan::text::fitVertical;
@@ -17,7 +18,6 @@ using fukan::text::Run;
 
 namespace {
 
-const RoundMeasurer measurer;
 const RoundMeasurer withoutForms(U"︐︑︒︓︔︗︘︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈");
 constexpr std::u32string_view forbiddenStarts = U"、。，．」』）】ーッャュョァィゥェォっゃゅょぁ…々・！？ゝ";
 constexpr std::u32string_view forbiddenEnds = U"（「『【〔《";
@@ -52,7 +52,7 @@ TEST_CASE("random texts are broken by the rules") {
     for (int round = 0; round < 3000; ++round) {
         const std::string text = randomText(random);
         const float width = static_cast<float>(std::uniform_int_distribution<>(40, 300)(random));
-        const Block block = layoutText(plain(text), {10, 1.3f}, width, measurer);
+        const Block block = layoutText(plain(text), {10, 1.3f}, width, roundMeasurer);
         INFO(text << " at " << width);
         std::string all;
         for (const std::string& line : linesOf(block)) {
@@ -74,7 +74,7 @@ TEST_CASE("random bytes are laid out within the width") {
     for (int round = 0; round < 1000; ++round) {
         std::string bytes(std::uniform_int_distribution<std::size_t>(0, 60)(random), ' ');
         for (char& c : bytes) c = static_cast<char>(byte(random));
-        const Block block = layoutText(plain(bytes), {10, 1.3f}, 60, measurer);
+        const Block block = layoutText(plain(bytes), {10, 1.3f}, 60, roundMeasurer);
         for (const Run& run : block.runs) {
             CHECK(run.text.view().find('\n') == std::string::npos);
             CHECK(run.text.view().find("\xff") == std::string::npos);
@@ -89,7 +89,7 @@ TEST_CASE("what fit returns fits") {
     for (int round = 0; round < 1000; ++round) {
         const std::string text = randomText(random);
         const fukan::base::Vec2 room{side(random), side(random)};
-        const auto block = fit(plain(text), {room, 40, 9}, measurer);
+        const auto block = fit(plain(text), {room, 40, 9}, roundMeasurer);
         if (!block) continue;
         ++found;
         INFO(text << " in " << room.x << " x " << room.y);

@@ -22,6 +22,8 @@ private:
     std::u32string missing_;
 };
 
+inline const RoundMeasurer roundMeasurer;
+
 inline text::RichText plain(std::string text) { return {{std::move(text)}}; }
 
 /// The text of each line: runs that share a baseline, marks counted with what they hang on.

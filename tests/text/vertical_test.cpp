@@ -6,6 +6,7 @@
 using Catch::Approx;
 using fukan::test::plain;
 using fukan::test::RoundMeasurer;
+using fukan::test::roundMeasurer;
 using fukan::text::Block;
 using fukan::text::fitVertical;
 using fukan::text::RichText;
@@ -15,14 +16,12 @@ using fukan::text::Style;
 
 namespace {
 
-const RoundMeasurer measurer;
-
 // One size, 10 px; columns are 20 px apart.
-std::optional<Block> column(const RichText& text, float height, const RoundMeasurer& font = measurer) {
+std::optional<Block> column(const RichText& text, float height, const RoundMeasurer& font = roundMeasurer) {
     return fitVertical(text, {{60, height}, 10, 10, 2.0f}, font);
 }
 
-Block columnOf(const std::string& text, const RoundMeasurer& font = measurer) {
+Block columnOf(const std::string& text, const RoundMeasurer& font = roundMeasurer) {
     const auto block = column(plain(text), 300, font);
     REQUIRE(block);
     return *block;
@@ -145,19 +144,19 @@ TEST_CASE("a text without upright characters is turned line by line, the first t
 }
 
 TEST_CASE("the largest size that fits both ways is taken, or none") {
-    const auto block = fitVertical(plain("医療技術"), {{30, 90}, 40, 10, 1.0f, {}, 1}, measurer);
+    const auto block = fitVertical(plain("医療技術"), {{30, 90}, 40, 10, 1.0f, {}, 1}, roundMeasurer);
     REQUIRE(block);
     CHECK(block->fontSize == 22.5f);
-    const auto wide = fitVertical(plain("医療"), {{30, 200}, 40, 10, 1.5f}, measurer);
+    const auto wide = fitVertical(plain("医療"), {{30, 200}, 40, 10, 1.5f}, roundMeasurer);
     REQUIRE(wide);
     CHECK(wide->fontSize == 20.0f);
-    CHECK(!fitVertical(plain("医療技術"), {{12, 30}, 20, 10, 1.0f}, measurer));
-    CHECK(!fitVertical(plain("医internationalization"), {{50, 80}, 10, 10, 1.0f}, measurer));
+    CHECK(!fitVertical(plain("医療技術"), {{12, 30}, 20, 10, 1.0f}, roundMeasurer));
+    CHECK(!fitVertical(plain("医internationalization"), {{50, 80}, 10, 10, 1.0f}, roundMeasurer));
 }
 
 TEST_CASE("a shorter column is centred when asked to") {
     const auto block =
-        fitVertical(plain("医療技\n術"), {{60, 100}, 10, 10, 2, Style::Align::center}, measurer);
+        fitVertical(plain("医療技\n術"), {{60, 100}, 10, 10, 2, Style::Align::center}, roundMeasurer);
     REQUIRE(block);
     REQUIRE(block->runs.size() == 4);
     CHECK(block->runs[3].origin.y == Approx(18.8f));
