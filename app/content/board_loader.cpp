@@ -44,8 +44,8 @@ private:
     void readDomains(TableReader& file);
     void readRevisions(TableReader& file);
 
-    /// Reads the file that the value of `key` names; none when the key is absent or the file has no TOML
-    /// in it.
+    /// Reads the file that the value of `key` names; none when the key is absent or the file is not
+    /// valid TOML.
     template <typename Read>
     auto readNamed(TableReader& revision, const char* key, Read read)
         -> std::optional<decltype(read(std::declval<TableReader>(), std::declval<const Names&>()))>;

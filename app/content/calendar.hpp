@@ -37,8 +37,8 @@ std::string formatClock(const CivilTime& time);
 /// "2026年度", "FY2026". `both` gives the Japanese form.
 std::string formatFiscalYear(int year, Language language);
 
-/// The same year in the Japanese calendar, by the day on which the fiscal year starts: "令和8年度", "Reiwa
-/// 8"; the first year of an era is "元". Before 1868 (Meiji) as `formatFiscalYear`.
+/// The same year in the Japanese calendar, by the day on which the fiscal year starts: "令和8年度", or
+/// "Reiwa 8"; the first year of an era is "元". Years before 1868 (Meiji): as `formatFiscalYear`.
 std::string formatEraYear(int year, MonthDay start, Language language);
 
 }  // namespace fukan::content

@@ -9,7 +9,7 @@ namespace fukan::text {
 /// The code points of `bytes`. Each ill-formed sequence becomes one U+FFFD, as the Unicode Standard
 /// recommends, so that it is seen instead of lost.
 std::u32string decoded(std::string_view bytes);
-/// The same into `out`, whose memory is used again.
+/// The same into `out`, which is cleared first and keeps its memory.
 void decode(std::string_view bytes, std::u32string& out);
 
 void append(std::string& utf8, char32_t character);
