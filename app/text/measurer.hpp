@@ -1,6 +1,6 @@
 #pragma once
 // The font measurements that the layout needs. The real implementation reads font files
-// (render/font_set.hpp); tests use a made-up one with round numbers.
+// (fonts/font_set.hpp); tests use a made-up one with round numbers.
 
 #include <cstdint>
 
