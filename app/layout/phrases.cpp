@@ -36,7 +36,7 @@ std::string year(const Board& board, int year, Language language) {
 }
 
 std::string yearInBothCounts(const Board& board, int number, Language language) {
-    // A board without Japanese text whose years are calendar years needs no era.
+    // A board without a Japanese title that goes by calendar years needs no era.
     if (board.title.ja.empty() && isCalendarYear(board)) return year(board, number, language);
     const std::string era = content::formatEraYear(number, board.fiscalYearStart, language);
     return year(board, number, language) + " / " + (isCalendarYear(board) ? withoutFiscal(era) : era);

@@ -30,7 +30,7 @@ struct HeadStyle {
 AreaBox layoutHead(const content::Board& board, const HeadWords& words, const base::Rect& room,
                    const HeadStyle& style, const Canvas& canvas, const text::Measurer& measurer);
 
-/// An area's words: the domain's name where it has one domain only, which is shorter than the area's own.
+/// An area's words. With exactly one domain, the name is the domain's: it is shorter than the area's own.
 HeadWords areaWords(const content::Board& board, std::size_t revision, std::size_t area, int fiscalYear,
                     content::Language language);
 

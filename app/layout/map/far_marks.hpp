@@ -20,8 +20,8 @@ struct FarMarks {
     /// the number of their own pixels per pixel of the scene.
     float scale = 1;
     std::vector<FarMark> marks;
-    /// The names of fields and stages, or of years, where they can be read; with the ids of the labels
-    /// near by.
+    /// The names of fields and stages, or of years, where they can be read; with the ids of their labels
+    /// in the scene.
     std::vector<Label> places;
     std::size_t fields = 0;  ///< so many of `places` are fields, the first ones
 };
