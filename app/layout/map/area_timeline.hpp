@@ -19,9 +19,9 @@ struct AreaTimeline {
     RoadmapPageLayout page;  ///< own pixels
 };
 
-/// `area`: index into `map.areas`. None when the revision has no roadmap, the area has no domains, or
-/// its tasks are more than can be shown in it. The lanes take the largest part of the area that the
-/// areas inside leave free.
+/// `area`: index into `map.areas`. None when the revision's roadmap has no tasks for the area, or more
+/// than can be shown in it. The lanes take the largest part of the area that the areas inside leave
+/// free.
 std::optional<AreaTimeline> layoutAreaTimeline(const LandscapeInput& input, const LandscapeLayout& map,
                                                std::size_t area, const Canvas& canvas,
                                                const text::Measurer& measurer);
