@@ -18,7 +18,7 @@ std::array<float, 256> linearChannels() {
     return channels;
 }
 
-// Looked up: every frame asks for contrasts, and the powers were nearly half of what building it takes.
+// A look-up table: every frame computes contrasts, and std::pow took nearly half of the time of building it.
 float linear(std::uint8_t v) {
     static const std::array<float, 256> channels = linearChannels();
     return channels[v];

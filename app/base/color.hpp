@@ -24,20 +24,20 @@ constexpr Color rgb(std::uint32_t hex) {
 /// The same colour at `alpha` (0 transparent … 1 opaque, clamped) of its own alpha.
 Color faded(Color c, float alpha);
 
-/// `a` at t = 0, `b` at t = 1, channel by channel.
+/// `a` at t = 0, `b` at t = 1, channel by channel, alpha too; `t` is clamped to 0 … 1.
 Color mix(Color a, Color b, float t);
 
-/// `top` laid over the opaque `bottom`.
+/// What is seen when `top` is painted over the opaque `bottom`.
 Color over(Color top, Color bottom);
 
-/// Relative luminance, 0 … 1 (WCAG 2.2, "relative luminance"). Alpha is not looked at.
+/// Relative luminance, 0 … 1 (WCAG 2.2, "relative luminance"). Alpha is ignored.
 float luminance(Color c);
 
 /// Contrast ratio, 1 … 21 (WCAG 2.2, "contrast ratio"), of two opaque colours.
 float contrast(Color a, Color b);
 
-/// `foreground`, moved toward black or white (whichever gets there) until its contrast with
-/// `background` is at least `ratio`, or as far as it goes.
+/// `foreground`, moved toward black or white (the one with the higher contrast) until its contrast with
+/// `background` is at least `ratio`; black or white itself when no mixture is enough.
 Color readable(Color foreground, Color background, float ratio);
 
 }  // namespace fukan::base

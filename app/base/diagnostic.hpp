@@ -1,5 +1,5 @@
 #pragma once
-// What is wrong with an author's file, in the author's terms.
+// An error or a warning about a board's or a configuration's file, in the terms of its author.
 
 #include <string>
 #include <vector>
@@ -8,7 +8,7 @@ namespace fukan::base {
 
 enum class Severity { warning, error };
 
-/// Printed as `file:line:column: key: message (hint)`.
+/// Printed as `file:line:column: key: message (hint)`; a warning has `warning: ` before the key.
 struct Diagnostic {
     Severity severity = Severity::error;
     std::string file;

@@ -16,7 +16,7 @@ struct Vec2 {
     friend constexpr bool operator==(Vec2, Vec2) = default;
 };
 
-/// Of a window, a frame buffer or a picture, in whole pixels.
+/// The size of a window, a frame buffer or a picture, in whole pixels.
 struct PixelSize {
     int width = 1;
     int height = 1;
@@ -67,7 +67,7 @@ constexpr Rect intersection(const Rect& a, const Rect& b) {
     return (w > 0 && h > 0) ? Rect{left, top, w, h} : Rect{};
 }
 
-/// The smallest rectangle around both; an empty one does not count.
+/// The smallest rectangle around both; an empty rectangle is ignored.
 constexpr Rect enclosing(const Rect& a, const Rect& b) {
     if (a.empty()) return b;
     if (b.empty()) return a;

@@ -12,7 +12,7 @@ struct Id {
 
     friend constexpr auto operator<=>(Id, Id) = default;
 
-    /// The id of a part of this thing, named `part`, or numbered `index` among its like.
+    /// The id of the part of this thing that is named `part`; `index` tells several parts of that name apart.
     constexpr Id child(std::string_view part) const { return {hash(part, value)}; }
     constexpr Id child(std::string_view part, std::uint64_t index) const {
         return {hash(part, value) ^ ((index + 1) * 0x9e3779b97f4a7c15ull)};
@@ -23,7 +23,7 @@ struct Id {
 private:
     static constexpr std::uint64_t offset = 14695981039346656037ull;
 
-    // FNV-1a, 64 bits (Fowler, Noll, Vo): short names, no adversary.
+    // FNV-1a, 64 bits (Fowler, Noll, Vo): the names are short, and no attacker chooses them.
     static constexpr std::uint64_t hash(std::string_view bytes, std::uint64_t seed) {
         std::uint64_t h = seed;
         for (const char c : bytes) {

@@ -36,7 +36,7 @@ std::size_t distance(std::string_view a, std::string_view b) {
 }  // namespace
 
 std::string_view nearestName(std::string_view wanted, std::span<const std::string_view> candidates) {
-    // No name is this long: what is, is not a slip of the finger, and need not be compared.
+    // No known name is longer than this: a longer one is not a typing mistake and need not be compared.
     constexpr std::size_t longest = 64;
     std::string_view best;
     if (wanted.size() > longest) return best;
@@ -47,7 +47,8 @@ std::string_view nearestName(std::string_view wanted, std::span<const std::strin
         const std::size_t longer = std::max(wanted.size(), candidate.size());
         const std::size_t steps = distance(wanted, candidate);
         const bool near = steps <= std::max<std::size_t>(1, longer * 2 / 5);
-        // By share, so that "PgDown" is PageDown with two letters left out, not Down with two too many.
+        // Compared by share, so that "PgDown" is PageDown with two letters left out, not Down with two
+        // too many.
         if (near && steps * leastOf < least * longer) {
             least = steps;
             leastOf = longer;

@@ -1,5 +1,5 @@
 #pragma once
-// A value, or one sentence for a person on why there is none and what to do.
+// A value, or an error: one sentence that tells the reader why there is no value and what to do.
 
 #include <string>
 #include <utility>
@@ -19,13 +19,13 @@ public:
 
     explicit operator bool() const { return std::holds_alternative<T>(held_); }
 
-    /// Only when there is a value.
+    /// Only when there is a value; otherwise std::bad_variant_access is thrown.
     T& operator*() { return std::get<T>(held_); }
     const T& operator*() const { return std::get<T>(held_); }
     T* operator->() { return &std::get<T>(held_); }
     const T* operator->() const { return &std::get<T>(held_); }
 
-    /// Only when there is none.
+    /// Only when there is no value; otherwise std::bad_variant_access is thrown.
     const std::string& error() const { return std::get<Error>(held_).message; }
 
 private:

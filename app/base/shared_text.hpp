@@ -13,12 +13,12 @@
 
 namespace fukan::base {
 
-/// UTF-8. Copies share the bytes, also between threads: the count is atomic, the bytes never change.
-/// Default-constructed, moved from and made of "" it is empty and owns nothing.
+/// UTF-8. Copies share the bytes, also between threads: the reference count is atomic, the bytes never
+/// change. A text that is default-constructed, moved from or made of "" is empty and owns nothing.
 class SharedText {
 public:
     SharedText() = default;
-    // Implicit, all three: whoever names a text writes a literal or a string where one is wanted.
+    // All three are implicit, so that callers can pass a literal or a string.
     SharedText(std::string_view text);
     SharedText(const std::string& text) : SharedText(std::string_view(text)) {}
     SharedText(const char* text) : SharedText(std::string_view(text)) {}

@@ -1,5 +1,5 @@
 #pragma once
-// A board as it is once its files have been read and checked: values only, frozen, every reference
+// A board after its files have been read and checked: values only, never changed, every reference
 // resolved to an index. docs/board.md describes the files.
 
 #include <cstddef>
@@ -12,7 +12,7 @@
 
 namespace fukan::content {
 
-/// A subject that runs through map and roadmap: a swimlane here, areas there.
+/// A subject that both map and roadmap show: as areas on the map, as a swimlane on the roadmap.
 struct Domain {
     std::string id;
     int number = 0;  ///< 1 … 99 as printed beside the name; 0 when it has none
@@ -20,13 +20,13 @@ struct Domain {
 };
 
 struct Task {
-    std::string id;          ///< the same id in another revision is the same task, changed
+    std::string id;          ///< a task with the same id in another revision is the same task
     std::size_t domain = 0;  ///< index into Board::domains
     LocalText text;
     std::vector<int> footnotes;  ///< numbers of footnotes of the same roadmap, in the order given
     int from = 0;                ///< fiscal year
     std::optional<int> to;       ///< fiscal year, inclusive; none: open ended
-    bool inferred = false;       ///< the source does not state the years
+    bool inferred = false;       ///< the source document does not state the years
 };
 
 struct Footnote {
@@ -66,7 +66,7 @@ struct Item {
     LocalText name;
     base::Rect at;
     std::size_t area = 0;  ///< index into Landscape::areas
-    bool flow = false;     ///< a link of its area's chain, in file order
+    bool flow = false;     ///< a link of its area's chain of items, in file order
 };
 
 struct Landscape {

@@ -19,7 +19,7 @@ namespace {
 
 constexpr Range domainNumbers{1, 99};
 
-// A name that stays inside the board's folder, on every system.
+// Whether the name stays inside the board's folder, on every system.
 bool staysInside(const std::string& name) {
     if (name.empty() || name.front() == '/' || name.find('\\') != std::string::npos) return false;
     if (name.find(':') != std::string::npos) return false;
@@ -45,7 +45,8 @@ private:
     void readDomains(TableReader& file);
     void readRevisions(TableReader& file);
 
-    /// Reads the file that `key` names, if it names one.
+    /// Reads the file that the value of `key` names; none when the key is absent or the file is not
+    /// valid TOML.
     template <typename Read>
     auto readNamed(TableReader& revision, const char* key, Read read)
         -> std::optional<decltype(read(std::declval<TableReader>(), std::declval<const Names&>()))>;
@@ -155,7 +156,7 @@ auto Loader::readNamed(TableReader& revision, const char* key, Read read)
     }
     Report report(shownName(*name));
     const auto document = parseToml(*bytes, report);
-    bytes.reset();  // the document has what it needs of them; itself it ends with this function
+    bytes.reset();  // no longer needed: the document holds copies
     auto result = document ? std::optional(read(TableReader(report, *document), domains_)) : std::nullopt;
     take(report);
     return result;

@@ -45,7 +45,7 @@ struct Era {
     int year = 0;
 };
 
-// ICU and not a table of our own: a new era arrives with the system's update.
+// ICU and not a table of our own: the name of a new era arrives with the system's update.
 std::optional<Era> eraOf(const Date& date, const char* locale) {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::Calendar> calendar(
@@ -138,7 +138,7 @@ std::string formatFiscalYear(int year, Language language) {
 std::string formatEraYear(int year, MonthDay start, Language language) {
     const bool english = language == Language::en;
     const char* locale = english ? "en@calendar=japanese" : "ja@calendar=japanese";
-    // Before Meiji an era did not last from one accession to the next, and nobody plans there.
+    // Before Meiji an era did not last from one accession to the next, and no plan goes back so far.
     const auto era = year < firstYearOfMeiji ? std::nullopt : eraOf({year, start.month, start.day}, locale);
     if (!era) return formatFiscalYear(year, language);
     if (english) return era->name + " " + std::to_string(era->year);

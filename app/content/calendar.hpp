@@ -18,7 +18,8 @@ struct CivilTime {
     friend bool operator==(const CivilTime&, const CivilTime&) = default;
 };
 
-/// The civil time at an instant of UTC in an IANA zone ("Asia/Tokyo"); "local" is the machine's own.
+/// The civil time at an instant of UTC in an IANA zone ("Asia/Tokyo"); "local" is the machine's own
+/// zone. UTC in a zone that ICU does not know.
 CivilTime civilTime(std::int64_t unixNanoseconds, const std::string& zone);
 
 /// Whether ICU knows this zone ("local" included).
@@ -36,8 +37,8 @@ std::string formatClock(const CivilTime& time);
 /// "2026年度", "FY2026". `both` gives the Japanese form.
 std::string formatFiscalYear(int year, Language language);
 
-/// The same year in the Japanese calendar, by the day on which the fiscal year starts: "令和8年度",
-/// "Reiwa 8"; the first year of an era is "元".
+/// The same year in the Japanese calendar, by the day on which the fiscal year starts: "令和8年度", or
+/// "Reiwa 8"; the first year of an era is "元". Years before 1868 (Meiji): as `formatFiscalYear`.
 std::string formatEraYear(int year, MonthDay start, Language language);
 
 }  // namespace fukan::content

@@ -1,5 +1,5 @@
 #pragma once
-// A revision's roadmap beside its neighbour's: what a visitor is told has changed.
+// Compares a revision's roadmap with its neighbour's, for the changes that are shown to visitors.
 
 #include <cstddef>
 #include <optional>
@@ -26,7 +26,7 @@ struct Comparison {
 /// one, and where `revision` has no roadmap itself.
 std::optional<std::size_t> neighbourOf(const Board& board, std::size_t revision);
 
-/// None where there is no neighbour. In n log n of the tasks of both.
+/// None where there is no neighbour. Takes time in proportion to the tasks of both.
 std::optional<Comparison> compareWithNeighbour(const Board& board, std::size_t revision);
 
 }  // namespace fukan::content

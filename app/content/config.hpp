@@ -1,6 +1,6 @@
 #pragma once
-// config/*.toml as values. Every default stands here, once; docs/config.md and config/fukan.toml are
-// compared with these by a test.
+// config/*.toml as values. Every default is defined here and only here; a test compares docs/config.md
+// and config/fukan.toml with them.
 
 #include <map>
 #include <optional>
@@ -44,7 +44,7 @@ struct PlaylistEntry {
 
 struct LegibilityConfig {
     double viewingDistanceM = 0;  ///< 0: unknown
-    double panelDiagonalIn = 0;   ///< 0: ask the monitor
+    double panelDiagonalIn = 0;   ///< 0: as the monitor reports it
 };
 
 struct FontsConfig {
@@ -60,10 +60,10 @@ struct MotionConfig {
 };
 
 struct ExploreConfig {
-    double idleSeconds = 45;  ///< 15 … 3600: without input, until the camera flies home
+    double idleSeconds = 45;  ///< 15 … 3600: time without input until the camera flies home
 };
 
-/// Touch beside what the window system tells of.
+/// Sources of touch input besides the window system.
 struct TouchConfig {
     std::string tuio;       ///< "address:port" to listen at for TUIO 1.1; empty: off
     std::string evdev;      ///< a device file; empty: off

@@ -1,5 +1,5 @@
 #pragma once
-// From the bytes of a config file to a checked config.
+// Reads the bytes of a config file into a checked config.
 
 #include <map>
 #include <optional>
@@ -19,22 +19,22 @@ struct LoadedConfig {
     base::Diagnostics diagnostics;  ///< in the order of the file
 
     std::string file;  ///< as given to loadConfig
-    /// [keys] as far as it can be read, also when there is no config: what is wrong with a chord is told
-    /// together with everything else.
+    /// [keys] as far as it can be read, also when there is no config, so that what is wrong with a chord
+    /// can be reported together with everything else.
     std::map<std::string, std::vector<std::string>> keys;
-    /// Where the values of [keys] ("keys.hold") and the entries of the playlist ("playlist[1]" for the
-    /// first) stand: whoever checks them later can still name the line.
+    /// The positions of the values of [keys] ("keys.hold") and of the playlist's entries ("playlist[1]"
+    /// for the first), so that later checks can still name the line.
     std::map<std::string, Position> positions;
 
-    /// The same problem with the file's name and the line of its key, as far as they are known.
+    /// `problem` with the file's name and the position of its key filled in, as far as they are known.
     base::Diagnostic located(base::Diagnostic problem) const;
 };
 
 /// `file`: what diagnostics call it.
 LoadedConfig loadConfig(const std::string& file, std::string_view bytes);
 
-/// What of the playlist the board cannot show: revisions that it does not have, or that lack the scene.
-/// Nothing when there is no config.
+/// Errors for the playlist's entries that the board cannot show: their revision does not exist, or lacks
+/// the scene. Empty when there is no config.
 base::Diagnostics checkAgainstBoard(const LoadedConfig& loaded, const Board& board);
 
 }  // namespace fukan::content

@@ -1,6 +1,6 @@
 #pragma once
-// Every key of a config file as data: how it is read into its place, and how its value is written.
-// The loader and the test that compares docs, shipped file and defaults go by the same list.
+// Every key of a config file as data: how it is read into its place, and how its value is written. The
+// loader and the test that compares docs, shipped file and defaults use the same list.
 
 #include <functional>
 #include <string>
@@ -21,7 +21,7 @@ struct Setting {
 
 std::vector<Setting<Config>> configSettings();
 
-/// Of a [[playlist]] entry.
+/// The keys of a [[playlist]] entry.
 std::vector<Setting<PlaylistEntry>> playlistSettings();
 
 }  // namespace fukan::content

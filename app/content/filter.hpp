@@ -1,5 +1,5 @@
 #pragma once
-// What a visitor wants to see alone: this year's tasks, those that the revision changed, those of one
+// A visitor's filter: only this year's tasks, only those that the revision changed, only those of one
 // programme.
 
 #include <cstddef>
@@ -10,7 +10,7 @@
 
 namespace fukan::content {
 
-/// Conditions that are on all apply together.
+/// A task matches when it meets every condition that is set.
 struct Filter {
     bool thisYear = false;
     bool changed = false;          ///< differs from the neighbouring revision (comparison.hpp)
@@ -22,12 +22,13 @@ struct Filter {
 
 struct Matches {
     std::vector<bool> tasks;             ///< by index into Roadmap::tasks
-    std::size_t count = 0;               ///< of them, how many match
-    std::vector<std::size_t> perDomain;  ///< the same by index into Board::domains
+    std::size_t count = 0;               ///< how many of the tasks match
+    std::vector<std::size_t> perDomain;  ///< how many match in each domain, by index into Board::domains
 };
 
-/// Every task matches a filter with nothing on. A revision without a roadmap has no matches. Linear in the
-/// tasks (n log n with `changed`): meant to be kept until filter, revision or year changes.
+/// Every task matches a filter without conditions. A revision without a roadmap has no matches. Takes
+/// time in proportion to the tasks: callers should keep the result until filter, revision or year
+/// changes.
 Matches matches(const Board& board, std::size_t revision, const Filter& filter, int fiscalYear);
 
 /// The footnotes that tasks refer to, as indices into Roadmap::footnotes, in their order: the programmes

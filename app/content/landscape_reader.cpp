@@ -11,7 +11,7 @@
 namespace fukan::content {
 namespace {
 
-// Cells are written with a decimal or two; a float keeps sums of them to about a millionth.
+// Coordinates in cells are written with a decimal or two; a float keeps sums of them to about a millionth.
 constexpr float slack = 1e-3f;
 
 base::Vec2 readGrid(TableReader& file) {
@@ -40,7 +40,7 @@ base::Rect readBox(TableReader& entry, base::Vec2 grid) {
     return *at;
 }
 
-// Not an error: a label may well hang over the edge of its box on purpose.
+// Not an error: a label may hang over the edge of its box on purpose.
 void warnIfOutside(TableReader& entry, const base::Rect& inner, const Area& outer) {
     if (inner.empty() || outer.at.empty() || outer.at.contains(inner, slack)) return;
     entry.warning(
@@ -136,7 +136,7 @@ std::vector<Item> readItems(TableReader& file, base::Vec2 grid, const Areas& are
             item.area = *area;
             warnIfOutside(entry, item.at, areas.areas[*area]);
             const std::string label = item.name.in(Language::ja);
-            // An item has no id of its own: its area and its name are what it is known by.
+            // An item has no id of its own: its area and its name identify it.
             if (!label.empty() && !names.emplace(*area, label).second) {
                 entry.error("name", fmt::format("the area {} has an item {} already", base::quoted(*name),
                                                 base::quoted(label)));

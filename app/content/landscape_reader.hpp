@@ -7,7 +7,8 @@
 
 namespace fukan::content {
 
-/// The largest number of columns and of rows: finer than a pixel of the largest wall is a slip.
+/// The largest number of columns and of rows: a cell of a few pixels on the largest wall; a finer grid
+/// is a mistake.
 inline constexpr double largestGrid = 1000;
 
 /// What the file says; to be used only when the reader's report has no errors.

@@ -1,5 +1,5 @@
 #pragma once
-// The ids of one kind of thing in a file: each once, and found by those that refer to it.
+// The ids of one kind of thing in a file: checks that each occurs once, and resolves references to them.
 
 #include <cstddef>
 #include <functional>
@@ -19,11 +19,11 @@ public:
     /// `noun`: what messages call such a thing ("domain").
     explicit Names(std::string noun) : noun_(std::move(noun)) {}
 
-    /// Reads the entry's `id` and gives it the next index, from 0. Without a usable id the index is given
-    /// all the same, so that indices go on agreeing with the entries.
+    /// Reads the entry's `id` and gives it the next index, from 0. Without a usable id the index is used
+    /// up all the same, so that indices keep matching the entries; the result is then empty.
     std::string add(TableReader& entry);
 
-    /// The index behind a reference; an unknown one is an error of `key`.
+    /// The index of the id that `name` refers to; an unknown one is reported as an error of `key`.
     std::optional<std::size_t> resolve(TableReader& from, std::string_view key,
                                        const Located<std::string>& name) const;
 

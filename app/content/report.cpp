@@ -12,7 +12,7 @@
 namespace fukan::content {
 namespace {
 
-// What stands at one place stays in the order in which it was found.
+// Problems at the same place stay in the order in which they were found.
 void sortByPlace(base::Diagnostics& found) {
     std::stable_sort(found.begin(), found.end(), [](const base::Diagnostic& a, const base::Diagnostic& b) {
         return std::tie(a.line, a.column) < std::tie(b.line, b.column);

@@ -14,13 +14,13 @@
 
 namespace fukan::content {
 
-/// Of a file's errors the first so many are kept, and of its warnings: nobody reads a thousand, and one slip
-/// may be made in a hundred thousand tables. Of the others it is said how many there are.
+/// So many of a file's errors are kept, the first ones, and as many of its warnings: no author reads a
+/// thousand, and the same mistake may be in a hundred thousand tables. The others are only counted.
 inline constexpr std::size_t mostKept = 100;
 
 class Report {
 public:
-    /// `file`: the name that the author knows it by.
+    /// `file`: the file's name as its author knows it.
     explicit Report(std::string file) : file_(std::move(file)) {}
 
     /// `hint` says what would be right.
@@ -29,21 +29,21 @@ public:
 
     bool hasErrors() const { return bin(base::Severity::error).count > 0; }
 
-    /// Whether a problem there would be kept, as far as can be told yet.
+    /// Whether a problem at this position would be kept, as far as is known so far.
     bool keeps(base::Severity severity, Position at) const;
 
-    /// What was found, in the order of the file; at the end, how much more there was.
+    /// The problems, in the order of the file; at the end, how many more errors and warnings there were.
     base::Diagnostics inOrder() const;
 
 private:
     void add(base::Severity severity, Position at, std::string key, std::string message, std::string hint);
 
-    /// Problems are not found in the file's order: twice as many as are kept are collected before the last
-    /// are dropped.
+    /// Problems are not found in the order of the file: up to twice `mostKept` are collected before the
+    /// last ones are dropped.
     struct Bin {
         base::Diagnostics found;
-        std::size_t count = 0;             // the dropped ones too
-        std::optional<Position> lastKept;  // once some were dropped
+        std::size_t count = 0;             // with the dropped ones
+        std::optional<Position> lastKept;  // set once some were dropped
     };
 
     Bin& bin(base::Severity severity) { return bins_[severity == base::Severity::error ? 0 : 1]; }

@@ -1,5 +1,5 @@
 #pragma once
-// What changed from one revision's roadmap to another's. Tasks are the same when their ids are.
+// What changed from one revision's roadmap to another's. Tasks are the same when their ids are equal.
 
 #include <cstddef>
 #include <optional>

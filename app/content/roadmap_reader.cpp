@@ -18,7 +18,7 @@ constexpr Range footnoteNumbers{1, 999};
 std::vector<int> readYears(TableReader& file) {
     const auto placed = file.integers("years", Need::required, calendarYears);
     const toml::node* node = file.find("years");
-    // A list with a slip in it says nothing of where the plan ends: no task is measured against it.
+    // A list with a wrong element does not tell where the plan ends, so no task is checked against it.
     if (node && node->is_array() && node->as_array()->size() != placed.size()) return {};
     std::vector<int> years;
     for (const auto& year : placed) {
@@ -90,7 +90,7 @@ std::vector<Footnote> readFootnotes(TableReader& file) {
     return footnotes;
 }
 
-// What a task refers to.
+// What a task can refer to.
 struct Surroundings {
     const Names& domains;
     const Pages& pages;

@@ -1,6 +1,6 @@
 #pragma once
-// The kinds of settings there are. `at` gives the value's place: a function of a target, const or not,
-// that returns a reference.
+// The kinds of settings. `at` returns a function that takes a target, const or not, and returns a
+// reference to the value in it.
 
 #include <fmt/format.h>
 
@@ -55,7 +55,7 @@ Setting<Target> real(std::string section, std::string key, Range range, At at) {
             [=](const Target& target) { return fmt::format("{}", at(target)); }};
 }
 
-/// `need` required: the text may be absent, which leaves the default, but not empty.
+/// `need` required: the key may be absent, which leaves the default, but the text must not be empty.
 template <typename Target, typename At>
 Setting<Target> text(std::string section, std::string key, Need need, At at) {
     return {std::move(section), std::move(key),

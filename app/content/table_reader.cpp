@@ -11,7 +11,7 @@
 namespace fukan::content {
 namespace {
 
-// Most tables are asked for no more, and one allocation does for their names.
+// Most tables are read with no more keys than this, so that one allocation holds their names.
 constexpr std::size_t usualKeys = 8;
 
 std::string_view kindOf(const toml::node& node) {
@@ -39,7 +39,7 @@ std::string_view kindOf(const toml::node& node) {
     }
 }
 
-// A text is drawn: a bell or a tab in it is a slip of the editor. Lines are broken by \n alone.
+// Texts are drawn on the screen: a bell or a tab in one is a mistake. Only \n breaks a line.
 bool hasControlCharacter(std::string_view text) {
     return std::any_of(text.begin(), text.end(), [](char c) {
         const auto byte = static_cast<unsigned char>(c);
@@ -240,7 +240,7 @@ void TableReader::warnOfUnknownKeys() {
             at, fullKey(key.str()), "is not a known key, and was left out",
             worthAHint(base::Severity::warning, at) ? knownNames(key.str(), known_) : std::string());
     }
-    // A hundred thousand readers may stand in one list.
+    // Frees the memory: one list may hold a hundred thousand readers.
     known_ = std::vector<std::string>();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// Reads one table of a TOML file value by value. What is missing or of the wrong kind goes to the report
-// and reading goes on, so that all the problems of a file come out at once.
+// Reads one table of a TOML file value by value. Values that are missing or of the wrong kind are
+// reported and reading goes on, so that all problems of a file are reported at once.
 
 #include <cstddef>
 #include <cstdint>
@@ -19,7 +19,7 @@ namespace fukan::content {
 
 enum class Need { required, optional };
 
-/// A value and where it stands.
+/// A value and its position in the file.
 template <typename T>
 struct Located {
     T value;
@@ -32,12 +32,12 @@ struct Range {
     double most = 0;
 };
 
-/// Every reading function gives none when the key is absent (an error when it is required) or its value
-/// is wrong (always an error). A key that was asked for is a known one. The table and the report must
-/// outlive the reader, and a reader must stay where it is while those of its inner tables are in use.
+/// Every reading function returns none when the key is absent (an error when it is required) or its
+/// value is wrong (always an error). A key that was asked for counts as known. The table and the report
+/// must outlive the reader, and a reader must not be moved while readers of its inner tables are in use.
 class TableReader {
 public:
-    /// Of the whole document.
+    /// A reader of the whole document.
     TableReader(Report& report, const toml::table& table) : report_(&report), table_(&table) {}
 
     std::optional<std::string> string(std::string_view key, Need need);
@@ -62,7 +62,7 @@ public:
 
     /// The value itself, for a key that may be of several kinds; null when absent.
     const toml::node* find(std::string_view key);
-    /// The keys in the order of the file, all of them taken as known.
+    /// The keys in the order of the file; from then on all of them count as known.
     std::vector<std::string> allKeys();
 
     bool has(std::string_view key) const { return table_->contains(key); }
@@ -76,10 +76,10 @@ public:
     /// Reports that the value is not `expected` ("a string").
     void wrongKind(std::string_view key, const toml::node& node, std::string_view expected);
 
-    /// Whether the report would keep a problem here: when not, its hint need not be looked for.
+    /// Whether the report would keep a problem here: if not, its hint need not be worked out.
     bool worthAHint(base::Severity severity, Position at) const { return report_->keeps(severity, at); }
 
-    /// Warns of every key that was not asked for. Called last: what was asked for is forgotten then.
+    /// Warns of every key that was not asked for. To be called last: it forgets which keys were asked for.
     void warnOfUnknownKeys();
 
 private:
@@ -92,7 +92,7 @@ private:
     const toml::node* get(std::string_view key, Need need, std::string_view expected);
     const toml::array* getArray(std::string_view key, Need need, std::string_view expected);
     bool inRange(std::string_view key, Position at, double value, Range range);
-    /// What comes before the keys in messages. Put together only for them: most tables have nothing wrong.
+    /// The prefix of the keys in messages. Built only for a message: most tables have nothing wrong.
     std::string path() const;
     std::string fullKey(std::string_view key) const;
 

@@ -1,4 +1,4 @@
-// The Reader's lists of values.
+// TableReader's functions for lists of values.
 
 #include <fmt/format.h>
 

@@ -7,8 +7,8 @@
 namespace fukan::content {
 namespace {
 
-/// The same as in `compareWithNeighbour`, for one task: a card is opened under a finger, and comparing a
-/// hundred thousand tasks takes longer than that should.
+/// The same as in `compareWithNeighbour`, for one task: a card must open at once under the visitor's
+/// finger, and comparing a hundred thousand tasks takes too long.
 TaskChange changeOf(const Task& before, const Task& after) {
     Roadmap one;
     Roadmap other;

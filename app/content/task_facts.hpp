@@ -1,5 +1,5 @@
 #pragma once
-// All that a card tells of one task, gathered from the board.
+// Everything that a card shows about one task, gathered from the board.
 
 #include <cstddef>
 #include <optional>
@@ -30,7 +30,7 @@ struct NeighbourDifference {
 
     Kind kind = Kind::unchanged;
     std::size_t other = 0;              ///< index into Board::revisions
-    bool otherEarlier = false;          ///< so that `text` and `years` are the old ones; else those to come
+    bool otherEarlier = false;          ///< `text` and `years` are the older ones; else the newer ones
     std::optional<LocalText> text;      ///< the other revision's, where it differs
     std::optional<Years> years;         ///< likewise
     std::optional<std::size_t> domain;  ///< likewise, index into Board::domains

@@ -1,5 +1,5 @@
 #pragma once
-// From bytes to a TOML document that keeps its positions.
+// Parses bytes into a TOML document that keeps the positions of its values.
 
 #include <toml++/toml.h>
 
@@ -11,8 +11,8 @@
 
 namespace fukan::content {
 
-/// The document, or none and the reason in `report`: too large, not UTF-8, or not TOML (then the first
-/// mistake only: what follows it cannot be told).
+/// The document, or none and the reason in `report`: too large, not UTF-8, or not TOML (then only the
+/// first mistake: the parser does not go on after it).
 std::optional<toml::table> parseToml(std::string_view bytes, Report& report);
 
 Position positionOf(const toml::source_region& region);

@@ -1,5 +1,5 @@
 #pragma once
-// Whether bytes are UTF-8, and where they stop being so.
+// Checks that bytes are UTF-8.
 
 #include <optional>
 #include <string_view>
@@ -8,8 +8,8 @@
 
 namespace fukan::content {
 
-/// Where the first byte stands that is not well-formed UTF-8 (Unicode 15, table 3-7: no overlong forms,
-/// no surrogates, nothing beyond U+10FFFF); none when all of it is.
+/// The position of the first byte that is not well-formed UTF-8 (Unicode 15, table 3-7: no overlong
+/// forms, no surrogates, nothing beyond U+10FFFF); none when all bytes are.
 std::optional<Position> firstInvalidUtf8(std::string_view bytes);
 
 }  // namespace fukan::content

@@ -8,7 +8,7 @@ namespace fukan::draw {
 BoxForm formOf(const Box& box) {
     const base::Rect& r = box.rect;
     const bool chevron = box.shape == Box::Shape::chevron;
-    // Rounding an acute corner moves it inward by more than the radius: a chevron's would look cut off.
+    // Rounding an acute corner moves it inward by more than the radius, so a chevron would look cut off.
     const float radius = std::clamp(chevron ? box.radius / 3 : box.radius, 0.0f, std::min(r.w, r.h) / 2);
     // A chevron's notch and head must not meet; an arrow keeps a little of its shaft.
     const float room = chevron ? r.w / 2 : r.w;
@@ -33,12 +33,12 @@ base::Rect sheenBounds(const Box& box, float top, float bottom) {
     return base::intersection(rows, box.rect);
 }
 
-// A pixel is the box's alone when its centre lies half a pixel inside, and free of the outline when it lies
-// half a pixel inside that: so says the shader's coverage.
+// By the shader's coverage a pixel belongs to the box alone when its centre lies half a pixel inside the
+// edge, and has no outline when its centre lies half a pixel inside the outline's inner edge.
 base::Rect innerRect(const Box& box) {
     const BoxForm form = formOf(box);
     const float edge = std::max(box.outline, 0.0f);
-    // Beside the corners rather than below them: bars are long and low.
+    // Leaves the corners out at the sides, not above and below: bars are long and low.
     const float side = std::max(form.radius, edge);
     // The outline of a slanted edge is wider along the row than across.
     const float slant = form.head + form.radius + 1 + edge * 1.5f +
@@ -53,7 +53,7 @@ base::Rect innerRect(const Box& box) {
 base::Rect coveredRect(const Box& box) {
     if (box.fillFrom.a < 255 || box.fillTo.a < 255 || std::min(box.rect.w, box.rect.h) < 2) return {};
     const BoxForm form = formOf(box);
-    // Half a pixel inside a slanted edge is more than that along the row.
+    // Half a pixel across a slanted edge is more than half a pixel along the row.
     const float slant = 1 + 0.5f * form.head / std::max(box.rect.h / 2, 1.0f);
     const float notch = box.shape == Box::Shape::chevron ? form.head + slant : 0;
     const float tip = box.shape == Box::Shape::rounded ? 0 : form.head;

@@ -1,11 +1,11 @@
 #pragma once
-// Where on a box something can be seen: what the renderer draws and what the damage covers are one.
+// Where on a box something can be seen: the renderer and the damage computation use the same geometry.
 
 #include "draw/command.hpp"
 
 namespace fukan::draw {
 
-/// A box as it is really drawn: radius and head held within what its size allows.
+/// The radius and the head of a box as they are drawn, in pixels: limited to what the box's size allows.
 struct BoxForm {
     float radius = 0;
     float head = 0;
@@ -22,18 +22,18 @@ struct SheenBand {
 };
 SheenBand sheenBand(const Box& box);
 
-/// What of the rows from `top` to `bottom` the sheen touches; empty without one.
+/// The bounds of the sheen between the rows `top` and `bottom` (pixels); empty when the box has none.
 base::Rect sheenBounds(const Box& box, float top, float bottom);
 
-/// A rectangle inside the box; whole pixels in it are reached by neither edge, corner, outline nor arrow
-/// head: nothing but fill and sheen. Empty when the box is too small to have any.
+/// A rectangle inside the box in which whole pixels show only fill and sheen: no edge, corner, outline
+/// or arrow head reaches them. Empty when the box is too small for one.
 base::Rect innerRect(const Box& box);
 
-/// A rectangle of whole pixels through which nothing can be seen of what lies below the box. Empty when its
-/// fill lets anything through.
+/// A rectangle of whole pixels in which the box hides everything below it. Empty when its fill is not
+/// opaque or the box is too small.
 base::Rect coveredRect(const Box& box);
 
-/// Whether nothing of what was there before is seen in `rect` once the backdrop is drawn.
+/// Whether the backdrop hides everything that was in `rect` before it is drawn.
 bool covers(const Backdrop& backdrop, const base::Rect& rect);
 
 }  // namespace fukan::draw

@@ -1,9 +1,9 @@
 #pragma once
-// The kinds of things a frame is made of. Plain data: a frame can be dumped as text, hashed,
-// compared with another one, and drawn by anything.
+// The drawing commands that a frame consists of. Plain data: a frame can be dumped as text, hashed,
+// compared with another one, and drawn by any renderer.
 //
-// Positions and lengths are pixels of the viewport. Colours carry their own alpha. Later commands
-// lie above earlier ones.
+// Positions and lengths are pixels of the viewport. Colours carry their own alpha. Later commands lie
+// above earlier ones.
 
 #include <cstdint>
 #include <variant>
@@ -16,8 +16,8 @@
 
 namespace fukan::draw {
 
-/// The whole viewport's ground: a radial gradient of three colours about `center`.
-/// At distance 0 `inner`, at half of `radius` `middle`, from `radius` on `outer`.
+/// The background of the whole viewport: a radial gradient of three colours about `center`. At distance
+/// 0 `inner`, at half of `radius` `middle`, from `radius` on `outer`.
 struct Backdrop {
     base::Rect rect;
     base::Vec2 center;
@@ -29,7 +29,7 @@ struct Backdrop {
     friend bool operator==(const Backdrop&, const Backdrop&) = default;
 };
 
-/// A signed-distance shape: rounded rectangle, or a band that points to the right.
+/// A shape drawn by its signed distance: a rounded rectangle, or a band that points to the right.
 struct Box {
     enum class Shape : std::uint8_t {
         rounded,
@@ -61,11 +61,11 @@ struct Box {
 /// One stretch of text on one baseline.
 struct Text {
     base::SharedText text;  ///< UTF-8
-    base::Vec2 origin;      ///< left end of the baseline; with `turned` the centre of the em box
+    base::Vec2 origin;      ///< left end of the baseline; with `turned` the centre of the text's box
     float size = 0;         ///< em size
     float width = 0;        ///< sum of the advances, for bounds
     text::Weight weight = text::Weight::regular;
-    bool turned = false;  ///< one character, turned 90° clockwise about `origin`
+    bool turned = false;  ///< the whole text is turned by 90° clockwise about `origin`
     base::Color color;
 
     friend bool operator==(const Text&, const Text&) = default;
@@ -82,7 +82,8 @@ struct Line {
     friend bool operator==(const Line&, const Line&) = default;
 };
 
-/// A bitmap by the name it was loaded under, fitted into `rect` as it stands there.
+/// A bitmap, named as it was loaded: as large as `rect` allows in its own proportions, in the middle of
+/// `rect`. A placeholder while no such bitmap is loaded.
 struct Image {
     base::Rect rect;
     base::SharedText source;
@@ -101,10 +102,11 @@ struct PopClip {
     friend bool operator==(const PopClip&, const PopClip&) = default;
 };
 
-/// Everything up to the matching EndGroup is drawn as one picture, which is then laid over what is
-/// there: scaled by `scale` about `pivot`, moved by `offset`, at `opacity`. Groups do not nest.
+/// Everything up to the matching EndGroup is drawn as one picture, which is then painted over the
+/// earlier commands: scaled by `scale` about `pivot`, moved by `offset`, at `opacity`. Groups do not
+/// nest.
 struct BeginGroup {
-    base::Rect rect;  ///< what the picture covers before it is moved
+    base::Rect rect;  ///< the picture's bounds before it is scaled and moved
     float opacity = 1;
     float scale = 1;
     base::Vec2 pivot;

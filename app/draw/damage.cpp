@@ -53,7 +53,7 @@ void Damage::insert(Rect rect) {
     if (rects_.size() > mostRects) coarsen();
 }
 
-/// Takes one that is near out of the set and into `rect`; false when there is none.
+/// Removes a nearby rectangle from the set and enlarges `rect` by it; false when none is near.
 bool Damage::joinNear(Rect& rect) {
     for (std::size_t i = 0; i < rects_.size(); ++i) {
         const Rect both = base::enclosing(rects_[i], rect);
@@ -67,7 +67,7 @@ bool Damage::joinNear(Rect& rect) {
     return false;
 }
 
-/// What of `rect` no rectangle from `from` on covers.
+/// Adds the parts of `rect` that no rectangle from index `from` on covers.
 void Damage::cutAndKeep(const Rect& rect, std::size_t from) {
     for (std::size_t i = from; i < rects_.size(); ++i) {
         const Rect there = rects_[i];
@@ -81,7 +81,7 @@ void Damage::cutAndKeep(const Rect& rect, std::size_t from) {
     rects_.push_back(rect);
 }
 
-/// Joins what lies farther and farther apart, until few enough are left.
+/// Joins rectangles at greater and greater distances, until few enough are left.
 void Damage::coarsen() {
     while (rects_.size() > mostRects * 3 / 4) {
         slack_ *= 4;

@@ -9,16 +9,16 @@
 
 namespace fukan::draw {
 
-/// Disjoint rectangles of whole pixels inside a viewport. What is added is rounded outward. Rectangles
-/// that lie close together become one, and however much is added there are at most `mostRects`: every
-/// rectangle costs the renderer something of its own. Keeps its memory when it is cleared.
+/// Disjoint rectangles of whole pixels inside a viewport. Added rectangles are rounded outward.
+/// Rectangles that lie close together are joined, and there are never more than `mostRects`, because
+/// every rectangle has a cost of its own for the renderer. Keeps its memory when it is reset.
 class Damage {
 public:
     static constexpr std::size_t mostRects = 256;
 
     explicit Damage(base::Vec2 viewport = {}) { reset(viewport); }
 
-    /// Nothing damaged, in a viewport of this size (pixels).
+    /// Clears the damage and sets the viewport's size (pixels).
     void reset(base::Vec2 viewport);
 
     void add(const base::Rect& rect);
@@ -41,7 +41,7 @@ private:
     base::Vec2 viewport_;
     float slack_ = 0;  ///< pixels that joining two rectangles may add
     std::vector<base::Rect> rects_;
-    std::vector<base::Rect> old_;  ///< while the rectangles are joined anew
+    std::vector<base::Rect> old_;  ///< used while the rectangles are joined anew
 };
 
 }  // namespace fukan::draw

@@ -16,7 +16,8 @@ bool sameSlot(const Command& a, const Command& b) { return a.id == b.id && a.wha
 
 constexpr float sliceHeight = 60;  // pixels
 
-/// The clips around a command. Deeper ones than it has room for are left out: that damages more, never less.
+/// The clips around a command. Clips nested deeper than it has room for are ignored: that makes the
+/// damage larger, never smaller.
 class ClipStack {
 public:
     explicit ClipStack(base::Vec2 viewport) { clips_[0] = {0, 0, viewport.x, viewport.y}; }
@@ -32,7 +33,7 @@ public:
     }
 
     const Rect& top() const { return clips_[std::min(depth_, clips_.size() - 1)]; }
-    /// False when clips are nested deeper than is looked at.
+    /// False when clips are nested deeper than that.
     bool known() const { return depth_ < clips_.size(); }
 
 private:
@@ -40,8 +41,8 @@ private:
     std::size_t depth_ = 0;
 };
 
-/// The box without what breathes and shimmers. Whether there is a glow stays: it decides how the fill is
-/// dithered.
+/// The box without its animated parts: outline, glow and sheen. Whether there is a glow is kept, because
+/// that decides how the fill is dithered.
 Box plain(Box box) {
     box.outline = 0;
     box.outlineColor = {};
@@ -105,7 +106,8 @@ private:
         if (a.sheen != b.sheen || a.sheenColor != b.sheenColor) addSheen(a, b);
     }
 
-    /// The sheen leans: on a high box its bounds are far wider than itself, so they are taken in slices.
+    /// The sheen is slanted: on a high box its bounds are far wider than the sheen itself, so they are
+    /// added in slices.
     void addSheen(const Box& a, const Box& b) {
         const float slices = std::clamp(std::round(a.rect.h / sliceHeight), 1.0f, 8.0f);
         const float height = a.rect.h / slices;
@@ -117,15 +119,15 @@ private:
         }
     }
 
-    /// Around the part of the box where neither box has any outline.
+    /// Adds the ring around the part of the box where neither box has any outline.
     void addRing(const Box& a, const Box& b) {
-        // Of the pixels that the edge runs through, those outward of it lie in the box's rectangle rounded
-        // out.
+        // Without a change of the glow nothing is added outside the box: the pixels that the edge
+        // crosses lie in the box's rectangle once it is rounded outward.
         const float reach = sameGlow(a, b) ? 0 : std::max(a.glow, b.glow) + 1;
         const Rect outer = a.rect.grown(reach);
         const Rect inner = roundedIn(base::intersection(innerRect(a), innerRect(b)));
         if (inner.empty()) return add(outer, new_.top());
-        // The ends take the corners: above and below, nothing shows but the box itself.
+        // The strips at the left and right take the corners; above and below there are only straight edges.
         add({inner.x, outer.y, inner.w, inner.y - outer.y}, new_.top());
         add({inner.x, inner.bottom(), inner.w, outer.bottom() - inner.bottom()}, new_.top());
         add({outer.x, outer.y, inner.x - outer.x, outer.h}, new_.top());

@@ -25,8 +25,8 @@ std::uint64_t hash(const DrawList& list);
 /// Every text of the frame, in drawing order, one run an element.
 std::vector<std::string> texts(const DrawList& list);
 
-/// The frame between two scenes at `t`, 0 … 1: a command that is in both (same id, same kind) goes
-/// from one place, size and colour to the other; what is in one only fades out or in.
+/// The frame between two scenes at `t`, 0 … 1: a command that is in both (same id, same kind) moves from
+/// one place, size and colour to the other; a command that is in only one fades out or in.
 DrawList morph(const DrawList& from, const DrawList& to, float t);
 
 }  // namespace fukan::draw

@@ -1,6 +1,6 @@
 #pragma once
-// Every field of every command, in one order, for whoever walks them all: the dump and the hash.
-// A field added to a command is added here once.
+// Visits every field of every command, in one order; used by the dump and the hash. A field added to a
+// command is added here once.
 
 #include "draw/command.hpp"
 

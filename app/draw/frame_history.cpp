@@ -24,8 +24,8 @@ bool FrameHistory::next(DrawList& frame) {
 
 void FrameHistory::outdated(int age, Damage& out) const {
     out.reset(frame_.viewport);
-    // A buffer shown `age` frames ago lacks the last `age` changes; the first frame of all changes
-    // everything.
+    // A buffer shown `age` frames ago lacks the last `age` changes; the first frame since `forget`
+    // changes everything.
     if (age < 1 || age > known_) return out.addAll();
     for (int i = 0; i < age; ++i) {
         const Damage& past = past_[(newest_ + past_.size() - static_cast<std::size_t>(i)) % past_.size()];

@@ -1,5 +1,5 @@
 #pragma once
-// The frames that were shown last, to tell what of a back buffer is out of date.
+// Remembers the damage of the last frames, to find which part of a back buffer is out of date.
 
 #include <array>
 #include <cstddef>
@@ -9,13 +9,14 @@
 
 namespace fukan::draw {
 
-/// Allocates nothing while frames have no more to them than those before.
+/// Does not allocate while frames are no larger than earlier ones.
 class FrameHistory {
 public:
     static constexpr int oldestAge = 4;  ///< buffers; no window system is known to keep more
 
-    /// The next frame is given in, and the list of the one before is given back, for its memory. True when
-    /// the two differ anywhere: the frame has to be shown. A frame that does not differ leaves no trace.
+    /// Takes the next frame; `frame` then holds the frame before it, so that its memory is used again.
+    /// True when the two differ anywhere: the frame has to be shown. A frame without differences is not
+    /// recorded.
     bool next(DrawList& frame);
 
     const DrawList& frame() const { return frame_; }
@@ -23,11 +24,11 @@ public:
     /// What differs between the latest frame and the one shown before it.
     const Damage& damage() const { return past_[newest_]; }
 
-    /// What has to be drawn in a buffer that was shown `age` frames ago (1: holds the frame before). 0, or
-    /// older than is remembered: everything.
+    /// Sets `out` to what has to be drawn in a buffer that was shown `age` frames ago (1: holds the
+    /// frame before). Everything when `age` is 0 or larger than the number of frames remembered.
     void outdated(int age, Damage& out) const;
 
-    /// Nothing is known of any buffer: the next frame differs everywhere.
+    /// Forgets all buffers: the next frame differs everywhere.
     void forget();
 
 private:
@@ -35,7 +36,7 @@ private:
     std::array<Damage, oldestAge> past_;
     Damage latest_;
     std::size_t newest_ = 0;
-    int known_ = 0;  ///< frames since everything was forgotten
+    int known_ = 0;  ///< frames recorded since `forget`, at most `oldestAge`
 };
 
 }  // namespace fukan::draw

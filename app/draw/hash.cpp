@@ -8,7 +8,7 @@ namespace fukan::draw {
 namespace {
 
 // A multiply-and-fold step per 64-bit word: fast enough to run on every frame, spread well enough that
-// two frames of a show do not collide by accident. No adversary.
+// two frames of a show do not collide by accident. No attacker chooses the input.
 class Hasher {
 public:
     void operator()(const char*, const base::Rect& r) { add(r.x), add(r.y), add(r.w), add(r.h); }
@@ -30,7 +30,7 @@ public:
     std::uint64_t value() const { return state_; }
 
 private:
-    std::uint64_t state_ = 0x243f6a8885a308d3ull;  // the first digits of pi: nothing up the sleeve
+    std::uint64_t state_ = 0x243f6a8885a308d3ull;  // the first digits of pi: an arbitrary constant
 };
 
 }  // namespace

@@ -10,7 +10,8 @@ namespace {
 using base::lerp;
 using base::mix;
 
-// The same id may be drawn by several commands of one kind (the runs of a label): the nth meets the nth.
+// The same id may be drawn by several commands of one kind (the runs of a label): the nth is paired with
+// the nth.
 using Key = std::pair<base::Id, std::pair<std::size_t, std::size_t>>;
 
 std::map<Key, const Command*> keyed(const DrawList& list) {
@@ -85,7 +86,8 @@ public:
     Morph(const DrawList& from, const DrawList& to, float t) : t_(t), out_{to.viewport, {}} {
         const auto old = keyed(from);
         const auto fresh = keyed(to);
-        // The ground lies below what leaves; words that leave fade above the boxes that move, not under them.
+        // The backdrop lies below the leaving commands; leaving texts fade above the boxes that move,
+        // not below them.
         arrive(to, old, true);
         leave(from, fresh, false);
         arrive(to, old, false);
@@ -94,7 +96,7 @@ public:
     DrawList take() { return std::move(out_); }
 
 private:
-    // What only the old frame has leaves during the first half, so that words never lie on words.
+    // Commands that only the old frame has fade out during the first half, so that texts never lie on texts.
     void leave(const DrawList& from, const std::map<Key, const Command*>& fresh, bool words) {
         const float leaving = 1.0f - std::min(1.0f, t_ * 2.0f);
         std::map<std::pair<base::Id, std::size_t>, std::size_t> seen;
@@ -122,7 +124,7 @@ private:
         }
     }
 
-    // Clips and groups bracket others, so they stay with the frame that they came with.
+    // Clips and groups enclose other commands, so they do not fade but stay with their own frame.
     static bool fades(const Command& command) { return !bounds(command).empty(); }
 
     static bool carries(const Command& a, const Command& b) {

@@ -15,7 +15,7 @@ inline base::Rect roundedOut(const base::Rect& r) {
     return {left, top, std::ceil(r.right()) - left, std::ceil(r.bottom()) - top};
 }
 
-/// The pixels that lie in the rectangle altogether; an empty rectangle when there are none.
+/// The pixels that lie completely in the rectangle; an empty rectangle when there are none.
 inline base::Rect roundedIn(const base::Rect& r) {
     const float left = std::ceil(r.x);
     const float top = std::ceil(r.y);
@@ -23,7 +23,7 @@ inline base::Rect roundedIn(const base::Rect& r) {
     return in.empty() ? base::Rect{} : in;
 }
 
-/// What of `whole` lies above, below, left and right of a part of it: disjoint, any of the four may be empty.
+/// The parts of `whole` above, below, left and right of `part`: disjoint, any of the four may be empty.
 inline std::array<base::Rect, 4> around(const base::Rect& whole, const base::Rect& part) {
     return {{{whole.x, whole.y, whole.w, part.y - whole.y},
              {whole.x, part.bottom(), whole.w, whole.bottom() - part.bottom()},

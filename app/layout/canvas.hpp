@@ -30,7 +30,7 @@ struct Canvas {
     float type(float tokenPixels) const { return px(tokenPixels) > floor ? px(tokenPixels) : floor; }
 };
 
-/// What is known of the wall: zero means unknown.
+/// What is known of the wall, for legibility: zero means unknown.
 struct Legibility {
     float viewingDistanceMm = 0;
     float pixelPitchMm = 0;  ///< width of a pixel

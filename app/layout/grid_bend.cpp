@@ -8,13 +8,14 @@ namespace fukan::layout {
 
 namespace {
 
-// Rounding of sums of a few dozen floats below 10 000 stays far under this; nobody sees it.
+// In pixels. Rounding errors of sums of a few dozen floats below 10 000 stay far below this; it is not
+// visible.
 constexpr float hair = 0.01f;
 
 float sum(std::span<const float> values) { return std::accumulate(values.begin(), values.end(), 0.0f); }
 
-/// max(least, scale × natural) for every segment, with the one scale that makes them `total` long; the
-/// least lengths themselves when they are longer than that together.
+/// max(least, scale × natural) for every segment, with the one scale that makes them `total` long
+/// together; the least lengths themselves when their sum is more than that.
 std::vector<float> fill(std::span<const float> natural, std::span<const float> least, float total) {
     std::vector<float> lengths(least.begin(), least.end());
     std::vector<bool> held(natural.size(), false);
@@ -38,7 +39,7 @@ std::vector<float> fill(std::span<const float> natural, std::span<const float> l
         }
         if (!again) break;
     }
-    // Segments that the author gave no length at all share what is left alike.
+    // Segments to which the author gave no length at all share the rest equally.
     const float rest = total - sum(lengths);
     if (rest > hair && sum(natural) <= 0) {
         for (float& length : lengths) length += rest / static_cast<float>(lengths.size());
@@ -46,8 +47,8 @@ std::vector<float> fill(std::span<const float> natural, std::span<const float> l
     return lengths;
 }
 
-/// The proportionally fair lengths: least lengths are raised span by span, the short spans first, because
-/// what a segment needs for itself also serves the longer spans above it.
+/// The proportionally fair lengths: least lengths are raised span by span, the short spans first,
+/// because what a segment needs for itself also counts for the longer spans that contain it.
 std::vector<float> fairLengths(std::span<const float> natural, std::span<const LineSpan> spans, float total) {
     std::vector<LineSpan> order(spans.begin(), spans.end());
     std::stable_sort(order.begin(), order.end(), [](const LineSpan& a, const LineSpan& b) {
@@ -136,8 +137,9 @@ BentLines bendLines(std::span<const float> natural, std::span<const LineSpan> sp
         for (float& line : bent.at) line *= total / bent.needed;
         return bent;
     }
-    // The fair lengths may ask for more than there is where spans overlap. Going from left to right, a line
-    // that leaves enough for all that follows always exists, so each takes the nearest such place.
+    // Where spans overlap, the fair lengths may add up to more than the total. From left to right, every
+    // line has places that leave enough length for all later spans; it takes the one nearest to its fair
+    // place.
     const std::vector<float> lengths = fairLengths(natural, spans, total);
     const std::vector<float> rest = remaining(lineCount, spans);
     float wish = 0;

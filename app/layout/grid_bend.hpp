@@ -8,7 +8,7 @@
 
 namespace fukan::layout {
 
-/// Something that lies between two grid lines and needs room. first < last.
+/// A box that lies between two grid lines and needs room. first < last.
 struct LineSpan {
     std::size_t first = 0;  ///< index of the line at which it starts
     std::size_t last = 0;   ///< index of the line at which it ends
@@ -18,7 +18,7 @@ struct LineSpan {
 struct BentLines {
     std::vector<float> at;  ///< ascending offsets of the lines, from 0 to the total
     float needed = 0;       ///< the least total in which every span gets what it needs
-    bool fits = false;      ///< needed ≤ total; if not, every line steps back alike (best effort)
+    bool fits = false;      ///< needed ≤ total; if not, all distances are scaled down alike (best effort)
 };
 
 /// The least total length in which every span gets what it needs: the longest chain of spans.

@@ -1,5 +1,5 @@
 #pragma once
-// The strip at the top of every scene: what is shown, and what day it is.
+// The header: the strip at the top of every scene, with the title of what is shown, the date and the clock.
 
 #include <string>
 
@@ -33,7 +33,7 @@ struct HeaderLayout {
 /// too narrow for both. `rect.h` is as tall as the texts need.
 HeaderLayout layoutHeader(const HeaderTexts& texts, const Canvas& canvas, const text::Measurer& measurer);
 
-/// What a header leaves to the scene.
+/// The parts of the viewport that the header leaves to the scene, in pixels.
 struct Frame {
     base::Rect content;   ///< between header and footer, inside the margins
     base::Rect progress;  ///< the progress mark's place, bottom left

@@ -6,7 +6,7 @@
 namespace fukan::layout {
 namespace {
 
-/// Where in its slack something stands: 0 at the beginning … 1 at the end.
+/// The relative place of something in its room: 0 at the beginning … 1 at the end; 0.5 without slack.
 float shareOf(float at, float size, float from, float to) {
     const float slack = to - from - size;
     return slack > 0 ? std::clamp((at - from) / slack, 0.0f, 1.0f) : 0.5f;
@@ -21,7 +21,7 @@ base::Rect inShare(base::Vec2 share, base::Vec2 size, const base::Rect& room) {
             base::lerp(room.y, room.bottom() - size.y, share.y), size.x, size.y};
 }
 
-/// Along one axis: [at, at + size] within [from, to], of which [seenFrom, seenTo] is visible.
+/// `slid` along one axis: [at, at + size] within [from, to], of which [seenFrom, seenTo] is visible.
 float slidAlong(float at, float size, float from, float to, float seenFrom, float seenTo) {
     const float left = std::max(from, seenFrom);
     const float right = std::min(to, seenTo);

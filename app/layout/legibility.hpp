@@ -1,13 +1,13 @@
 #pragma once
-// The configuration's words on legibility as the layout takes them.
+// Converts the configuration's legibility settings to those of the layout.
 
 #include "content/config.hpp"
 #include "layout/canvas.hpp"
 
 namespace fukan::layout {
 
-/// What the configuration says of the wall, on a panel of so many pixels. Without a diagonal the pixels
-/// are as wide as `panelWidthMm` (0: unknown) makes them.
+/// The settings for a panel of `panel` pixels. Without a configured diagonal, the pixel pitch is
+/// computed from the panel's width `panelWidthMm` (0: unknown).
 Legibility legibilityOf(const content::LegibilityConfig& config, base::Vec2 panel, float panelWidthMm = 0);
 
 }  // namespace fukan::layout

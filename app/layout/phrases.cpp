@@ -24,7 +24,7 @@ std::string thisYearJa(const Board& board) { return isCalendarYear(board) ? "今
 
 std::string number(std::size_t count) {
     constexpr std::size_t group = 3;
-    const char* const apart = "\u00a0";  // ISO 80000-1: a space, where commas and points mean either thing
+    const char* const apart = "\u00a0";  // ISO 80000-1: a space, because commas and points are ambiguous
     std::string digits = std::to_string(count);
     for (std::size_t at = digits.size(); at > group;) digits.insert(at -= group, apart);
     return digits;
@@ -36,7 +36,7 @@ std::string year(const Board& board, int year, Language language) {
 }
 
 std::string yearInBothCounts(const Board& board, int number, Language language) {
-    // Nobody counts eras on a board that says nothing in Japanese and keeps the calendar's years.
+    // A board without a Japanese title that goes by calendar years needs no era.
     if (board.title.ja.empty() && isCalendarYear(board)) return year(board, number, language);
     const std::string era = content::formatEraYear(number, board.fiscalYearStart, language);
     return year(board, number, language) + " / " + (isCalendarYear(board) ? withoutFiscal(era) : era);

@@ -1,5 +1,5 @@
 #pragma once
-// Fukan's own few words, in the board's languages. Where a board is shown in both, they are Japanese.
+// Fukan's own few phrases, in the board's languages. Where a board is shown in both, they are Japanese.
 
 #include <cstddef>
 #include <string>
@@ -10,7 +10,7 @@
 
 namespace fukan::layout::phrases {
 
-/// "12 345": thousands apart by a space that does not break, 1 to 999 as they are.
+/// "12 345": thousands are separated by a no-break space.
 std::string number(std::size_t count);
 /// "2026年度", "FY2026"; "2026年", "2026" where the board's years are calendar years.
 std::string year(const content::Board& board, int year, content::Language language);

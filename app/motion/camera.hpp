@@ -13,28 +13,31 @@ struct Camera {
     friend bool operator==(const Camera&, const Camera&) = default;
 };
 
-/// The camera that shows a layout as it was laid out.
+/// The camera that shows a layout as it was laid out: scale 1, centred. `viewport`: its size in pixels.
 Camera home(base::Vec2 viewport);
 
+/// From layout pixels to viewport pixels, and back.
 base::Vec2 toScreen(const Camera& camera, base::Vec2 viewport, base::Vec2 point);
 base::Vec2 toLayout(const Camera& camera, base::Vec2 viewport, base::Vec2 pixel);
 base::Rect toScreen(const Camera& camera, base::Vec2 viewport, const base::Rect& rect);
 
-/// Scaled by `factor` so that what lies under `pixel` stays under it.
+/// Scaled by `factor` so that the point under `pixel` stays under it; unchanged when the scale would not
+/// be positive and finite.
 Camera zoomedAbout(const Camera& camera, base::Vec2 viewport, base::Vec2 pixel, float factor);
 
-/// Moved so that what was dragged by `by` viewport pixels follows.
+/// Moved as by a drag: the layout follows by `by` viewport pixels.
 Camera panned(const Camera& camera, base::Vec2 by);
 
-/// Held between the whole layout (scale 1) and `maxScale`, never showing anything beyond its edges.
+/// `camera` with its scale held within 1 (the whole layout) … `maxScale`, and its centre where nothing
+/// beyond the layout's edges is shown.
 Camera clamped(const Camera& camera, base::Vec2 viewport, float maxScale);
 
-/// The same, but from top to bottom it is the part `within` of the layout that keeps covering the place where
-/// it is seen from home: for scenes whose heads stand still while what lies below them is looked at closely.
+/// The same, except vertically: the part `within` of the layout must keep covering the place where it is
+/// seen from `home`. For scenes with heads that stand still while the part below them is zoomed.
 Camera clamped(const Camera& camera, base::Vec2 viewport, float maxScale, const base::Rect& within);
 
-/// The same view for something that lies in the layout: its own pixels begin at `origin` there, and `scale`
-/// of them take a pixel of the layout.
+/// The same view in the coordinates of an object inside the layout: the object's origin lies at `origin`
+/// of the layout, and `scale` of its pixels make one pixel of the layout.
 Camera seenFrom(const Camera& camera, base::Vec2 origin, float scale);
 
 }  // namespace fukan::motion

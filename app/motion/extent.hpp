@@ -1,5 +1,5 @@
 #pragma once
-// Numbers that stay numbers, for what moves.
+// Limits that keep the numbers of an animation finite, and conversions of durations.
 
 #include <algorithm>
 #include <cmath>
@@ -8,12 +8,12 @@
 
 namespace fukan::motion {
 
-// A million screens away, and across a screen in a thousandth of a frame: further and faster than anything
-// moves, and far from where doubles get coarse.
+// In viewport pixels and pixels a second: a million screens away, and across a screen in a thousandth of
+// a frame. Nothing moves further or faster, and doubles are still precise there.
 inline constexpr double farthestPosition = 1e9;
 inline constexpr double fastestVelocity = 1e8;
 
-/// Within `most` of 0; 0 for what is no number.
+/// `value` clamped to −most … most; 0 for NaN.
 inline double withinReach(double value, double most) {
     return std::isnan(value) ? 0 : std::clamp(value, -most, most);
 }

@@ -1,6 +1,5 @@
 #pragma once
-// The way from one camera to another: back, across and in again, at a speed that looks even.
-// After J. J. van Wijk and W. A. A. Nuij, "Smooth and efficient zooming and panning", IEEE InfoVis 2003.
+// The path from one camera to another: zoom out, pan and zoom in, at a speed that looks even.
 
 #include "motion/camera.hpp"
 #include "motion/time.hpp"
@@ -13,10 +12,10 @@ public:
     static constexpr double defaultRho = 1.42;
 
     /// Length of path flown in a second. The paper's viewers chose 0.9 for studying a map; this is
-    /// nearly twice that, for a hand that has asked to be somewhere and waits.
+    /// nearly twice that, because the visitor has asked for the target and waits for it.
     static constexpr double speed = 1.6;
 
-    /// However far it is: nobody waits longer.
+    /// The longest duration at any distance: visitors do not wait longer.
     static constexpr Duration longest = std::chrono::milliseconds(2500);
 
     /// Scales must be positive and the viewport not empty, all numbers finite.

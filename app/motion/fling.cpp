@@ -8,7 +8,7 @@ namespace fukan::motion {
 
 namespace {
 
-// −ln Fling::drag, a second; std::log is no constant in this language yet.
+// −ln(Fling::drag), per second; std::log is not constexpr yet.
 constexpr double decay = 2.002480500543707;
 
 }  // namespace
@@ -30,7 +30,7 @@ double Fling::velocity(Duration elapsed) const {
 }
 
 Duration Fling::timeAt(double place) const {
-    const double share = decay * (place - start_) / speed_;  // of the whole way, were it never to end
+    const double share = decay * (place - start_) / speed_;  // of the way it would go if it never ended
     if (!(share > 0)) return place == start_ ? Duration{} : duration_;
     if (share >= 1) return duration_;
     return std::min(durationOf(-std::log1p(-share) / decay), duration_);

@@ -20,7 +20,8 @@ Glide::Glide(double position, double velocity, double low, double high) : fling_
     if (edge == fling_.target()) return;
     springs_ = true;
     turn_ = fling_.timeAt(edge);
-    // From where the fling is then, a nanosecond's way from the edge: it goes on without a jump.
+    // The spring starts where the fling is at `turn_`, which is rounded to a nanosecond and so not
+    // exactly at the edge: the movement goes on without a jump.
     spring_ = Spring(fling_.position(turn_), withinReach(fling_.velocity(turn_), fastestBounce), edge);
 }
 

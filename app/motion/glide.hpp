@@ -1,5 +1,5 @@
 #pragma once
-// One axis of what a hand let go: it glides on, and stays or comes back within its ends.
+// One axis of how content moves after the release: it glides on, and stays or comes back within its limits.
 
 #include "motion/fling.hpp"
 #include "motion/spring.hpp"
@@ -7,21 +7,22 @@
 
 namespace fukan::motion {
 
-/// Viewport pixels and pixels a second; a function of the time since the hand let go.
+/// Positions in viewport pixels, velocities in pixels a second, as functions of the time since the release:
 /// - inside, and not fast enough to leave: a fling;
-/// - inside, and too fast: a fling to the end, beyond it and back on a spring;
-/// - outside already: back on a spring at once, whichever way the hand threw it.
+/// - inside, and too fast: a fling to the limit, beyond it and back on a spring;
+/// - outside already: back on a spring at once, whatever the direction of the velocity.
 class Glide {
 public:
-    /// No faster over an end: Flutter's maxSpringTransferVelocity. So it is never more than 130 pixels
-    /// beyond.
+    /// The highest speed with which it passes a limit, in pixels a second: Flutter's
+    /// maxSpringTransferVelocity. So from inside it gets never more than 130 pixels beyond the limit.
     static constexpr double fastestBounce = 5000;
 
-    /// The allowed interval; where it is upside down (the content is smaller than its window), its middle is
-    /// the only place. What is no number, or too large for one, is taken for the nearest that is.
+    /// `low` and `high` are the allowed interval; when low > high (the content is smaller than its
+    /// window), only its middle is allowed. All values are clamped to the limits in extent.hpp; NaN
+    /// counts as 0.
     Glide(double position, double velocity, double low, double high);
 
-    /// It ends exactly at `target`, which is within the interval. Before 0 as at 0.
+    /// It ends exactly at `target()`, which is within the interval. A negative `elapsed` counts as 0.
     double position(Duration elapsed) const;
     double velocity(Duration elapsed) const;
     Duration duration() const { return turn_ + (springs_ ? spring_.duration() : Duration{}); }

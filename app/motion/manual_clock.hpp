@@ -1,5 +1,5 @@
 #pragma once
-// A clock that stands until it is told to go: for tests and for rendering a chosen instant.
+// A clock that moves only when `advance` is called: for tests and for rendering a chosen instant.
 
 #include <cstdint>
 
@@ -14,13 +14,13 @@ public:
 
     Reading read() override { return reading_; }
 
-    /// Both clocks go on by `by`.
+    /// Advances both clocks by `by`.
     void advance(Duration by) {
         reading_.steady = reading_.steady + by;
         reading_.unixNanoseconds += by.count();
     }
 
-    /// Only the civil clock is put right, as by NTP or by hand.
+    /// Sets only the civil clock, as NTP or the operator may do.
     void setUnix(std::int64_t nanoseconds) { reading_.unixNanoseconds = nanoseconds; }
 
 private:

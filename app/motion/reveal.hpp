@@ -1,5 +1,5 @@
 #pragma once
-// A panel that comes and goes: how much of it is there at an instant.
+// How much of a panel that appears or disappears is shown at an instant.
 
 #include <cmath>
 #include <cstdint>
@@ -12,15 +12,16 @@ namespace fukan::motion {
 
 class Reveal {
 public:
-    /// Material Design's "short 4": long enough to be followed, too short to be waited for.
+    /// Material Design's "short 4": long enough for the eye to follow, short enough not to make visitors
+    /// wait.
     static constexpr motion::Duration time = std::chrono::milliseconds(200);
 
-    /// From where it is; `atOnce` (reduced motion) without a way.
+    /// Starts from the present state; `atOnce` (reduced motion): without an animation.
     void set(bool shown, motion::Timestamp now, bool atOnce) {
         if (shown == shown_) return;
         const float there = at(now);
         shown_ = shown;
-        // As far back in time as it has come already, so that turning round does not jump.
+        // The start is set back in time so that the present state is kept: reversing does not jump.
         const float done = shown ? there : 1 - there;
         since_ = atOnce ? now - time
                         : now - motion::Duration{static_cast<std::int64_t>(static_cast<double>(time.count()) *
@@ -28,7 +29,7 @@ public:
     }
 
     bool shown() const { return shown_; }
-    /// Neither there nor on its way out.
+    /// Hidden, and no longer moving.
     bool gone(motion::Timestamp now) const { return !shown_ && !moving(now); }
     bool moving(motion::Timestamp now) const { return now - since_ < time; }
 
@@ -39,7 +40,7 @@ public:
     }
 
 private:
-    /// Of easeOutCubic.
+    /// The inverse of easeOutCubic.
     static double inverse(float eased) { return 1 - std::cbrt(1 - static_cast<double>(eased)); }
 
     bool shown_ = false;

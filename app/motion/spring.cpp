@@ -10,10 +10,10 @@ Spring::Spring(double position, double velocity, double target)
     : target_(withinReach(target, farthestPosition)),
       offset_(withinReach(position, farthestPosition) - target_),
       slope_(withinReach(velocity, fastestVelocity) + frequency * offset_) {
-    // Never further away than that, however it goes out before it comes back.
+    // An upper bound of the distance from the target, at any time.
     if (std::abs(offset_) + std::abs(slope_) / frequency < nearEnough) return;
-    // Lambert's W would give the end; halving an interval gives it to a nanosecond without. From
-    // 1 / frequency on the bounds only fall.
+    // The end could be computed with Lambert's W; bisection finds it to a nanosecond without. From 1 /
+    // frequency on, the bounds in `settledBy` only fall.
     double before = 1 / frequency;
     double after = before;
     while (!settledBy(after)) {
@@ -27,7 +27,8 @@ Spring::Spring(double position, double velocity, double target)
     duration_ = durationOf(after) + Duration{1};
 }
 
-/// Bounds rather than values: on its way through the target it is near, but not there to stay.
+/// Compares upper bounds, not values: while the spring passes through the target it is near, but does
+/// not stay.
 bool Spring::settledBy(double seconds) const {
     const double left = std::exp(-frequency * seconds);
     const double reach = (std::abs(offset_) + std::abs(slope_) * seconds) * left;

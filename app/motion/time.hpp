@@ -1,5 +1,5 @@
 #pragma once
-// Time comes in as a parameter: the loop reads a clock once a turn and hands the reading down.
+// Time is passed as a parameter: the main loop reads a clock once per iteration and passes the reading on.
 
 #include <chrono>
 #include <compare>
@@ -10,8 +10,8 @@ namespace fukan::motion {
 /// Nanoseconds, 64 bits.
 using Duration = std::chrono::nanoseconds;
 
-/// An instant of the show's own steady clock: nanoseconds since an origin that means nothing.
-/// Never a float of seconds: a float loses frames within hours of a wall display's life.
+/// An instant of the show's own steady clock: nanoseconds since an arbitrary origin. Never a float of
+/// seconds: within hours a float becomes too coarse to tell one frame from the next.
 struct Timestamp {
     std::int64_t ns = 0;
 
@@ -28,7 +28,7 @@ constexpr float fraction(Duration elapsed, Duration whole) {
     return static_cast<float>(static_cast<double>(elapsed.count()) / static_cast<double>(whole.count()));
 }
 
-/// Where in its cycle something with this period stands: wrapped into [0, 1).
+/// The phase, in [0, 1), of something that repeats with this period; 0 when the period is not positive.
 constexpr float phase(Timestamp now, Duration period) {
     if (period.count() <= 0) return 0.0f;
     std::int64_t rest = now.ns % period.count();
@@ -37,7 +37,7 @@ constexpr float phase(Timestamp now, Duration period) {
     return p < 1.0f ? p : 0.0f;
 }
 
-/// A reading of both clocks, taken together once per turn of the loop.
+/// A reading of both clocks, taken together once per iteration of the main loop.
 struct Reading {
     Timestamp steady;                  ///< drives every animation and dwell
     std::int64_t unixNanoseconds = 0;  ///< the civil clock (UTC), for dates and the clock on screen only

@@ -64,7 +64,7 @@ private:
         out_.clusters.push_back(cluster);
     }
 
-    // Only within a fragment: a run has one face. `at` counts the clusters as they were before joining.
+    // Joins only within a fragment, because a run has one face. `at` counts the clusters before joining.
     void joinGraphemes() {
         const auto boundary = breaksOf(out_.units, BreakRules::graphemes);
         std::vector<Cluster> joined;
@@ -112,9 +112,9 @@ void findBreaks(Analysis& analysis) {
     }
 }
 
-// How bad it is to divide between two characters, in the units of `balanced`. Tuned by eye on the board's own
-// texts at narrow and wide widths: a particle that starts a line is worth moving the break of two lines by a
-// fifth of their length, a katakana word that is torn apart by two fifths.
+// How bad a line break between two characters is, in the units of `balanced`. Tuned by eye on the
+// board's own texts at narrow and wide widths: a particle that starts a line is worth moving the break
+// of two lines by a fifth of their length, a katakana word that is broken is worth two fifths.
 float penaltyBetween(char32_t before, char32_t after, bool phraseEnds) {
     const Kind a = kindOf(before);
     const Kind b = kindOf(after);

@@ -1,6 +1,6 @@
 #pragma once
-// What can be said of a text before its size and width are known. All lengths are in ems of the body, since
-// advances grow linearly with the size: one analysis serves every size that is tried.
+// What is known of a text before its size and width are chosen. All lengths are in ems of the body,
+// since advances grow linearly with the size: one analysis serves every size that is tried.
 
 #include <cstdint>
 #include <string>
@@ -13,7 +13,7 @@ namespace fukan::text {
 inline constexpr float markScale = 0.62f;  ///< of the body's size
 inline constexpr float markRaise = 0.36f;  ///< ems of the body above the baseline
 
-/// How readily a line ends after a cluster.
+/// Whether a line may end after a cluster, from the worst place to the best.
 enum class Break : std::uint8_t {
     never,             ///< before a superscript mark and before a space
     lastResort,        ///< against the rules for a line's first and last character
@@ -21,12 +21,13 @@ enum class Break : std::uint8_t {
     allowed,           ///< by ICU's strict rules
 };
 
-/// What a reader takes for one character.
+/// A grapheme cluster: what a reader takes for one character.
 struct Cluster {
     char32_t base = 0;        ///< its first code point
-    std::uint32_t begin = 0;  ///< bytes in Analysis::text; none for an invisible character
+    std::uint32_t begin = 0;  ///< bytes [begin, end) in Analysis::text; none for an invisible character
     std::uint32_t end = 0;
-    std::uint32_t unitsEnd = 0;  ///< its end in Analysis::units; a mark has that of what it hangs on
+    /// its end in Analysis::units; a mark has that of the character it belongs to
+    std::uint32_t unitsEnd = 0;
     std::uint32_t fragment = 0;
     float width = 0;    ///< ems
     float penalty = 0;  ///< of ending a line here; set by `ratePhrases`
@@ -47,20 +48,21 @@ struct Analysis {
         Weight weight = Weight::regular;
     };
 
-    std::string text;      ///< well-formed UTF-8: no line feeds, control characters or invisible ones
-    std::u16string units;  ///< with those and without marks, as ICU reads it
+    std::string text;      ///< well-formed UTF-8 without line feeds, control and invisible characters
+    std::u16string units;  ///< UTF-16 for ICU: with line feeds and invisible characters, without marks
     std::vector<Cluster> clusters;
     std::vector<Range> paragraphs;
     std::vector<Face> faces;  ///< by fragment
     bool rated = false;       ///< penalties are set
 };
 
-/// A line feed at the very end opens no further line. Ill-formed UTF-8 and control characters become U+FFFD;
-/// invisible characters (joiners, zero width spaces) have their say in where to break and are then left out.
+/// A line feed at the very end does not begin another line. Ill-formed UTF-8 and control characters
+/// become U+FFFD, tabs become spaces. Invisible characters (joiners, zero width spaces) are used to find
+/// the breaks and then left out.
 Analysis analyse(const RichText& text, const Measurer& measurer);
 
-/// Looks up where phrases end, and how bad a place each break is. Costs more than all the rest, so it is
-/// done only for text that has to be broken.
+/// Finds where phrases end, and sets the penalty of each break. It takes longer than all the rest, so it
+/// is called only for text that has to be broken.
 void ratePhrases(Analysis& analysis);
 
 }  // namespace fukan::text

@@ -7,8 +7,8 @@ namespace {
 
 constexpr double unevenness = 40;
 constexpr double orphan = 1000;
-// Time and memory grow with lines × pieces. A page full of text has some 50 × 2000; what is far beyond that
-// is not laid out to be looked at, and its lines are only filled.
+// Time and memory grow with lines × pieces. A page full of text has some 50 × 2000; a text far beyond
+// that is not meant to be read on the screen, and its lines are only filled, not balanced.
 constexpr std::size_t mostChoices = 500'000;
 constexpr double impossible = std::numeric_limits<double>::infinity();
 
@@ -44,7 +44,7 @@ private:
     std::vector<double> starts_;
 };
 
-// best[line][to]: the least cost of the first `to` pieces on `line` + 1 lines, and where the last began.
+// best[line][to]: the least cost of the first `to` pieces on `line` lines, and where the last line begins.
 struct Choice {
     double cost = impossible;
     std::size_t from = 0;
@@ -60,7 +60,7 @@ std::vector<std::size_t> leastCost(const Paragraph& paragraph, std::size_t lines
             if (best[line][from].cost == impossible) continue;
             for (std::size_t to = from + 1; to <= n && paragraph.fits(from, to); ++to) {
                 const double cost = best[line][from].cost + paragraph.cost(from, to, mean);
-                // Of equals the last, whose first lines are the longer ones.
+                // Of equal costs the last is taken: its first lines are longer.
                 Choice& choice = best[line + 1][to];
                 if (cost <= choice.cost) choice = {cost, from};
             }
@@ -74,8 +74,8 @@ std::vector<std::size_t> leastCost(const Paragraph& paragraph, std::size_t lines
     return ends;
 }
 
-// Each line as long as it gets; calls `end` with the index one past each line's last piece. The same sums and
-// differences as in Paragraph, so that both agree to the last bit on what fits.
+// Fills each line as far as it goes; calls `end` with the index one past each line's last piece.
+// Computes the same sums and differences as Paragraph, so that both agree to the last bit on what fits.
 template <typename End>
 void fillLines(std::span<const Piece> pieces, double width, const End& end) {
     double lineStart = 0;

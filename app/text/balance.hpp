@@ -1,5 +1,5 @@
 #pragma once
-// Dividing a paragraph into lines, on plain numbers: the fewest lines first, then lines of about equal
+// Divides a paragraph into lines, given only numbers: the fewest lines first, then lines of about equal
 // length that end at good places.
 
 #include <cstddef>
@@ -8,12 +8,12 @@
 
 namespace fukan::text {
 
-/// What stands between two neighbouring places where a line may end. Lengths in any unit.
+/// The text between two neighbouring places where a line may end. Lengths in any unit.
 struct Piece {
     float width = 0;     ///< with the spaces at its end
     float trailing = 0;  ///< the spaces at its end: not counted when a line ends here
     float penalty = 0;   ///< of ending a line here; 0 neutral, negative welcome, see `balanced`
-    int characters = 0;  ///< that a reader would count
+    int characters = 0;  ///< that are visible, without spaces and marks
 };
 
 /// Sums of advances differ in their last bits from a width that was computed from the same sums, so a line

@@ -1,5 +1,5 @@
 #pragma once
-// Text that has been broken into lines and given places: what the layout stores and the scene draws.
+// Text that has been broken into lines and positioned: what the layout stores and the scene draws.
 
 #include <string>
 #include <vector>
@@ -10,10 +10,10 @@
 
 namespace fukan::text {
 
-/// What a piece of text is to its reader; the scene picks its colour from this.
+/// The role of a piece of text; the scene chooses its colour by it.
 enum class Role : std::uint8_t {
     body,
-    mark,  ///< a footnote's mark: superscript, in the now colour
+    mark,  ///< a footnote's mark: superscript, in the theme's "now" colour
 };
 
 /// A piece of text before layout. Line feeds in `text` are forced line breaks.
@@ -40,7 +40,7 @@ struct Run {
                           ///< mark of vertical text, or a Latin line in a vertical band
 };
 
-/// Lines of text with their places. The runs are in reading order.
+/// Lines of text with their positions. The runs are in reading order.
 struct Block {
     std::vector<Run> runs;
     base::Vec2 size;     ///< the box that the lines take: widest line × all line heights; in vertical text

@@ -30,8 +30,8 @@ Iterator make(BreakRules rules) {
     return made;
 }
 
-// Looking the rules up takes ICU far longer than breaking a text by them. What was looked up never changes
-// and is only ever copied, which several threads may do at once.
+// Creating an iterator takes ICU far longer than breaking a text with it. The originals never change and
+// are only cloned, which several threads may do at once.
 Iterator iteratorFor(BreakRules rules) {
     static const Iterator originals[] = {make(BreakRules::graphemes), make(BreakRules::strict),
                                          make(BreakRules::phrases)};

@@ -8,14 +8,14 @@
 namespace fukan::text {
 
 enum class BreakRules {
-    graphemes,  ///< what a reader takes for one character
+    graphemes,  ///< between grapheme clusters: what a reader takes for one character
     strict,     ///< line breaks: ICU's "ja@lb=strict", which is the default for Latin text
     phrases,    ///< the same, at Japanese phrases only ("lw=phrase", ICU 72 and later; before: as strict).
                 ///< Looks words up in a dictionary: some 2 µs a character, ten times what strict takes.
 };
 
-/// One flag for each offset into `text`, both ends included: 1 where it may be divided. Should ICU's data be
-/// missing, there is no place to divide at but the ends.
+/// One flag for each offset into `text`, both ends included: 1 where it may be divided. If ICU's data is
+/// missing, only the two ends are set.
 std::vector<std::uint8_t> breaksOf(const std::u16string& text, BreakRules rules);
 
 }  // namespace fukan::text

@@ -11,7 +11,7 @@ constexpr std::u32string_view stops = U"、。，．！？､｡";
 constexpr std::u32string_view separators = U"・･／";
 constexpr std::u32string_view opening = U"（〔［｛〈《「『【〘〖〝｟｢([{‘“«‹";
 constexpr std::u32string_view closing = U"）〕］｝〉》」』】〙〗〟｠｣)]}’”»›";
-// Stops and closing brackets apart.
+// Without stops and closing brackets, which have their own lists.
 constexpr std::u32string_view otherNonStarters =
     U",.!?:;：；・･゛゜ヽヾゝゞ々〻ー｡､ﾞﾟｰ…‥〜～–—―゠‐‼⁇⁈⁉%％‰℃°′″"
     U"ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿｧｨｩｪｫｬｭｮｯ";

@@ -1,5 +1,5 @@
 #pragma once
-// What line breaking must know of a single character.
+// Properties of single characters, for line breaking.
 
 namespace fukan::text {
 
@@ -21,7 +21,7 @@ Kind kindOf(char32_t character);
 /// rules have nearly all of them, but not after a space.
 bool neverStartsLine(char32_t character);
 
-/// … and those that may not stand last (cl-01: opening brackets).
+/// JIS X 4051's characters that may not stand last on a line (cl-01: opening brackets).
 bool neverEndsLine(char32_t character);
 
 /// Joiners, variation selectors and the like: they take no room, whatever the font says.

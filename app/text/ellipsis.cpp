@@ -25,7 +25,7 @@ std::string ellipsized(const std::string& text, float size, Weight weight, float
     std::size_t kept = 0;
     for (const Cluster& cluster : analysis.clusters) {
         used += cluster.width;
-        // A space before the ellipsis would only push it away.
+        // No space is kept before the ellipsis: it would only move the ellipsis away from the word.
         if (used <= roomBeforeEllipsis && !cluster.space) kept = cluster.end;
     }
     if (used <= room) return analysis.text;

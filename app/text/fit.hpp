@@ -1,6 +1,6 @@
 #pragma once
-// Text into a room: line breaking by the language's own rules, balanced lines, and the largest size
-// that fits.
+// Fits text into a given room: line breaking by the language's own rules, balanced lines, and the
+// largest size that fits.
 
 #include <limits>
 #include <optional>
@@ -18,10 +18,10 @@ struct Style {
 
 /// `text` in lines of at most `width` pixels. Lines break where ICU's strict rules for Japanese allow
 /// (which cover Latin text too); the fewest lines are taken, then balanced, so that they are about
-/// equally long, end at the ends of phrases where that costs little evenness, and leave no single character
-/// alone on the last. A word wider than `width` is broken between graphemes rather than let out of its box.
-/// Spaces at a line's end are neither drawn nor counted. A line feed at the very end opens no line.
-/// Superscript marks are 0.62 of the size, raised, and never start a line.
+/// equally long, end at the ends of phrases where that costs little evenness, and leave no single
+/// character alone on the last. A word wider than `width` is broken between graphemes so that it does
+/// not overflow. Spaces at a line's end are neither drawn nor counted. A line feed at the very end
+/// begins no line. Superscript marks are 0.62 of the size, raised, and never start a line.
 /// Each line's box is lineHeight × size high, with the font's ascent + descent in its middle.
 Block layoutText(const RichText& text, const Style& style, float width, const Measurer& measurer);
 
@@ -39,18 +39,18 @@ struct FitRequest {
 /// the smallest size.
 std::optional<Block> fit(const RichText& text, const FitRequest& request, const Measurer& measurer);
 
-/// The height that `text` takes at this size and width.
+/// The height in pixels that `text` takes at this style's size and line height, in lines of `width` pixels.
 float heightAt(const RichText& text, const Style& style, float width, const Measurer& measurer);
 
-/// The width of one line with no breaks.
+/// The width of the text in pixels without line breaks other than its line feeds.
 float widthOf(const RichText& text, float size, const Measurer& measurer);
 
-/// As `fit`, in vertical columns, the first to the right. Japanese stands upright, with vertical forms of its
-/// punctuation (U+FE10 … U+FE48) where the font has them and turned or shifted characters where not; up to
-/// three digits or narrow letters share one place, capital abbreviations stand letter below letter, longer
-/// Latin words are turned. A text with no upright characters at all is laid out in lines that are turned by
-/// 90° clockwise as a whole. `lineHeight` is the pitch of the columns, `maxLines` their number, and
-/// Align::left means the top.
+/// As `fit`, in vertical columns, the first at the right. Japanese stands upright, with vertical forms
+/// of its punctuation (U+FE10 … U+FE48) where the font has them and turned or shifted characters where
+/// it does not; up to three digits or narrow letters share one place side by side, capital abbreviations
+/// stand letter below letter, longer Latin words are turned. A text with no upright characters at all is
+/// laid out in lines that are turned by 90° clockwise as a whole. `lineHeight` is the pitch of the
+/// columns, `maxLines` their number, and Align::left means the top.
 std::optional<Block> fitVertical(const RichText& text, const FitRequest& request, const Measurer& measurer);
 
 /// `text` on one line of at most `width`, shortened between graphemes and ended with "…" when need be; empty

@@ -21,7 +21,7 @@ public:
     Divider(const Analysis& analysis, float width, Pieces& out)
         : clusters_(analysis.clusters), width_(width + widthTolerance), out_(out) {}
 
-    // A stretch that is still wider than the line is divided again, at the next worse places.
+    // A stretch that is still wider than the line is divided again, at places of the next worse kind.
     void divide(Range range, Break worst) {
         std::size_t begin = range.begin;
         for (std::size_t i = range.begin; i < range.end; ++i) {

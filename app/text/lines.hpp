@@ -1,5 +1,5 @@
 #pragma once
-// An analysed text in lines of a given width, still in ems.
+// Breaks an analysed text into lines of a given width, still in ems.
 
 #include <cstddef>
 #include <vector>
@@ -8,21 +8,22 @@
 
 namespace fukan::text {
 
-/// Clusters [begin, end) without the spaces that hang at the end. Empty for an empty paragraph.
+/// Clusters [begin, end) without the spaces at the end of the line. Empty for an empty paragraph.
 struct LineOfClusters {
     std::size_t begin = 0;
     std::size_t end = 0;
     float width = 0;  ///< ems
 };
 
-/// The widest stretch, in ems, that no break of at least `worst` divides. With Break::allowed: narrower than
-/// that, words are broken; with Break::lastResort: nothing can be broken to less.
+/// The width, in ems, of the widest stretch between breaks of kind `worst` or better. With
+/// Break::allowed: in a narrower line, words are broken; with Break::lastResort: the text cannot be
+/// broken to fit a narrower line.
 float widestUnbroken(const Analysis& analysis, Break worst);
 
 /// The fewest lines for this width (ems); an empty paragraph counts as one.
 int countLines(const Analysis& analysis, float width);
 
-/// So many lines, balanced. Rates the phrases first when anything has to be broken.
+/// The text in `countLines` lines, balanced. Calls `ratePhrases` first when anything has to be broken.
 std::vector<LineOfClusters> breakLines(Analysis& analysis, float width);
 
 }  // namespace fukan::text

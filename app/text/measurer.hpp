@@ -1,6 +1,6 @@
 #pragma once
-// What the layout must know of a font. The real one reads font files (render/font_set.hpp); tests
-// use a made-up one with round numbers.
+// The font measurements that the layout needs. The real implementation reads font files
+// (fonts/font_set.hpp); tests use a made-up one with round numbers.
 
 #include <cstdint>
 
@@ -18,7 +18,8 @@ class Measurer {
 public:
     virtual ~Measurer() = default;
 
-    /// The advance width in pixels. A character that no font has is as wide as its visible box: one em.
+    /// The advance width in pixels. A character that no font has is as wide as the box drawn in its
+    /// place: one em.
     virtual float advance(char32_t character, float size, Weight weight) const = 0;
     virtual FontMetrics metrics(float size, Weight weight) const = 0;
     /// False when no font in the chain has this character.

@@ -10,9 +10,10 @@
 
 namespace fukan::text {
 
-/// Tries `smallest` and the half pixels above it up to `largest`. Takes for granted that what fits at one
-/// size fits at any smaller one, which is nearly always true; where it is not (a word that is broken at other
-/// places), the answer still fits, but a larger one may have been missed.
+/// Tries `smallest` and the half pixels above it up to `largest`; none when not even `smallest` fits.
+/// Assumes that what fits at one size fits at any smaller one, which is nearly always true; where it is
+/// not (a word that is broken at other places), the answer still fits, but a larger one may have been
+/// missed.
 template <typename Fits>
 std::optional<float> largestSize(float smallest, float largest, const Fits& fits) {
     const auto sizeAt = [&](int step) {
@@ -29,10 +30,10 @@ std::optional<float> largestSize(float smallest, float largest, const Fits& fits
     return sizeAt(low);
 }
 
-/// For lines that run along room.x and are stacked along room.y.
+/// The size for `fit`: lines run along room.x and are stacked along room.y.
 std::optional<float> fittingSize(const Analysis& analysis, const FitRequest& request);
 
-/// The part of the spare length that comes before a line.
+/// The share (0, 0.5 or 1) of a line's spare length that comes before the line.
 float shareBefore(Style::Align align);
 
 }  // namespace fukan::text

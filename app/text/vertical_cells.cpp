@@ -46,8 +46,8 @@ bool isTurned(char32_t c) {
     return found == U_VO_ROTATED || found == U_VO_TRANSFORMED_ROTATED;
 }
 
-// Where the font has no vertical form, a stop's ink goes from the lower left to the upper right of its place;
-// small kana lie a tenth of an em off the centre, either way (JIS X 4051).
+// Where the font has no vertical form, a stop is moved from the lower left to the upper right of its
+// place; small kana lie a tenth of an em off the centre in both directions (JIS X 4051).
 base::Vec2 shiftOf(char32_t c) {
     if (std::u32string_view(U"、。，．").find(c) != std::u32string_view::npos) return {0.6f, -0.6f};
     const Kind kind = kindOf(c);
@@ -55,7 +55,7 @@ base::Vec2 shiftOf(char32_t c) {
     return kana && orientation(c) == U_VO_TRANSFORMED_UPRIGHT ? base::Vec2{0.1f, -0.1f} : base::Vec2{};
 }
 
-// Not the long vowel mark, which is turned by itself.
+// Without the long vowel mark, which is turned as a cell of its own.
 bool isLetter(char32_t c) { return u_isalnum(static_cast<UChar32>(c)) && orientation(c) == U_VO_ROTATED; }
 
 bool isWordPart(char32_t c) {
@@ -78,7 +78,7 @@ public:
     }
 
 private:
-    // A mark, a Latin word or a single cluster.
+    // The end of the stretch that starts at `begin`: a footnote mark, a Latin word or a single cluster.
     std::size_t stretchFrom(std::size_t begin, std::size_t limit) const {
         const Cluster& first = from_.clusters[begin];
         if (!first.mark && !isWordPart(first.base)) return begin + 1;
@@ -116,7 +116,7 @@ private:
     void addShared(std::size_t begin, std::size_t end, float length) {
         Cell cell;
         cell.advance = widthOf(begin, end);
-        // A mark keeps to the right, as it keeps to the top in a horizontal line.
+        // A mark stays at the right, as it stays at the top in a horizontal line.
         if (from_.clusters[begin].mark) cell.shift.x = std::max(0.0f, (1 - cell.advance) / 2);
         add(begin, end, length, cell);
     }
@@ -165,7 +165,7 @@ private:
 }  // namespace
 
 bool standsUpright(const Analysis& analysis) {
-    // Below U+2460 the upright characters are signs like ™ and ※, which go along with Latin text.
+    // Below U+2460 the upright characters are signs like ™ and ※, which belong to Latin text too.
     return std::any_of(analysis.clusters.begin(), analysis.clusters.end(), [](const Cluster& cluster) {
         return cluster.base >= 0x2460 && !cluster.space && !isTurned(cluster.base);
     });

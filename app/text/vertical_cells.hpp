@@ -20,7 +20,7 @@ struct Cell {
     base::Vec2 shift;   ///< from the centre of the place, ems
 };
 
-/// A text as cells: each is a cluster whose width is the length it takes along the column.
+/// A text as cells: each cluster is a cell, and its width is the length it takes along the column.
 struct VerticalText {
     Analysis analysis;
     std::vector<Cell> cells;  ///< one for each cluster

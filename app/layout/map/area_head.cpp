@@ -48,9 +48,9 @@ public:
     }
 
 private:
-    /// Of the name, in one line.
+    /// The beginning of the name, in one line.
     void beginning() {
-        constexpr float fewest = 4;  // em: less says nothing
+        constexpr float fewest = 4;  // em: a shorter beginning tells nothing
         const std::string& name = words_.shortName.empty() ? words_.name : words_.shortName;
         const text::Style style{canvas_.floor, 1.2f};
         if (name.empty() || room_.w < fewest * canvas_.floor || room_.h < style.size * style.lineHeight)
@@ -70,7 +70,7 @@ private:
 
     std::optional<text::Block> nameIn(base::Vec2 room) const {
         if (!(room.x > 0) || !(room.y > 0)) return std::nullopt;
-        // Rather another arrangement than a broken word.
+        // Another arrangement is better than a broken word.
         const text::Analysis words = text::analyse(bold(*name_), measurer_);
         if (text::widestUnbroken(words, text::Break::allowed) * canvas_.floor > room.x) return std::nullopt;
         return text::fit(bold(*name_), {room, std::max(style_.largest, canvas_.floor), canvas_.floor, 1.2f},

@@ -12,7 +12,7 @@ struct HeadWords {
     base::Id id;
     std::vector<std::size_t> domains;  ///< indices into Board::domains; those with a number get a circle
     std::string name;
-    std::string shortName;  ///< where there is no room for the name; may be empty
+    std::string shortName;  ///< used where there is no room for the name; may be empty
     std::size_t count = 0;  ///< this year's tasks; 0: no badge
 };
 
@@ -23,17 +23,18 @@ struct HeadStyle {
     Align align = Align::left;
 };
 
-/// `area`, `rect` (the room) and the badge's short form are set as for an area of the map. What finds no room
-/// at the floor is left out: first the name (for its short form), then the badge, then both; without a
-/// number, as much of the name stands as there is room for. Lengths are pixels of the canvas.
+/// Sets `id`, `rect` (the room), the numbers, the name and the badge, which shows the bare count; `area`
+/// is left to the caller. Where not everything fits at the floor, the badge is left out first; then the
+/// short name is tried, with the badge and without; then only the numbers are shown, as many as fit. A
+/// head without numbers then shows the beginning of its name. Lengths are pixels of the canvas.
 AreaBox layoutHead(const content::Board& board, const HeadWords& words, const base::Rect& room,
                    const HeadStyle& style, const Canvas& canvas, const text::Measurer& measurer);
 
-/// An area's words: the domain's name where it has one domain only, which is shorter than the area's own.
+/// An area's words. With exactly one domain, the name is the domain's: it is shorter than the area's own.
 HeadWords areaWords(const content::Board& board, std::size_t revision, std::size_t area, int fiscalYear,
                     content::Language language);
 
-/// A lane's.
+/// A lane's words: the name of its domain.
 HeadWords laneWords(const content::Board& board, std::size_t revision, std::size_t domain, int fiscalYear,
                     content::Language language);
 

@@ -10,15 +10,16 @@ namespace {
 
 using base::Rect;
 
-// Scales that are tried, each a little nearer than the one before.
+// The camera's scales that are tried: each is `step` times the one before, up to `nearest`.
 constexpr float step = 1.08f;
 constexpr float nearest = 40;
 
-// Not before one has come clearly nearer than home, and not while the area is still small on the screen.
+// The timeline is not shown before the camera is clearly nearer than home, nor while the area is still
+// small on the screen.
 constexpr float leastScale = 1.45f;
 constexpr float leastShare = 0.5f;  // of the scale at which the area fills the screen
 
-// A little more than the floor asks for: room for larger type.
+// The scale is a little larger than the floor requires: room for larger type.
 constexpr float spare = 1.1f;
 
 constexpr float textShare = 0.72f;  // of the viewport's width, for the widest text
@@ -56,7 +57,7 @@ std::size_t tasksIn(const content::Roadmap& roadmap, const std::vector<std::size
         }));
 }
 
-/// Whether a year is broken, which is told in one line where a column has room for it.
+/// Whether the head of a year takes more than one line; in a wide enough column it takes one.
 bool hasBrokenHead(const RoadmapPageLayout& page) {
     return std::any_of(page.columns.begin(), page.columns.end(), [](const YearColumn& column) {
         return column.label.block.lines > 1 || (column.badgeLabel && column.badgeLabel->block.lines > 1);
@@ -110,7 +111,7 @@ private:
         auto page = layoutLanes(input, source_.domains, canvas_, measurer_);
         if (!page || hasBrokenHead(*page)) return std::nullopt;
         out.page = std::move(*page);
-        // No wider than can be seen at once; it may stand anywhere in the strip.
+        // The head is no wider than can be seen at once; it may be placed anywhere in the strip.
         const Rect strip{inner.x, inner.y, inner.w, headHeight - canvas_.px(6)};
         const Rect head{strip.x, strip.y, std::min(strip.w, canvas_.viewport.x * 0.9f), strip.h};
         out.head = layoutHead(input_.board, words_, head,

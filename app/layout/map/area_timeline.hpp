@@ -1,5 +1,5 @@
 #pragma once
-// An area of the map opened: its domains' lanes inside of it, for a camera that has come near.
+// The timeline inside an area of the map: the lanes of its domains, shown when the camera is near.
 
 #include <optional>
 
@@ -10,17 +10,18 @@ namespace fukan::layout {
 
 struct AreaTimeline {
     std::size_t area = 0;  ///< index into LandscapeLayout::areas
-    /// The camera's scale from which all of its texts are legible, and how many of its own pixels a pixel of
-    /// the map takes: at that scale it is seen pixel for pixel.
+    /// The camera's scale from which all of its texts are legible. It is also the number of its own
+    /// pixels per pixel of the map: at that scale the timeline is seen pixel for pixel.
     float scale = 1;
-    base::Vec2 origin;       ///< where on the map its own pixels begin
-    base::Rect room;         ///< what it takes of the area, own pixels
+    base::Vec2 origin;       ///< the point of the map at which its own pixels begin
+    base::Rect room;         ///< the part of the area that it takes, own pixels
     AreaBox head;            ///< numbers, name and badge above it, own pixels
     RoadmapPageLayout page;  ///< own pixels
 };
 
-/// None when the area has no tasks, or more than can be shown in it. `map` is the layout that the area is of;
-/// the lanes take the largest part of it that the areas inside leave free.
+/// `area`: index into `map.areas`. None when the revision's roadmap has no tasks for the area, or more
+/// than can be shown in it. The lanes take the largest part of the area that the areas inside leave
+/// free.
 std::optional<AreaTimeline> layoutAreaTimeline(const LandscapeInput& input, const LandscapeLayout& map,
                                                std::size_t area, const Canvas& canvas,
                                                const text::Measurer& measurer);

@@ -13,12 +13,12 @@ using base::Rect;
 
 Rect scaled(const Rect& r, float by) { return {r.x * by, r.y * by, r.w * by, r.h * by}; }
 
-// From afar a name may be as large as there is room for.
-constexpr float laneGap = 11;  // of a page, token pixels
+constexpr float laneGap = 11;  // between a page's lanes, token pixels
 
+/// From afar a name may be as large as there is room for, up to this em size in pixels.
 float largestName(const Canvas& canvas) { return canvas.type(token::yearHead); }
 
-/// What stands over many areas or lanes, if it can be read from afar.
+/// Adds the name of a field, a stage or a year, if it can be read from afar.
 void addPlace(FarMarks& out, const Label& near, const std::string& words, const Rect& rect,
               const Canvas& canvas, const text::Measurer& measurer) {
     const Rect room = rect.grown(-canvas.px(6), 0);
@@ -30,7 +30,7 @@ void addPlace(FarMarks& out, const Label& near, const std::string& words, const 
             place(near.id, room, std::move(*block), AlignX::center, AlignY::middle, canvas.floor));
 }
 
-/// What the areas inside leave of an area above them; all of it without any.
+/// The part of an area above the areas inside it; the whole area when there are none inside.
 Rect aboveInner(const LandscapeInput& input, const LandscapeLayout& map, const AreaBox& area) {
     const auto& areas = input.board.revisions[input.revision].landscape->areas;
     Rect free = area.rect;
@@ -78,7 +78,7 @@ FarMarks farMarks(const RoadmapInput& input, const RoadmapPageLayout& page, floa
         const LaneBox& lane = page.lanes[i];
         const HeadWords words =
             laneWords(input.board, input.revision, lane.domain, input.fiscalYear, input.language);
-        // The gap between lanes is wider than it need be from afar.
+        // Seen from afar, the gap between lanes need not be so wide.
         const Rect rect =
             scaled(base::enclosing(lane.name, lane.track).grown(0, canvas.px(laneGap) / 3), scale);
         const Rect room = rect.grown(-canvas.px(12), 0);

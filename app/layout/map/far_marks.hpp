@@ -16,12 +16,12 @@ struct FarMark {
 };
 
 struct FarMarks {
-    /// The camera's scale that they are laid out for, the farthest at which they are shown; also how many of
-    /// their own pixels a pixel of the scene takes.
+    /// The camera's scale that they are laid out for, the farthest at which they are shown. It is also
+    /// the number of their own pixels per pixel of the scene.
     float scale = 1;
     std::vector<FarMark> marks;
-    /// The names of fields and stages, or of years, where they can be read; with the ids of those they stand
-    /// for.
+    /// The names of fields and stages, or of years, where they can be read; with the ids of their labels
+    /// in the scene.
     std::vector<Label> places;
     std::size_t fields = 0;  ///< so many of `places` are fields, the first ones
 };

@@ -13,13 +13,13 @@ namespace {
 
 using content::Language;
 
-/// From what was asked for to what surely needs the least room.
+/// The languages to try: first those asked for, last those that surely need the least room.
 std::vector<MapLanguages> languagesToTry(Language language) {
     if (language != Language::both) return {{language, language}};
     return {{Language::both, Language::both}, {Language::both, Language::ja}, {Language::ja, Language::ja}};
 }
 
-/// Sets the notes and returns what they leave to the map.
+/// Places the notes and returns the area that they leave to the map.
 base::Rect setNotes(const LandscapeInput& input, const Canvas& canvas, const text::Measurer& measurer,
                     std::vector<Label>& out) {
     const auto& notes = input.board.revisions[input.revision].landscape->notes;
@@ -76,7 +76,7 @@ LandscapeLayout layoutLandscape(const LandscapeInput& input, const Canvas& canva
         placeMap(found.map, found.plan, input, area, canvas, measurer, layout);
         break;
     }
-    // File order within each list: what is drawn does not depend on what lies in what.
+    // In file order: the order of drawing does not depend on which area holds which item.
     std::stable_sort(layout.items.begin(), layout.items.end(),
                      [](const ItemBox& a, const ItemBox& b) { return a.item < b.item; });
     return layout;

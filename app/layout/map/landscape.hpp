@@ -47,13 +47,13 @@ struct ItemBox {
     bool crowded = false;  ///< one of a crowd: its text is shown only where the camera makes it legible
 };
 
-/// The items of one area, where they could not be read at home: their count in their place, and they
-/// themselves for whoever comes near.
+/// The items of one area that cannot be read from home: their count is shown in their place, and the
+/// items themselves when the camera is near.
 struct CrowdBox {
     base::Id id;
     std::size_t area = 0;  ///< index into Landscape::areas
     base::Rect rect;
-    Label label;  ///< how many
+    Label label;  ///< the number of items
     std::vector<ItemBox>
         items;               ///< inside `rect`, as their author arranged them; the type is below the floor
     float readableFrom = 1;  ///< the camera's scale at which nearly all of their texts reach the floor
@@ -63,7 +63,7 @@ struct LandscapeLayout {
     std::vector<RegionBox> fields;
     std::vector<RegionBox> stages;
     std::vector<RegionBox> layers;  ///< labels run downward
-    std::vector<AreaBox> areas;     ///< an area stands before the areas inside it
+    std::vector<AreaBox> areas;     ///< an area comes before the areas inside it
     std::vector<ItemBox> items;
     std::vector<CrowdBox> crowds;
     std::vector<Label> notes;
@@ -81,10 +81,10 @@ struct LandscapeInput {
     base::Rect notesArea;  ///< the footer's free part, right of the progress mark
 };
 
-/// Boxes lie inside `area`, labels inside their boxes, and no two of a kind overlap. Where not even the
-/// floor leaves room for all texts, those that do not fit are drawn smaller than their floor, never clipped;
-/// but where that would be far too small, the fullest areas show how many items they have instead, as few
-/// areas as it takes. Notes that `notesArea` cannot hold take a strip off the bottom of `area`.
+/// Boxes lie inside `area`, labels inside their boxes, and no two of a kind overlap. Where not all texts
+/// fit at the floor, those that do not fit are drawn smaller than their floor, never clipped; but where
+/// they would be far too small, the fullest areas show how many items they have instead, as few areas as
+/// possible. Notes that do not fit `notesArea` take a strip at the bottom of `area`.
 LandscapeLayout layoutLandscape(const LandscapeInput& input, const Canvas& canvas,
                                 const text::Measurer& measurer);
 

@@ -7,9 +7,9 @@
 namespace fukan::layout {
 namespace {
 
-// Gaps up to this long are the author's way to keep boxes apart, longer ones are free space. In cells.
+// In cells: gaps up to this length keep boxes apart, longer ones are free space.
 constexpr float gapLimit = 0.5f;
-// Decimal fractions of cells, as authors write them, do not meet exactly in binary.
+// Decimal fractions of cells, as authors write them, are not exact in binary.
 constexpr float hair = 0.001f;
 
 bool holdsWholeBox(std::span<const Interval> boxes, float from, float to) {
@@ -17,8 +17,8 @@ bool holdsWholeBox(std::span<const Interval> boxes, float from, float to) {
                        [&](const Interval& box) { return box.from >= from - hair && box.to <= to + hair; });
 }
 
-/// Where lines stand for the middle of gaps, the outermost boxes get as much beyond their edges as the gaps'
-/// halves, or boxes of equal size would not stay equal.
+/// Where lines stand for the middles of gaps, the lines at the outermost boxes are moved outward by half
+/// a gap: otherwise boxes of equal size would not stay equal.
 void shareGaps(std::span<const Interval> boxes, GridAxis& axis, const std::vector<float>& upTo,
                std::size_t first) {
     float half = 0;

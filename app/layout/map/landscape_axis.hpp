@@ -31,8 +31,8 @@ struct GridAxis {
 /// With `around`, its two ends are lines of their own, the first and the last.
 GridAxis gridAxis(std::span<const Interval> boxes, std::optional<Interval> around);
 
-/// From grid cells to pixels by a bent axis: straight between its lines, and beyond them as between the
-/// outermost ones.
+/// Converts grid cells to pixels by a bent axis: linear between its lines, and beyond them as between
+/// the outermost ones.
 class Warp {
 public:
     Warp(std::vector<float> cells, std::vector<float> pixels);

@@ -13,17 +13,17 @@ namespace {
 using base::Rect;
 using Kind = MapNode::Kind;
 
-// A mark for one item or two would take their place without winning any.
+// A mark for one or two items would take as much room as the items.
 constexpr std::size_t fewestItems = 3;
-// Of a box in a crowd: between it and its neighbours, and beside its text.
+// Shares of the shorter side of a box in a crowd: the gap to its neighbours, and the space beside its text.
 constexpr float gapShare = 0.04f;
 constexpr float padShare = 0.14f;
-// Of the texts in a crowd: so many may stay unread at the scale at which the others are read.
+// The share of a crowd's texts that may still be illegible at the scale at which the others are legible.
 constexpr float unreadShare = 0.05f;
 
 bool isItem(const MapNode& node) { return node.kind == Kind::item; }
 
-/// How many times the room of an area its items would take at the floor.
+/// The room that the items of an area need at the floor, as a multiple of the area's room.
 struct Fullness {
     std::size_t area = 0;
     float times = 0;
@@ -75,7 +75,7 @@ private:
         setAxes(node);
     }
 
-    /// Around all items; where another area lies among them, in place of the largest.
+    /// The rectangle around all items; where another child lies among them, that of the largest item.
     static Rect placeFor(const MapNode& crowd, const MapNode& node) {
         Rect around;
         Rect largest;
@@ -93,7 +93,7 @@ private:
     const text::Measurer& measurer_;
 };
 
-/// Where the items of a crowd are, and how large their texts can be.
+/// Places the items of a crowd and finds how large their texts can be.
 class CrowdPlacer {
 public:
     CrowdPlacer(const MapNode& node, const Rect& rect, const MapPlan& plan, const content::Landscape& map,

@@ -39,7 +39,7 @@ std::optional<std::vector<Label>> placeNotes(const std::vector<content::LocalTex
     float y = room.bottom() - heightAt(notes, language, room.w, size, measurer);
     if (y < room.y - 0.5f) return std::nullopt;
 
-    // One line stands on the progress mark's height, in the middle of the strip.
+    // A single line stands in the middle of the strip, at the height of the progress mark.
     y = std::min(y, room.center().y - size * lineHeight / 2);
     y = std::max(y, room.y);
     std::vector<Label> labels;

@@ -17,7 +17,7 @@ std::optional<std::vector<Label>> placeNotes(const std::vector<content::LocalTex
                                              content::Language language, const base::Rect& room,
                                              const Canvas& canvas, const text::Measurer& measurer);
 
-/// The height that they take at the footnotes' floor, in lines of this width.
+/// The height that the notes take at the footnotes' floor, in lines of this width; pixels.
 float notesHeight(const std::vector<content::LocalText>& notes, content::Language language, float width,
                   const Canvas& canvas, const text::Measurer& measurer);
 

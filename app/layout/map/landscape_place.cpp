@@ -81,7 +81,8 @@ private:
         const base::Id id = regionId("field", map_.fields[node.index]);
         Rect room = inner(rect);
         const float head = std::min(plan_.sizes.field, rect.h / 2);
-        // The head's half to the left too, so that the name stands in the middle of the whole arrow.
+        // Half of the head is kept free on the left too, so that the name is in the middle of the whole
+        // arrow.
         room = room.grown(-head / 2, 0);
         return {id, rect, head, label(id.child("label"), node.name, room, plan_.sizes.field, AlignX::center)};
     }
@@ -136,7 +137,7 @@ private:
         if (row.badgeAt == NameRow::BadgeAt::foot) {
             const float top = rows.at[rows.at.size() - 2];
             const float middle = rect.y + (top - plan_.gap / 2 + rect.h) / 2;
-            // Toward the corner, where the free strip is high.
+            // Nearer to the corner where the free strip is high.
             const float low = rect.bottom() - plan_.areaPad / 2 - plan_.badgeHeight();
             badge(node, row, room.right(), std::max(low, middle - plan_.badgeHeight() / 2), box);
         }
@@ -150,7 +151,7 @@ private:
         const float below = under ? plan_.textY + plan_.badgeHeight() : 0.0f;
         Rect name{room.x + row.numbers, room.y, row.name, room.h - below};
         if (under) {
-            // Together in the middle, not each in a half of its own.
+            // Name and badge are centred together, not each in a half of its own.
             const float used = std::min(row.height, room.h);
             name.y = room.y + (room.h - used) / 2;
             name.h = used - below;
@@ -198,7 +199,7 @@ private:
     const Canvas& canvas_;
     const text::Measurer& measurer_;
     LandscapeLayout& out_;
-    // Only while `map` runs, which owns them.
+    // Set only while `map` runs, which owns them.
     const Warp* columns_ = nullptr;
     const Warp* rows_ = nullptr;
 };

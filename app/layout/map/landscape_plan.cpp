@@ -10,7 +10,7 @@ namespace {
 
 using Kind = MapNode::Kind;
 
-// Sums of widths that were computed in another order.
+// Pixels by which sums of the same lengths may differ when they are computed in another order.
 constexpr float hair = 0.25f;
 // Fields and stages grow up to this multiple of what they need.
 constexpr float highestHeading = 1.6f;
@@ -107,7 +107,7 @@ NameRow nameRow(const MapNode& area, float width, bool foot, const MapPlan& plan
         {At::foot, cramped, numbers, room, foot ? alone : under + 1},
         {At::under, cramped, numbers, room, under},
     }};
-    // A bad break costs as much as some height would.
+    // A bad line break counts as additional height.
     const auto cost = [&](const NameRow& way) {
         const Breaks breaks = area.name.breaks(way.name, plan.sizes.name);
         const float lines = breaks == Breaks::atPhrases ? 0.0f : breaks == Breaks::betweenWords ? 0.6f : 2.0f;
@@ -163,7 +163,7 @@ float neededWidth(const MapNode& node, const MapPlan& plan) {
 
 BentLines bendColumns(const MapNode& node, float width, const MapPlan& plan, const Warp& columns) {
     std::vector<float> natural = columns.lengths(node.columns);
-    // The strip that was meant for the name is not needed when that stands above.
+    // The strip that was meant for the name is not needed when the name stands above the children.
     if (node.nameLeft && plan.namesOnTop) natural.front() = natural.back();
     return bendLines(natural, columnSpans(node, plan), width);
 }
@@ -204,13 +204,13 @@ BentLines bendRows(const MapNode& node, const BentLines& at, float height, const
     const std::vector<LineSpan> spans = rowSpans(node, at, plan, columns);
     std::vector<float> natural = rows.lengths(node.rows);
     if (node.nameLeft && plan.namesOnTop) {
-        // The strip below the children serves the name above them.
+        // The height of the strip below the children is given to the name above them.
         natural.front() += natural.back();
         natural.back() = 0;
     }
     if (node.kind == Kind::map) {
-        // On an upright screen, rows of a heading each would grow into blocks; the areas have more use for
-        // that.
+        // On an upright screen, rows that hold only a heading would become too high; the areas need that
+        // height more.
         const float scale = height / std::accumulate(natural.begin(), natural.end(), 0.0f);
         for (std::size_t i = 0; i < node.children.size(); ++i) {
             const GridAxis::Span& span = node.rows.spans[i];

@@ -1,5 +1,5 @@
 #pragma once
-// A way to draw the map: sizes of type and measures, and what every box needs if it is drawn so.
+// A plan for drawing the map: type sizes and lengths, and the room that every box needs with them.
 
 #include <vector>
 
@@ -20,7 +20,7 @@ struct TypeSizes {
 
 struct MapPlan {
     TypeSizes sizes;
-    int itemLines = 3;  ///< as many lines the columns are made wide enough for
+    int itemLines = 3;  ///< the columns are made wide enough for texts of this many lines
     int nameLines = 3;
     Breaks breaks = Breaks::atPhrases;
     bool namesOnTop = false;  ///< no area has its name to the left of its children: for narrow maps
@@ -37,7 +37,7 @@ struct MapPlan {
     float circleGap() const { return sizes.name * 0.3f; }
     float badgeHeight() const { return sizes.badge * 1.45f; }
     float badgeWidth(const TextNeed& text) const;
-    /// With all sizes and lengths times `part`.
+    /// The plan with all sizes and lengths multiplied by `part`.
     MapPlan scaled(float part) const;
     bool nameIsLeft(const MapNode& area) const { return area.nameLeft && !namesOnTop; }
 };
@@ -53,8 +53,9 @@ struct NameRow {
     float height = 0;
 };
 
-/// The row in a room this wide: the lowest possible; of equally low ones, the long badge beside the name,
-/// then the short one there, then one in the area's foot (`foot` allowed), then one under the name.
+/// The row in a room of this width: the lowest arrangement; of equally low ones, the long badge beside
+/// the name, then the short one there, then one in the area's foot (only if `foot`), then one under the
+/// name.
 NameRow nameRow(const MapNode& area, float width, bool foot, const MapPlan& plan);
 
 /// The least width at which the name takes no more lines than planned, numbers included.
@@ -67,7 +68,7 @@ struct Stretch {
     float length() const { return to - from; }
 };
 
-/// Sizes of a box as it is drawn, gaps around it not counted.
+/// Sizes of a box as it is drawn, in pixels, without the gaps around it.
 float neededWidth(const MapNode& node, const MapPlan& plan);
 float neededHeight(const MapNode& node, float width, const MapPlan& plan, const Warp& columns);
 
@@ -75,19 +76,20 @@ float neededHeight(const MapNode& node, float width, const MapPlan& plan, const 
 /// on each side).
 BentLines bendColumns(const MapNode& node, float width, const MapPlan& plan, const Warp& columns);
 
-/// What the rows need in these columns.
+/// The heights that the rows need in these columns.
 std::vector<LineSpan> rowSpans(const MapNode& node, const BentLines& at, const MapPlan& plan,
                                const Warp& columns);
 
-/// The rows that belong to these columns, bent for a box this high; `rows` is the map's own, as `columns` is.
+/// The rows that belong to these columns, bent for a box of this height; `columns` and `rows` convert
+/// the cells of the map.
 BentLines bendRows(const MapNode& node, const BentLines& at, float height, const MapPlan& plan,
                    const Warp& columns, const Warp& rows);
 
-/// Where a child lies between its lines.
+/// The horizontal extent of a child between its lines.
 Stretch childStretch(const MapNode& node, std::size_t child, const BentLines& columns, const MapPlan& plan);
 
-/// Where the name, numbers and badge of an area with children lie: flush with the children below them, or to
-/// their left.
+/// The horizontal extent of the name, numbers and badge of an area with children: flush with the
+/// children below them, or to their left.
 Stretch nameStretch(const MapNode& area, const BentLines& columns, const MapPlan& plan);
 NameRow areaNameRow(const MapNode& area, const BentLines& columns, const MapPlan& plan);
 

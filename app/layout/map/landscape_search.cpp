@@ -18,9 +18,9 @@ constexpr TypeSizes largest{.field = 30,
 // Steps between the floor and the largest size: half pixels at 1080 px of height, as in text::fit.
 constexpr int steps = 12;
 constexpr int mostItemLines = 4;
-// Of the floor: below this there is no map to speak of.
+// The smallest share of the floor that is tried: below it the map could not be recognised.
 constexpr float leastPart = 0.02f;
-// Of the floor: at less than this (some eight pixels on a panel of 1080) a text is a pattern, not small.
+// A share of the floor: below it (some eight pixels on a panel of 1080) a text is only a pattern.
 constexpr float littleLess = 0.45f;
 
 struct Steps {
@@ -31,7 +31,7 @@ struct Steps {
     static Steps all(int step) { return {step, step, step}; }
 };
 
-/// A way to go about it, and how many steps of type size it must gain to be worth it.
+/// A way to lay out the map, and its price: how many steps of type size it must gain to be chosen.
 struct Way {
     const MapNode* map = nullptr;
     Breaks breaks = Breaks::atPhrases;
@@ -39,8 +39,8 @@ struct Way {
     int price = 0;
 };
 
-// Names to the left of their children and items where their author put them look calmer; second-best breaks
-// hurt a little, cut words always.
+// Names to the left of their children and items where their author put them look calmer; second-best
+// breaks cost a little, broken words much.
 constexpr int priceOfNamesOnTop = 4;
 constexpr int priceOfStacking = 6;
 constexpr int priceOfBreaks[] = {0, 2, 2 * steps, 6 * steps};
@@ -54,7 +54,7 @@ public:
         std::optional<Way> chosen;
         int chosenStep = 0;
         for (const Way& way : ways()) {
-            // Nothing below this step could win.
+            // A smaller step could not win.
             const int least = chosen ? chosenStep - chosen->price + way.price + 1 : 0;
             for (int step = steps; step >= std::max(least, 0); --step) {
                 if (!fitting(Steps::all(step), way)) continue;
@@ -88,8 +88,8 @@ private:
         return all;
     }
 
-    /// Of everything that goes with type. Where the floor is raised for a distant reader, the tokens rise
-    /// with it.
+    /// The scale of everything that goes with type. Where the floor is raised for a distant reader, the
+    /// tokens are raised with it.
     float scale() const { return std::max(canvas_.unit, canvas_.floor / token::floor); }
 
     /// A type size between the floor and its token.
@@ -108,11 +108,11 @@ private:
         plan.sizes.item = typeAt(largest.item, at.item);
         plan.sizes.layer = typeAt(largest.layer, at.item);
         plan.sizes.badge = std::min(typeAt(largest.badge, at.name), plan.sizes.name);
-        // Gaps belong to the screen, the room around a text to the text.
+        // Gaps scale with the screen, the space around a text with the text.
         plan.gap = canvas_.px(plan.gap);
         for (float* length : {&plan.areaPad, &plan.head, &plan.rule}) *length *= scale();
         for (float* length : {&plan.textX, &plan.textY}) *length *= plan.sizes.item / largest.item;
-        // A number in a circle is 0.62 of it, and is text like any other.
+        // The digits in a circle are 0.62 of its diameter, and must not be below the floor either.
         plan.circle = std::max(1.25f * plan.sizes.name, canvas_.floor / 0.62f);
         return plan;
     }
@@ -129,7 +129,7 @@ private:
         return std::nullopt;
     }
 
-    /// What one group of texts leaves, another may take: items first, since they are the smallest.
+    /// Room that one group of texts leaves may be used by another: items first, since they are the smallest.
     MapPlan raised(Steps at, const Way& way) const {
         for (int Steps::*group : {&Steps::item, &Steps::name, &Steps::head}) {
             while (at.*group < steps) {
@@ -142,14 +142,14 @@ private:
         return *fitting(at, way);
     }
 
-    /// Smaller than is legible, but whole and in order.
+    /// A plan with texts too small to be legible, but complete and in order.
     MapPlan belowFloor() const {
         float part = 1;
         while (part > leastPart && !fits(stacked_, size_, shrunk(part))) part *= 0.95f;
         return shrunk(part);
     }
 
-    /// What needs least, at a part of the floor.
+    /// The plan that needs the least room, at `part` of the floor.
     MapPlan shrunk(float part) const {
         MapPlan tried = plan(Steps::all(0)).scaled(part);
         tried.breaks = Breaks::anywhere;

@@ -11,11 +11,11 @@ namespace {
 
 // Texts are measured at this em size; large, so that a measurer that rounds would not matter.
 constexpr float reference = 100;
-// More lines than this beyond the fewest no label of a map takes.
+// No label of a map takes more lines than this beyond the fewest.
 constexpr int moreLines = 5;
-// A guard, far above what the longest names come to.
+// An upper limit, far above what the longest names need.
 constexpr int mostWays = 40;
-// Hundredths of an em: no two ways of breaking are closer that anyone could tell.
+// Hundredths of an em: ways of breaking that are closer than this look the same.
 constexpr float step = 2;
 // Pixels (and at the reference size, hundredths of an em) by which sums of advances may differ.
 constexpr float hair = 0.05f;
@@ -27,8 +27,8 @@ bool isLatin(char32_t c) {
 
 bool isKatakana(char32_t c) { return (c >= 0x30A1 && c <= 0x30FA) || c == 0x30FC; }
 
-/// What the breaks between the block's lines cut through. A line that ended with a space ended a word,
-/// whether or not the block kept the space: then the source has one before the next line's first letter.
+/// The worst kind of break between the block's lines. Where a line ended with a space, a word ended,
+/// even if the block dropped the space: then `source` has it before the next line's first letter.
 Breaks worstBreak(const text::Block& block, const std::string& source) {
     Breaks worst = Breaks::atPhrases;
     std::size_t at = 0;  // in `source`, behind what the runs have covered
@@ -61,13 +61,14 @@ std::string joined(const text::RichText& words) {
 TextNeed::TextNeed(text::RichText words, const text::Measurer& measurer) : words_(std::move(words)) {
     const std::string source = joined(words_);
     if (source.empty()) return;
-    // What a room of some width gets, every narrower one gets too, down to the widest of its lines: so a hair
-    // less than that leads to the next way, and the ways together answer for every width.
+    // Rooms from the tried width down to the widest resulting line all get the same lines. So the next
+    // width to try is a little less than that line, and the ways together answer for every width.
     float width = std::numeric_limits<float>::max() / 4;
     for (int tries = 0; tries < mostWays && width > 0; ++tries) {
         const text::Block block = text::layoutText(words_, {reference, mapLineHeight}, width, measurer);
         Breaks breaks = worstBreak(block, source);
-        // The first way to a number of lines is the one that the text itself would choose, given the room.
+        // The first way with some number of lines is the one that text layout itself chooses in enough
+        // room; further ways with the same number have second-best breaks.
         const bool further = !ways_.empty() && block.lines == ways_.back().lines;
         if (further) breaks = std::max(breaks, Breaks::betweenWords);
         if (!ways_.empty() && (block.size.x > width || block.lines > ways_.front().lines + moreLines)) break;

@@ -1,6 +1,7 @@
 #pragma once
-// What a text needs, told once for all sizes: advances scale with the em size, so the widths at which a
-// text takes one line, two, three … are measured once and the search for sizes is arithmetic.
+// The room that a text needs, measured once for all sizes: advances scale with the em size, so the
+// widths at which a text takes one line, two, three … are measured once and the search for sizes is
+// arithmetic.
 
 #include <string>
 #include <vector>
@@ -11,7 +12,7 @@
 
 namespace fukan::layout {
 
-/// How much damage a line break may do.
+/// How bad a line break may be.
 enum class Breaks {
     atPhrases,     ///< only the best way to divide the text into so many lines
     betweenWords,  ///< Latin words and runs of katakana stay whole
@@ -37,10 +38,10 @@ public:
     /// The lines that the text takes in a room this wide.
     int lines(float roomWidth, float size) const;
 
-    /// How bad the worst of their breaks is.
+    /// How bad the worst break is in a room this wide.
     Breaks breaks(float roomWidth, float size) const;
 
-    /// The height of that many lines.
+    /// The height of the lines that the text takes in a room this wide.
     float height(float roomWidth, float size) const;
 
     /// The largest size at which the text fits the room; 0 when it is empty.
@@ -56,14 +57,14 @@ private:
     const Way* wayFor(float roomWidth, float size) const;
 
     text::RichText words_;
-    std::vector<Way> ways_;  ///< widths descending, and so lines ascending
+    std::vector<Way> ways_;  ///< by descending width, and so by ascending number of lines
 };
 
 /// `name` as it is drawn: asterisks at the end of a line are footnote marks.
 text::RichText richName(const std::string& name, text::Weight weight);
 
-/// The text at `size` if it fits the room so, else the largest smaller one down to `floor`. Where even that
-/// does not fit, the text is drawn smaller still rather than clipped; the check reports it.
+/// The text at `size` if it fits the room, else at the largest smaller size down to `floor`. Where even
+/// that does not fit, the text is drawn smaller still instead of being clipped; `audit` reports it.
 text::Block fitBlock(const text::RichText& words, base::Vec2 room, float size, float floor,
                      text::Style::Align align, const text::Measurer& measurer);
 

@@ -12,10 +12,10 @@ namespace {
 using content::Language;
 using text::Weight;
 
-// A strip of this many cells beside the children, and this much of the area's width, holds a name.
+// A strip beside the children holds a name if it is this many cells and this share of the area's width wide.
 constexpr float leastStripCells = 3;
 constexpr float leastStripShare = 0.15f;
-// A strip of this many cells above the children holds one; less is a margin.
+// A strip above the children holds a name if it is this many cells high; less is a margin.
 constexpr float leastHeadCells = 1;
 // Below the children: room for a badge.
 constexpr float leastFootCells = 1;
@@ -52,7 +52,7 @@ GridAxis axisOf(const MapNode& node, float base::Rect::*start, float base::Rect:
     return gridAxis(boxes, Interval{node.at.*start, node.at.*start + node.at.*length});
 }
 
-/// Which links of a chain touch in the columns.
+/// Finds which links of a chain touch in the columns.
 void setLinks(MapNode& node) {
     std::vector<bool> starts(node.columns.count(), false);
     std::vector<bool> ends(node.columns.count(), false);
@@ -193,7 +193,7 @@ std::vector<std::vector<MapNode*>> columnGroups(std::vector<MapNode>& children) 
     return groups;
 }
 
-/// One below the other over the group's whole extent, each as high as it was in proportion.
+/// Stacks the children over the group's whole extent, with their heights in the same proportion as before.
 void stackGroup(const std::vector<MapNode*>& group) {
     base::Rect extent;
     float heights = 0;

@@ -1,6 +1,6 @@
 #pragma once
-// The map as a tree: what lies in what, on which grid lines, and what each text needs. Made once for each
-// layout; the search for sizes reads it again and again.
+// The map as a tree: which box lies inside which, on which grid lines, and how much room each text
+// needs. Made once for each layout; the search for sizes reads it again and again.
 
 #include <cstddef>
 #include <vector>
@@ -54,8 +54,9 @@ MapNode buildMap(const LandscapeInput& input, MapLanguages languages, const text
 /// Finds the lines that the children of `node` share, after they have changed.
 void setAxes(MapNode& node);
 
-/// The same map for a narrow screen: items that stand side by side within an area stand one below the other,
-/// as far as nothing wider shares their columns' edges; chains stay as they are.
+/// The same map for a narrow screen: children of an area that share columns, directly or through others,
+/// are put one below the other, each as wide as all of them together. Areas with chains stay as they
+/// are.
 MapNode stacked(MapNode map);
 
 }  // namespace fukan::layout

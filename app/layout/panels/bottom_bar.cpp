@@ -41,7 +41,7 @@ public:
 
     BottomBar make() {
         const float room = canvas_.viewport.x - 2 * scale_.px(margin + pad);
-        // Whole words beside each other, shorter words, then two rows.
+        // First whole words in one row, then short words in one row, then two rows.
         for (const bool brief : {false, true}) {
             prepare(brief, room);
             const float width = upperWidth() + scale_.px(groupGap) + yearsWidth();
@@ -152,7 +152,7 @@ private:
     BottomBar twoRows(float room) {
         openPanel(room, 2);
         const Rect inner = bar_.panel.rect.grown(-scale_.px(pad));
-        // Words that are too many for the row share it.
+        // Words that are together too wide for the row are narrowed in proportion.
         const float words = widthOf(revisions_) + widthOf(languages_);
         const float share =
             std::min(1.0f, (words - std::max(0.0f, upperWidth() - room)) / std::max(1.0f, words));
@@ -183,7 +183,7 @@ private:
         return x + side + scale_.px(groupGap);
     }
 
-    /// Returns where the next group begins.
+    /// Returns the x at which the next group begins.
     float addSegments(const char* name, const std::vector<Segment>& segments, float x, float y, float share) {
         if (segments.empty()) return x;
         const Id id = Id::of("bar").child(name);

@@ -1,5 +1,5 @@
 #pragma once
-// The bar of the exploring state: home, before and after, the years, the language, the index.
+// The bottom bar that is shown while exploring: home, revisions, years, language, index.
 
 #include <optional>
 
@@ -19,7 +19,8 @@ struct BottomBarInput {
     float pixelPitchMm = 0;  ///< 0: unknown
 };
 
-/// The line that the years are stops on; `from` … `to` all of it, the plan's own years drawn through.
+/// The line on which the years are stops, in pixels: the whole line is `from` … `to`, the part of the
+/// plan's own years `planFrom` … `planTo`.
 struct YearLine {
     float y = 0;
     float from = 0;
@@ -31,17 +32,17 @@ struct YearLine {
 struct BottomBar {
     Panel panel;
     YearLine years;
-    base::Vec2 ringCenter;  ///< of the ring about the home button that counts the last seconds
+    base::Vec2 ringCenter;  ///< of the ring around the home button that counts down the last seconds
     float ringRadius = 0;   ///< from the middle to the middle of the ring's dots
     float ringDot = 0;      ///< diameter of a dot
 };
 
-/// At the bottom of the viewport, in one row or, where that has no room for the words, in two. What a board
-/// does not have (a second revision, a second language) is left out. Years: the plan's, today's and those
-/// about the data year, as many as there is room for.
+/// At the bottom of the viewport, in one row or, where that has no room for the words, in two. Parts
+/// that a board does not need (with only one revision, or only one language) are left out. Years: the
+/// plan's, today's and those about the data year, as many as there is room for.
 BottomBar layoutBottomBar(const BottomBarInput& input, const Canvas& canvas, const text::Measurer& measurer);
 
-/// Whether the board can be shown in more than one language.
+/// Whether the board can be shown in more than one language: its title is written in both.
 bool isBilingual(const content::Board& board);
 
 }  // namespace fukan::layout

@@ -36,17 +36,17 @@ struct Button {
 
     Control control;
     Look look = Look::plain;
-    base::Rect face;   ///< what is drawn; inside the control's target
+    base::Rect face;   ///< what is drawn; a row's is a little wider than the control, others lie inside it
     float radius = 0;  ///< the face's corners
     Icon icon = Icon::none;
     base::Rect iconRect;             ///< a square; empty without an icon
     Label label;                     ///< without runs: none
-    std::optional<Label> caption;    ///< a second, lesser text
+    std::optional<Label> caption;    ///< a second, smaller text
     std::optional<NumberMark> mark;  ///< a domain's number
     bool on = false;                 ///< the one chosen
-    bool faint = false;              ///< steps back: nothing matches
+    bool faint = false;              ///< drawn faintly: nothing matches
     bool marked = false;             ///< today's year; a task of this year
-    int number = 0;                  ///< domain number whose hue it wears, where its look wears one
+    int number = 0;                  ///< number of the domain that gives the hue, for looks with a hue
 };
 
 }  // namespace fukan::layout

@@ -69,7 +69,7 @@ private:
         return {view.x - edge - width, top, width, bottom - top};
     }
 
-    /// Handle, number, name and close button; returns where the head ends.
+    /// Adds handle, number, name and close button; returns the y at which the head ends.
     float addHead(const Rect& most) {
         PanelContent& still = card_.panel.still;
         const float top = most.y + scale_.px(handleStrip);
@@ -127,7 +127,7 @@ private:
             type_.fitted(card_.panel.id.child("number"), circle, digits, 25, Weight::bold, AlignX::center)};
     }
 
-    /// A short card sinks to where hands are.
+    /// Moves a short card down, to where hands can reach it.
     void settle(float by) {
         Panel& panel = card_.panel;
         const base::Vec2 down{0, by};

@@ -1,5 +1,5 @@
 #pragma once
-// The card of a task or of a domain: all there is to know of it.
+// The card of a task or of a domain: all that the board says about it.
 
 #include <optional>
 
@@ -16,19 +16,21 @@ struct CardInput {
     content::Language language = content::Language::ja;
     int fiscalYear = 0;               ///< the data year
     std::optional<std::size_t> task;  ///< index into the roadmap's tasks; none: the card is about `domain`
-    std::size_t domain = 0;           ///< index into Board::domains; of no matter for a task
-    std::optional<std::size_t> area;  ///< index into Landscape::areas: where a domain's card was opened from
-    float top = 0;                    ///< the card lies below this: the header's bottom, or 0
-    float bottom = 0;        ///< what lies above this is the card's: the bar's top, or the viewport's height
+    std::size_t domain = 0;           ///< index into Board::domains; ignored for a task
+    /// index into Landscape::areas: the area from which a domain's card was opened
+    std::optional<std::size_t> area;
+    float top = 0;           ///< the card lies below this: the header's bottom, or 0
+    float bottom = 0;        ///< the card lies above this: the bar's top, or the viewport's height
     float pixelPitchMm = 0;  ///< 0: unknown
 };
 
 struct Card {
-    Panel panel;         ///< head and close button stand still, all else scrolls
+    Panel panel;         ///< head and close button do not scroll, all else does
     bool sheet = false;  ///< lies along the bottom of an upright viewport; else at the right of a wide one
 };
 
-/// As high as its content, at most as there is room (on an upright viewport 55 % of it); the rest scrolls.
+/// As high as its content, but at most as high as the room for it (on an upright viewport 55 % of the
+/// viewport's height); the rest scrolls.
 Card layoutCard(const CardInput& input, const Canvas& canvas, const text::Measurer& measurer);
 
 }  // namespace fukan::layout

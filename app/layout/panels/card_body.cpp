@@ -19,7 +19,8 @@ using base::Rect;
 using content::Language;
 using text::Weight;
 
-// What nobody would scroll through need not be laid out: a board may have ten thousand tasks in a lane.
+// No visitor would scroll through more rows than this, so they are not laid out: a board may have ten
+// thousand tasks in a lane.
 constexpr std::size_t mostRows = 80;
 
 constexpr float bodySize = 25;
@@ -113,7 +114,7 @@ private:
         column_.out().boxes.push_back({column_.next("quote"), PanelBox::Look::quote, bar, scale_.px(2), 0});
     }
 
-    /// The map and the ways to map and roadmap: beside each other where there is room.
+    /// The small map and the buttons that lead to map and roadmap: side by side where there is room.
     void place(std::size_t domain, const std::vector<std::size_t>& areas, bool onRoadmap) {
         std::vector<Button> ways;
         if (!areas.empty()) ways.push_back(way(Action::showOnMap, domain));
@@ -146,8 +147,8 @@ private:
         return button;
     }
 
-    /// One below the other, sharing the room's height where that is more than they need. Returns their
-    /// bottom.
+    /// Adds the buttons one below the other; they share the room's height where that is more than they
+    /// need. Returns their bottom.
     float addWays(std::vector<Button> ways, const Rect& room) {
         const float gap = scale_.px(10);
         const auto count = static_cast<float>(ways.size());

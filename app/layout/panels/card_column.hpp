@@ -1,5 +1,5 @@
 #pragma once
-// A card's content, written from the top downward.
+// Writes a card's content from the top downward.
 
 #include <cstdint>
 #include <string>
@@ -12,9 +12,10 @@ namespace fukan::layout {
 class CardColumn {
 public:
     static constexpr float rowSize = 20;      ///< token size of lists and of running text
-    static constexpr float captionSize = 18;  ///< of headings and of what stands below a row's words
+    static constexpr float captionSize = 18;  ///< token size of headings and of captions
 
-    /// From the top of `room` downward, as wide as it; its height is of no matter. All must outlive it.
+    /// Writes from the top of `room` downward and as wide as `room`, the height of which is ignored.
+    /// `type` and `out` must outlive it.
     CardColumn(const PanelType& type, const base::Rect& room, PanelContent& out)
         : type_(type), scale_(type.scale()), left_(room.x), width_(room.w), y_(room.y), out_(out) {}
 
@@ -29,15 +30,16 @@ public:
 
     void text(const text::RichText& words, float token, Tone tone, float indent = 0);
 
-    /// A section begins; without words it has only its distance from the one before.
+    /// Begins a section; without words, there is only the distance from the section before.
     void heading(const std::string& words);
 
-    /// Beside the words before, else on the next line. Tone::onNow lies on a pill.
+    /// Adds words beside those before, or on the next line where there is no room. Words of Tone::onNow
+    /// lie on a pill.
     void word(const std::string& words, float token, text::Weight weight, Tone tone);
     void endWords();
 
-    /// A line of a list that can be touched: words over their caption, to the right of the button's icon or
-    /// of the mark of this year.
+    /// Adds a line of a list that can be touched: words above their caption, to the right of the
+    /// button's icon or of the mark of this year.
     void row(Button button, const text::RichText& words, const std::string& caption);
 
     PanelContent& out() { return out_; }

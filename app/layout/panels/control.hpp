@@ -1,5 +1,5 @@
 #pragma once
-// What a visitor can touch on a panel, and what it asks for.
+// What a visitor can touch on a panel, and the action that a touch causes.
 
 #include <cstdint>
 #include <span>
@@ -19,18 +19,18 @@ enum class Action : std::uint8_t {
     language,        ///< value: a content::Language
     theme,           ///< the other theme
     index,           ///< open the index sheet
-    close,           ///< the panel that the control is on
+    close,           ///< close the panel that the control is on
     openTask,        ///< value: index into Roadmap::tasks
     openDomain,      ///< value: index into Board::domains
     showOnMap,       ///< value: index into Board::domains
     showOnRoadmap,   ///< value: index into Board::domains
-    filterThisYear,  ///< on if off, off if on; as the next two
+    filterThisYear,  ///< switches this condition on or off; so do the next two
     filterChanged,
     filterProgramme,  ///< value: number of a footnote
     clearFilter,
 };
 
-/// A target for fingers. Those of one panel do not overlap.
+/// A touch target. The targets of one panel do not overlap.
 struct Control {
     base::Id id;
     base::Rect rect;  ///< where a touch counts, pixels
@@ -40,8 +40,8 @@ struct Control {
     friend bool operator==(const Control&, const Control&) = default;
 };
 
-/// The control at `point`, else the nearest one that is at most `slop` pixels away; none if there is no such.
-/// Fingers land beside what they aim at: 8 token pixels are a good slop.
+/// The control at `point`, else the nearest one that is at most `slop` pixels away; null if there is
+/// none. Fingers land beside what they aim at: 8 token pixels are a good slop.
 const Control* controlAt(std::span<const Control> controls, base::Vec2 point, float slop);
 
 /// The least height of a target, pixels: 12 mm where the width of a pixel is known (interaction design: a

@@ -22,7 +22,7 @@ Panel layoutFilterChip(const FilterChipInput& input, const Canvas& canvas, const
     const PanelScale& scale = type.scale();
     const std::string words = phrases::filter(input.board, input.revision, input.filter, input.language);
     const std::string count = phrases::count(input.count, input.language);
-    // A pixel more than the words: what just fits is not to be shortened for a rounding.
+    // A pixel more than the words, so that words that just fit are not shortened because of rounding.
     const float countWidth = type.width(count, wordSize, text::Weight::bold) + 1;
     const float others = countWidth + 2 * scale.px(gap + pad) + scale.px(cross);
     const float most = std::min(input.free.w - 2 * scale.px(margin), scale.px(widest)) - others;

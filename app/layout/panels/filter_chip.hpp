@@ -1,6 +1,6 @@
 #pragma once
-// The filter in a few words, with the count of what matches, for when the index is closed: a touch takes it
-// away.
+// The filter chip, shown while the index is closed: the filter in a few words, with the count of the
+// tasks that match. A touch clears the filter.
 
 #include "content/board.hpp"
 #include "content/filter.hpp"
@@ -14,14 +14,14 @@ struct FilterChipInput {
     const content::Board& board;
     std::size_t revision = 0;  ///< index into Board::revisions
     content::Language language = content::Language::ja;
-    const content::Filter& filter;  ///< with something on
+    const content::Filter& filter;  ///< with at least one condition set
     std::size_t count = 0;          ///< of the tasks that match
-    base::Rect free;                ///< what the bar and the card leave of the screen
+    base::Rect free;                ///< the part of the screen that the bar and the card leave free
     float pixelPitchMm = 0;         ///< 0: unknown
 };
 
-/// At the foot of the free part, in its middle. The words are shortened where they are too long, the count
-/// never.
+/// At the bottom of the free part, in its middle. The words are shortened where they are too long, the
+/// count never.
 Panel layoutFilterChip(const FilterChipInput& input, const Canvas& canvas, const text::Measurer& measurer);
 
 }  // namespace fukan::layout

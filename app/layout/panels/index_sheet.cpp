@@ -73,7 +73,7 @@ public:
     }
 
 private:
-    /// Without a filter tiles count this year's tasks.
+    /// Without a filter the tiles count this year's tasks.
     content::Filter shownFilter() const {
         return input_.filter.any() ? input_.filter : content::Filter{true, false, std::nullopt};
     }
@@ -166,7 +166,7 @@ private:
             for (std::size_t i = from; i < to; ++i) height = std::max(height, tiles[i].face.h);
             return height;
         };
-        // Equal rows are calmer, unless one long name would blow up all of them.
+        // Rows of equal height look calmer, unless one long name would make all of them too high.
         const float tallest = heightOf(0, tiles.size());
         for (std::size_t from = 0; from < tiles.size(); from += columns) {
             const std::size_t to = std::min(from + columns, tiles.size());
@@ -177,7 +177,7 @@ private:
         y_ -= gap;
     }
 
-    /// As high as its words, its top at 0.
+    /// A tile as high as its words, with its top at 0.
     Button tile(std::size_t domain, float x, float width) const {
         const content::Domain& source = input_.board.domains[domain];
         Button out;
@@ -211,7 +211,7 @@ private:
         return out;
     }
 
-    /// Onto the current row, its words in the middle of the row's height.
+    /// Puts the button in the current row, its words in the middle of the row's height.
     void stand(Button button, float height) {
         const float words = button.face.h;
         const Rect face{button.face.x, y_, button.face.w, height};

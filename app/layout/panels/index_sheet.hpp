@@ -18,8 +18,9 @@ struct IndexSheetInput {
     float pixelPitchMm = 0;  ///< 0: unknown
 };
 
-/// In the middle of the viewport. The title, the count of what matches and the close button stand still;
-/// chips and tiles scroll where there are too many. Numbered domains come first, by their number.
+/// In the middle of the viewport. The title, the count of matching tasks and the close button do not
+/// scroll; chips and tiles scroll where there are too many. Numbered domains come first, by their
+/// number.
 Panel layoutIndexSheet(const IndexSheetInput& input, const Canvas& canvas, const text::Measurer& measurer);
 
 }  // namespace fukan::layout

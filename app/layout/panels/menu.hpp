@@ -1,5 +1,5 @@
 #pragma once
-// The menu that a long press brings to the finger.
+// The menu that a long press opens beside the finger.
 
 #include "content/board.hpp"
 #include "layout/canvas.hpp"
@@ -14,8 +14,8 @@ struct MenuInput {
     content::Language language = content::Language::ja;
     int fiscalYear = 0;       ///< the data year
     int today = 0;            ///< the fiscal year of today
-    bool lightTheme = false;  ///< the theme in force; the menu offers the other one
-    base::Vec2 finger;        ///< where it is down
+    bool lightTheme = false;  ///< the current theme; the menu offers the other one
+    base::Vec2 finger;        ///< where the finger touches, pixels
     float pixelPitchMm = 0;   ///< 0: unknown
 };
 

@@ -12,7 +12,7 @@
 
 namespace fukan::layout {
 
-/// What a text is to its reader; the scene picks its colour from this.
+/// The role of a text; the scene chooses its colour by it.
 enum class Tone : std::uint8_t { body, secondary, muted, now, onNow };
 
 struct PanelText {
@@ -27,14 +27,14 @@ struct PanelBox {
         quote,   ///< the bar beside what another revision says
         now,     ///< a pill in the now colour
         head,    ///< the top of a card, tinted in a hue
-        handle,  ///< to swipe by
+        handle,  ///< the mark at which the card can be swiped
     };
 
     base::Id id;
     Look look = Look::rule;
     base::Rect rect;
     float radius = 0;
-    int number = 0;  ///< domain number, for those that wear a hue
+    int number = 0;  ///< number of the domain that gives the hue, for looks with a hue
 };
 
 struct PanelContent {
@@ -47,7 +47,7 @@ struct PanelContent {
     void move(base::Vec2 by);
 };
 
-/// A button with all that belongs to it.
+/// Moves a button with all that belongs to it.
 void move(Button& button, base::Vec2 by);
 
 /// The round button that closes a panel, in the middle of its target.
@@ -60,26 +60,28 @@ struct Panel {
     PanelContent still;
     base::Rect window;  ///< where `moving` is seen; empty when nothing scrolls
     float contentHeight = 0;
-    PanelContent moving;  ///< where it stands when nothing is scrolled
-    /// Those of `still`, then those of `moving`, in reading order: the order for the keyboard.
+    PanelContent moving;  ///< at its place when nothing is scrolled
+    /// The controls of `still`, then those of `moving`, in reading order: the order for the keyboard.
     std::vector<Control> controls;
     std::size_t stillControls = 0;
 
-    /// How far its content can be scrolled, pixels.
+    /// How far the content can be scrolled, pixels.
     float mostScroll() const;
 
-    /// What is touched at `point` while the content is scrolled by `scroll` pixels. Of what scrolls, only
-    /// what the window shows; see `controlAt` in control.hpp for `slop`. Valid as long as the panel.
+    /// The control that is touched at `point` while the content is scrolled by `scroll` pixels; null
+    /// when there is none. Of the scrolling controls, only those that the window shows count; see
+    /// `controlAt` in control.hpp for `slop`. Valid until the panel or its controls change.
     const Control* controlAt(base::Vec2 point, float scroll, float slop) const;
 
-    /// The least change of `scroll` that brings a control into the window; for the keyboard.
+    /// The scroll position nearest to `scroll` at which the control is in the window, pixels; for the
+    /// keyboard.
     float scrollTo(const Control& control, float scroll) const;
 
-    /// Every label, for checks; those that scroll stand where they are when nothing is scrolled.
+    /// Every label, for checks; those that scroll are at their places when nothing is scrolled.
     std::vector<const Label*> stillLabels() const;
     std::vector<const Label*> movingLabels() const;
 
-    /// Once all buttons are there.
+    /// Fills `controls`; to be called once all buttons are there.
     void collectControls();
 };
 

@@ -13,7 +13,7 @@ namespace fukan::layout::phrases {
 /// The text on one line: where both languages are shown, one after the other.
 std::string onOneLine(const content::LocalText& text, content::Language language);
 
-/// "2023年度 〜 2024年度", "FY2023 –"; without a word on whether they are inferred.
+/// "2023年度 〜 2024年度", "FY2023 –"; does not tell whether the years are inferred.
 std::string years(const content::Board& board, const content::Years& years, content::Language language);
 /// "（年度は推定）".
 std::string inferred(content::Language language);
@@ -25,7 +25,7 @@ std::string indexTitle(content::Language language);
 std::string languageName(content::Language named, content::Language language);
 /// The same where there is little room: "日", "EN", "日/EN".
 std::string languageInBrief(content::Language named);
-/// What the theme becomes: "明るい画面", "Dark".
+/// The theme that is switched to: "明るい画面", "Dark".
 std::string theme(bool light, content::Language language);
 std::string showOnMap(content::Language language);
 std::string showOnRoadmap(content::Language language);
@@ -57,10 +57,10 @@ std::string countChanged(std::size_t tasks, content::Language language);
 std::string countMore(std::size_t tasks, content::Language language);
 /// "変更あり".
 std::string changed(content::Language language);
-/// What a filter lets through, its conditions one after the other: "今年度 · 変更あり · 5 創薬基盤整備事業".
+/// The conditions of a filter, one after the other: "今年度 · 変更あり · 5 創薬基盤整備事業".
 std::string filter(const content::Board& board, std::size_t revision, const content::Filter& filter,
                    content::Language language);
-/// "すべて表示": the filter is taken away.
+/// "すべて表示": clears the filter.
 std::string clear(content::Language language);
 
 }  // namespace fukan::layout::phrases

@@ -11,7 +11,7 @@ namespace fukan::layout {
 struct PanelScale {
     float unit = 1;     ///< pixels per token pixel
     float floor = 18;   ///< the smallest em size, pixels
-    float target = 60;  ///< the least height of what is touched, pixels
+    float target = 60;  ///< the least height of a touch target, pixels
 
     float px(float tokenPixels) const { return tokenPixels * unit; }
     float type(float tokenPixels) const { return std::max(px(tokenPixels), floor); }

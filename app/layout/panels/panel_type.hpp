@@ -1,5 +1,5 @@
 #pragma once
-// Words into the rooms of a panel.
+// Lays out words in the rooms of a panel.
 
 #include <string>
 
@@ -16,16 +16,16 @@ public:
 
     const PanelScale& scale() const { return scale_; }
 
-    /// Into `room`: as large as fits between `token` and the floor, in at most `lines` lines; what does not
-    /// fit at the floor is shortened to one line with "…".
+    /// The words in `room`: as large as fits between `token` and the floor, in at most `lines` lines;
+    /// what does not fit at the floor is shortened to one line with "…".
     Label fitted(base::Id id, const base::Rect& room, const std::string& words, float token,
                  text::Weight weight, AlignX align, int lines = 1) const;
 
-    /// On one line at `token`, shortened with "…" where it is too long.
+    /// The words on one line at `token`, shortened with "…" where they are too long.
     Label shortened(base::Id id, const base::Rect& room, const std::string& words, float token,
                     text::Weight weight, AlignX align) const;
 
-    /// As high as it needs to be, from the top left corner of a room of this width.
+    /// The words in a room of this width with its top left corner at `corner`, as high as they need.
     Label paragraph(base::Id id, base::Vec2 corner, float width, const text::RichText& words,
                     float token) const;
 

@@ -1,5 +1,5 @@
 #pragma once
-// A revision's landscape map, small: where a domain lies, without a word.
+// A small picture of a revision's landscape map, without texts: it shows where a domain lies.
 
 #include <cstddef>
 #include <span>
@@ -15,17 +15,17 @@ struct SmallArea {
     base::Id id;
     base::Rect rect;
     int number = 0;       ///< of its first numbered domain, for the hue; 0: none
-    bool reach = false;   ///< has no domain: a reach that others lie in
-    bool marked = false;  ///< what the map is about
+    bool reach = false;   ///< has no domain: a region that holds other areas
+    bool marked = false;  ///< one of the areas that the map is to show
 };
 
 struct SmallMap {
     base::Rect frame;
-    std::vector<SmallArea> areas;  ///< an area stands before the areas inside it
+    std::vector<SmallArea> areas;  ///< in the order of Landscape::areas
 };
 
-/// The largest frame of at most this size with the map's own proportions and `pad` about it; empty without
-/// areas.
+/// The size, in pixels, of the largest frame that is not larger than `most`, has the map's own
+/// proportions and has `pad` pixels around the map; 0 by 0 without areas.
 base::Vec2 smallMapSize(const content::Landscape& landscape, base::Vec2 most, float pad);
 
 /// The areas as their author placed them on the grid, in the middle of `frame`, `pad` away from its

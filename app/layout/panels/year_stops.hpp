@@ -1,5 +1,5 @@
 #pragma once
-// Which fiscal years a scrubber offers.
+// The fiscal years that the year scrubber offers.
 
 #include <cstddef>
 #include <vector>

@@ -21,8 +21,9 @@ struct Flow {
     float height = 0;
 };
 
-/// Each text whole, beside the one before where the line has room, else on the next line. As large as
-/// fits `height`, between the footnote floor and the caption token; at the floor it may be taller.
+/// Each text whole, beside the one before where the line has room, else on the next line. The type is as
+/// large as fits `height`, between the footnote floor and the caption token; at the floor the flow may
+/// be taller than `height`. Pixels.
 Flow flowTexts(const std::vector<FlowText>& texts, float width, float height, const Canvas& canvas,
                const text::Measurer& measurer);
 

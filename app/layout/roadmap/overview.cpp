@@ -8,17 +8,19 @@
 namespace fukan::layout {
 namespace {
 
-/// Goes over the columns on one side of the pivot, away from it. A row that is free from a column on is free
-/// in all later ones, so whichever free row a task takes, the fewest rows result.
+/// Gives rows to the tasks on one side of the pivot, column by column away from it. A row that is free
+/// from a column on is free in all later ones, so whichever free row a task takes, the fewest rows
+/// result.
 class Sweep {
 public:
-    /// `place` and `length` say where a task begins, seen from the pivot, and how many columns it takes.
+    /// `columns`: on this side of the pivot. `rows`: those of the lane; tasks are added to them.
     Sweep(std::size_t columns, std::vector<std::vector<std::uint32_t>>& rows)
         : freeFrom_(columns + 1), rows_(rows) {}
 
     void release(std::uint32_t row, std::size_t column) { freeFrom_[column].push_back(row); }
 
-    /// `starts[c]`: the tasks that begin in the sweep's column c, in order.
+    /// `starts[c]`: the tasks that begin in the sweep's column c, counted from the pivot, in order.
+    /// `length`: how many columns a task takes.
     template <typename Length>
     void run(const std::vector<std::vector<std::uint32_t>>& starts, Length length) {
         for (std::size_t column = 0; column < starts.size(); ++column) {

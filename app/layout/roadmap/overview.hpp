@@ -1,6 +1,6 @@
 #pragma once
-// A roadmap page with more tasks than anyone would leaf through: every task has its place in a row of its
-// lane, however thin that row, and every lane and year has its count.
+// A roadmap page with more tasks than a visitor would leaf through: every task has its place in a row of
+// its lane, however thin that row, and every lane and year has its count.
 
 #include <cstddef>
 #include <cstdint>
@@ -23,7 +23,7 @@ struct PackedTask {
     bool current = false;    ///< one of this year's
 };
 
-/// What runs in one lane in one year.
+/// The number of tasks that run in one lane in one year.
 struct YearCount {
     base::Id id;
     std::size_t running = 0;
@@ -33,11 +33,11 @@ struct YearCount {
     std::optional<Label> label;  ///< none when nothing runs, or where a legible count finds no room
 };
 
-/// Rows lie on one another from the lane's bottom upward, equally high; the rows of this year's tasks are
-/// the lowest.
+/// Rows are stacked from the lane's bottom upward, equally high; the rows of this year's tasks are the
+/// lowest.
 struct OverviewLane {
     std::vector<PackedTask> tasks;       ///< row by row, left to right in each
-    std::vector<std::uint32_t> rowEnds;  ///< index in `tasks` behind each row's last
+    std::vector<std::uint32_t> rowEnds;  ///< for each row, the index in `tasks` one past its last task
     std::vector<YearCount> years;        ///< one per column
     float pitch = 0;                     ///< from one row to the next, pixels of the layout
 
@@ -47,20 +47,22 @@ struct OverviewLane {
 
 struct Overview {
     std::vector<OverviewLane> lanes;  ///< as RoadmapPageLayout::lanes
-    base::Rect body;                  ///< what all lanes take together
+    base::Rect body;                  ///< the rectangle that all lanes take together
     float columnGap = 0;              ///< between a bar's end and the next column
     float textSize = 0;               ///< em size of a bar's words, once its row is high enough for them
     std::size_t current = 0;          ///< this year's tasks, all lanes together
     std::size_t mostRunning = 1;      ///< the greatest count of any lane and year
-    float largestScale = 1;           ///< at which every bar has room for its words
+    /// the camera's scale at which every bar has room for its words, as far as precision allows
+    float largestScale = 1;
 };
 
-/// How much of a row's height its bar takes.
+/// The share of a row's height that its bar takes.
 inline constexpr float barShare = 0.84f;
 
-/// The tasks given to the fewest rows in which none overlaps another, without their counts. Those that run in
-/// the column `pivot` come first, this year's before the others, then by year and as in the file; the others
-/// fill what these leave free, lowest rows first. In n log n.
+/// Distributes the tasks over the fewest rows in which none overlaps another; counts and pitch stay
+/// unset. Tasks that run in the column `pivot` come first, this year's before the others, then by year
+/// and in file order; the others fill the space that these leave free, lowest rows first. Takes time n
+/// log n in the tasks.
 OverviewLane packLane(std::vector<PackedTask> tasks, std::size_t columns, std::size_t pivot);
 
 }  // namespace fukan::layout

@@ -63,7 +63,8 @@ private:
         const bool now = year.current > 0;
         text::RichText rich{{phrases::number(year.running), text::Role::body,
                              now ? text::Weight::bold : text::Weight::regular}};
-        // Beyond the last column this year's tasks are fewer than those that the column holds.
+        // When the current year is beyond the open-ended last column, this year's tasks are fewer than
+        // the column's.
         if (both && now && year.current != year.running) {
             const content::Board& board = sheet_.input().board;
             rich.push_back({"\n" + phrases::countThisYear(board, year.current, sheet_.input().language),
@@ -76,7 +77,7 @@ private:
         return year.cell.grown(-sheet_.canvas().px(4), -sheet_.canvas().px(3));
     }
 
-    /// The largest at which the widest count fits its cell and the lowest lane holds a line.
+    /// The largest type size at which the widest count fits its cell and the lowest lane holds a line.
     float typeSize() const {
         float size = sheet_.canvas().type(22);
         for (const OverviewLane& lane : overview_.lanes) {

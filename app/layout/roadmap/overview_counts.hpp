@@ -6,9 +6,9 @@
 
 namespace fukan::layout {
 
-/// Fills in the years of every lane of the page's overview, whose lanes have their boxes and tasks, and the
-/// page's count of this year's tasks. All counts are in one size of type, except that a column too narrow for
-/// its count at the floor goes without.
+/// Fills in the years of every lane of the page's overview, and the page's count of this year's tasks.
+/// The lanes must have their boxes and tasks. All counts are in one size of type; a column too narrow
+/// for its count at the floor shows none.
 void setCounts(const Sheet& sheet, RoadmapPageLayout& page);
 
 }  // namespace fukan::layout

@@ -22,7 +22,7 @@ constexpr std::size_t mostFootnotes = 12;
 constexpr int balanceSteps = 8;
 // Lines of a bar's words that the largest scale makes room for.
 constexpr float wordLines = 4;
-// Where rows are so thin that more would be needed, single precision would begin to show as trembling.
+// Very thin rows would need more, but then errors of single precision would be seen as trembling.
 constexpr float largestScale = 4096;
 
 float leastHeight(const Sheet& sheet, std::size_t domain) {
@@ -142,7 +142,7 @@ std::vector<std::vector<std::size_t>> dealOverview(const Sheet& sheet, const std
     for (const std::size_t domain : lanes) heights.push_back(leastHeight(sheet, domain) + sheet.laneGap());
     const float whole = height + sheet.laneGap();
     std::vector<std::vector<std::size_t>> pages = dealUpTo(lanes, heights, whole);
-    // As few pages as that, each as empty as they allow.
+    // With as few pages as that, the fullest page is made as empty as possible.
     const float share = whole / balanceSteps;
     for (float capacity = whole - share; capacity > share / 2; capacity -= share) {
         auto tried = dealUpTo(lanes, heights, capacity);

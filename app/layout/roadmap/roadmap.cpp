@@ -45,7 +45,8 @@ private:
                     largest = std::min(largest, sheet_.unbrokenBody(task));
             }
         }
-        // Half pixels, from the top: a page has few sizes to try, and heights are not quite monotone.
+        // In half pixels from the largest: there are few sizes to try, and heights do not always fall
+        // with the size.
         for (float tried = std::floor(largest * 2) / 2; tried > size; tried -= 0.5f) {
             if (sheet_.lanesHeight(plan_.lanes, tried) <= height) return tried;
         }
@@ -68,7 +69,7 @@ private:
         const float needed = sheet_.laneHeight(lane, body_);
         float rowsNeed = -sheet_.rowGap();
         for (const TaskRow& row : lane.rows) rowsNeed += sheet_.rowHeight(row, body_) + sheet_.rowGap();
-        // A tall name may make the lane taller than its rows: they share what it leaves.
+        // A tall name may make the lane taller than its rows: the rows share the extra height.
         const auto count = static_cast<float>(lane.rows.size());
         const float extra = (needed - rowsNeed) / count + perRow;
         float y = top;
@@ -88,7 +89,7 @@ private:
         BarBox bar;
         bar.id = idOf(task);
         bar.task = index;
-        bar.lane = page_.lanes.size();  // a lane is added when its bars are
+        bar.lane = page_.lanes.size();  // the lane is added after its bars
         bar.rect = {sheet_.barLeft(index), top, sheet_.barRight(index) - sheet_.barLeft(index), height};
         bar.head = std::min(sheet_.head(index), height / 2);
         bar.arrow = !task.to.has_value();

@@ -1,7 +1,7 @@
 #pragma once
 // The roadmap timeline as boxes: swimlanes by domain, columns by fiscal year, bars by task, spread over
-// as many pages as the legibility floor asks for; or, where nobody would leaf through them all, as an
-// overview.
+// as many pages as the legibility floor requires; or, where those would be too many to leaf through, as
+// an overview.
 
 #include <cstddef>
 #include <optional>
@@ -54,7 +54,8 @@ struct RoadmapPageLayout {
     std::vector<LaneBox> lanes;
     std::vector<BarBox> bars;              ///< top to bottom, left to right
     std::vector<std::size_t> currentBars;  ///< indices into `bars` of this year's tasks: the tour's stops
-    std::vector<Label> footnotes;          ///< those that the page's bars refer to
+    /// those that the page's tasks refer to; on the last page also those that no task refers to
+    std::vector<Label> footnotes;
     std::vector<Label> remarks;
     std::optional<Label> axis;         ///< the time axis's name, in the corner left of the heads
     std::optional<Overview> overview;  ///< there are too many tasks to read: no bars, and no stops
@@ -86,7 +87,7 @@ std::optional<RoadmapPageLayout> layoutLanes(const RoadmapInput& input,
                                              const std::vector<std::size_t>& domains, const Canvas& canvas,
                                              const text::Measurer& measurer);
 
-/// At least one page.
+/// The pages of the roadmap, at least one.
 std::vector<RoadmapPageLayout> layoutRoadmap(const RoadmapInput& input, const Canvas& canvas,
                                              const text::Measurer& measurer);
 

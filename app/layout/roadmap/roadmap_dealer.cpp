@@ -50,7 +50,7 @@ public:
     std::vector<Filling> deal(float height) {
         std::vector<Filling> pages = greedy(height).pages;
         if (pages.size() < 2) return pages;
-        // As few pages as that, each as empty as they allow: the tallest page is made as short as possible.
+        // With as few pages as that, the tallest page is made as short as possible.
         float tooSmall = 0;
         float enough = height;
         for (int step = 0; step < balanceSteps; ++step) {
@@ -96,7 +96,7 @@ private:
         return known->second;
     }
 
-    /// `page` with the rows [first, last) of a lane more.
+    /// `page` with the rows [first, last) of a lane added.
     Filling with(Filling page, std::size_t lane, std::size_t first, std::size_t last) {
         if (page.parts.empty()) {
             page.notes = always_;

@@ -1,5 +1,5 @@
 #pragma once
-// Lanes of rows onto pages.
+// Distributes lanes of rows over pages.
 
 #include <vector>
 
@@ -8,9 +8,9 @@
 
 namespace fukan::layout {
 
-/// The lanes on pages of `height` pixels at the smallest type, footnotes included (and the remarks, if the
-/// pages may have to carry them), as few and as even as possible; none without rows. Each row's height and
-/// each set of footnotes is measured once.
+/// The lanes on pages of `height` pixels at the smallest type, footnotes included (and the remarks, if
+/// the pages may have to carry them), as few and as even as possible; no pages without lanes. Each row's
+/// height and each set of footnotes is measured once.
 std::vector<std::vector<LaneRows>> dealPages(const Sheet& sheet, const std::vector<LaneRows>& lanes,
                                              float height, bool carriesRemarks);
 

@@ -6,7 +6,7 @@
 namespace fukan::layout {
 namespace {
 
-// So few texts are measured that even the largest board is judged at once.
+// Of each lane so few texts are measured that the estimate is quick even for the largest board.
 constexpr std::size_t samples = 48;
 
 /// The rows that the lane needs at least: the most tasks that run in one year.

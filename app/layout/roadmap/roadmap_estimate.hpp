@@ -1,5 +1,5 @@
 #pragma once
-// How many pages a roadmap's page would come to, told without laying them out.
+// Estimates how many pages a content page of a roadmap needs, without laying them out.
 
 #include <cstddef>
 #include <vector>
@@ -9,13 +9,13 @@
 
 namespace fukan::layout {
 
-/// A content page that would need more pages than this is shown as an overview: at the usual dwell of some
-/// twenty seconds, a dozen pages are four minutes, and nobody stands longer before a wall.
+/// A content page that would need more pages than this is shown as an overview: at the usual dwell of
+/// some twenty seconds, a dozen pages are four minutes, and visitors do not stand longer before a wall.
 inline constexpr std::size_t mostPages = 12;
 
 /// About how many pages of `height` pixels the lanes (indices into Board::domains) need at the smallest
-/// type. From the number of tasks that run at a time and the heights of a few of them: in the number of
-/// tasks, and far cheaper than dealing them out.
+/// type. Computed from the number of tasks that run at a time and the heights of a few of them: takes
+/// time in proportion to the tasks, far less than dealing them out.
 std::size_t estimatedPages(const Sheet& sheet, const std::vector<std::size_t>& lanes,
                            const TasksByDomain& tasks, float height);
 

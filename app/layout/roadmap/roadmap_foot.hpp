@@ -1,5 +1,5 @@
 #pragma once
-// What stands below the lanes of a roadmap's page: footnotes, then remarks.
+// The foot of a roadmap's page, below the lanes: footnotes, then remarks.
 
 #include <vector>
 
@@ -11,8 +11,8 @@ namespace fukan::layout {
 /// Between the lanes and the foot, token pixels.
 inline constexpr float gapAboveFoot = 14;
 
-/// Adds the footnotes of these numbers, and the remarks if asked for, to `page`; returns where its lanes must
-/// end.
+/// Adds the footnotes of these numbers, and the remarks if asked for, to `page`; returns the y at which
+/// its lanes must end.
 float placeFoot(const Sheet& sheet, const std::vector<int>& footnotes, bool withRemarks,
                 RoadmapPageLayout& page);
 

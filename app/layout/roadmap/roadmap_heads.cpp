@@ -11,7 +11,7 @@ namespace {
 
 using base::Rect;
 
-/// A year's head: its name, and beside or below it the pill that says what is now.
+/// A year's head: its name, and for the current year a pill beside or below it.
 struct HeadTexts {
     text::Block name;
     std::optional<text::Block> badge;

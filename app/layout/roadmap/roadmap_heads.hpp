@@ -15,7 +15,7 @@ inline constexpr float gapBelowHeads = 10;
 std::string yearName(const content::Board& board, const content::Roadmap& roadmap, std::size_t column,
                      content::Language language);
 
-/// As tall as the tallest head needs, pixels.
+/// The height of the heads: that of the tallest one, pixels.
 float headHeight(const Sheet& sheet);
 
 /// The column of years[index], reaching down to `lanesBottom`.

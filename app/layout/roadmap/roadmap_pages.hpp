@@ -1,5 +1,5 @@
 #pragma once
-// The rows of a roadmap, dealt out to as many pages as the legibility floor asks for.
+// The rows of a roadmap, distributed over as many pages as the legibility floor requires.
 
 #include <set>
 #include <vector>
@@ -24,10 +24,10 @@ std::vector<int> footnotesOf(const content::Roadmap& roadmap, const std::vector<
 /// The footnotes that no task refers to.
 std::set<int> unreferencedFootnotes(const content::Roadmap& roadmap);
 
-/// Each of the content's pages, whole where it fits `height` (heads left out) at the smallest type;
-/// else over several, about equally full, broken between lanes where possible. A row that is taller
-/// than a page stands on a page alone. A content page that would need more than `mostPages` is planned as
-/// overviews of its lanes instead.
+/// Plans each of the content's pages: whole where it fits `height` (without the heads) at the smallest
+/// type; else over several, about equally full, broken between lanes where possible. A row that is
+/// taller than a page is on a page alone. A content page that would need more than `mostPages` is
+/// planned as overviews of its lanes instead.
 std::vector<PagePlan> planPages(const Sheet& sheet, const TasksByDomain& tasks, float height);
 
 }  // namespace fukan::layout

@@ -1,5 +1,5 @@
 #pragma once
-// Tasks into the rows of their swimlanes.
+// Arranges tasks in the rows of their swimlanes.
 
 #include <cstddef>
 #include <vector>
@@ -9,7 +9,7 @@
 namespace fukan::layout {
 
 struct TaskRow {
-    std::vector<std::size_t> tasks;  ///< indices into Roadmap::tasks whose years do not overlap
+    std::vector<std::size_t> tasks;  ///< indices into Roadmap::tasks; their years do not overlap
 };
 
 struct LaneRows {
@@ -17,7 +17,7 @@ struct LaneRows {
     std::vector<TaskRow> rows;
 };
 
-/// For every domain of the board (by index; as many as the tasks name), its tasks in file order.
+/// For every domain of the board (by index, up to the last one that has tasks), its tasks in file order.
 using TasksByDomain = std::vector<std::vector<std::size_t>>;
 TasksByDomain tasksByDomain(const content::Roadmap& roadmap);
 
@@ -29,8 +29,8 @@ std::size_t firstColumn(const content::Roadmap& roadmap, const content::Task& ta
 std::vector<std::size_t> lanesWithTasks(const content::RoadmapPage& page, const TasksByDomain& tasks);
 
 /// The page's lanes in order; in each, every task goes into the first row that is free in its years, so
-/// that tasks which follow one another stand on one line, as plans are drawn. Lanes without tasks are left
-/// out.
+/// that tasks that follow one another are on one line, as plans are usually drawn. Lanes without tasks
+/// are left out.
 std::vector<LaneRows> arrangeRows(const content::Roadmap& roadmap, const content::RoadmapPage& page,
                                   const TasksByDomain& tasks);
 std::vector<LaneRows> arrangeRows(const content::Roadmap& roadmap, const content::RoadmapPage& page);

@@ -17,7 +17,7 @@ constexpr float headLength = 24;
 
 bool isLatin(char c) { return static_cast<unsigned char>(c) < 0x80 && c != ' ' && c != '\n'; }
 
-/// Runs of ASCII between spaces and other scripts.
+/// The width of the widest run of ASCII characters between spaces and other scripts.
 float widestLatinWord(const std::string& words, text::Weight weight, float size,
                       const text::Measurer& measurer) {
     float widest = 0;
@@ -50,7 +50,7 @@ Sheet::Sheet(const RoadmapInput& input, const Canvas& canvas, const text::Measur
       now_(content::currentYear(*roadmap_, input.fiscalYear)) {
     const bool named = !input.inset || input.inset->names;
     if (named) {
-        // Of a page, or of what is seen of something wider.
+        // The width of the page, or the visible width of something wider.
         const float wide = input.inset ? std::min(input.area.w, canvas.viewport.x) : input.area.w;
         const float share = wide * nameShare;
         const float most = wide * nameShareMost;

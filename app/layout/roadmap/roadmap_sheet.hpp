@@ -1,5 +1,6 @@
 #pragma once
-// What all pages of one roadmap share: where the columns stand, and how tall things become at a type size.
+// The measures that all pages of one roadmap share: the positions of the columns, and the heights of
+// rows and lanes at a type size. All lengths are pixels.
 
 #include <cstddef>
 #include <map>
@@ -16,6 +17,7 @@ text::RichText taskWords(const content::Task& task, content::Language language);
 
 class Sheet {
 public:
+    /// All three must outlive it.
     Sheet(const RoadmapInput& input, const Canvas& canvas, const text::Measurer& measurer);
 
     const RoadmapInput& input() const { return input_; }
@@ -38,7 +40,7 @@ public:
     /// Length of the bar's arrow head; 0 when it has none.
     float head(std::size_t task) const;
     text::RichText words(std::size_t task) const;
-    /// What a bar leaves to its text, and how wide the text may be.
+    /// The width that a bar leaves to its text, and the width that the text may take (less in an inset).
     float roomWidth(std::size_t task) const;
     float textWidth(std::size_t task) const;
 
@@ -51,7 +53,7 @@ public:
 
     float rowHeight(const TaskRow& row, float body) const;
     float laneHeight(const LaneRows& lane, float body) const;
-    /// Lanes one below the other, gaps included.
+    /// The height of the lanes one below the other, gaps included.
     float lanesHeight(const std::vector<LaneRows>& lanes, float body) const;
 
     /// The lane's name, and the room that its cell leaves for it.
@@ -79,7 +81,7 @@ private:
     float nameWidth_ = 0;
     float gapAfterName_ = 0;
     float columnWidth_ = 0;
-    // Pages are dealt out by trial, and each trial asks for the same heights again.
+    // A cache: pages are dealt out by trial, and each trial asks for the same heights again.
     mutable std::map<std::pair<std::size_t, float>, float> heights_;  // by task and body size
 };
 
