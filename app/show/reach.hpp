@@ -29,10 +29,8 @@ struct Reach {
     std::optional<base::Rect> within{};
     /// The bounds of the scene's world; empty: the scene alone.
     base::Rect world{};
-    /// viewport pixels at the right edge that may be covered: the camera may move on by as much
-    float side = 0;
-    float foot =
-        0;  ///< the same at the lower edge, which is covered
+    float side = 0;  ///< viewport pixels covered at the right edge: the camera may move as far beyond
+    float foot = 0;  ///< the same at the lower edge
     std::vector<Band> bands{};
 
     friend bool operator==(const Reach&, const Reach&) = default;

@@ -141,8 +141,7 @@ private:
     Round round_;
     Settings settings_;
     std::size_t index_ = 0;
-    // how often the round has begun anew: a tour that needs several laps goes on by it
-    std::uint64_t lap_ = 0;
+    std::uint64_t lap_ = 0;  // how often the round has begun anew: tours of several laps go on by it
     State state_ = State::attract;
     State beforeBlank_ = State::attract;
     Stopwatch dwell_;
