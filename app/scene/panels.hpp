@@ -1,5 +1,5 @@
 #pragma once
-// The panels of the exploring state, above whatever scene is in the list.
+// The panels of the exploring state, above the scene that is in the list.
 
 #include <optional>
 

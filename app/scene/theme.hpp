@@ -28,7 +28,7 @@ struct Theme {
     base::Color panel;  ///< cards and sheets above the scene
     bool light = false;
 
-    /// A domain's hue by its number (0: unnumbered; beyond ten the hues come round again).
+    /// A domain's hue by its number (0: unnumbered; beyond ten the hues repeat).
     base::Color hue(int number) const;
 
     /// The hue as ink: changed until it has the contrast of body text upon the ground.

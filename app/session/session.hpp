@@ -71,7 +71,7 @@ public:
     /// The time of the latest `advance` or event.
     motion::Timestamp now() const { return now_.steady; }
 
-    /// How many walls there have been, a new one after each change of what is laid out.
+    /// How many walls have been shown so far: a new one after each change of the layout.
     std::uint64_t wallsSoFar() const { return wallsSoFar_; }
     /// The wall that is shown. Precondition: there is one.
     const wall::Wall& wall() const { return *wall_; }

@@ -151,7 +151,7 @@ void Show::pinTask(bool backward, Timestamp now) {
 void Show::blank(State state) {
     beforeBlank_ = state_;
     state_ = state;
-    // What moves is at its end when the picture comes back.
+    // Camera motion and transition are over when the picture comes back.
     viewpoint_.settle();
     leaving_ = false;
     change_.reset();
