@@ -12,8 +12,8 @@ namespace fukan::base {
 
 namespace {
 
-/// Letters to change, insert, leave out or swap with their neighbour ("optimal string alignment"); three
-/// rows of its table are enough.
+/// The number of letters to change, insert, leave out or swap with their neighbour ("optimal string
+/// alignment"). Only the last three rows of its table are kept.
 std::size_t distance(std::string_view a, std::string_view b) {
     std::vector<std::size_t> twoAbove;
     std::vector<std::size_t> above;

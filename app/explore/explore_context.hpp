@@ -1,5 +1,5 @@
 #pragma once
-// What whoever explores works on.
+// What `Explorer` and its parts work on.
 
 #include <optional>
 
@@ -9,10 +9,10 @@
 
 namespace fukan::explore {
 
-/// All of it outlives the call that it is handed to.
+/// All that it refers to must outlive the call that it is passed to.
 struct ExploreContext {
     const wall::Wall& wall;
-    const scene::World* world = nullptr;  ///< around the scene that stands; null: it has none
+    const scene::World* world = nullptr;  ///< around the scene that is shown; null: it has none
     show::Show& show;
     motion::Timestamp now;
     int fiscalYear = 0;  ///< the data year
@@ -22,7 +22,7 @@ struct ExploreContext {
     show::View view() const { return show.view(now); }
     bool atOnce() const { return wall.config().motion.reduced; }
 
-    /// Without a world: a lane of an overview, or none.
+    /// What is under a viewport pixel. Without a world: a lane of an overview, or none.
     std::optional<scene::Hit> hitAt(base::Vec2 pixel) const {
         return world ? scene::hitAt(sceneSet(), *world, view(), pixel)
                      : scene::hitOverview(sceneSet(), view(), pixel);

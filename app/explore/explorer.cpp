@@ -11,13 +11,14 @@ using input::Command;
 using input::CommandKind;
 using scene::Hit;
 
-// From how far beyond its own scale a bar's card comes by itself.
+// A bar's card opens by itself from this multiple of the scale at which the bar is open.
 constexpr float cardComes = 1.7f;
 
-// A page's bars can be read from home: much nearer than that, one is looked at by itself.
+// The same scale for a page's bars, which have none: they are legible at scale 1, and well above it a
+// visitor looks at a single one.
 constexpr float pageBarOpensAt = 1.5f;
 
-// Double taps on the ground come nearer by this.
+// A double tap on the ground zooms in by this factor.
 constexpr float doubleTapFactor = 2;
 
 bool byHand(CommandKind kind) {
@@ -54,7 +55,8 @@ Explorer::Answer Explorer::handle(const Command& command, const ExploreContext& 
     return {onWorld(command, context)};
 }
 
-/// What is done in the world is the show's as well, but for what a tap means.
+/// True when the command is used up. The show acts on all gestures in the world as well, except taps and
+/// long presses.
 bool Explorer::onWorld(const Command& command, const ExploreContext& context) {
     switch (command.kind) {
         case CommandKind::touched:
@@ -106,7 +108,7 @@ void Explorer::tapWorld(Vec2 pixel, const ExploreContext& context) {
     flyTo(hit, context);
 }
 
-/// Nearer to what is under the finger; the same again leads back to where it was.
+/// Zooms in on what is under the finger; the next double tap leads back.
 void Explorer::doubleTapWorld(Vec2 pixel, const ExploreContext& context) {
     tour_.clear();
     if (divedFrom_) {
@@ -152,7 +154,7 @@ void Explorer::openMenu(Vec2 pixel, const ExploreContext& context) {
     panels_.openMenu(pixel, context);
 }
 
-/// What lies in the middle of what is seen.
+/// Whether the scene in the middle of the visible part is a map.
 bool Explorer::looksAtMap(const ExploreContext& context) const {
     if (!context.world) return false;
     const show::View view = context.view();
@@ -183,7 +185,7 @@ void Explorer::flyToDomain(std::size_t domain, bool onMap, const ExploreContext&
     const scene::LaidOutScene* overview =
         onMap ? nullptr : scene::overviewOf(context.sceneSet(), revision, domain);
     if (overview != nullptr) {
-        // No part of any world: another scene.
+        // An overview is part of no world: it is another scene.
         context.show.flyTo(overview->key, motion::home(context.wall.settings().viewport), context.now);
     } else if (context.world) {
         flyTo(scene::findDomain(context.sceneSet(), *context.world, context.view().scene, domain, onMap),
@@ -191,7 +193,7 @@ void Explorer::flyToDomain(std::size_t domain, bool onMap, const ExploreContext&
     }
 }
 
-/// Whoever has come so near to one bar that it fills the view wants to know all of it.
+/// Opens the card of a bar that the camera is so near to that it fills the view; else closes such a card.
 void Explorer::cardOfWhatIsNear(const ExploreContext& context) {
     const auto& subject = panels_.subject();
     if (!context.world || (subject && !subject->byItself)) return;

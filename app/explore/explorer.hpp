@@ -1,5 +1,5 @@
 #pragma once
-// Whoever explores: whom a touch or a key is meant for, and where it leads.
+// Exploring: decides whether a touch or a key is meant for a panel or for the world, and acts on it.
 
 #include <optional>
 
@@ -13,39 +13,41 @@ namespace fukan::explore {
 
 class Explorer {
 public:
-    /// What came of a command. `wish`: what the owner of the wall is asked for (home, revision, year,
-    /// language, theme); everything else is done already.
+    /// The result of a command. `wish`: what the caller has to do for it (home, revision, year, language,
+    /// theme); everything else is already done.
     struct Answer {
-        bool used = false;  ///< nobody else may act on it
+        bool used = false;  ///< the caller must not act on it
         std::optional<layout::Control> wish{};
     };
 
-    /// Before the show hears of the command.
+    /// To be called before `Show::handle` gets the command.
     Answer handle(const input::Command& command, const ExploreContext& context);
 
-    /// What time brings: call it once a turn. When nobody explores any more, everything is put away.
+    /// Applies what time brings: call it once a turn of the loop. When the show no longer explores, all
+    /// panels are closed.
     void advance(const ExploreContext& context);
 
-    /// Something that is laid out has changed: the wall, the year, the theme.
+    /// To be called when something that is laid out has changed: the wall, the year, the theme.
     void layOutAgain(const ExploreContext& context);
 
     input::Ground groundAt(base::Vec2 pixel, const ExploreContext& context) const;
 
-    /// What panels leave of the screen, and what is drawn of them.
+    /// The part of the viewport that panels leave free (viewport pixels), and the panels to be drawn: they
+    /// are owned by the explorer, and valid until it changes.
     base::Rect visible(const ExploreContext& context) const { return panels_.visible(context); }
     scene::PanelState panels(const ExploreContext& context) const { return panels_.state(context); }
-    /// The thing under the finger, in layout pixels of the scene that stands.
+    /// The thing under the finger, in layout pixels of the scene that is shown.
     std::optional<base::Rect> pressed() const { return pressedThing_; }
-    /// The bar that the card tells of, or that the keyboard is on.
+    /// The bar of the task on the card, or the one that the keyboard has reached.
     std::optional<base::Id> chosen(const ExploreContext& context) const;
     const scene::Dimming* dimming() const { return panels_.dimming(); }
 
-    /// Something is on its way.
+    /// Whether a panel is moving.
     bool moving(motion::Timestamp now) const { return panels_.moving(now); }
 
 private:
     using Layer = OpenPanels::Layer;
-    struct Grip {  // of the gesture that goes on
+    struct Grip {  // of the current gesture
         Layer layer = Layer::world;
         bool dragged = false;
         bool onYears = false;
@@ -81,8 +83,8 @@ private:
     TaskTour tour_;
     std::optional<Grip> grip_;
     std::optional<base::Rect> pressedThing_;
-    std::optional<motion::Camera> divedFrom_;  // by a double tap: the same again leads back
-    bool watching_ = false;  // the camera is in a hand: when it rests, what is near may open its card
+    std::optional<motion::Camera> divedFrom_;  // the camera before a double tap: the next one leads back
+    bool watching_ = false;  // the visitor moves the camera: when it rests, the nearest bar's card may open
 };
 
 }  // namespace fukan::explore

@@ -1,4 +1,4 @@
-// What the keyboard does for whoever explores: everything that a finger does.
+// Exploring by keyboard: everything that is possible by touch.
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ namespace {
 using input::Command;
 using input::CommandKind;
 
-/// The task that stands out, index into the roadmap's.
+/// The task in the spotlight: index into Roadmap::tasks.
 std::optional<std::size_t> spotlitTask(const ExploreContext& context) {
     const show::View view = context.view();
     const scene::LaidOutScene* scene = context.sceneSet().find(view.scene);
@@ -21,7 +21,7 @@ std::optional<std::size_t> spotlitTask(const ExploreContext& context) {
     return page.bars[page.currentBars[view.spotlight->stop]].task;
 }
 
-/// The task whose bar the keyboard is on.
+/// The task that `tour` has reached: index into Roadmap::tasks.
 std::optional<std::size_t> touredTask(const TaskTour& tour, const ExploreContext& context) {
     const auto& roadmap = context.sceneSet().board().revisions[context.view().scene.revision].roadmap;
     if (!tour.at() || !roadmap) return std::nullopt;
@@ -96,8 +96,8 @@ std::optional<Explorer::Answer> Explorer::onDigit(int number, const ExploreConte
     return Answer{true};
 }
 
-/// Through what is open; with nothing but the bar open, Tab goes from task to task: on a page that stands
-/// whole its own spotlight does, anywhere else the camera flies to each.
+/// Moves the focus within the panel that is open. With nothing but the bar open, Tab goes from task to task:
+/// on a page that is shown as a whole the show's spotlight does (false), elsewhere the camera flies to each.
 bool Explorer::onTab(CommandKind kind, const ExploreContext& context) {
     const bool tab = kind == CommandKind::nextTask || kind == CommandKind::previousTask;
     const bool backward = kind == CommandKind::previousTask || kind == CommandKind::previousScene;

@@ -1,4 +1,4 @@
-// Fingers and the wheel on panels.
+// Touch and wheel on panels.
 
 #include <cmath>
 #include <utility>
@@ -13,7 +13,7 @@ using input::Command;
 using input::CommandKind;
 using layout::Action;
 
-// One notch of the wheel scrolls a panel by three lines.
+// Token pixels: one notch of the wheel scrolls a panel by three lines.
 constexpr float wheelStep = 96;
 constexpr float notch = 1.1f;
 
@@ -67,7 +67,7 @@ Explorer::Answer Explorer::dragPanel(const Command& command, const ExploreContex
     if (ScrollPanel* scrollPanel = panels_.scrollPanelAt(grip_->layer))
         scrollPanel->drag(command.delta.y, grip_->layer == Layer::card);
     if (!grip_->onYears) return {true};
-    // Along the years a finger slides.
+    // A finger that slides along the years chooses each of them.
     const layout::Control* control = panels_.controlAt(command.pixel, context);
     if (!isYear(control)) return {true};
     panels_.press(control->id);
@@ -88,16 +88,16 @@ void Explorer::letGoOfPanel(const Command& command, const ExploreContext& contex
 Explorer::Answer Explorer::tapPanel(Vec2 pixel, const ExploreContext& context) {
     panels_.press(std::nullopt);
     if (const layout::Control* control = panels_.controlAt(pixel, context)) return act(*control, context);
-    // Beside an open sheet: it closes.
+    // A tap beside an open sheet closes it.
     const bool sheet = grip_->layer == Layer::menu || grip_->layer == Layer::index;
     if (sheet && !panels_.panelAt(grip_->layer).rect.contains(pixel)) panels_.back(context);
     return {true};
 }
 
-/// What a control asks for, however it was touched.
+/// Does what a control asks for, whether it was chosen by touch or by key.
 Explorer::Answer Explorer::act(const layout::Control& control, const ExploreContext& context) {
     const auto index = static_cast<std::size_t>(std::max(control.value, 0));
-    // A copy: what it is part of may be laid out anew.
+    // A copy: the panel that holds `control` may be laid out anew.
     const layout::Control wish = control;
     switch (wish.action) {
         case Action::none:

@@ -13,13 +13,14 @@ namespace {
 using base::Rect;
 using base::Vec2;
 
-// Fingers land beside what they aim at: token pixels.
+// Token pixels: fingers land this far beside their target.
 constexpr float slop = 8;
 
-// What a panel leaves of the screen is never less, as a share of its side: something has to be flown to.
+// The least share of the screen's side that counts as free beside a card: the camera needs a part to fly
+// things to.
 constexpr float leastFree = 0.2f;
 
-// A key scrolls so much of the window: something of what was read last stays.
+// A key scrolls by this share of the window: some of the text that was read last stays visible.
 constexpr float keyScroll = 0.6f;
 
 float pitch(const ExploreContext& context) { return context.sceneSet().settings().legibility.pixelPitchMm; }
@@ -143,7 +144,7 @@ void OpenPanels::findMatches(const ExploreContext& context) {
 }
 
 bool OpenPanels::canFocus(bool byArrows) const {
-    // Beside a card the world goes on, and arrows with it.
+    // Beside a card the world stays in use, and arrow keys change the scene.
     return top() != nullptr && !(byArrows && top() == &cardPanel_.panel());
 }
 
@@ -177,7 +178,7 @@ void OpenPanels::advance(const ExploreContext& context) {
     placeChip(context);
 }
 
-/// Over a sheet that shows the filter itself it is not needed.
+/// Shows or hides the filter's chip: the index shows the filter itself.
 void OpenPanels::placeChip(const ExploreContext& context) {
     const bool wanted = filter_.any() && !index_.shown();
     if (wanted) {
@@ -253,7 +254,7 @@ void OpenPanels::layOutMenu(const ExploreContext& context) {
 void OpenPanels::layOutAgain(const ExploreContext& context) {
     const content::Board& board = context.sceneSet().board();
     if (subject_) {
-        // The same thing as it is now; what is gone has no card.
+        // The same subject in the new state; if it no longer exists, its card closes.
         const auto same = subject_->in(board, context.view().scene.revision);
         if (same) {
             subject_ = same;

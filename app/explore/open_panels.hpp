@@ -1,5 +1,5 @@
 #pragma once
-// What lies open above the scene while somebody explores: card, bar, menu, index, filter.
+// The panels above the scene while a visitor explores: card, bar, menu, index, filter.
 
 #include <optional>
 
@@ -19,14 +19,14 @@ class OpenPanels {
 public:
     enum class Layer { world, bar, chip, card, index, menu };
 
-    /// Under an open menu or index everything is theirs.
+    /// The layer that gets a touch at a viewport pixel; an open menu or index gets every touch.
     Layer layerAt(base::Vec2 pixel) const;
     const layout::Control* controlAt(base::Vec2 pixel, const ExploreContext& context) const;
-    /// What scrolls there; null for what does not.
+    /// The layer's scrolling panel; null when it does not scroll.
     ScrollPanel* scrollPanelAt(Layer layer);
     const layout::Panel& panelAt(Layer layer) const;
 
-    /// What the card tells of.
+    /// The subject of the card; none: it is closed.
     const std::optional<Subject>& subject() const { return subject_; }
     void openCard(const Subject& subject, const ExploreContext& context);
     void closeCard(const ExploreContext& context);
@@ -41,30 +41,33 @@ public:
     /// Closes what was opened last; false when nothing but the bar is open.
     bool back(const ExploreContext& context);
     void putAway(const ExploreContext& context);
-    /// Something is there that `putAway` would put away.
+    /// Whether there is something that `putAway` would close.
     bool anything() const;
 
     const content::Filter& filter() const { return filter_; }
     void setFilter(const content::Filter& filter, const ExploreContext& context);
-    /// What it leaves; null when it is off.
+    /// What the filter leaves undimmed; null when it is off.
     const scene::Dimming* dimming() const { return filter_.any() ? &dimming_ : nullptr; }
 
-    /// The keyboard's place among the controls of what was opened last.
+    /// The keyboard focus among the controls of the topmost panel.
     bool canFocus(bool byArrows) const;
     void moveFocus(bool backward, const ExploreContext& context);
     const layout::Control* focused() const;
     void clearFocus() { focus_.clear(); }
-    /// A part of what was opened last, if that scrolls and the keyboard is on it; an index always is its own.
+    /// Scrolls the topmost panel by a part of its window: a card only while it has the keyboard focus, an
+    /// index always. False when nothing scrolls.
     bool scrollByKey(bool up, const ExploreContext& context);
 
     void press(std::optional<base::Id> control) { pressed_ = control; }
 
-    /// Shows bar and filter where they belong. Once a turn, while somebody explores.
+    /// Shows the bar, and the chip of a filter that is on. To be called once a turn of the loop while a
+    /// visitor explores.
     void advance(const ExploreContext& context);
-    /// Something that is laid out has changed.
+    /// To be called when something that is laid out has changed.
     void layOutAgain(const ExploreContext& context);
 
-    /// What is left of the screen; the bar counts, even before it is there.
+    /// The part of the viewport that is left free, viewport pixels; the bar counts as there, even while it
+    /// is still coming in.
     base::Rect visible(const ExploreContext& context) const;
     scene::PanelState state(const ExploreContext& context) const;
     bool moving(motion::Timestamp now) const;
@@ -85,7 +88,7 @@ private:
     motion::Reveal barReveal_;
     layout::Panel chip_;
     motion::Reveal chipReveal_;
-    std::optional<base::Rect> chipFree_;  // what it was laid out for
+    std::optional<base::Rect> chipFree_;  // the free part that the chip was laid out for
     ScrollPanel index_;
     ScrollPanel menu_;
     base::Vec2 menuAt_;

@@ -1,5 +1,5 @@
 #pragma once
-// The control of a panel that the keyboard is on.
+// The control of a panel that has the keyboard focus.
 
 #include <algorithm>
 #include <optional>
@@ -10,8 +10,8 @@ namespace fukan::explore {
 
 class PanelFocus {
 public:
-    /// On to the next control, or the one before; from none to the first or the last. Null on a panel without
-    /// any.
+    /// Moves to the next control, or the one before; from none to the first or the last. Null for a panel
+    /// without controls. The result is valid as long as `panel` is unchanged.
     const layout::Control* move(const layout::Panel& panel, bool backward) {
         const auto& all = panel.controls;
         if (all.empty()) return nullptr;
@@ -23,7 +23,7 @@ public:
         return &to;
     }
 
-    /// Null when it is on none of the panel's.
+    /// The focused control of `panel`; null when the focus is on none of its controls.
     const layout::Control* in(const layout::Panel& panel) const {
         const auto found = std::find_if(panel.controls.begin(), panel.controls.end(),
                                         [this](const layout::Control& c) { return id_ && c.id == *id_; });

@@ -45,7 +45,7 @@ void ScrollPanel::grab(motion::Timestamp now) {
 }
 
 void ScrollPanel::drag(float dy, bool canClose) {
-    // Pulled back up first, then scrolled; down the other way round.
+    // Upward, a pull is undone first, then the content scrolls; downward the other way round.
     const float up = std::min(pull_, std::max(-dy, 0.0f));
     pull_ -= up;
     const float rest = dy + up;
@@ -57,7 +57,7 @@ void ScrollPanel::drag(float dy, bool canClose) {
 
 bool ScrollPanel::release(float velocity, float unit, motion::Timestamp now, bool atOnce) {
     if (pull_ > 0) {
-        // Thrown back up, it stays, however far down it was.
+        // A panel flung back up stays open, however far it was pulled down.
         if (velocity > closingSpeed * unit) return true;
         if (pull_ > closingWay * unit && velocity > -closingSpeed * unit) return true;
         const float from = std::exchange(pull_, 0.0f);

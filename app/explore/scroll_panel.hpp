@@ -1,5 +1,5 @@
 #pragma once
-// A panel that scrolls under a finger, goes on when it is let go, and can be pulled down to close it.
+// A panel that scrolls with a finger, glides on when it is released, and can be pulled down to close it.
 
 #include <optional>
 
@@ -11,14 +11,15 @@ namespace fukan::explore {
 
 class ScrollPanel {
 public:
-    /// Pulled so far (token pixels) or thrown so fast (token pixels a second), it closes: half of what
-    /// Android's bottom sheets have, which hang from higher up.
+    /// The panel closes when it is pulled down this far (token pixels) or flung this fast (token pixels a
+    /// second): half of the values of Android's bottom sheets, which reach further up.
     static constexpr float closingWay = 90;
     static constexpr float closingSpeed = 700;
 
-    /// Shows `panel`, scrolled to its top unless it is the same thing laid out anew.
+    /// Shows `panel`, scrolled to its top unless it is the same thing laid out anew (`anew`). `atOnce`:
+    /// without animation.
     void open(layout::Panel panel, bool anew, motion::Timestamp now, bool atOnce);
-    /// Where it was pulled to, it goes.
+    /// Closes from where it was pulled to.
     void close(motion::Timestamp now, bool atOnce) { reveal_.set(false, now, atOnce); }
 
     bool shown() const { return reveal_.shown(); }
@@ -30,13 +31,14 @@ public:
     float pulled(motion::Timestamp now) const;
     bool moving(motion::Timestamp now) const;
 
-    /// A finger takes hold, drags by so many pixels, lets go.
+    /// A finger takes hold, drags by `dy` viewport pixels (> 0: down), lets go.
     void grab(motion::Timestamp now);
     void drag(float dy, bool canClose);
-    /// True when it is to be closed; else what was pulled goes back.
+    /// `velocity`: viewport pixels a second; `unit`: viewport pixels per token pixel. True when the caller
+    /// must close the panel; else it goes back from where it was pulled to.
     bool release(float velocity, float unit, motion::Timestamp now, bool atOnce);
 
-    /// By a wheel or the keyboard.
+    /// These scroll by wheel or keyboard; `dy`: viewport pixels.
     void scrollBy(float dy, motion::Timestamp now);
     void reveal(const layout::Control& control, motion::Timestamp now);
 
@@ -49,9 +51,9 @@ private:
     layout::Panel panel_;
     motion::Reveal reveal_;
     float scroll_ = 0;
-    float pull_ = 0;  // down, beyond its top
+    float pull_ = 0;  // pixels that the panel is pulled down
     std::optional<Gliding> gliding_;
-    std::optional<Gliding> back_;  // from where it was pulled to
+    std::optional<Gliding> back_;  // the way back from where it was pulled to
 };
 
 }  // namespace fukan::explore

@@ -15,7 +15,7 @@ void add(std::vector<std::size_t>& tasks, const layout::RoadmapPageLayout& page)
     }
 }
 
-/// In reading order: area by area, or page by page; then what only the others have.
+/// In reading order: area by area, or page by page (by `onMap`); then the tasks that only the other kind has.
 std::vector<std::size_t> tasksOf(const scene::World& world, bool onMap) {
     std::vector<std::size_t> tasks;
     for (const bool map : {onMap, !onMap}) {

@@ -1,6 +1,6 @@
 #pragma once
-// This year's tasks one after the other, wherever they lie in the world: for a keyboard that goes from bar to
-// bar.
+// This year's tasks one after the other, wherever they lie in the world: for going from bar to bar by
+// keyboard.
 
 #include <optional>
 
@@ -11,9 +11,9 @@ namespace fukan::explore {
 
 class TaskTour {
 public:
-    /// The task after that which was visited last, or the one before; on from the last to the first. `onMap`:
-    /// in the areas' timelines, else on the pages; each wherever it is to be found, if not there. `only`:
-    /// those that match; null: all. None when there is none.
+    /// The task after the one that was visited last, or the one before it (`backward`); after the last
+    /// comes the first. `onMap`: in the areas' timelines first, else on the pages first. `only`: the tasks
+    /// that match; null: all. None when there is no task.
     std::optional<scene::Hit> next(const scene::SceneSet& sceneSet, const scene::World& world,
                                    const show::SceneKey& scene, bool onMap, bool backward,
                                    const scene::Dimming* only);
@@ -23,7 +23,7 @@ public:
     void clear() { at_.reset(); }
 
 private:
-    std::optional<base::Id> at_;  // the same in other revisions, and after a reload
+    std::optional<base::Id> at_;  // an id, which stays valid in other revisions and after a reload
 };
 
 }  // namespace fukan::explore

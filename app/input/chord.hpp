@@ -9,8 +9,8 @@
 
 namespace fukan::input {
 
-/// Either a key with modifiers (`character` is 0), or a digit or sign by what it types (`key` is
-/// `other`, no modifiers: whether "?" needs Shift is the keyboard's affair).
+/// Either a key with modifiers (`character` is 0), or a digit or sign by the character it types (`key` is
+/// `other`, no modifiers: whether "?" needs Shift depends on the keyboard).
 struct Chord {
     Key key = Key::other;
     Modifiers modifiers{};

@@ -1,5 +1,5 @@
 #pragma once
-// What a person wants, however it was said: with a key, a clicker, the mouse, fingers.
+// The commands that input becomes, whatever the device: keyboard, clicker, mouse or touch.
 
 #include <cstdint>
 
@@ -9,7 +9,7 @@
 namespace fukan::input {
 
 enum class CommandKind : std::uint8_t {
-    attention,  ///< somebody is there, nothing more: a key without a meaning, a button
+    attention,  ///< a person is present, nothing more: a key without a command, a button
     nextScene,
     previousScene,
     hold,  ///< or resume
@@ -19,7 +19,7 @@ enum class CommandKind : std::uint8_t {
     flyToDomain,  ///< `number`: the domain's own number
     nextTask,     ///< of the current year, on this page
     previousTask,
-    showRevision,  ///< the other one
+    showRevision,  ///< the next one; after the last the first
     yearBack,
     yearForward,
     yearToday,
@@ -28,7 +28,7 @@ enum class CommandKind : std::uint8_t {
     blankBlack,
     blankWhite,
     start,  ///< the first scene, full screen
-    back,   ///< out of what is open; never quits
+    back,   ///< closes what is open; never quits
     fullScreen,
     zoomIn,
     zoomOut,
@@ -39,23 +39,23 @@ enum class CommandKind : std::uint8_t {
     panDown,
     screenshot,
     diagnostics,
-    damage,  ///< tint what is drawn again, to see it
+    damage,  ///< tint what is drawn again
     help,
     quit,
-    openCard,  ///< of the task that stands out
+    openCard,  ///< of the task in the spotlight
     index,     ///< the sheet of all domains
-    menu,      ///< what a long press brings, where the pointer is
+    menu,      ///< what a long press opens; here in the middle of the screen
 
-    // What hands do. `origin` is where the gesture began: it decides whom it is meant for.
-    touched,       ///< a finger or the left button landed at `pixel`: whatever flies stops where it is
+    // Gestures. `origin` is where the gesture began: it decides whether a panel or the world receives it.
+    touched,       ///< a finger or the left button landed at `pixel`: a moving camera stops where it is
     tapped,        ///< at `pixel`
     doubleTapped,  ///< at `pixel`
     longPressed,   ///< at `pixel`, the finger still down
     zoomAbout,     ///< by `factor` about `pixel`: a wheel
-    panBy,         ///< what was dragged by `delta` follows
-    pinchBy,       ///< fingers' middle, now at `pixel`, moved by `delta`; their spread grew by `factor`
-    released,      ///< the last finger left, moving at `velocity`: what it dragged goes on or comes to rest
-    cancelled,     ///< the gesture that has begun means nothing after all
+    panBy,         ///< a drag: what is under the finger moves by `delta`
+    pinchBy,       ///< the fingers' middle, now at `pixel`, moved by `delta`; their spread grew by `factor`
+    released,      ///< the last finger was lifted; after a drag at `velocity`: a fling, if not zero
+    cancelled,     ///< the gesture ends without an effect of its own
 };
 
 struct Command {
@@ -65,10 +65,11 @@ struct Command {
     base::Vec2 origin;    ///< where the gesture began: viewport pixels
     base::Vec2 delta;     ///< panBy, pinchBy: viewport pixels
     base::Vec2 velocity;  ///< released: viewport pixels a second
-    float factor = 1;     ///< zoomAbout, pinchBy: above 1 comes nearer
+    float factor = 1;     ///< zoomAbout, pinchBy: above 1 zooms in
 
-    /// When the key or button went down that this comes from. Everything that one press leads to (its
-    /// repeats, its character, its whole drag) shares it: the press that wakes a blank screen does no more.
+    /// When the key, button or finger that this command comes from went down. All commands of one press
+    /// (its repeats, its character, its whole drag) share this instant, so that a press that wakes a blank
+    /// screen has no other effect.
     motion::Timestamp press;
 
     friend bool operator==(const Command&, const Command&) = default;

@@ -21,7 +21,7 @@ void Contacts::remove(FingerId finger) {
 }
 
 base::Vec2 Contacts::middle() const {
-    // One finger's own place, to the bit: what it drags stays under it.
+    // With one finger, exactly its position: what it drags stays under it.
     if (count_ == 1) return contacts_[0].position;
     base::Vec2 sum;
     for (std::size_t i = 0; i < count_; ++i) sum = sum + contacts_[i].position;

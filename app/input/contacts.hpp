@@ -1,5 +1,5 @@
 #pragma once
-// The fingers that are down and count, with what a pinch needs of them.
+// The fingers that are down and take part in a gesture, with the middle and the spread that a pinch needs.
 
 #include <array>
 #include <cstddef>
@@ -11,7 +11,7 @@ namespace fukan::input {
 
 class Contacts {
 public:
-    /// One hand. Whoever lands as a sixth is not taken, and so never heard of again.
+    /// The fingers of one hand. A sixth finger is not added, so its later events are ignored.
     static constexpr std::size_t most = 5;
 
     std::size_t size() const { return count_; }
@@ -19,16 +19,16 @@ public:
     bool full() const { return count_ == most; }
     bool has(FingerId finger) const { return find(finger) != count_; }
 
-    /// Only when it is not there and there is room.
+    /// Precondition: `!has(finger)` and `!full()`.
     void add(FingerId finger, base::Vec2 position);
-    /// Nothing happens when it is not there.
+    /// These two do nothing when `finger` is not there.
     void move(FingerId finger, base::Vec2 position);
     void remove(FingerId finger);
     void clear() { count_ = 0; }
 
-    /// The mean of their places. Only when there are any, as below.
+    /// The mean of their positions, viewport pixels. Precondition of this and of `spread`: not empty.
     base::Vec2 middle() const;
-    /// Their mean distance from the middle: it grows as they do, and needs no pairing of fingers.
+    /// Their mean distance from `middle`, viewport pixels: it needs no pairing of fingers.
     float spread() const;
 
 private:

@@ -54,7 +54,7 @@ struct WindowResized {
     friend constexpr bool operator==(WindowResized, WindowResized) = default;
 };
 
-/// Keys and buttons that are down will not be told as released.
+/// The window lost the focus: keys and buttons that are down get no release event.
 struct FocusLost {
     friend constexpr bool operator==(FocusLost, FocusLost) = default;
 };
@@ -64,7 +64,7 @@ struct CloseRequested {
     friend constexpr bool operator==(CloseRequested, CloseRequested) = default;
 };
 
-/// What was on the screen is lost (uncovered, restored): everything must be drawn again.
+/// The window's picture is lost (it was uncovered or restored): everything must be drawn again.
 struct RefreshNeeded {
     friend constexpr bool operator==(RefreshNeeded, RefreshNeeded) = default;
 };
@@ -74,8 +74,8 @@ using EventPayload =
                  TouchEnded, TouchesCancelled, WindowResized, FocusLost, CloseRequested, RefreshNeeded>;
 
 struct Event {
-    /// When it was received, of fingers when they did it as far as the device tells (up to a second before);
-    /// never earlier than the event before it.
+    /// When the event was received; for touch the device's own time, where it reports one (up to a second
+    /// earlier). Never earlier than the event before it.
     motion::Timestamp at;
     EventPayload what;
 };

@@ -23,7 +23,7 @@ using std::string_view_literals::operator""sv;
 constexpr std::string_view magic = "fukan events ";
 constexpr std::string_view version = "1";
 
-// Thirty years; sums with it do not overflow.
+// Nanoseconds: about thirty years; sums with it do not overflow.
 constexpr std::int64_t latest = 1'000'000'000'000'000'000;
 constexpr int widest = 1 << 20;
 

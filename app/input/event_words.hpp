@@ -10,14 +10,14 @@
 
 namespace fukan::input {
 
-/// A happening that cannot be read: what is wrong, and with which word.
+/// An event that cannot be read: what is wrong with which word, and a hint (may be empty).
 struct WordError {
     std::string message;
     std::string hint;
 };
 
-/// Takes a line's words one after the other. After a mistake all that is asked of it is worth nothing, and
-/// the first mistake stays.
+/// Reads a line's words one after the other. `what` names the word in an error message. After the first
+/// error every read returns a meaningless default, and `error` keeps that first error.
 class EventWords {
 public:
     explicit EventWords(std::string_view line) : line_(line) {}
@@ -26,12 +26,12 @@ public:
     float number(std::string_view what);
     std::int64_t whole(std::string_view what, std::int64_t least, std::int64_t most);
 
-    /// There must be no more.
+    /// An error if there is another word.
     void end();
 
     void fail(std::string message, std::string hint = {});
     const std::optional<WordError>& error() const { return error_; }
-    /// Of the word that was taken last, from 1.
+    /// The column of the word that was read last, from 1.
     int column() const { return static_cast<int>(column_) + 1; }
 
 private:

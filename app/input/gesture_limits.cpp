@@ -9,7 +9,8 @@ namespace {
 
 constexpr float mmOfLogical = 25.4f / 160;
 
-// From a 100-inch panel of 1280 pixels (0.58) with room to spare, to the finest telephone's (25).
+// Viewport pixels per millimetre: from a 100-inch panel of 1280 pixels (0.58) with room to spare, to the
+// finest telephone (25).
 constexpr float coarsest = 0.4f;
 constexpr float finest = 25;
 
@@ -17,7 +18,7 @@ bool within(float value, float low, float high) { return value >= low && value <
 
 float ratioOf(const Panel& panel) { return within(panel.pixelRatio, 0.1f, 100) ? panel.pixelRatio : 1; }
 
-/// `logical`: viewport pixels to a logical pixel.
+/// `logical`: viewport pixels per logical pixel.
 GestureLimits scaled(float logical) {
     GestureLimits limits;
     for (float* length : {&limits.slop, &limits.doubleTapSlop, &limits.swipeWay, &limits.flingWay,
@@ -32,7 +33,8 @@ GestureLimits scaled(float logical) {
 GestureLimits GestureLimits::ofFingers(const Panel& panel) {
     const bool known = within(panel.pixelsPerMm, coarsest, finest);
     GestureLimits limits = scaled(known ? panel.pixelsPerMm * mmOfLogical : ratioOf(panel));
-    // On the coarsest panels 2.86 mm is two pixels, less than what any panel reports of a still finger.
+    // On the coarsest panels 2.86 mm is two pixels, less than the jitter that any panel reports for a
+    // still finger.
     limits.slop = std::max(limits.slop, logicalMouseSlop * ratioOf(panel));
     limits.flingWay = std::max(limits.flingWay, limits.slop);
     return limits;

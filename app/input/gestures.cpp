@@ -9,10 +9,10 @@ namespace fukan::input {
 
 namespace {
 
-// No panel gives its fingers this number.
+// No touch panel uses this id for a finger.
 constexpr FingerId mouseFinger = std::numeric_limits<FingerId>::min();
 
-// Beyond any wall of panels; sums and squares of such places stay finite, and whole pixels exact.
+// Pixels: beyond any wall of panels; sums and squares of such positions stay finite, and whole pixels exact.
 constexpr float farthest = 1e6f;
 
 bool isPlace(base::Vec2 p) { return std::isfinite(p.x) && std::isfinite(p.y); }
@@ -23,7 +23,7 @@ base::Vec2 near(base::Vec2 p) {
 
 float length(base::Vec2 v) { return std::hypot(v.x, v.y); }
 
-/// Within about 27 degrees of level.
+/// Within about 27 degrees of horizontal.
 bool sideways(base::Vec2 v) { return std::abs(v.x) >= 2 * std::abs(v.y); }
 
 }  // namespace
@@ -46,7 +46,7 @@ void Gestures::dispatch(const Event& event, const GroundAt& groundAt, Out& out) 
         if (gesture_ && gesture_->byMouse) cancel(out);
         land(began->finger, near(began->position), false, groundAt, out);
     } else if (const auto* touch = std::get_if<TouchMoved>(&event.what)) {
-        // A palm often lands with its edge.
+        // A palm often lands with its edge first, as small as a finger.
         if (touch->size > fingers_.palm) return lose(touch->finger, out);
         if (isPlace(touch->position) && touch->finger != mouseFinger)
             move(touch->finger, near(touch->position), out);
@@ -76,7 +76,7 @@ void Gestures::onButton(const PointerButton& button, const GroundAt& groundAt, O
         if (isPlace(button.position)) move(mouseFinger, near(button.position), out);
         return lift(mouseFinger, out);
     }
-    // Another button while the left one is down: somebody thought better of it.
+    // Another button while the left one is down: the user has changed their mind.
     cancel(out);
     if (left) {
         if (isPlace(button.position)) land(mouseFinger, near(button.position), true, groundAt, out);
@@ -113,7 +113,8 @@ void Gestures::begin(FingerId finger, base::Vec2 at, bool byMouse, Ground ground
     gesture_ = gesture;
 }
 
-/// What a gesture that begins has to do with the tap before it.
+/// Relates a gesture that begins to the tap before it: the same finger, the second of a double tap, or
+/// neither.
 void Gestures::followTap(Gesture& gesture, Out& out) {
     if (!tap_) return;
     const float apart = length(gesture.origin - tap_->told.pixel);
@@ -134,7 +135,7 @@ void Gestures::join(FingerId finger, base::Vec2 at, Out& out) {
     contacts_.add(finger, at);
     gesture_->second = false;
     gesture_->phase = Phase::pinching;
-    gesture_->ground = Ground::world;  // whichever finger stays goes on moving what both have moved
+    gesture_->ground = Ground::world;  // the finger that stays goes on moving what both have moved
     gesture_->last = contacts_.middle();
     parting_.reset();
     tracker_.clear();
@@ -195,7 +196,7 @@ void Gestures::lift(FingerId finger, Out& out) {
     if (contacts_.size() == 1) gesture_->phase = Phase::dragging;
 }
 
-/// A finger that turned out to be none, or whose end was lost.
+/// Drops a finger that turned out to be a palm, or that lands again because its end was lost.
 void Gestures::lose(FingerId finger, Out& out) {
     if (!gesture_ || finger == mouseFinger || !contacts_.has(finger)) return;
     if (contacts_.size() == 1) {
@@ -236,7 +237,7 @@ void Gestures::turnPage(const Gesture& gesture, base::Vec2 velocity, Out& out) {
     const float along = way.x < 0 ? -velocity.x : velocity.x;
     const bool thrown = std::abs(velocity.x) >= least.swipeSpeed && sideways(velocity);
     const bool far = std::abs(way.x) >= least.swipeWay || (thrown && std::abs(way.x) >= least.flingWay);
-    // Thrown back to where it came from: somebody thought better of it.
+    // Flung back to where it came from: the user has changed their mind.
     if (!far || !sideways(way) || (thrown && along < 0)) return;
     out.push_back(command(way.x < 0 ? CommandKind::nextScene : CommandKind::previousScene, gesture));
 }
@@ -269,7 +270,7 @@ std::vector<Command> Gestures::advance(motion::Timestamp now) {
 
 std::optional<motion::Timestamp> Gestures::nextChange() const {
     if (mayBeLong()) return gesture_->landed + GestureLimits::longPressTimeout;
-    // The second finger may take its time to lift.
+    // The second tap's finger may be lifted later than that.
     if (waits() && !(gesture_ && gesture_->second)) return tap_->lifted + GestureLimits::doubleTapTimeout;
     return std::nullopt;
 }

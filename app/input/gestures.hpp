@@ -1,5 +1,5 @@
 #pragma once
-// What fingers and the mouse do becomes commands: taps, drags, throws, pinches, turned pages.
+// Turns touch and mouse events into commands: taps, drags, flings, pinches, page turns.
 
 #include <cstdint>
 #include <optional>
@@ -17,60 +17,64 @@ namespace fukan::input {
 
 /// A gesture begins when a finger (or the left button) lands while none is down. It gives, in this order:
 /// - `touched`, at once;
-/// - while it lasts: `panBy` (one finger; the first has the whole way since the landing in it, so that what
-///   was under the finger stays under it), `pinchBy` (two to five; a finger that comes or goes moves
-///   nothing), `longPressed`, after which it gives nothing more but its end;
+/// - while it lasts: `panBy` (one finger; the first one includes the whole way since the finger landed, so
+///   that what was under the finger stays under it), `pinchBy` (two to five; a finger that lands or is
+///   lifted moves nothing), `longPressed`, after which only the end follows;
 /// - its end: `released`, with a velocity where something was dragged, or `cancelled`;
-/// - what it meant: `tapped`, `doubleTapped`, `nextScene` or `previousScene`. On scene and world a tap is
-///   told `doubleTapTimeout` later, or as soon as it is clear that no second one follows.
-/// All of them have the gesture's `origin` and `press`; a double tap has those of its first tap, so that what
-/// woke the screen does no more. A tap's `pixel` is its origin: a fingertip rolls while it is lifted.
+/// - what it meant: `tapped`, `doubleTapped`, `nextScene` or `previousScene`. On `Ground::scene` and
+///   `Ground::world` a tap is given `doubleTapTimeout` later, or as soon as it is clear that no second one
+///   follows.
+/// All of them have the gesture's `origin` and `press`; a double tap has those of its first tap, so that a
+/// press that woke the screen has no other effect. A tap's `pixel` is its origin: a fingertip rolls while
+/// it is lifted.
 ///
-/// Not counted, for as long as they are down: palms, a sixth finger, further fingers on a control or after a
-/// long press. The mouse is not heard while fingers are down, and gives way when one lands.
+/// Ignored for as long as they are down: palms, a sixth finger, further fingers on a control or after a
+/// long press. The mouse is ignored while fingers are down, and its gesture is cancelled when a finger
+/// lands.
 ///
-/// Any sequence of events is safe: ends without beginnings, two beginnings of one finger (its end was lost:
-/// it is as if it were lifted and landed anew), no numbers for places (not heard), time that stands still.
+/// Any sequence of events is safe: ends without beginnings, two beginnings of one finger (its end was
+/// lost: it is dropped and lands anew), positions that are not finite (ignored), time that stands still.
 class Gestures {
 public:
     explicit Gestures(const Panel& panel = {}) { setPanel(panel); }
 
-    /// From now on: the window went to another panel, or now more is known of it.
+    /// Applies from now on: the window was moved to another panel, or more is known of its panel.
     void setPanel(const Panel& panel);
 
     /// Other events than touch, pointer and the loss of focus give nothing. The right button gives `back`,
     /// the middle one `attention`, the wheel `zoomAbout`.
     std::vector<Command> handle(const Event& event, const GroundAt& groundAt);
 
-    /// What the passing of time gives: long presses, and taps that stayed single.
+    /// The commands that come from the passing of time: long presses, and taps that stayed single.
     std::vector<Command> advance(motion::Timestamp now);
 
-    /// When `advance` will give something.
+    /// When `advance` will give a command; none: not without another event.
     std::optional<motion::Timestamp> nextChange() const;
 
-    /// No finger is down that counts, and no tap waits for a second.
+    /// True when no gesture is under way and no tap waits for a second one.
     bool atRest() const { return !gesture_ && !waits(); }
 
 private:
     enum class Phase : std::uint8_t { pressed, dragging, pinching, spent };
     struct Gesture {
         motion::Timestamp press;
-        motion::Timestamp landed;  // later than `press` where that is of the tap before
+        motion::Timestamp landed;  // later than `press` where `press` is the previous tap's
         base::Vec2 origin;
         base::Vec2 last;  // where the finger, or the fingers' middle, was last
         Ground ground = Ground::world;
         Phase phase = Phase::pressed;
         bool byMouse = false;
-        bool second = false;   // near the tap that waits, and in time: will it be a double tap?
-        bool flicker = false;  // the finger of a tap that was told, lost by the panel for a moment
+        bool second = false;   // near the waiting tap, and in time: may become a double tap
+        bool flicker = false;  // the finger of a tap already given, lost by the panel for a moment
     };
     struct Tap {
         Command told;
         motion::Timestamp lifted;
         bool byMouse = false;
-        bool waits = true;  // for a second one; else it has been told
+        bool waits = true;  // for a second one; false: it is already given or used up
     };
-    /// Fingers leave one by one, but a throw with two fingers is one throw: how fast they were together.
+    /// Fingers are lifted one by one, but a fling with two fingers is one fling: the velocity they had
+    /// together.
     struct Parting {
         motion::Timestamp at;
         base::Vec2 velocity;
@@ -102,7 +106,7 @@ private:
     GestureLimits fingers_;
     GestureLimits mouse_;
     Contacts contacts_;
-    VelocityTracker tracker_;  // of the way gone, which has no jumps where fingers come and go
+    VelocityTracker tracker_;  // of `way_`, which does not jump when fingers land or are lifted
     Wheel wheel_;
     motion::Timestamp now_;
     base::Vec2 way_;

@@ -1,5 +1,5 @@
 #pragma once
-// What lies where a gesture begins: it decides what the gesture can mean.
+// What is under the place where a gesture begins: it decides what the gesture can mean.
 
 #include <cstdint>
 #include <functional>
@@ -10,11 +10,12 @@ namespace fukan::input {
 
 enum class Ground : std::uint8_t {
     scene,    ///< the whole scene, at rest: nothing to pan, so that a drag sideways turns the page
-    world,    ///< what follows the finger
-    control,  ///< buttons, sheets, cards: quick, without double taps, long presses and pinches
+    world,    ///< everything else that follows a finger
+    control,  ///< buttons, sheets, cards: taps act at once, without double taps, long presses and pinches
 };
 
-/// Asked once a gesture, with the place where its first finger lands. None: all is world.
+/// Called once per gesture with the viewport pixel where its first finger lands. Empty: everything is
+/// `world`.
 using GroundAt = std::function<Ground(base::Vec2 pixel)>;
 
 }  // namespace fukan::input

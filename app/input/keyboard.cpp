@@ -6,17 +6,17 @@ namespace fukan::input {
 
 namespace {
 
-// Nobody has ten thousand scenes.
+// No board has ten thousand scenes.
 constexpr int mostDigits = 4;
 
 bool isDigit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
-/// Letters, Space and what is not to be seen act as keys.
+/// Letters, Space and control characters act as keys.
 bool actsAsKey(char32_t c) {
     return c <= U' ' || c == 0x7f || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
 }
 
-/// Its character will say what is meant.
+/// True where the command depends on the `CharacterEvent` that follows the press.
 bool awaitsCharacter(const KeyEvent& event) {
     if (event.modifiers.ctrl || event.modifiers.alt || event.modifiers.super) return false;
     return event.key == Key::other || (event.key >= Key::digit0 && event.key <= Key::digit9);

@@ -1,6 +1,6 @@
 #pragma once
-// Key presses become commands. Digits collect into a number, which Enter sends to a scene and a short
-// wait to a domain; everything else is looked up in the keymap.
+// Turns key presses into commands. Digits are collected into a number, which chooses a scene with Enter
+// and a domain after a short wait; everything else is looked up in the keymap.
 
 #include <optional>
 #include <vector>
@@ -12,11 +12,13 @@
 namespace fukan::input {
 
 /// The number, digit by digit:
-/// - each digit gives `attention` and is collected; the key of go_to_scene (Enter) sends what there is;
-/// - `numberWait` after the last digit without it, the number means a domain. "0" alone means domain 10;
+/// - each digit gives `attention` and is collected; the key of go_to_scene (Enter) chooses the scene with
+///   that number;
+/// - without that key the number means a domain, `numberWait` after the last digit. "0" alone means domain
+///   10;
 /// - a digit that also has a command of its own ("0": reset the zoom) gives that instead, when it stands
 ///   alone and its key has been let go by then: tapped it resets, held it flies to domain 10;
-/// - any other key drops the number and does what it does, but Escape only drops the number.
+/// - any other key drops the number and gives its own command, except Escape, which only drops the number.
 class Keyboard {
 public:
     /// How long a number waits for Enter.
@@ -28,10 +30,10 @@ public:
     /// `attention`, modifiers by themselves excepted.
     std::vector<Command> handle(const Event& event);
 
-    /// What the passing of time gives: the number that nobody sent.
+    /// The commands that come from the passing of time: that of a number without Enter.
     std::vector<Command> advance(motion::Timestamp now);
 
-    /// When `advance` will give something.
+    /// When `advance` will give a command; none: not without another event.
     std::optional<motion::Timestamp> nextChange() const;
 
     const Keymap& keymap() const { return keymap_; }

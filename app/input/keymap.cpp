@@ -110,7 +110,7 @@ bool repeats(CommandKind kind) {
         case CommandKind::yearForward:
             return true;
         default:
-            // Scenes are not among them: a clicker's button that is held too long must not run through.
+            // Changes of scene do not repeat: a clicker's button held too long must not skip scenes.
             return false;
     }
 }

@@ -14,14 +14,14 @@
 
 namespace fukan::input {
 
-/// The commands that a chord can be given to, in the order of a help sheet.
+/// The commands that a chord can be bound to, in the order of the help sheet.
 std::span<const CommandKind> bindableCommands();
 
-/// The command's name in [keys], such as "next_scene"; empty for those that no key gives.
+/// The command's name in [keys], such as "next_scene"; empty for those that cannot be bound.
 std::string_view nameOf(CommandKind kind);
 std::optional<CommandKind> commandNamed(std::string_view name);
 
-/// Whether a key that stays down gives the command again and again.
+/// Whether a key that is held down repeats the command.
 bool repeats(CommandKind kind);
 
 class Keymap {
@@ -30,8 +30,9 @@ public:
     Keymap();
 
     /// The defaults, except that a command named in `overrides` has the chords given there and no others
-    /// (none at all: no key gives it). A chord taken over from another command's defaults is a warning.
-    /// What cannot be used is left out and added to `problems`; the caller knows the file and the line.
+    /// (an empty list: no key gives the command). A chord taken over from another command's defaults is a
+    /// warning. What cannot be used is left out and added to `problems`; the caller knows the file and the
+    /// line.
     Keymap(const std::map<std::string, std::vector<std::string>>& overrides, base::Diagnostics& problems);
 
     std::optional<CommandKind> lookup(const Chord& chord) const;

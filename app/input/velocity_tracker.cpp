@@ -12,12 +12,13 @@ namespace {
 // Square seconds: two samples `together` apart have 2e-6.
 constexpr double noSpread = 1e-9;
 
-// Of what a parabola needs: below this share the samples lie at two instants only.
+// A share: below it the samples lie at two instants only, too few for a parabola.
 constexpr double noCurve = 1e-9;
 
-/// The slope, at t = 0, of the parabola that goes best through the points (t, x): a straight line would throw
-/// what a hand has nearly brought to rest. Built of polynomials that are orthogonal over these points, so
-/// that nothing cancels: 1, p1 = t − mean, p2 = p1² − skew · p1 − variance. 0 where the times are all one.
+/// The slope, at t = 0, of the least-squares parabola through the points (t, x): a straight line would
+/// fling what a hand has nearly brought to rest. Built of polynomials that are orthogonal over these
+/// points, to avoid cancellation: 1, p1 = t − mean, p2 = p1² − skew · p1 − variance. 0 where all times are
+/// equal.
 double slopeAtZero(std::span<const double> t, std::span<const double> x) {
     const auto n = static_cast<double>(t.size());
     const double mean = std::accumulate(t.begin(), t.end(), 0.0) / n;

@@ -10,14 +10,14 @@ namespace fukan::input {
 
 class Wheel {
 public:
-    /// What one notch zooms by.
+    /// The zoom factor of one notch.
     static constexpr float notchFactor = 1.1f;
 
-    /// Turns with shorter breaks than this are one press: where the first wakes the screen, the rest do not
-    /// zoom what has only just come to light.
+    /// Turns with shorter breaks than this are one press: if the first one wakes a blank screen, the rest
+    /// do not zoom the scene that has just appeared.
     static constexpr motion::Duration pause = std::chrono::milliseconds(300);
 
-    /// Nothing for a turn that is none, or no number.
+    /// None when the turn is zero or not finite.
     std::optional<Command> turn(const PointerWheel& wheel, motion::Timestamp at);
 
 private:

@@ -10,7 +10,7 @@ namespace {
 using base::Rect;
 using base::Vec2;
 
-/// Of those that were offered, what is nearest.
+/// The nearest of the domains that were offered.
 class Nearest {
 public:
     explicit Nearest(Vec2 point) : point_(point) {}
@@ -37,7 +37,8 @@ std::optional<std::size_t> nearestNumber(const layout::AreaBox& box, Vec2 point)
     return nearest.domain();
 }
 
-/// The area's head as it is drawn at that scale, and the point in that head's own pixels.
+/// The domain with the nearest number on the area's head, as that is drawn at `scale`. `point`: layout
+/// pixels of the map.
 std::optional<std::size_t> onHead(const scene::PlacedScene& placed, std::size_t area, float scale,
                                   Vec2 point) {
     const auto& areas = placed.scene->landscape->areas;

@@ -1,5 +1,5 @@
 #pragma once
-// Which domain a finger means that touches an area of several.
+// Which domain a touch means on an area that has several.
 
 #include <optional>
 
@@ -7,8 +7,8 @@
 
 namespace fukan::scene {
 
-/// Of the area's domains, the one whose lane is nearest, where the area is open; else whose number is. None
-/// when it has no domain. `hit` is the area under `pixel`.
+/// The area's domain with the nearest lane, where the area is open; else the one with the nearest number.
+/// None when it has no domain. `hit` is the area under `pixel` (viewport pixels).
 std::optional<std::size_t> domainUnder(base::Vec2 pixel, const scene::Hit& hit,
                                        const scene::SceneSet& sceneSet, const scene::World& world,
                                        const show::View& view);

@@ -29,18 +29,17 @@ void paintBody(Pen& pen, const Palette& palette, const LaidOutScene& scene, cons
     if (scene.caption) pen.label(*scene.caption, palette.theme.secondary, palette.theme.now);
 }
 
-/// The scene that the middle of the screen shows, whose title the header has.
+/// The scene in the middle of the screen; the header has its title.
 const LaidOutScene& inFocus(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
     const World* world = palette.input.world;
     const PlacedScene* placed = world ? world->nearest(scene.key, view.camera.center) : nullptr;
     return placed ? *placed->scene : scene;
 }
 
-// However near one comes, words stay words and do not become walls: the title's size, token pixels.
+// Token pixels, the title's size: at large scales labels stop growing here.
 constexpr float largestLabel = 40;
 
-/// The part of the screen that a camera looks through: below the header, whosever it is, over what stands at
-/// the foot.
+/// The part of the screen that the camera fills: below the header of the scene in focus, footer included.
 base::Rect windowOf(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
     const base::Vec2 viewport = palette.sceneSet.settings().viewport;
     const float top = inFocus(palette, scene, view).frame.content.y;
@@ -55,7 +54,7 @@ Sight sightOf(const Palette& palette, const LaidOutScene& scene, const show::Vie
     return {visible.grown(-margin, 0), palette.sceneSet.canvas().type(largestLabel), !view.moving};
 }
 
-/// Through a camera that is not at home. Where there is no world around it the scene is looked at by itself.
+/// Paints through a camera that is not at home: the scene's world, or the scene by itself where it has none.
 void lookedAt(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view,
               base::Vec2 viewport) {
     const World* world = palette.input.world;
@@ -76,7 +75,7 @@ void lookedAt(Pen& pen, const Palette& palette, const LaidOutScene& scene, const
     pen.popClip(Id::of("content.clip"));
 }
 
-/// One scene by itself, whole, upon its own ground.
+/// One whole scene by itself: backdrop, body, header and footer.
 void sceneFrame(const Palette& palette, const LaidOutScene& scene, const show::View& view, DrawList& list) {
     Pen pen(list);
     pen.backdrop(Id::of("backdrop"), palette.theme);
@@ -87,14 +86,14 @@ void sceneFrame(const Palette& palette, const LaidOutScene& scene, const show::V
         paintBody(pen, palette, scene, view);
     }
     paintHeader(pen, palette, away ? inFocus(palette, scene, view) : scene);
-    // While somebody explores, a bar stands where the footer is.
+    // While a visitor explores, a bar takes the footer's place.
     if (view.exploring) return;
     paintProgress(pen, palette, scene, view);
     paintLegend(pen, palette, scene, view);
     paintNotes(pen, palette, scene);
 }
 
-/// One of the two scenes of a transition, and how the show looks at it.
+/// One of the two scenes of a transition, and the show's view of it.
 struct Part {
     const LaidOutScene& scene;
     const show::View& view;
@@ -138,7 +137,7 @@ void between(const Palette& palette, const Part& from, const Part& to, const sho
             return partGroup(palette, to, "arriving", {1, 1, {way * (1 - t), 0}}, out);
         }
         case TransitionKind::zoom:
-            // Both come toward the viewer: the old one grows out of the way, the new one out of the depth.
+            // Both come toward the viewer: the old one grows beyond its size, the new one up to it.
             partGroup(palette, from, "leaving", {1, lerp(1, 1.12f, t), {}}, out);
             return partGroup(palette, to, "arriving", {t, lerp(0.9f, 1, t), {}}, out);
     }

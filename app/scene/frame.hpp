@@ -1,5 +1,5 @@
 #pragma once
-// One frame of the show: a pure function of the instant, the stage and what the show says.
+// One frame of the show: a pure function of the instant, the scene set, the theme and the show's view.
 
 #include <optional>
 #include <string>
@@ -15,7 +15,7 @@ namespace fukan::scene {
 
 class World;
 
-/// What does not match steps back.
+/// A visitor's filter: what does not match is dimmed.
 struct Dimming {
     std::size_t revision = 0;            ///< index into Board::revisions
     std::vector<bool> tasks;             ///< by index into Roadmap::tasks: whether it matches
@@ -26,23 +26,24 @@ struct FrameInput {
     motion::Timestamp now;     ///< drives breath and sheen
     content::CivilTime civil;  ///< the clock on screen
     bool reducedMotion = false;
-    const World* world = nullptr;      ///< what lies around the scene, where it is known
-    const Dimming* dimming = nullptr;  ///< what a visitor wants to see alone
-    std::optional<base::Id> chosen{};  ///< the bar that a card tells of
-    base::Rect visible{};              ///< of the screen: what panels leave free; empty: all below the header
+    const World* world = nullptr;      ///< the world around the scene; null: not laid out
+    const Dimming* dimming = nullptr;  ///< a visitor's filter; null: none
+    std::optional<base::Id> chosen{};  ///< the bar to be outlined, such as that of a card's task
+    /// Viewport pixels that panels leave free; empty: all below the header.
+    base::Rect visible{};
 };
 
-/// The same input gives the same list, bit for bit, whatever was in `out` before. Into a list that has held
-/// as many commands, nothing is allocated but for a morph and for a scene's first frame of a minute: a wall
-/// builds one every 1/60 s.
+/// The same input gives the same list, bit for bit, whatever was in `out` before. When `out` has held as
+/// many commands before, nothing is allocated except for a morph and for a scene's first frame of a
+/// minute: a wall builds a frame every 1/60 s.
 void buildFrame(const SceneSet& sceneSet, const Theme& theme, const show::View& view, const FrameInput& input,
                 draw::DrawList& out);
 
-/// A frame by itself.
+/// The same into a new list.
 draw::DrawList buildFrame(const SceneSet& sceneSet, const Theme& theme, const show::View& view,
                           const FrameInput& input);
 
-/// Whether the frame changes from instant to instant: something breathes or is on its way.
+/// Whether the frame changes from instant to instant: something breathes, or a transition is under way.
 bool isAnimated(const SceneSet& sceneSet, const show::View& view, bool reducedMotion);
 
 }  // namespace fukan::scene

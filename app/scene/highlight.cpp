@@ -9,13 +9,13 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr motion::Duration breathPeriod = milliseconds(2400);
-// A breath is slow: fifteen steps a second, none of which is seen by itself, and each lane's outlines are
-// drawn again only when they take one. The sheen moves fast and takes every frame.
+// A breath is slow: of fifteen steps a second no single one is visible, and each lane's outlines are drawn
+// again only at a step. The sheen moves fast and changes with every frame.
 constexpr float breathSteps = 36;
 constexpr motion::Duration sheenCrossing = milliseconds(1100);
 constexpr motion::Duration laneStagger = milliseconds(170);
 
-// A period of its own for every thing, so that no two lanes stay in step.
+// Periods differ between things, so that no two lanes stay in step.
 motion::Duration sheenPeriod(base::Id thing) { return milliseconds(4000) + milliseconds(thing.value % 2001); }
 
 }  // namespace

@@ -1,5 +1,5 @@
 #pragma once
-// The motion of what is current: a breathing outline and a sheen that crosses, each a pure function of
+// The animation of what is current: a breathing outline and a sheen that crosses, each a pure function of
 // the time.
 
 #include "base/id.hpp"

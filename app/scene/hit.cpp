@@ -18,7 +18,7 @@ Rect onMap(const layout::AreaTimeline& timeline, const Rect& r) {
 
 Rect laneRect(const layout::LaneBox& lane) { return base::enclosing(lane.name, lane.track); }
 
-/// Looks through one place; `point` and what comes of it are in that place's layout.
+/// Searches one placed scene; points and results are in that scene's layout.
 class Finder {
 public:
     Finder(const SceneSet& sceneSet, const PlacedScene& placed, const Level& level)
@@ -95,7 +95,7 @@ private:
         return std::nullopt;
     }
 
-    /// An area inside another stands after it.
+    /// Searched from the back: an area inside another comes after it.
     std::optional<Hit> inArea(Vec2 point) const {
         const auto& areas = scene_.landscape->areas;
         const auto found = std::find_if(areas.rbegin(), areas.rend(), [&](const layout::AreaBox& area) {
@@ -123,7 +123,7 @@ private:
     Level level_;
 };
 
-/// From the place's own layout to that of the scene that stands.
+/// From the layout of `placed` to that of `here`, the scene that is shown.
 Hit seenFrom(Hit hit, const PlacedScene& placed, const PlacedScene& here) {
     hit.rect = hit.rect.moved(placed.origin - here.origin);
     return hit;
@@ -143,7 +143,7 @@ std::optional<Hit> findIn(const SceneSet& sceneSet, const World& world, const sh
     return std::nullopt;
 }
 
-/// The years that a hit lies among, and how to find them in the layout of its place.
+/// The year columns around a hit; `at` converts their rectangles to the layout of its scene.
 struct Years {
     const std::vector<layout::YearColumn>* columns = nullptr;
     const layout::AreaTimeline* timeline = nullptr;
@@ -164,8 +164,8 @@ Years yearsOf(const PlacedScene& placed, const Hit& hit) {
     return {};
 }
 
-/// The middle of that part of the hit that is this year's, or of its first year where it has none; in the
-/// layout of the scene that stands.
+/// The middle (x) of that part of the hit that is this year's, or its left edge where it has none; in the
+/// layout of the scene that is shown.
 float middleOfNow(const World& world, const PlacedScene& here, const Hit& hit) {
     const PlacedScene* placed = world.find(hit.scene);
     const Years years = placed ? yearsOf(*placed, hit) : Years{};
@@ -236,7 +236,8 @@ motion::Camera cameraFor(const SceneSet& sceneSet, const World& world, const sho
         const Vec2 middle = hit.rect.empty() ? viewport * 0.5f : hit.rect.center();
         return {middle, 1};
     }
-    // All of it, with some air about it; but no nearer than words are good for, and near enough to be open.
+    // All of it with some air around it, but near enough to be open, and not so near that words get too
+    // large.
     constexpr float air = 0.92f;
     constexpr float nearest = 2.2f;
     const float whole = std::min(free.w * air / hit.rect.w, free.h * air / hit.rect.h);

@@ -13,36 +13,36 @@ struct Hit {
     enum class Kind { scene, area, lane, bar };
 
     Kind kind = Kind::scene;
-    show::SceneKey scene;   ///< the place that it is in
+    show::SceneKey scene;   ///< the scene that it is in
     std::size_t index = 0;  ///< area: into Landscape::areas; lane: into Board::domains; bar: into the tasks
-    base::Rect rect;        ///< layout pixels of the scene that stands
+    base::Rect rect;        ///< layout pixels of the scene that is shown
     std::optional<float> opensAt{};  ///< of an area, or of a bar within one: the scale at which it is open
 
     friend bool operator==(const Hit&, const Hit&) = default;
 };
 
-/// The topmost thing at `pixel` of the screen; none on the ground between places. `view.scene` must be in
-/// `world`.
+/// The topmost thing at `pixel` (viewport pixels); none on the ground between scenes, or when `view.scene`
+/// is not in `world`.
 std::optional<Hit> hitAt(const SceneSet& sceneSet, const World& world, const show::View& view,
                          base::Vec2 pixel);
 
-/// The lane of an overview under `pixel`; none in other scenes, which their world knows. `rect` is the lane's
-/// as it was laid out: an overview's camera stretches it from top to bottom only.
+/// The lane of an overview under `pixel` (viewport pixels); none in other scenes, which are for `hitAt`.
+/// `rect` is the lane's as it was laid out: an overview's camera stretches it vertically only.
 std::optional<Hit> hitOverview(const SceneSet& sceneSet, const show::View& view, base::Vec2 pixel);
 
 /// The overview of a revision that has the domain's lane; null when its lanes are on pages of their own.
 const LaidOutScene* overviewOf(const SceneSet& sceneSet, std::size_t revision, std::size_t domain);
 
-/// Where a task is to be found in the world of `scene`: in its area's timeline if `nearMap`, else on its
-/// page; the other one where there is no such. None when neither shows it.
+/// Where a task is in the world of `scene`: in its area's timeline if `nearMap`, else on its page; if it
+/// is not there, in the other one. None when neither shows it.
 std::optional<Hit> findTask(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,
                             std::size_t task, bool nearMap);
 /// The same for a domain: its first area, or its lane.
 std::optional<Hit> findDomain(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,
                               std::size_t domain, bool nearMap);
 
-/// The camera that shows a thing in the middle of `free`, the part of the screen that panels leave. An area
-/// is opened by it; what is wider than the screen is shown where this year is.
+/// The camera that shows `hit` in the middle of `free` (viewport pixels that panels leave free), near
+/// enough to open an area. Of a thing wider than `free` it shows the part around this year.
 motion::Camera cameraFor(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,
                          const Hit& hit, const base::Rect& free);
 

@@ -1,5 +1,5 @@
 #pragma once
-// What is seen while something larger is being read or laid out: shapes only, so that it needs no scene.
+// What is shown while content is being read or laid out: shapes only, so that it needs no scene.
 
 #include "draw/draw_list.hpp"
 #include "motion/time.hpp"
@@ -7,11 +7,11 @@
 
 namespace fukan::scene {
 
-/// A light that runs along the top edge, above everything that is in the list already; `shownFor` since it
-/// first appeared. With reduced motion it stands still.
+/// A light that runs along the top edge, above everything that is in the list already. `shownFor`: the
+/// time since it first appeared. With reduced motion it stands still.
 void paintLoading(draw::DrawList& list, const Theme& theme, motion::Duration shownFor, bool reducedMotion);
 
-/// The ground by itself: before there is any scene.
+/// The backdrop by itself: for the time before there is any scene.
 draw::DrawList emptyFrame(base::Vec2 viewport, const Theme& theme);
 
 }  // namespace fukan::scene

@@ -27,7 +27,7 @@ public:
         text(Id::of("toast"), rect, std::move(block), layout::AlignX::center, theme_.text);
     }
 
-    /// A small disc in the corner: seen by who looks after the wall, not by who looks at it.
+    /// A small disc in the corner: noticed by the operator, not by the audience.
     void trouble() {
         const float side = std::max(canvas_.px(26), canvas_.floor);
         const Rect rect{canvas_.viewport.x - side - canvas_.px(10), canvas_.px(10), side, side};

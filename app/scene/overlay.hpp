@@ -1,6 +1,6 @@
 #pragma once
 // What may lie above a scene: a passing message, the sheet of keys, diagnostics, a mark that says the
-// files on the disk cannot be used, another that says that something is on its way.
+// files on the disk cannot be used, another that says that something is being loaded.
 
 #include <optional>
 #include <string>
@@ -20,18 +20,18 @@ struct HelpRow {
 
 struct Overlays {
     std::string toast;  ///< empty: none
-    float foot = 0;     ///< so many pixels at the lower edge are covered by a bar: a toast stands above it
+    float foot = 0;     ///< pixels at the lower edge that a bar covers: a toast stands above it
     std::string helpTitle;
     std::vector<HelpRow> help;             ///< empty: closed
     std::vector<std::string> diagnostics;  ///< lines; empty: closed
     bool trouble = false;                  ///< the last good content is shown, the files are wrong
-    /// Something is being loaded, and this has been shown for so long.
+    /// For how long the loading mark has been shown; none: nothing is being loaded.
     std::optional<motion::Duration> loading;
     bool reducedMotion = false;
 };
 
-/// Above everything that is in the list already. A sheet that would not fit shrinks to the legibility
-/// floor, then goes into more columns.
+/// Paints above everything that is in the list already. A help sheet that does not fit goes into up to
+/// four columns, then shrinks to the legibility floor.
 void paintOverlays(draw::DrawList& list, const SceneSet& sceneSet, const Theme& theme,
                    const Overlays& overlays);
 

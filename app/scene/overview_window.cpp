@@ -6,7 +6,7 @@
 namespace fukan::scene {
 namespace {
 
-// More than any corner's radius or outline.
+// Pixels: more than any corner's radius or outline.
 constexpr float beyond = 40;
 
 }  // namespace

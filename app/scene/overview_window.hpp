@@ -1,5 +1,5 @@
 #pragma once
-// Where the parts of an overview are on the screen, and which of them are to be seen.
+// Where the parts of an overview are on the screen, and which of them are visible.
 
 #include <cstddef>
 
@@ -14,21 +14,21 @@ struct RowRange {
     std::size_t last = 0;
 };
 
-/// Pixels of the screen throughout. Doubles inside: a hundred thousand rows at a scale of thousands are more
-/// than single precision tells apart.
+/// Results are viewport pixels. Computed in doubles: single precision cannot tell a hundred thousand rows
+/// apart at a scale of thousands.
 class OverviewWindow {
 public:
     OverviewWindow(const layout::Overview& overview, const motion::Camera& camera, base::Vec2 viewport);
 
     float scale() const { return scale_; }
-    /// The part of the screen in which lanes are seen.
+    /// The part of the screen in which lanes are visible.
     const base::Rect& body() const { return body_; }
 
-    /// A rectangle of the layout, stretched.
+    /// A rectangle of the layout as it is on the screen, stretched vertically.
     base::Rect at(const base::Rect& rect) const;
 
-    /// The same, cut off a little outside of the body: what is a thousand times higher than the screen is no
-    /// work for a renderer.
+    /// The same, cut off a little outside of the body: a renderer should not draw boxes a thousand times
+    /// higher than the screen.
     base::Rect visible(const base::Rect& rect) const;
 
     /// The index of the first lane that ends below the body's top.
@@ -40,7 +40,7 @@ public:
     float pitch(const layout::OverviewLane& lane) const { return lane.pitch * scale_; }
     float barHeight(const layout::OverviewLane& lane, float mostGap) const;
 
-    /// The rows of which something is in the body. The lane must be at least partly in it.
+    /// The rows that are at least partly in the body. Precondition: so is the lane.
     RowRange rows(const layout::LaneBox& box, const layout::OverviewLane& lane) const;
 
     /// The top of a row's bar.

@@ -1,5 +1,5 @@
 #pragma once
-// The painters: each lays one part of a scene's boxes down in colours. Used by frame.cpp only.
+// The painters: each draws one part of a scene's boxes in the theme's colours. Used by frame.cpp only.
 
 #include <span>
 
@@ -16,8 +16,8 @@ struct Palette {
     const Theme& theme;
     const FrameInput& input;
 
-    /// 1, or less for what a visitor's filter leaves out: a task of this roadmap; an area or a lane of these
-    /// domains.
+    /// The alpha, 1, or less for what a visitor's filter leaves out: a task of this roadmap; an area or a
+    /// lane of these domains.
     float matching(const content::Roadmap& roadmap, std::size_t task) const;
     float matching(std::size_t revision, std::span<const std::size_t> domains) const;
 };
@@ -26,50 +26,51 @@ void paintHeader(Pen& pen, const Palette& palette, const LaidOutScene& scene);
 void paintProgress(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view);
 /// The footer's right: the scene's own words, or the caption to the lifted task in their place.
 void paintLegend(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view);
-/// As it was laid out.
+/// The map as it was laid out.
 void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene);
-/// As a part of its world: the level says what is drawn.
+/// The map as part of its world: `level` decides what is drawn.
 void paintLandscape(Pen& pen, const Palette& palette, const PlacedScene& placed, const Level& level);
-/// What a map says below itself; nothing for other scenes.
+/// The notes below a map; nothing for other scenes.
 void paintNotes(Pen& pen, const Palette& palette, const LaidOutScene& scene);
 void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,
                   const std::optional<show::Spotlight>& spotlight);
-/// Lanes and bars by themselves, of `roadmap`.
+/// The years, lanes and bars of a page, which are of `roadmap`.
 void paintPage(Pen& pen, const Palette& palette, const layout::RoadmapPageLayout& page,
                const content::Roadmap& roadmap, const std::optional<show::Spotlight>& spotlight);
 
 /// All that the camera sees of the world around `scene`.
 void paintWorld(Pen& pen, const Palette& palette, const World& world, const LaidOutScene& scene,
                 const show::View& view);
-/// The areas or lanes of a place from afar.
+/// The far marks of a placed scene: its areas or lanes.
 void paintFar(Pen& pen, const Palette& palette, const PlacedScene& placed);
 
 /// Numbers, name and badge; `together`: the badge moves with the name, within the head's rectangle.
 void paintAreaHead(Pen& pen, const Palette& palette, const layout::AreaBox& head, int number,
                    base::Color ground, bool together);
-/// The number whose hue an area has; 0 when none of its domains has one.
+/// The number of the domain that gives an area its hue; 0 when none of its domains has one.
 int hueNumber(const content::Board& board, const content::Area& area);
 /// An area's fill at its top, where its name and numbers stand.
 base::Color areaGround(const Theme& theme, int number);
-/// No field of work but a reach that others lie in: dashed, not filled.
+/// Whether an area is no field of work but a region that others lie in: dashed, not filled.
 bool isDashed(const content::Area& area, const layout::AreaBox& box);
-/// The continuum's bands.
+/// Sets the fill of a band of the continuum.
 void fieldFill(const Theme& theme, std::size_t index, draw::Box& box);
 
 /// The parts of a roadmap's page that do not depend on how its tasks are drawn.
 void paintColumnGround(Pen& pen, const Palette& palette, const layout::YearColumn& column);
 /// Over the bars, so that the column is seen where they cover it.
 void paintColumnFrame(Pen& pen, const Palette& palette, const layout::YearColumn& column);
-/// Where the years' heads stand: at the columns' top, or at the upper edge of what is seen of the columns,
-/// until their end takes them along.
+/// The row of the years' heads: at the columns' top, or at the upper edge of the visible part of the
+/// columns, but never beyond their end.
 base::Rect headRow(const Pen& pen, const layout::RoadmapPageLayout& page);
-/// Under heads that have moved down: bars and names slide beneath it.
+/// The ground under heads that have moved down: bars and names slide beneath it.
 void paintHeadStrip(Pen& pen, const Palette& palette, const layout::RoadmapPageLayout& page,
                     const base::Rect& row);
 /// `room`: the head's part of the row.
 void paintYearHead(Pen& pen, const Palette& palette, const layout::YearColumn& column,
                    const base::Rect& room);
-/// Where what lanes' names cover of the bars ends.
+/// The right end of the part that lanes' names cover of the bars; without any, the left edge of the
+/// visible part.
 float namesEnd(const Pen& pen, const layout::RoadmapPageLayout& page);
 void paintLane(Pen& pen, const Palette& palette, const layout::LaneBox& lane);
 /// The cell of a lane's name, in `rect`; returns the colour of its ground where the number stands.

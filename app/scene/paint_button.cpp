@@ -18,7 +18,7 @@ struct Look {
 };
 
 Look plainLook(const Theme& theme, const Button& button) {
-    // What is chosen is turned inside out: no hue is needed to see it, and `now` stays the years' own.
+    // A chosen button has inverted colours: no hue is needed to see it, and `now` is kept for the years.
     if (button.on) return {theme.secondary, nothing, theme.panel, theme.panel, theme.panel};
     return {raised(theme, 0.07f), faded(theme.muted, 0.35f), theme.text, theme.secondary, theme.text};
 }
@@ -59,7 +59,7 @@ Look lookOf(const Theme& theme, const Button& button) {
     return {};
 }
 
-/// A finger on it lights it up, at once and without any motion.
+/// A button under a finger lights up at once, without animation.
 Look underFinger(const Theme& theme, const Button& button, Look look) {
     if (button.on) return look;
     look.face = look.face.a == 0 ? raised(theme, 0.16f) : base::mix(look.face, theme.text, 0.14f);
@@ -78,7 +78,7 @@ void paintFocus(Pen& pen, const PanelPalette& palette, const Button& button) {
     pen.box(button.control.id.child("focus"), ring);
 }
 
-/// The stop's dot, on the line that the bar has drawn.
+/// A year's dot, on the line that the bar has drawn.
 void paintStop(Pen& pen, const PanelPalette& palette, const Button& button, const Look& look) {
     draw::Box dot;
     dot.rect = button.on ? button.iconRect.grown(2 * palette.unit) : button.iconRect;
@@ -93,7 +93,7 @@ void paintStop(Pen& pen, const PanelPalette& palette, const Button& button, cons
     pen.box(button.control.id.child("dot"), dot);
 }
 
-/// A row of this year wears its domain's hue at its edge, as its bar does on the roadmap.
+/// A row of this year has its domain's hue at its edge, as its bar does on the roadmap.
 void paintRowMark(Pen& pen, const PanelPalette& palette, const Button& button) {
     if (!button.marked || !button.iconRect.empty()) return;
     draw::Box mark;

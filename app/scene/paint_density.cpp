@@ -16,16 +16,16 @@ using base::Rect;
 
 // Token pixels.
 constexpr float mostGap = 6;     // between two bars, however high they are
-constexpr float plainBelow = 7;  // a bar lower than this has no outline, and corners no eye would see
+constexpr float plainBelow = 7;  // a bar lower than this has no outline and almost no corner radius
 constexpr float cornerRadius = 9;
 constexpr float headLength = 24;
 constexpr float textPad = 14;
 
-/// A lane's colours: each costs a search for its contrast, so they are found once for all bars of a lane.
+/// A lane's colours: each costs a search for its contrast, so they are computed once for all bars of a lane.
 struct LaneColors {
     base::Color faint;   // the whole lane
-    base::Color sparse;  // a count near nothing
-    base::Color dense;   // the page's greatest
+    base::Color sparse;  // a count near zero
+    base::Color dense;   // the page's greatest count
     base::Color nowSparse;
     base::Color nowDense;
     base::Color edge;  // of what is current
@@ -75,8 +75,8 @@ private:
     base::Vec2 screen() const { return palette_.sceneSet.settings().viewport; }
     bool stretched() const { return window_.scale() != 1; }
 
-    /// What is laid out is on the screen where it is. On its way, seen as through a camera: it must not jump
-    /// from one whole pixel to the next.
+    /// From here on things are drawn where they were laid out. While stretched, that is done through a
+    /// camera, so that they do not jump from one whole pixel to the next.
     void settle() {
         if (stretched())
             slideBy({});
@@ -113,8 +113,8 @@ private:
         for (const layout::YearCount& year : lane.years) paintCount(year, true);
     }
 
-    /// What is drawn moves by this much down, so that a label that stands in `room` at home keeps to the part
-    /// of it that is seen: to its middle, or with `low` to its bottom.
+    /// How far down (pixels) a label has to move so that it stays in the visible part of its `room`
+    /// (layout pixels): in the middle of it, or with `low` at its bottom.
     float slide(const layout::Label& label, const Rect& room, bool low) const {
         const Rect whole = window_.at(room);
         const float top = std::max(whole.y, window_.body().y);
@@ -138,7 +138,7 @@ private:
     }
 
     float strength(const layout::YearCount& year) const {
-        // The eye takes the square root of a count for its half.
+        // A square root, because the eye does not judge the strength of a tint in proportion to it.
         return std::sqrt(static_cast<float>(year.running) / static_cast<float>(overview_.mostRunning));
     }
 
@@ -164,7 +164,7 @@ private:
         pen_.box(year.id, box);
     }
 
-    /// Upon single bars a count has a ground of its own.
+    /// `grounded`: with a ground of its own, for a count upon single bars.
     void paintCount(const layout::YearCount& year, bool grounded) {
         if (!year.label) return;
         const layout::Label& label = *year.label;
@@ -193,7 +193,7 @@ private:
                    bool worded) {
         const layout::LaneBox& box = page_.lanes[index];
         const layout::OverviewLane& lane = overview_.lanes[index];
-        // Rounded to whole pixels, thin bars would be of two heights, and some without a gap.
+        // Through a camera: rounded to whole pixels, thin bars would have two heights, and some no gap.
         slideBy({});
         const RowRange rows = window_.rows(box, lane);
         for (std::size_t row = rows.first; row < rows.last; ++row) {
@@ -244,7 +244,7 @@ private:
         const float width = box.rect.w - 2 * pad - box.head * 0.6f;
         if (width < 2 * overview_.textSize) return;
         const layout::Label& words = scene_.words->at(task.task, width, box.rect.h - 4 * unit_);
-        // In the middle of what is seen of the bar, and never out of the bar itself.
+        // In the middle of the visible part of the bar, and never outside the bar.
         const float lowest = box.rect.bottom() - words.block.size.y;
         const float y =
             std::clamp(seen.center().y - words.block.size.y / 2, std::min(box.rect.y, lowest), lowest);

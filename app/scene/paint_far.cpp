@@ -5,7 +5,7 @@
 namespace fukan::scene {
 namespace {
 
-/// On the area's own box, which is there at every scale.
+/// On the area's own box, which is drawn at every scale.
 void paintFarArea(Pen& pen, const Palette& palette, const PlacedScene& placed, const layout::FarMark& mark) {
     const content::Board& board = palette.sceneSet.board();
     const layout::AreaBox& area = placed.scene->landscape->areas[mark.index];

@@ -21,7 +21,8 @@ void paintPill(Pen& pen, const Palette& palette, const layout::HeaderLayout& hea
         pill.glow = 22 * unit;
         pill.glowColor = faded(theme.now, theme.light ? 0.25f : 0.4f);
     } else {
-        // Outside the plan nothing is current: a pill that only states it, without the now colour's light.
+        // Outside the plan nothing is current: the pill only states that, without the `now` colour and its
+        // glow.
         pill.fillFrom = pill.fillTo = faded(theme.resting, 0.6f);
         pill.outline = 1.5f * unit;
         pill.outlineColor = theme.muted;
@@ -91,7 +92,7 @@ void paintLegend(Pen& pen, const Palette& palette, const LaidOutScene& scene, co
     const bool lit = view.spotlight && view.spotlight->stop < scene.tags.size();
     const float tag = lit ? view.spotlight->amount : 0;
     const float whole = pen.fade();
-    // One after the other, so that words never lie on words.
+    // One fades out before the other fades in, so that texts never overlap.
     const float legend = std::max(0.0f, 1 - 2 * tag);
     const float caption = std::max(0.0f, 2 * tag - 1);
     if (scene.legend && legend > 0) {

@@ -1,4 +1,4 @@
-// What names a roadmap's rows and columns: years, lanes.
+// The heads of a roadmap's rows and columns: lanes and years.
 
 #include <algorithm>
 
@@ -25,7 +25,7 @@ Words wordsOf(const layout::YearColumn& column) {
     return words;
 }
 
-/// Number and name, as one.
+/// Number and name together.
 Rect inkOf(const layout::LaneBox& lane) {
     return lane.number ? base::enclosing(*lane.numberRect, lane.label.ink()) : lane.label.ink();
 }
@@ -37,14 +37,14 @@ Words wordsOf(const layout::LaneBox& lane) {
     return words;
 }
 
-/// Where the lane's cell stands: like a table's first column it stays at the edge of what is seen, no wider
-/// there than its words need, until the lane's end takes it along.
+/// The lane's cell: like a table's fixed first column it stays at the left edge of the visible part, no
+/// wider there than its words need, but never beyond the lane's end.
 Rect cellOf(const Pen& pen, const layout::LaneBox& lane) {
     Rect cell = lane.name;
     const float left = pen.visible().x;
     if (left <= cell.x) return cell;
     const Rect ink = inkOf(lane);
-    // As much after the words as before them.
+    // The same space after the words as before them.
     const float before = ink.x - lane.name.x;
     const float words = (ink.right() - lane.name.x) * pen.heldBack(wordsOf(lane), ink.w) + before;
     cell.w = std::max(cell.right() - left, words);

@@ -89,7 +89,8 @@ void paintDashed(Pen& pen, const Palette& palette, const base::Rect& r, Id id) {
 
 constexpr float areaRadius = 12;
 
-/// Below all areas, for the same reason as a bar's glow. An area inside another shines upon that.
+/// Below all areas, for the same reason as a bar's glow. The glow of an area inside another lies upon that
+/// one.
 void paintAreaGlow(Pen& pen, const Palette& palette, const layout::AreaBox& area, int number) {
     const float unit = palette.sceneSet.canvas().unit;
     draw::Box box;
@@ -159,7 +160,7 @@ void paintAreaHead(Pen& pen, const Palette& palette, const layout::AreaBox& head
     }
     pen.label(head.name, palette.theme.text, base::readable(palette.theme.nowInk(), ground, bodyContrast));
     if (!together) {
-        // A badge that stands apart, at the right end of its row, is held back there.
+        // A badge that stands apart, at the right end of its row, is held there by itself.
         pen.letGo();
         if (head.badge) pen.hold(*head.badge, *head.badge, badge);
     }
@@ -169,7 +170,7 @@ void paintAreaHead(Pen& pen, const Palette& palette, const layout::AreaBox& head
 
 namespace {
 
-/// How much is to be seen as it was laid out, 0 … 1: not from afar, and of an area not where it is open.
+/// How much of a map is shown as it was laid out, 0 … 1: nothing from afar, and nothing of an open area.
 struct Shown {
     const PlacedScene* placed = nullptr;
     Level level{};
@@ -215,17 +216,17 @@ void paintItem(Pen& pen, const Palette& palette, const content::Landscape& map, 
         box.outlineColor = faded(theme.hue(number), theme.light ? 0.7f : 0.45f);
     }
     if (item.crowded) {
-        // Seen through a camera that makes all lengths longer.
+        // It is seen through a camera that enlarges all lengths.
         box.radius = std::min(box.radius, item.rect.h / 5);
         box.outline = std::min(box.outline, item.rect.h / 30);
     }
     pen.box(item.id, box);
-    // In a crowd the longest texts are smaller than the others.
+    // In a crowd the longest texts are smaller than the others, and left out until they are legible.
     if (item.label.block.fontSize * pen.scale() < item.label.floor && item.crowded) return;
     pen.label(item.label, theme.text, base::readable(theme.now, box.fillFrom, bodyContrast));
 }
 
-/// Their number while they cannot be read, then they themselves.
+/// The number of the items while they are too small to be read, then the items.
 void paintCrowd(Pen& pen, const Palette& palette, const content::Landscape& map,
                 const layout::CrowdBox& crowd) {
     if (pen.scale() >= crowd.readableFrom && !crowd.items.empty()) {
@@ -250,7 +251,7 @@ void paintMap(Pen& pen, const Palette& palette, const LaidOutScene& scene, const
     const layout::LandscapeLayout& map = *scene.landscape;
     const std::size_t revision = scene.key.revision;
     const content::Landscape& source = *palette.sceneSet.board().revisions[revision].landscape;
-    // What shines around an area is not cut off at the screen's edge.
+    // An area outside of the screen is still painted while its glow is visible.
     const float glow = 16 * palette.sceneSet.canvas().unit;
     for (const auto& layer : map.layers) {
         if (pen.sees(layer.rect)) paintLayer(pen, palette, layer);

@@ -56,14 +56,14 @@ void paintBox(Pen& pen, const PanelPalette& palette, const PanelBox& source) {
     box.radius = source.radius;
     box.fillFrom = box.fillTo = fillOf(palette.theme, source);
     if (source.look == PanelBox::Look::head) {
-        // Its lower corners would show through: the tint runs out into the panel instead.
+        // Its lower corners would be visible: the tint fades out into the panel instead.
         box.vertical = true;
         box.fillTo = palette.theme.panel;
     }
     pen.box(source.id, box);
 }
 
-/// A full disc rather than the scene's ring: its digits read on it wherever it lies.
+/// A full disc rather than the scene's ring: its digits are legible on any ground.
 void paintMark(Pen& pen, const PanelPalette& palette, const layout::NumberMark& mark, int number,
                bool faint) {
     const Theme& theme = palette.theme;

@@ -1,5 +1,5 @@
 #pragma once
-// Painters of what panels are made of. Used by panels.cpp only.
+// The painters of a panel's parts. Used by panels.cpp only.
 
 #include <optional>
 
@@ -25,9 +25,9 @@ inline constexpr base::Color nothing{0, 0, 0, 0};
 
 /// A colour that lies on a panel: the panel's own, moved toward the text by `amount`, 0 … 1.
 base::Color raised(const Theme& theme, float amount);
-/// A hue as ink that reads as body text on `ground`.
+/// A hue as ink, with enough contrast for body text on `ground`.
 base::Color inkOn(const Theme& theme, int number, base::Color ground);
-/// A panel tinted with a hue, `strength` 0 … 1, taken back until text in every tone but muted reads on it.
+/// A panel tinted with a hue, `strength` 0 … 1, reduced until text in every tone but muted is legible on it.
 base::Color panelTint(const Theme& theme, int number, float strength);
 
 void paintPanelGround(Pen& pen, const PanelPalette& palette, const layout::Panel& panel);

@@ -1,5 +1,5 @@
 #pragma once
-// What a finger is on: the answer to a touch, before it is clear what it means.
+// Marks what is under a finger: the immediate response to a touch, before the gesture is known.
 
 #include "draw/draw_list.hpp"
 #include "scene/scene_set.hpp"
@@ -8,8 +8,8 @@
 
 namespace fukan::scene {
 
-/// Above a scene that is in the list already, seen through the view's camera; `pressed` is a rectangle of its
-/// layout.
+/// Paints above a scene that is in the list already, through the view's camera; `pressed`: layout pixels
+/// of that scene.
 void paintPressed(draw::DrawList& list, const SceneSet& sceneSet, const Theme& theme, const show::View& view,
                   const base::Rect& pressed);
 

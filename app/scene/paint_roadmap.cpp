@@ -33,8 +33,8 @@ draw::Box outlineOf(const layout::BarBox& bar, float unit) {
     return box;
 }
 
-/// The glow of a bar at rest. It stands still, below all bars: it reaches over its neighbours, and each
-/// breath of theirs would have to draw it again. The outline carries the breath.
+/// The glow of a bar at rest. It does not breathe and lies below all bars: it reaches over its neighbours,
+/// and would have to be drawn again at each of their breaths. The outline breathes instead.
 void paintGlow(Pen& pen, const Palette& palette, const layout::BarBox& bar, int number) {
     const float unit = palette.sceneSet.canvas().unit;
     draw::Box box = outlineOf(bar, unit);
@@ -80,12 +80,12 @@ void paintBar(Pen& pen, const Palette& palette, const BarLook& look) {
         box.shadowColor = faded(base::rgb(0x000000), 0.5f * look.lift);
     }
     pen.box(bar.id, box);
-    // Over the strongest fill the now colour of the marks must read, with a tenth to spare for the veil that
-    // the current year's column lays over both.
+    // The marks' `now` colour must be legible on the strongest fill, with a tenth to spare for the veil
+    // that the current year's column lays over both.
     pen.label(bar.label, theme.text, base::readable(theme.now, box.fillFrom, bodyContrast * 1.1f));
 }
 
-/// Lanes and bars in the order in which they lie on one another.
+/// Paints lanes and bars in the order in which they lie on one another.
 class PagePainter {
 public:
     PagePainter(Pen& pen, const Palette& palette, const layout::RoadmapPageLayout& page,
@@ -121,8 +121,7 @@ private:
         return numberOf(palette_, roadmap_.tasks[bar.task].domain);
     }
 
-    /// Through a camera. Heads and names stand above what slides under them, like a table's: bars below
-    /// names, names below heads.
+    /// Through a camera. As in a table with fixed heads, bars slide below names, and names below heads.
     void lookedAt(const Sight sight) {
         const base::Rect row = headRow(pen_, page_);
         const base::Rect visible = pen_.visible();
@@ -157,7 +156,7 @@ private:
         }
     }
 
-    // What names the lifted task stays lit with it: its lane, its years.
+    // The lane and the years of the lifted task are not dimmed either.
     void fadeFor(bool named) { pen_.setFade(named ? whole_ : rest_); }
 
     void lanes() {
@@ -170,8 +169,8 @@ private:
         pen_.setFade(rest_);
     }
 
-    /// Bars hold sentences: all of a page in one size, which grows less than names do, and no wider than is
-    /// seen.
+    /// Bars hold sentences: all of a page have one em size (viewport pixels), which grows less than that
+    /// of names and keeps them no wider than `width`.
     float barText(float width) const {
         const layout::Canvas& canvas = palette_.sceneSet.canvas();
         float size = canvas.type(layout::token::body) * 1.4f;
@@ -183,7 +182,7 @@ private:
     }
 
     void bars() {
-        // What shines around a bar is not cut off at the screen's edge.
+        // A bar outside of the screen is still painted while its glow is visible.
         const float glow = 32 * palette_.sceneSet.canvas().unit;
         for (const layout::BarBox& bar : page_.bars) {
             const bool glows = bar.current && matching(bar) == 1;
@@ -200,7 +199,7 @@ private:
 
     float matching(const layout::BarBox& bar) const { return palette_.matching(roadmap_, bar.task); }
 
-    /// In the corner that names and years leave, as much smaller as the years are.
+    /// In the corner between names and years, reduced as much as the years are.
     void axis(const layout::Label& label, const base::Rect& row) {
         Words words;
         words.add(label);
@@ -226,7 +225,8 @@ private:
     }
 
     void lift() {
-        // A bar as wide as an ultra-wide wall would leave it: it grows as far as the margins let it.
+        // A bar as wide as an ultra-wide wall would grow beyond the screen: it grows only as far as the
+        // margins allow.
         const float margin = palette_.sceneSet.canvas().px(layout::token::margin) * 0.75f;
         const float grown = std::min(liftedScale, 1 + 2 * margin / lifted_->rect.w);
         pen_.setLift(lerp(1.0f, grown, amount_), lifted_->rect.center());

@@ -9,7 +9,7 @@ namespace {
 using base::faded;
 using base::Id;
 
-/// From afar the places are sheets on the ground, each with its title.
+/// From afar the scenes are sheets on the ground, each with its title.
 void paintSheet(Pen& pen, const Palette& palette, const PlacedScene& placed, float farness) {
     const Theme& theme = palette.theme;
     const base::Vec2 size = palette.sceneSet.settings().viewport;
@@ -60,7 +60,8 @@ void paintPlacedScene(Pen& pen, const Palette& palette, const PlacedScene& place
             paintTimeline(pen, palette, placed, timeline, camera, level);
     } else if (far < 1) {
         const float whole = pen.fade();
-        // Its shapes stay until others cover them, so that nothing blinks; words never share a place.
+        // The page's shapes stay until the far marks cover them, so that nothing blinks; the texts of both
+        // are never shown together.
         pen.setFade(whole * (1 - far));
         pen.setWords(level.near());
         paintRoadmap(pen, palette, scene, spotlight);

@@ -84,7 +84,7 @@ public:
 private:
     float px(float tokenPixels) const { return tokenPixels * palette_.unit; }
 
-    /// A panel on its way is one picture: what lies on it does not show through itself.
+    /// A moving panel is drawn as one group: its parts do not show through each other while it fades.
     void begin(const layout::Panel& panel, float appear, Vec2 offset) {
         moving_ = appear < 1 || offset != Vec2{};
         if (!moving_) return;
@@ -113,7 +113,7 @@ private:
         outline(panel);
     }
 
-    /// What is cut off by the window's edge fades out there: it goes on.
+    /// Content that is cut off by the window's edge fades out there, which shows that there is more.
     void edges(const layout::Panel& panel, float scroll) {
         const base::Color full = palette_.theme.panel;
         draw::Box fade;
@@ -136,7 +136,7 @@ private:
         }
     }
 
-    /// How much more there is.
+    /// The thumb of a scrollbar.
     void thumb(const layout::Panel& panel, float scroll) {
         if (panel.mostScroll() <= 1) return;
         const Rect way = panel.window.grown(0, -px(16));
@@ -171,8 +171,8 @@ private:
         stretch("bar.after", years.planTo, years.to, px(5));
     }
 
-    /// Twenty dots about the home button; as many are lit as there is time left, the one that is going out
-    /// by and by.
+    /// The countdown: twenty dots about the home button, lit in proportion to the time left; the dot that
+    /// is going out fades.
     void ring(const layout::BottomBar& bar, float share) {
         const float lit = std::clamp(share, 0.0f, 1.0f) * static_cast<float>(ringDots);
         for (int i = 0; i < ringDots; ++i) {

@@ -1,5 +1,5 @@
 #pragma once
-// The panels of the exploring state, above whatever scene is in the list.
+// The panels of the exploring state, above the scene that is in the list.
 
 #include <optional>
 
@@ -23,10 +23,10 @@ struct CardState {
 struct BarState {
     const layout::BottomBar* bar = nullptr;
     float appear = 1;
-    std::optional<float> ringShare;  ///< what is left of the last seconds, 1 … 0; none before
+    std::optional<float> ringShare;  ///< what is left of the countdown, 1 … 0; none before it
 };
 
-/// What is filtered, above the bar.
+/// The filter's chip, above the bar.
 struct ChipState {
     const layout::Panel* chip = nullptr;
     float appear = 1;
@@ -43,8 +43,8 @@ struct IndexState {
     float scroll = 0;
 };
 
-/// What is there is laid out by the caller, who keeps it as long as it does not change; a null pointer means
-/// that the panel is closed.
+/// The caller lays out and owns what the pointers refer to, which must live until `paintPanels` returns; a
+/// null pointer means that the panel is closed.
 struct PanelState {
     CardState card;
     BarState bar;
@@ -52,10 +52,10 @@ struct PanelState {
     MenuState menu;
     IndexState index;
     std::optional<base::Id> pressed;  ///< the control under a finger
-    std::optional<base::Id> focused;  ///< the control that the keyboard is on
+    std::optional<base::Id> focused;  ///< the control that has the keyboard focus
 };
 
-/// From the lowest up: bar, filter, card, a veil with the index on it, menu. Drawn through no camera.
+/// From the lowest up: bar, filter, card, a veil with the index on it, menu. Drawn without a camera.
 void paintPanels(draw::DrawList& list, const SceneSet& sceneSet, const Theme& theme, const PanelState& state);
 
 }  // namespace fukan::scene

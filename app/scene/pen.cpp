@@ -17,7 +17,7 @@ base::Rect onPixels(const base::Rect& r) {
             std::max(std::round(r.bottom()) - top, 1.0f)};
 }
 
-// How far strokes and corners grow.
+// The factor up to which strokes and corners grow.
 constexpr float thickest = 1.8f;
 
 // While the camera moves, a label that becomes legible fades in over this part of its floor.
@@ -26,7 +26,7 @@ constexpr float fadesIn = 0.06f;
 // Above this em size glyphs are sharp at half pixels only (render/text_pen.hpp).
 constexpr float sharpAtAnySize = 26;
 
-/// A text that stands is moved to the next smaller size that is drawn sharp, if it can be read at that.
+/// A text at rest gets the next smaller size that is drawn sharp, if it is legible at that.
 float sharpened(float size, float least) {
     if (size < sharpAtAnySize) return size;
     const float smaller = std::floor(size * 2) / 2;
@@ -66,7 +66,7 @@ base::Rect Pen::visible() const {
 /// 0: too small to be read … 1.
 float Pen::legibility(const layout::Label& label) const {
     if (!sight_ || label.block.runs.empty()) return 1;
-    // Half a percent for the roundings on the way.
+    // Half a percent of tolerance for rounding.
     const float over = label.block.fontSize * scale() / label.floor - 0.995f;
     if (sight_->resting) return over >= 0 ? 1.0f : 0.0f;
     return std::clamp(over / fadesIn + 1, 0.0f, 1.0f);
@@ -86,7 +86,7 @@ void Pen::backdrop(base::Id id, const Theme& theme) {
 
 void Pen::box(base::Id id, draw::Box box) {
     const float s = scale();
-    // At rest edges stand on whole pixels: they are crisp, and what a box covers it covers altogether.
+    // At rest edges lie on whole pixels: they are crisp, and a box covers every pixel of its own completely.
     box.rect = s == 1 && !through_ ? onPixels(box.rect) : at(box.rect);
     box.head *= s;
     const float thick = s * thickness();
@@ -145,7 +145,7 @@ void Pen::letGo() {
 
 void Pen::label(const layout::Label& label, base::Color body, base::Color mark) {
     if (!sight_ || held_) return runs(label, label.origin, 1, body, mark);
-    // Smaller than its place has become, it stands there as it stood before.
+    // A label that is smaller than its room keeps its alignment in it.
     Words words;
     words.add(label);
     const float size = heldBack(words, label.block.size.x);
@@ -162,7 +162,7 @@ void Pen::runs(const layout::Label& label, base::Vec2 origin, float size, base::
     const float legible = legibility(label) * words_;
     if (legible <= 0) return;
     if (sight_ && sight_->resting && !label.block.runs.empty()) {
-        // All of the block, so that nothing drifts apart in it.
+        // The same factor for all runs of the block, so that they keep together.
         const float seen = label.block.fontSize * size * scale();
         size *= sharpened(seen, label.floor) / seen;
     }

@@ -1,6 +1,6 @@
 #pragma once
-// Writes commands into a draw list through a camera and a fade, so that what paints a thing says only
-// what the thing looks like where the layout put it.
+// Writes commands into a draw list through a camera and a fade, so that a painter describes a thing only
+// as it looks where the layout put it.
 
 #include <algorithm>
 #include <optional>
@@ -12,17 +12,17 @@
 
 namespace fukan::scene {
 
-/// What is seen of a scene through a camera, and how long.
+/// What is visible of a scene through a camera, and how its labels adapt to that.
 struct Sight {
-    base::Rect visible;   ///< of the screen, pixels: where labels are wanted
-    float largest = 44;   ///< no label grows beyond this em size, pixels of the screen
-    bool resting = true;  ///< the camera stands: texts are as sharp as the screen allows
+    base::Rect visible;   ///< viewport pixels: where labels have to be
+    float largest = 44;   ///< no label grows beyond this em size, viewport pixels
+    bool resting = true;  ///< the camera is at rest: texts are as sharp as the screen allows
 };
 
 /// The sizes of the words of one thing.
 struct Words {
-    float largest = 0;   ///< em size of what stands out, layout pixels
-    float readable = 0;  ///< the largest share of a text's size that its floor takes
+    float largest = 0;   ///< the largest em size, layout pixels
+    float readable = 0;  ///< the largest ratio of a legibility floor to its text's size
 
     void add(const layout::Label& label) {
         if (label.block.runs.empty()) return;
@@ -47,22 +47,23 @@ public:
 
     const std::optional<Sight>& sight() const { return sight_; }
 
-    /// What follows is one thing with several parts (circles and a name, a year and its pill), together at
-    /// `ink`, that names what is in `room`. The sight moves it and holds it back as a whole, but no farther
-    /// than where all of its words can be read. Without a sight it stands where it was laid out.
+    /// What follows, until `letGo`, is one thing with several parts (circles and a name, a year and its
+    /// pill), together at `ink`, that names what is in `room`. The sight moves it and limits its size as a
+    /// whole, but keeps all of its words legible. Without a sight it stays where it was laid out.
     void hold(const base::Rect& ink, const base::Rect& room, const Words& words);
-    /// The same for what was laid out in the room `stood`, which has moved to `room`.
+    /// The same for a thing that was laid out in the room `stood`, which has moved to `room`.
     void hold(const base::Rect& ink, const base::Rect& stood, const base::Rect& room, const Words& words);
     void letGo();
 
-    /// What the sight leaves of a text of this em size (layout pixels): 1, or less where it would grow too
-    /// large.
+    /// The factor to which the sight limits a text of this em size (layout pixels): 1, or less where it
+    /// would grow beyond `Sight::largest`.
     float heldBack(float size) const;
-    /// The same for one that is so wide: it is no wider than what is seen, as long as it can be read.
+    /// The same for words that are `width` layout pixels wide: they get no wider than the visible part, as
+    /// long as they are legible.
     float heldBack(const Words& words, float width) const;
 
-    /// From near, strokes and corners need not grow as far as what they are part of: what is left of their
-    /// length.
+    /// The factor for the lengths of strokes and corners, up to 1: at large scales they grow less than
+    /// what they are part of.
     float thickness() const;
 
     /// The part of the layout that the sight shows; without a sight, everything.
@@ -71,15 +72,15 @@ public:
     /// Multiplies the alpha of everything that follows.
     void setFade(float alpha) { fade_ = alpha; }
     float fade() const { return fade_; }
-    /// The same for words alone.
+    /// The same for texts alone.
     void setWords(float alpha) { words_ = alpha; }
 
     /// Scales everything that follows about a point of the layout, before the camera.
     void setLift(float scale, base::Vec2 about) { lift_ = scale, about_ = about; }
     void clearLift() { lift_ = 1; }
 
-    /// Whether any of `rect`, a rectangle of the layout, and of what reaches `reach` layout pixels beyond it,
-    /// is on the screen. Without a camera everything is: a layout fits its viewport.
+    /// Whether any part of `rect`, grown by `reach` (both layout pixels), is on the screen. Always true
+    /// without a camera: a layout fits its viewport.
     bool sees(const base::Rect& rect, float reach = 0) const;
     /// How many viewport pixels a layout pixel takes.
     float scale() const;
@@ -91,7 +92,7 @@ public:
 
     /// All runs of a label: its body in `body`, footnote marks in `mark`.
     void label(const layout::Label& label, base::Color body, base::Color mark);
-    /// The same where it stands, whatever the sight: what is written on a mark stays on it.
+    /// The same where it was laid out, whatever the sight: a text on a mark stays on it.
     void fixedLabel(const layout::Label& label, base::Color body, base::Color mark);
 
     void pushClip(base::Id id, const base::Rect& viewportRect);

@@ -64,10 +64,10 @@ std::vector<int> domainNumbers(const content::Board& board, const LaidOutScene& 
     return {numbers.begin(), numbers.end()};
 }
 
-// Nearer than this one sees no more than a corner of one area.
+// At a larger scale than this no more than a corner of one area is visible.
 constexpr float nearestToMap = 64;
 
-/// An overview is looked into as closely as its rows are thin, a map's crowd as its texts are small.
+/// The largest scale suits an overview's thinnest rows, or the smallest texts of a map's crowds.
 show::Reach reachOf(const LaidOutScene& scene) {
     show::Reach reach;
     if (scene.landscape) {
@@ -90,7 +90,7 @@ public:
         const std::vector<PlaylistEntry> playlist =
             config_.playlist.empty() ? standardRound(board) : config_.playlist;
         for (std::size_t i = 0; i < playlist.size(); ++i) add(playlist[i], i);
-        // A wall that hangs somewhere shows something: its board, rather than nothing without a word.
+        // If no entry can be shown, the board is, because a wall must not stay empty without an explanation.
         if (plan_.round.empty()) {
             for (const PlaylistEntry& entry : standardRound(board)) add(entry, playlist.size());
         }

@@ -1,5 +1,5 @@
 #pragma once
-// The playlist as the author wrote it, turned into the scenes of one round.
+// Turns the playlist, as it is written in the configuration, into the scenes of one round.
 
 #include "base/diagnostic.hpp"
 #include "content/config.hpp"

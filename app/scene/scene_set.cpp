@@ -11,7 +11,7 @@ namespace {
 using content::CurrentYear;
 using content::Language;
 
-// Header and footer are measured for this many marks: the row shares its width among more.
+// The frame is laid out for this many progress marks; more share the row's width.
 constexpr std::size_t marksForLayout = 8;
 
 std::string joined(const std::vector<std::string>& parts, const char* between) {
@@ -83,7 +83,7 @@ std::string SceneSet::clockText(const content::CivilTime& time) const {
     return content::formatDate(time.date, settings_.language) + " " + content::formatClock(time);
 }
 
-// Laid out at midnight: digits are equally wide, so the frame holds all day.
+// Laid out for midnight: digits are equally wide, so the frame is right all day.
 layout::Frame SceneSet::frameFor(const layout::HeaderTexts& texts) const {
     layout::HeaderTexts midnight = texts;
     midnight.clock = clockText({settings_.date, 0, 0});

@@ -32,7 +32,7 @@ struct ImageScene {
     base::Vec2 size;      ///< pixels of the bitmap; zero when it could not be read
 };
 
-/// One scene's boxes. Exactly one of the three kinds is there.
+/// One scene's boxes. Exactly one of `landscape`, `roadmap` and `image` is set.
 struct LaidOutScene {
     show::SceneKey key;
     layout::HeaderTexts headerTexts;  ///< with the clock left empty: it is filled in per frame
@@ -48,10 +48,10 @@ struct LaidOutScene {
     std::size_t current = 0;                  ///< how many of this year's tasks are shown here
 };
 
-/// May be made on one thread and drawn from on another, but is not for two at a time: see `header`.
+/// May be created on one thread and used on another, but not by two threads at a time: see `header`.
 class SceneSet {
 public:
-    /// `board` and `measurer` must outlive the stage.
+    /// `board` and `measurer` must outlive the scene set.
     SceneSet(const content::Board& board, std::vector<ImageScene> images, const SceneSettings& settings,
              const text::Measurer& measurer);
 
@@ -67,9 +67,9 @@ public:
     /// None when the board has no such scene.
     const LaidOutScene* find(const show::SceneKey& key) const;
 
-    /// The header of one of `scenes` at a time of day. Depends on nothing else, but is remembered until the
-    /// scene is asked for another minute: sixty frames a second show the same one. So the reference holds
-    /// until then, and no two threads may ask at once.
+    /// The header of one of `scenes` at a time of day. It depends on nothing else, but is cached until it
+    /// is asked for at another minute: sixty frames a second show the same one. So the reference is valid
+    /// until then, and two threads must not call this at once.
     const layout::HeaderLayout& header(const LaidOutScene& scene, const content::CivilTime& time) const;
 
 private:
@@ -91,10 +91,10 @@ private:
     std::vector<LaidOutScene> scenes_;
 
     struct RememberedHeader {
-        std::optional<content::CivilTime> time;  // none: never asked for
+        std::optional<content::CivilTime> time;  // none: not laid out yet
         layout::HeaderLayout layout;
     };
-    mutable std::vector<RememberedHeader> headers_;  // one a scene
+    mutable std::vector<RememberedHeader> headers_;  // one per scene
 };
 
 }  // namespace fukan::scene

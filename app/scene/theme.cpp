@@ -20,7 +20,7 @@ base::Color Theme::hue(int number) const {
 }
 
 base::Color Theme::ink(int number) const {
-    // The ground's lightest part in the dark and its darkest in the light: the worst case.
+    // The worst case: the ground's lightest part in the dark theme, its darkest in the light theme.
     return base::readable(hue(number), light ? groundOuter : groundInner, bodyContrast);
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-// The colours of a scene, dark or light (visual.md's tokens), and what is derived from them: every
+// The colours of a scene, dark or light (the visual design's tokens), and what is derived from them: every
 // colour that text lies on is chosen so that the text keeps its contrast.
 
 #include "base/color.hpp"
@@ -7,11 +7,11 @@
 
 namespace fukan::scene {
 
-/// Contrast ratios asked for (WCAG 2.2, 1.4.3): body text, and large text of 24 px bold and up.
+/// The required contrast ratios (WCAG 2.2, 1.4.3): body text, and large text of 24 px bold and up.
 inline constexpr float bodyContrast = 4.5f;
 inline constexpr float largeContrast = 3.0f;
 
-/// How much of `now` the current year's column lays over the bars in it.
+/// The alpha of `now` that the current year's column lays over the bars in it.
 inline constexpr float columnVeil = 0.05f;
 
 struct Theme {
@@ -28,20 +28,20 @@ struct Theme {
     base::Color panel;  ///< cards and sheets above the scene
     bool light = false;
 
-    /// A domain's hue by its number (0: unnumbered; beyond ten the hues come round again).
+    /// A domain's hue by its number (0: unnumbered; beyond ten the hues repeat).
     base::Color hue(int number) const;
 
-    /// The hue as ink: moved until it reads as large text upon the ground.
+    /// The hue as ink: changed until it has the contrast of body text upon the ground.
     base::Color ink(int number) const;
 
-    /// `now` as ink: moved until it reads as body text upon the ground.
+    /// `now` as ink: changed until it has the contrast of body text upon the ground.
     base::Color nowInk() const;
 
-    /// The ground tinted with a hue, `strength` 0 … 1, taken back until `text` upon it keeps body contrast,
+    /// The ground tinted with a hue, `strength` 0 … 1, reduced until `text` upon it keeps body contrast,
     /// even with a veil of `now` over both (the current year's column).
     base::Color tint(int number, float strength) const;
 
-    /// Text upon a full hue: black or white, whichever reads better.
+    /// Text upon a full hue: nearly black or white, whichever has more contrast.
     base::Color onHue(int number) const;
 };
 

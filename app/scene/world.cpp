@@ -12,28 +12,28 @@ namespace {
 using base::Rect;
 using base::Vec2;
 
-// Between neighbouring places, as a share of the viewport's longer side.
+// Between neighbouring scenes, as a share of the viewport's longer side.
 constexpr float gapShare = 0.04f;
 
-// A world of one place can be seen from this far, so that its areas can be told at a glance.
+// Even a world of one scene can be zoomed out to this scale, so that its areas are recognised at a glance.
 constexpr float farthestOfOne = 0.7f;
 
-// No farther than where areas and lanes still have room for their names.
+// The least scale at all: areas and lanes still have room for their names at it.
 constexpr float farthest = 0.5f;
 
-// More pages than this are no view any more.
+// More scenes than this make no useful view.
 constexpr std::size_t mostPlaces = 16;
 
-// Beyond an opened timeline's own scale: its bars fill the screen.
+// The largest scale, as a multiple of an open timeline's own: its bars fill the screen.
 constexpr float beyondOpen = 3;
 
-// What a card may cover of the screen, at most.
+// The share of the screen that a card covers at most.
 constexpr float cardShare = 0.4f;
 
 // What the bar at the screen's lower edge covers, token pixels.
 constexpr float footHeight = 104;
 
-// Scales that are tried, each a little nearer than the one before.
+// The ratio of each scale that is tried to the one before.
 constexpr float nearer = 1.05f;
 
 Rect placedRect(const PlacedScene& placed, Vec2 viewport) {
@@ -42,8 +42,8 @@ Rect placedRect(const PlacedScene& placed, Vec2 viewport) {
 
 }  // namespace
 
-// At rest, what can be read at every scale of a band is what is shown in all of it: marks laid out for the
-// farthest scale, timelines laid out for the scale from which they open.
+// At rest within a band, what is shown is legible at every scale of the band: far marks, laid out for the
+// smallest scale, and timelines, laid out for the scale from which they open.
 
 float Level::near() const {
     constexpr float middle = (level::far + level::near) / 2;
@@ -106,7 +106,8 @@ const PlacedScene* World::nearest(const show::SceneKey& scene, Vec2 point) const
         [&](const PlacedScene& a, const PlacedScene& b) { return apart(a) < apart(b); });
 }
 
-/// Row by row, about as many beside as above one another, so that all together have the screen's form.
+/// Places the scenes row by row, in about as many columns as rows, so that all together have the screen's
+/// form.
 void World::arrange(Vec2 viewport) {
     if (scenes_.empty()) return;
     const Rect& content = scenes_[0].scene->frame.content;
@@ -123,7 +124,8 @@ void World::arrange(Vec2 viewport) {
     minScale_ = std::clamp(all, farthest, farthestOfOne);
 }
 
-/// From as far as all can be seen at once, or from where every domain has at least its number or its name.
+/// Lays out the far marks for the scale at which everything is visible, or for the next larger one at
+/// which every domain has at least its number or its name.
 void World::addFar() {
     for (; minScale_ < farthestOfOne; minScale_ = std::min(minScale_ * nearer, farthestOfOne)) {
         layOutFar();
@@ -133,7 +135,7 @@ void World::addFar() {
     layOutFar();
 }
 
-/// Whether all that have a domain say which.
+/// Whether all marks that have a domain show its number or name.
 bool World::saysAll(const PlacedScene& placed) const {
     const auto& map = sceneSet_.board().revisions[revision_].landscape;
     return std::all_of(placed.far.marks.begin(), placed.far.marks.end(), [&](const layout::FarMark& mark) {

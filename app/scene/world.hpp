@@ -1,7 +1,6 @@
 #pragma once
-// A revision's map and its roadmap's pages as one plane under one camera. Each is a place of the size of the
-// screen; coming near, the map's areas open into their timelines; from afar, all become shapes with numbers
-// and names.
+// A revision's map and its roadmap's pages as one plane under one camera. Each has the size of the screen.
+// From near, the map's areas open into their timelines; from afar, all become shapes with numbers and names.
 
 #include <string>
 #include <vector>
@@ -16,7 +15,7 @@ namespace fukan::scene {
 /// One scene in the plane.
 struct PlacedScene {
     const LaidOutScene* scene = nullptr;
-    base::Vec2 origin;                              ///< of its layout in the plane, pixels
+    base::Vec2 origin;                              ///< of its layout in the plane, layout pixels
     layout::FarMarks far;                           ///< laid out for the plane's smallest scale
     layout::Label title;                            ///< over it from afar, pixels at that scale
     std::vector<layout::AreaTimeline> timelines{};  ///< of a map, in the order of their areas
@@ -25,29 +24,30 @@ struct PlacedScene {
     const layout::AreaTimeline* timelineOf(std::size_t area) const;
 };
 
-/// Scales at which one way of drawing gives way to another.
+/// Scales at which one level of detail replaces another.
 namespace level {
 inline constexpr float far = 0.90f;   ///< from here down only far marks are shown
-inline constexpr float near = 1.0f;   ///< from here up only what was laid out for home
-inline constexpr float opens = 1.0f;  ///< of a timeline's scale: below, its area is closed
-inline constexpr float open = 1.08f;  ///< from here up it is open
+inline constexpr float near = 1.0f;   ///< from here up only what was laid out for scale 1
+inline constexpr float opens = 1.0f;  ///< times a timeline's scale: below, its area is closed
+inline constexpr float open = 1.08f;  ///< the same: from here up it is open
 }  // namespace level
 
-/// Frozen; valid as long as its stage.
+/// Immutable; the scene set must outlive it.
 class World {
 public:
     /// The plane of a revision (index into Board::revisions): its map and its pages, overviews left out.
-    /// Laying out what is seen from near and from afar takes some milliseconds.
+    /// Laying out the timelines and the far marks takes some milliseconds.
     World(const SceneSet& sceneSet, std::size_t revision);
 
     const std::vector<PlacedScene>& scenes() const { return scenes_; }
     /// None when the scene is not part of this world.
     const PlacedScene* find(const show::SceneKey& scene) const;
 
-    /// The place that a point of the layout of `scene` lies in, or is nearest to.
+    /// The placed scene in which a point of the layout of `scene` lies, or which is nearest to it; null
+    /// when `scene` is not part of this world.
     const PlacedScene* nearest(const show::SceneKey& scene, base::Vec2 point) const;
 
-    /// What the show may do with a camera that looks from this place.
+    /// The show's limits for the camera while this scene is shown.
     show::Reach reachFrom(const PlacedScene& placed) const;
 
 private:
@@ -65,13 +65,13 @@ private:
     float foot_ = 0;
 };
 
-/// What a camera shows at its scale, 0 … 1. While it moves, one way of drawing fades out before the other
-/// fades in; where it rests, everything is shown or not, wherever it came to rest.
+/// What is shown at a camera's scale, as shares 0 … 1. While the camera moves, one level of detail fades
+/// out before the other fades in; at rest everything is either shown or not, at any scale.
 struct Level {
     float scale = 1;
     bool resting = true;
 
-    /// Of what was laid out for home, and of what stands for it from afar: never both.
+    /// Of what was laid out for scale 1, and of the far marks in its place: never both.
     float near() const;
     float far() const;
 

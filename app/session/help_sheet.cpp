@@ -75,7 +75,7 @@ content::LocalText meaning(CommandKind kind) {
             return {"この一覧", "This sheet"};
         case CommandKind::quit:
             return {"終了", "Quit"};
-        // No key gives these by itself.
+        // No key gives these by default.
         case CommandKind::flyToDomain:
         case CommandKind::attention:
         case CommandKind::touched:
@@ -97,7 +97,7 @@ struct Gesture {
     content::LocalText what;
 };
 
-/// What no chord of the keymap says; a mouse is a finger with a wheel.
+/// What is not in the keymap; a mouse acts like a finger, plus the wheel.
 std::vector<Gesture> gestures() {
     return {{{"数字のみ（0は長押し）", "A number alone (0 held)"}, {"領域①…⑩へ", "To domain ① … ⑩"}},
             {{"タップ", "Tap"}, {"近づいて詳細を見る", "Go there, open its card"}},
@@ -115,7 +115,7 @@ std::string helpTitle(content::Language language) {
 }
 
 std::vector<scene::HelpRow> helpRows(const input::Keymap& keymap, content::Language language) {
-    // A row is one line: where a board is shown in both languages, Japanese speaks for both.
+    // A row is one line: a board that is shown in both languages gets Japanese here.
     const content::Language one = language == content::Language::both ? content::Language::ja : language;
     std::vector<scene::HelpRow> rows;
     for (const CommandKind kind : input::bindableCommands()) {

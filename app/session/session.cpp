@@ -10,11 +10,11 @@ namespace fukan::session {
 namespace {
 
 input::Keymap keymapOf(const content::Config& config) {
-    base::Diagnostics problems;  // `fukan check` and the start tell them; a reload keeps what can be used
+    base::Diagnostics problems;  // `fukan check` and the start report them; a reload keeps what can be used
     return input::Keymap(config.keys, problems);
 }
 
-/// That day of another year; of February 29th, where there is none, the 28th.
+/// The same day of another year; for February 29th, where there is none, the 28th.
 content::Date inYear(content::Date date, int year) {
     const std::chrono::year_month_day_last last{
         std::chrono::year{year},
@@ -48,7 +48,8 @@ Session::Session(std::shared_ptr<const files::ContentFiles> files,
 }
 
 std::vector<Request> Session::handle(const input::Event& event) {
-    // A wall at rest sleeps up to a second: what is asked for now begins now, not when it fell asleep.
+    // A wall at rest sleeps up to a second: a command begins at the event's time, not at that of the last
+    // turn.
     now_.steady = std::max(now_.steady, event.at);
     std::vector<input::Command> commands = keyboard_.handle(event);
     const std::vector<input::Command> more = gestures_.handle(event, [this](base::Vec2 pixel) {
@@ -83,7 +84,7 @@ std::vector<Request> Session::advance(const motion::Reading& now) {
     return requests;
 }
 
-/// Whoever wants to quit need not wait for what takes long.
+/// Quitting does not wait for a wall that takes long.
 std::vector<Request> Session::leaveEarly() const {
     const bool asked = std::any_of(early_.begin(), early_.end(), [](const input::Command& command) {
         return command.kind == input::CommandKind::quit;
@@ -111,7 +112,7 @@ void Session::reload(std::shared_ptr<const files::ContentFiles> files) {
     const content::Config& config = *files->config.config;
     keyboard_.setKeymap(keymapOf(config));
     civil_ = content::civilTime(now_.unixNanoseconds, config.time.zone);
-    // What somebody chose with a key stays, unless it is just that which the file changes.
+    // A setting chosen with a key stays, unless the file changes that same setting.
     const content::Config& before = *files_->config.config;
     if (config.language != before.language) {
         settings_.language = overrides_.language.value_or(config.language);
@@ -130,7 +131,7 @@ show::View Session::view() const { return show_->view(now_.steady); }
 
 void Session::askForWall() {
     stale_ = false;
-    // Back to what hangs already, while something else was asked for; or to what hung a moment ago.
+    // The settings are again those of the wall that is shown, or those of one that was shown a moment ago.
     if (wall_ && wall::WallShelf::fits(*wall_, files_, settings_)) {
         making_ = false;
         return settle();

@@ -1,5 +1,5 @@
 #pragma once
-// The wall while it runs, without a window: what people do at it and what time brings become a frame.
+// The running wall without its window: input events and time in, frames and requests out.
 
 #include <cstdint>
 #include <memory>
@@ -25,44 +25,44 @@ enum class Request { quit, toggleFullScreen, enterFullScreen, screenshot, tintDa
 class Session {
 public:
     /// `files` must have a configuration; without a board a plain ground is shown until `reload` brings one.
-    /// What `overrides` give (date, language) holds over the configuration. `walls` outlives the session.
+    /// `overrides` (date, language) take precedence over the configuration. `walls` must outlive the session.
     Session(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<const text::Measurer> fonts,
             const files::Overrides& overrides, base::Vec2 viewport, layout::Legibility legibility,
             const motion::Reading& now, wall::WallMaker& walls);
 
-    /// What happened at keyboard, mouse and touch panel. Requests are for the caller to carry out. What is
-    /// asked for before there is a wall waits for it, but for quitting.
+    /// Handles an event of keyboard, mouse or touch panel; the caller must carry out the requests.
+    /// Commands that come before there is a wall wait for it, except quitting.
     std::vector<Request> handle(const input::Event& event);
 
-    /// What time brings. Call it once a turn, after the events.
+    /// Applies what time brings. Call it once a turn of the loop, after the events.
     std::vector<Request> advance(const motion::Reading& now);
 
-    /// As all that changes the layout, it is seen when the new wall is ready; until then the old one goes on.
+    /// Like every change of the layout it takes effect when the new wall is ready; until then the old one
+    /// is used.
     void resize(base::Vec2 viewport, layout::Legibility legibility);
 
-    /// The files are being read: when that takes long, it is shown.
+    /// The files are being read: when that takes long, a loading mark is shown.
     void expectContent();
 
     /// New content from the disk: taken over when it can be used, else the old stays and a mark is shown.
     void reload(std::shared_ptr<const files::ContentFiles> files);
 
-    /// A message for three seconds.
+    /// Shows a message for three seconds.
     void say(const std::string& message);
 
     /// Where the camera is, for recordings and diagnostics: state, centre and scale.
     std::string cameraLine() const;
 
-    /// The panel under the hands, for what is a tap and what a drag on it.
+    /// What is known of the touch panel: it decides what is a tap and what a drag on it.
     void setPanel(const input::Panel& panel) { gestures_.setPanel(panel); }
 
-    /// Lines about the machine for the diagnostics sheet, from whoever knows it.
+    /// Lines about the machine for the diagnostics sheet.
     void setMachineFacts(std::vector<std::string> lines) { machineFacts_ = std::move(lines); }
     bool showsDiagnostics() const { return diagnostics_; }
 
     /// The frame of the latest `advance`.
     draw::DrawList frame() const;
-    /// The same into a list that is kept from frame to frame: a wall at rest then takes nothing from the
-    /// heap.
+    /// The same into a list that the caller keeps from frame to frame: a wall at rest then allocates nothing.
     void frame(draw::DrawList& out) const;
 
     /// When the frame will next differ; `frameInterval` apart while something moves.
@@ -71,15 +71,15 @@ public:
     /// The time of the latest `advance` or event.
     motion::Timestamp now() const { return now_.steady; }
 
-    /// How many walls there have been, a new one after each change of what is laid out.
+    /// How many walls have been shown so far: a new one after each change of the layout.
     std::uint64_t wallsSoFar() const { return wallsSoFar_; }
-    /// The one that is shown, once there is one.
+    /// The wall that is shown. Precondition: there is one.
     const wall::Wall& wall() const { return *wall_; }
-    /// In a quiet moment: what the first finger would have to wait for is made before it comes.
+    /// For a quiet moment: prepares what the first touch would otherwise have to wait for.
     void lookAhead() {
         if (wall_) wall_->exploreAhead();
     }
-    /// What is wrong with the files on the disk; no errors in it: they are in force.
+    /// What is wrong with the files on the disk; without errors in it, those files are in use.
     const base::Diagnostics& problems() const { return problems_; }
 
 private:
@@ -119,25 +119,25 @@ private:
     std::shared_ptr<const text::Measurer> fonts_;
     files::Overrides overrides_;
     wall::WallMaker& walls_;
-    wall::WallSettings settings_;       // as they are to be
+    wall::WallSettings settings_;       // as requested; `wall_` may still have older ones
     std::unique_ptr<wall::Wall> wall_;  // what is shown: null until the first is ready
-    wall::WallShelf shelf_;             // what was shown before
+    wall::WallShelf shelf_;             // walls that were shown before
     std::uint64_t wallsSoFar_ = 0;
     motion::Reading now_;
     std::int64_t minute_ = 0;  // of the civil clock, since its epoch
     content::CivilTime civil_;
     int yearsMoved_ = 0;  // by the year keys, away from the data date
-    bool stale_ = false;  // what decides the layout has changed since a wall was last asked for
+    bool stale_ = false;  // a setting of the layout has changed since the last request for a wall
     bool reading_ = false;
-    bool making_ = false;                          // a wall was asked for and has not come
-    std::optional<motion::Timestamp> waitsSince_;  // for either
-    std::vector<input::Command> early_;            // before there was a wall
+    bool making_ = false;                          // a wall was requested and is not ready
+    std::optional<motion::Timestamp> waitsSince_;  // for `reading_` or `making_`
+    std::vector<input::Command> early_;            // commands from before there was a wall
 
     std::unique_ptr<show::Show> show_;
     input::Keyboard keyboard_;
     input::Gestures gestures_;
 
-    /// What a visitor may change, as it was before.
+    /// The settings that a visitor may change, as they were before.
     struct Choices {
         content::Language language;
         content::ThemeChoice theme;

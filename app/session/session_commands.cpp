@@ -1,4 +1,4 @@
-// What people ask of the wall, where the show has not used it up.
+// The session's share of the commands: those that the show does not use up.
 
 #include <algorithm>
 #include <utility>
@@ -58,7 +58,7 @@ bool turnsPage(CommandKind kind) {
     }
 }
 
-/// What is left of a command for the show when somebody else has acted on it.
+/// What the show gets of a command that the session or the explorer has acted on.
 input::Command attention(input::Command command) {
     command.kind = CommandKind::attention;
     return command;
@@ -73,8 +73,8 @@ std::vector<Request> Session::obey(const std::vector<input::Command>& commands) 
             early_.push_back(command);
             continue;
         }
-        // An open sheet is what "back" or a touch closes; the show below it must not leave anything for that,
-        // but somebody is there. In the dark nobody sees a sheet.
+        // "back" or a touch closes an open sheet. The show below must not act on it, but learns that a
+        // person is present. On a blank screen the sheet is not visible.
         const bool closes = command.kind == CommandKind::back || command.kind == CommandKind::touched;
         if (help_ && closes && !show_->swallows(command)) {
             help_ = false;
@@ -159,7 +159,7 @@ void Session::switchTheme() {
     wall_->setTheme(settings_.theme);
 }
 
-/// What the explorer cannot do itself.
+/// Does what the explorer asks for and cannot do itself.
 void Session::grant(const layout::Control& wish) {
     using layout::Action;
     switch (wish.action) {
@@ -196,8 +196,8 @@ explore::ExploreContext Session::exploring() const {
             now_.steady, wall_->sceneSet().fiscalYear(), content::fiscalYear(today, board.fiscalYearStart)};
 }
 
-/// What lies around the scene is laid out when somebody first comes near: a wall that nobody touches does
-/// without.
+/// The world around the scene is laid out at the first command that may lead there: a wall that is never
+/// touched does without.
 void Session::prepareWorld() {
     const show::SceneKey scene = view().scene;
     if (scene.kind == show::SceneKind::image || show_->view(now_.steady).count == 0) return;
@@ -210,7 +210,7 @@ void Session::rememberChoices() {
     before_ = Choices{settings_.language, settings_.theme, yearsMoved_, revision};
 }
 
-/// What is chosen while nobody explores is for good, whatever a visitor chose a moment ago.
+/// A choice that is made while no visitor explores is permanent: `takeChoicesBack` will not undo it.
 void Session::keepChoice(CommandKind kind) {
     if (!before_ || show_->exploring()) return;
     if (turnsPage(kind)) before_->revision = view().scene.revision;
@@ -220,15 +220,15 @@ void Session::keepChoice(CommandKind kind) {
         before_->yearsMoved = yearsMoved_;
 }
 
-/// When a visitor who has led the wall home, or only opened the sheet of keys, is taken to have gone:
-/// nobody's flight home tells.
+/// When a visitor is taken to have left after leading the wall home or only opening the sheet of keys,
+/// where no flight home by itself shows it. None: there is nothing to take back.
 std::optional<motion::Timestamp> Session::choicesEnd() const {
     if (!show_ || (!before_ && !help_) || show_->exploring()) return std::nullopt;
     if (view().state != show::State::attract) return std::nullopt;
     return show_->idleAt();
 }
 
-/// Nobody came back: what a visitor chose is gone with them.
+/// The visitor has left: restores the settings from before their choices.
 void Session::takeChoicesBack() {
     help_ = false;
     if (!before_) return;
@@ -239,7 +239,7 @@ void Session::takeChoicesBack() {
     if (before.revision != view().scene.revision) returnTo_ = before.revision;
 }
 
-/// The round goes on with the scene that it was left at.
+/// The round goes on with the revision that was shown before the visitor's choice.
 void Session::returnToRevision() {
     if (!returnTo_ || !show_->atRest() || view().state != show::State::attract) return;
     show_->showRevision(*std::exchange(returnTo_, std::nullopt), now_.steady);

@@ -1,4 +1,4 @@
-// What is to be seen of a session, and when it will next differ.
+// The frame of a session, and when it will next differ.
 
 #include <fmt/core.h>
 
@@ -18,16 +18,16 @@ namespace {
 using content::Language;
 
 constexpr motion::Duration toastTime = std::chrono::seconds(3);
-constexpr motion::Duration loadingDelay = std::chrono::milliseconds(150);  // what is quicker is not shown
+constexpr motion::Duration loadingDelay = std::chrono::milliseconds(150);  // quicker loading is not shown
 
-// While nothing else moves, the progress mark goes on in this many steps of a dwell: often enough to be
-// seen to go on, seldom enough that a wall at rest draws next to nothing.
+// While nothing else moves, the progress mark advances in this many steps of a dwell: often enough that
+// the advance is visible, seldom enough that a wall at rest draws next to nothing.
 constexpr int restingSteps = 40;
 
 float stepped(float progress) { return std::floor(progress * restingSteps) / restingSteps; }
 
-/// A millisecond late rather than early: a float of the dwell is no finer, and an early frame would be drawn
-/// for nothing.
+/// A millisecond late rather than early: a float share of the dwell is no more precise, and an early frame
+/// would be drawn for nothing.
 motion::Duration untilNextStep(motion::Duration dwell, float progress) {
     const float missing = stepped(progress) + 1.0f / restingSteps - progress;
     const auto wait =
@@ -69,7 +69,7 @@ void Session::frame(draw::DrawList& out) const {
         return;
     }
     show::View shown = view();
-    // What was laid out for another size is seen for a moment only.
+    // A wall laid out for another size is shown for a moment only.
     if (!isBlank(shown) && loading() && wall_->settings().viewport != settings_.viewport) {
         out = waitingFrame();
         return;
@@ -145,7 +145,7 @@ scene::Overlays Session::overlays() const {
     out.loading = loading();
     out.reducedMotion = wall_->config().motion.reduced;
     if (help_) {
-        // That of the scenes: a board that is written in one language is shown in it.
+        // The language of the scenes: a board that is written in one language is shown in it.
         const Language language = wall_->sceneSet().settings().language;
         out.helpTitle = helpTitle(language);
         out.help = helpRows(keyboard_.keymap(), language);

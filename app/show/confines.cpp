@@ -12,15 +12,16 @@ namespace {
 using base::Vec2;
 using motion::Camera;
 
-// Zooming in and out again by rounded factors ends a hair away from 1: nobody sees it, but it is not home.
-// The smallest turn of a wheel is more.
+// Zooming in and out again by rounded factors ends a hair away from 1: the difference is invisible, but
+// the camera is not home. The smallest turn of a wheel is more.
 constexpr float asGoodAsOne = 1.0001f;
 
-// A hand that lets go so near to home (in scale; in the viewport's sides) meant home.
+// A camera that a hand releases this near to home (a factor of scale; a share of the viewport's sides)
+// goes home.
 constexpr float nearHomeScale = 1.04f;
 constexpr float nearHomeShare = 0.04f;
 
-// Viewport pixels: a hand that has gone further has gone as far; floats are fine enough up to there.
+// Viewport pixels: a hand's way is limited to this; floats are precise enough up to there.
 constexpr float farthestHand = 1e6f;
 
 float pulled(float over, float side) {
@@ -74,7 +75,7 @@ Confines::Limits Confines::limits(float scale) const {
     return out;
 }
 
-/// How far the centre is where it may not stay, layout pixels.
+/// How far the centre lies outside of its limits, layout pixels.
 Vec2 Confines::beyond(const Camera& camera) const {
     const Limits to = limits(camera.scale);
     return camera.center - held(camera.center, to.low, to.high);
@@ -113,9 +114,9 @@ Camera Confines::allowed(const Camera& camera) const {
     return {held(camera.center, to.low, to.high), scale};
 }
 
-/// What a camera comes to when it goes to that scale about `pixel`.
+/// The allowed camera after a zoom of `camera` to `scale` about `pixel`.
 Camera Confines::at(float scale, const Camera& camera, Vec2 pixel) const {
-    // To the bit: what need not go anywhere stays, and a band's edge is not within it.
+    // Exact to the bit: a camera that need not move stays as it is, and a band's edge is not within the band.
     if (scale == camera.scale) return allowed(camera);
     Camera to = motion::zoomedAbout(camera, viewport_, pixel, scale / camera.scale);
     to.scale = scale;
@@ -134,7 +135,7 @@ const Band* Confines::bandAt(const Camera& camera, bool up) const {
     return found;
 }
 
-/// Beyond one band there may be another: each step leaves one for good.
+/// Beyond one band there may be another: each step leaves one for good. None: no way out in this direction.
 std::optional<Camera> Confines::outOfBands(Camera camera, Vec2 pixel, bool up) const {
     while (const Band* band = bandAt(camera, up)) {
         const float scale = up ? band->to : band->from;

@@ -1,5 +1,5 @@
 #pragma once
-// What a scene's reach means for a camera: where it may rest, and how far a hand can pull it beyond.
+// How a scene's `Reach` limits the camera: where it may rest, and how far a hand can pull it beyond that.
 
 #include <optional>
 
@@ -10,11 +10,11 @@ namespace fukan::show {
 
 class Confines {
 public:
-    /// How much nearer than the nearest, or farther than the farthest, two fingers pull at most: it goes back
-    /// when they leave.
+    /// The factor by which two fingers can zoom beyond the largest and the smallest scale at most: the
+    /// camera goes back when they are lifted.
     static constexpr float mostOverzoom = 1.6f;
 
-    struct Limits {  // of the centre
+    struct Limits {  // of the camera's centre, layout pixels
         base::Vec2 low;
         base::Vec2 high;
     };
@@ -24,22 +24,23 @@ public:
     const Reach& reach() const { return reach_; }
     base::Vec2 viewport() const { return viewport_; }
 
-    /// The same for a layout of another size, until its own reach is known.
+    /// These confines scaled to a layout of another size, until that layout's own reach is known.
     Confines resized(base::Vec2 viewport) const;
 
-    /// Where the centre may be at a scale.
+    /// Where the camera's centre may be at `scale`.
     Limits limits(float scale) const;
     bool reaches(float scale) const { return scale >= reach_.minScale && scale <= reach_.maxScale; }
 
-    /// The nearest camera within scales and limits.
+    /// The nearest camera within the scales and limits.
     motion::Camera allowed(const motion::Camera& camera) const;
 
-    /// The camera that rests when one is let go: allowed, and in no band that it sees. It comes out of bands
-    /// about `pixel`, in the `direction` of a zoom (> 0: in) if it can; 0: by the shorter way, and what was
-    /// meant to be home is home.
+    /// Where `camera` comes to rest when it is let go: allowed, and in no band that it sees. It leaves
+    /// bands by zooming about `pixel` (viewport pixels), if possible in `direction` (> 0: in, < 0: out).
+    /// With 0 it takes the shorter way, and a camera that is nearly at home goes home.
     motion::Camera resting(const motion::Camera& camera, base::Vec2 pixel, float direction) const;
 
-    /// What is shown when a hand has gone so far, and how far a hand must have gone that this is shown.
+    /// The rubber band: what is shown for the scale or camera that a hand has moved to (raw), and the
+    /// inverse.
     float banded(float scale) const;
     float unbanded(float scale) const;
     motion::Camera banded(const motion::Camera& raw) const;

@@ -1,5 +1,5 @@
 #pragma once
-// The task that a speaker has chosen with Tab: its spotlight comes, stays and goes over the tour's.
+// The task that a speaker has chosen with Tab: its spotlight replaces the tour's until it is released.
 
 #include <cstddef>
 #include <optional>
@@ -15,18 +15,18 @@ public:
     static constexpr motion::Duration rise = std::chrono::milliseconds(350);
     static constexpr motion::Duration sink = std::chrono::milliseconds(200);
 
-    /// `shown`: what stands out just now, so that it goes from there.
+    /// `shown`: the spotlight at `now`, from which the change starts.
     void set(std::size_t stop, std::optional<Spotlight> shown, motion::Timestamp now);
 
     /// The tour's spotlight takes over again.
     void release(std::optional<Spotlight> shown, motion::Timestamp now);
 
-    /// At once.
+    /// Without easing.
     void clear();
 
     std::optional<std::size_t> stop() const { return stop_; }
 
-    /// What stands out where the tour alone would show `tour`.
+    /// The spotlight that is shown where the tour alone would show `tour`.
     std::optional<Spotlight> over(std::optional<Spotlight> tour, motion::Timestamp now,
                                   bool reducedMotion) const;
 
@@ -35,7 +35,7 @@ public:
 
 private:
     std::optional<std::size_t> stop_;
-    std::optional<Spotlight> before_;         // what has to sink first
+    std::optional<Spotlight> before_;         // the spotlight that sinks first
     std::optional<motion::Timestamp> since_;  // none: nothing was ever pinned on this scene
 };
 

@@ -1,6 +1,6 @@
 #pragma once
-// How near one may come to a scene, and how far one may look around in it. All rectangles are layout pixels
-// of that scene, which lies at the origin: what belongs to the same world lies around it.
+// How far the camera may zoom in and out on a scene, and how far it may move. All rectangles are layout
+// pixels of that scene, which lies at the origin: the other scenes of its world lie around it.
 
 #include <optional>
 #include <vector>
@@ -9,8 +9,8 @@
 
 namespace fukan::show {
 
-/// Where the picture is between two ways of drawing it: no camera rests at a scale within (from, to) while it
-/// sees the rectangle.
+/// Scales at which the picture is between two levels of detail: no camera rests at a scale within (from,
+/// to), ends excluded, while it sees `rect`.
 struct Band {
     base::Rect rect;
     float from = 1;
@@ -20,18 +20,17 @@ struct Band {
 };
 
 struct Reach {
-    /// What a scene that can be read from home needs.
+    /// Enough for a scene that is legible at scale 1.
     static constexpr float usualScale = 8;
 
     float maxScale = usualScale;
     float minScale = 1;
-    /// The part of the layout that alone moves up and down; none: the whole scene does.
+    /// The only part of the layout that moves vertically; none: the whole scene does.
     std::optional<base::Rect> within{};
-    /// All that belongs to the scene's world; empty: the scene alone.
+    /// The bounds of the scene's world; empty: the scene alone.
     base::Rect world{};
-    float side = 0;  ///< so many pixels at the screen's right may be covered: what lies there can be moved in
-    float foot =
-        0;  ///< so many pixels at the screen's lower edge are covered: what lies there can be moved up
+    float side = 0;  ///< viewport pixels covered at the right edge: the camera may move as far beyond
+    float foot = 0;  ///< the same at the lower edge
     std::vector<Band> bands{};
 
     friend bool operator==(const Reach&, const Reach&) = default;

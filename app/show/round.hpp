@@ -1,5 +1,5 @@
 #pragma once
-// The round of scenes, and where in it something is to be found.
+// The round, which is the scenes in the order in which they are shown, and searches in it.
 
 #include <cstddef>
 #include <optional>
@@ -11,10 +11,10 @@ namespace fukan::show {
 
 using Round = std::vector<Entry>;
 
-/// The shortest a scene can stand; a round of zeros would spin.
+/// The shortest dwell of a scene; with dwells of zero the round would never end.
 inline constexpr motion::Duration shortestDwell = std::chrono::seconds(1);
 
-/// How long one lap takes.
+/// How long one lap takes: the sum of the dwells.
 motion::Duration lengthOf(const Round& round);
 
 /// Where `scene` is found: the entry with that key that is nearest to `near`, or else the nearest page of

@@ -1,5 +1,5 @@
 #pragma once
-// What a playlist's entry shows, once the layout has said how many pages there are.
+// Identifies a scene: what a playlist's entry shows, once the layout has determined the number of pages.
 
 #include <compare>
 #include <cstddef>
@@ -28,11 +28,11 @@ enum class TransitionKind : std::uint8_t { cut, fade, slide, zoom, morph };
 /// One scene of the round.
 struct Entry {
     SceneKey scene;
-    motion::Duration dwell{};                          ///< how long it stands, its coming in included
+    motion::Duration dwell{};                          ///< how long it is shown, its transition included
     TransitionKind transition = TransitionKind::fade;  ///< how it comes in
     std::size_t tourStops = 0;                         ///< how many tasks the tour lifts in turn; 0: no tour
-    std::vector<int> domainNumbers{};                  ///< the numbered domains that are to be seen on it
-    Reach reach{};                                     ///< how near one may come to it
+    std::vector<int> domainNumbers{};                  ///< the numbers of the domains that are visible on it
+    Reach reach{};                                     ///< the camera's limits on it
 };
 
 }  // namespace fukan::show

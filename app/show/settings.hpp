@@ -1,5 +1,5 @@
 #pragma once
-// What a show is told once, and again after a reload or when the window changes.
+// The settings of a `Show`: set at its start, and again after a reload or when the window changes.
 
 #include "base/geometry.hpp"
 #include "motion/time.hpp"
@@ -10,7 +10,7 @@ struct Settings {
     base::Vec2 viewport{1920, 1080};
     motion::Duration transition = std::chrono::milliseconds(800);
     bool reducedMotion = false;
-    bool tour = true;  ///< whether tasks are lifted in turn by themselves; by hand they always can be
+    bool tour = true;  ///< whether the tour lifts tasks by itself; with keys it is always possible
     motion::Duration idle = std::chrono::seconds(45);  ///< without input, until the camera flies home
 
     friend bool operator==(const Settings&, const Settings&) = default;

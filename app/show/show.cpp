@@ -63,7 +63,7 @@ std::optional<Show::NextDue> Show::nextDue() const {
         const bool tooLate = state_ == State::attract && !leaving_ && idleAt() < *arrival;
         return tooLate ? NextDue{idleAt(), Due::idle} : NextDue{*arrival, Due::arrival};
     }
-    // A hand that holds the whole scene keeps the round waiting as well, but not for good.
+    // A hand that holds the whole scene keeps the round waiting as well, but only until `idleAt`.
     const bool somebody = !atRest() || viewpoint_.inHand();
     if (state_ == State::attract && somebody) return NextDue{idleAt(), Due::idle};
     if (round_.empty() || !dwell_.running()) return std::nullopt;

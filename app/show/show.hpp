@@ -1,6 +1,6 @@
 #pragma once
-// The state machine of the wall: which scene stands, how far its dwell is, what stands out, where the
-// camera looks. It is told what people want and what time it is, and answers for any instant.
+// The state machine of the wall: which scene is shown, how far its dwell is, which task is in the
+// spotlight, where the camera looks. It takes commands and the time, and gives the view of any instant.
 
 #include <cstdint>
 #include <optional>
@@ -19,19 +19,19 @@ namespace fukan::show {
 
 class Show {
 public:
-    /// A speaker is driving while scenes have been chosen by hand within this time: the longest anyone
-    /// talks about one scene before the wall is thought to be on its own again. Then "next" on the last
-    /// scene stops there and "previous" on the first; otherwise they wrap around.
+    /// A speaker counts as driving for this long after choosing a scene by hand: the longest time that a
+    /// speaker is expected to talk about one scene. Meanwhile "next" stops at the last scene and
+    /// "previous" at the first; otherwise they wrap around.
     static constexpr motion::Duration drivingFor = std::chrono::seconds(60);
 
     /// With reduced motion, all but cuts become fades no longer than this.
     static constexpr motion::Duration shortFade = std::chrono::milliseconds(300);
 
-    /// Before the camera flies home by itself, this long is counted for all to see, in so many steps.
+    /// Before the camera flies home by itself, a visible countdown of this length runs in `idleSteps` steps.
     static constexpr motion::Duration idleWarning = std::chrono::seconds(10);
     static constexpr int idleSteps = 20;
 
-    /// A hand that rests on the glass for so long is none: dirt, or a panel that lost a finger.
+    /// A touch that rests for this long is not a hand: it is dirt, or the panel lost the end of a touch.
     static constexpr motion::Duration stuckHand = std::chrono::minutes(3);
 
     /// What one press of a zoom or pan key does.
@@ -42,58 +42,61 @@ public:
     /// `shortestDwell` are raised to it.
     Show(Round round, Settings settings, motion::Timestamp now);
 
-    /// True when the command was used up by waking a blank screen, together with all else that its press
-    /// leads to: then nobody may act on it. Commands that are not the show's (language, help, quit …)
-    /// wake the screen and put off the camera's return like any other, and are left to the caller. `start`
-    /// is half the show's: the caller turns on full screen.
+    /// True when the command only woke a blank screen, as do all other commands of the same press: the
+    /// caller must not act on it. Commands that the show does not handle (language, help, quit …) also
+    /// wake the screen and postpone the camera's return, and are left to the caller. Of `start` the show
+    /// does one half: the caller turns on full screen.
     bool handle(const input::Command& command, motion::Timestamp now);
 
-    /// Whether `handle` will only wake the screen by it.
+    /// Whether `handle` will use the command only to wake the screen.
     bool swallows(const input::Command& command) const { return isBlank() || wakingPress_ == command.press; }
 
-    /// The revision (index into Board::revisions) that is to be shown, in the scene of the kind that stands;
-    /// whoever explores goes on looking at the same place of it.
+    /// Shows that revision (index into Board::revisions) in a scene of the current kind; while a visitor
+    /// explores, the camera stays at the same place of it.
     void showRevision(std::size_t revision, motion::Timestamp now);
 
-    /// When whoever did something last is taken to have gone, unless they do something before.
+    /// When the user is taken to have left, unless there is more input before.
     motion::Timestamp idleAt() const;
 
-    /// How often nobody came back, so that the round went on by itself.
+    /// How often the user was taken to have left, so that the round went on by itself.
     std::uint64_t timesLeft() const { return timesLeft_; }
 
-    /// Does what time brings: the next scene, the camera's return. Any jump forward lands where a show that
-    /// ran all along would be.
+    /// Applies all that is due by `now`: the next scene, the camera's return. A jump forward of any length
+    /// gives the state of a show that ran all along.
     void advance(motion::Timestamp now);
 
-    /// What is to be seen at `now`, which `advance` has been told of or which comes before `nextChange`.
+    /// What is shown at `now`, an instant that `advance` was called with or that comes before `nextChange`.
     View view(motion::Timestamp now) const;
 
-    /// When `view` will next differ by itself: `now` while something moves, none when nothing ever will.
-    /// `dwellProgress` is not looked at: whoever draws it knows in what steps.
+    /// When `view` will next differ by itself: `now` while something moves, none when it never will.
+    /// `dwellProgress` is not considered: the caller that draws it knows in what steps.
     std::optional<motion::Timestamp> nextChange(motion::Timestamp now) const;
 
-    /// Another round, after a reload or a new layout: the same scene stays (or its nearest page), as far
-    /// through its dwell as it was; without it, the scene at the same place begins.
+    /// Replaces the round, after a reload or a new layout: the same scene (or its nearest page) is still
+    /// shown, as far through its dwell as before; if it is gone, the scene at the same index begins.
     void replaceRound(Round round, motion::Timestamp now);
 
     /// A new size keeps the camera on the same part of the scene.
     void setSettings(const Settings& settings, motion::Timestamp now);
 
-    /// That scene, from its beginning and without a transition; the last when there are not so many.
+    /// Shows the scene at `index` from its beginning and without a transition; the last one when `index`
+    /// is too large.
     void cutTo(std::size_t index, motion::Timestamp now);
 
-    /// Nobody has the camera, and it shows the whole scene: there is nothing to pan.
+    /// No visitor is exploring, and the camera shows the whole scene: there is nothing to pan.
     bool atRest() const { return viewpoint_.home() && !engaged_; }
 
-    /// Somebody looks for something: the round waits for them, even where the whole scene is shown.
+    /// A visitor begins to explore: the round waits, even while the whole scene is shown. No effect on a
+    /// blank screen.
     void explore(motion::Timestamp now);
     bool exploring() const { return !round_.empty() && (engaged_ || !viewpoint_.home()) && !leaving_; }
-    /// The camera flies home, and the round goes on.
+    /// Ends exploring: the camera flies home, and the round goes on.
     void leave(motion::Timestamp now);
 
-    /// Flies there and explores; `camera` as seen from the scene that stands.
+    /// Explores and flies to `camera`, which is relative to the scene that is shown.
     void flyTo(const motion::Camera& camera, motion::Timestamp now);
-    /// The same in another scene of the round, which comes in as its entry says. False when there is none.
+    /// The same in another scene of the round, which comes in with its own transition. False when the
+    /// round has no such scene.
     bool flyTo(const SceneKey& scene, const motion::Camera& camera, motion::Timestamp now);
 
 private:
@@ -138,17 +141,17 @@ private:
     Round round_;
     Settings settings_;
     std::size_t index_ = 0;
-    std::uint64_t lap_ = 0;  // how often the round has begun anew: where tours that need several go on
+    std::uint64_t lap_ = 0;  // how often the round has begun anew: tours of several laps go on by it
     State state_ = State::attract;
     State beforeBlank_ = State::attract;
     Stopwatch dwell_;
-    Stopwatch tourTime_;  // apart from the dwell: when that is held, a half lifted task still settles
+    Stopwatch tourTime_;  // apart from the dwell: while that is held, a half lifted task still settles
     Pin pin_;
     Viewpoint viewpoint_;
     std::optional<Change> change_;
-    bool engaged_ = false;  // somebody explores, wherever the camera is
+    bool engaged_ = false;  // a visitor explores, wherever the camera is
     std::uint64_t timesLeft_ = 0;
-    bool leaving_ = false;  // … no more, but the camera is still on its way
+    bool leaving_ = false;  // exploring has ended, but the camera is still flying home
     motion::Timestamp lastInput_;
     std::optional<motion::Timestamp> lastNavigation_;
     std::optional<motion::Timestamp> wakingPress_;

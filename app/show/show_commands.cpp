@@ -1,4 +1,4 @@
-// What people want of the show.
+// The commands of `Show`.
 
 #include "show/show.hpp"
 
@@ -12,7 +12,7 @@ bool Show::handle(const Command& command, Timestamp now) {
     advance(now);
     lastInput_ = now;
     if (wakingPress_ == command.press) return true;
-    // Whoever does anything while the camera flies home is still there.
+    // A command while the camera flies home shows that the user is still there.
     if (command.kind != CommandKind::attention) leaving_ = false;
     if (isBlank()) {
         state_ = beforeBlank_;
@@ -151,7 +151,7 @@ void Show::pinTask(bool backward, Timestamp now) {
 void Show::blank(State state) {
     beforeBlank_ = state_;
     state_ = state;
-    // What was under way is over when the light comes back.
+    // Camera motion and transition are over when the picture comes back.
     viewpoint_.settle();
     leaving_ = false;
     change_.reset();
@@ -160,7 +160,7 @@ void Show::blank(State state) {
 void Show::back(Timestamp now) {
     const bool pinned = pin_.stop().has_value();
     if (pinned) pin_.release(spotlight(now), now);
-    // Whoever explores sees no pin below what they opened: it is not what they want to leave.
+    // While exploring, the pin is hidden below the open panels: the user wants to leave more than the pin.
     if (!pinned || exploring()) leave(now);
 }
 

@@ -1,4 +1,4 @@
-// A visitor has the camera.
+// What `Show` does while a visitor moves the camera.
 
 #include <algorithm>
 
@@ -41,7 +41,7 @@ void Show::explore(Timestamp now) {
 void Show::leave(Timestamp now) {
     engaged_ = false;
     viewpoint_.flyHome(now);
-    if (isBlank()) viewpoint_.settle();  // nobody sees it
+    if (isBlank()) viewpoint_.settle();  // a flight would be invisible
     leaving_ = viewpoint_.arrival().has_value();
     sync(now);
 }
@@ -74,7 +74,7 @@ void Show::morphTo(std::optional<std::size_t> index, Timestamp now) {
     if (!index) return;
     lastNavigation_ = now;
     const bool stays = exploring();
-    // With its flight or the hand that holds it.
+    // A copy with its flight or its hold: `changeTo` resets the camera.
     const Viewpoint looking = viewpoint_;
     changeTo(*index, now, TransitionKind::morph, *index < index_);
     if (!stays) return;
@@ -87,7 +87,7 @@ Timestamp Show::idleAt() const {
     return lastInput_ + (viewpoint_.inHand() ? std::max(settings_.idle, stuckHand) : settings_.idle);
 }
 
-/// What is left of the last seconds, in steps: none before them. In whole numbers: a float would be a step
+/// What is left of the countdown, in steps; none before it. In whole numbers: a float would be a step
 /// ahead an instant too early.
 std::optional<float> Show::idleLeft(Timestamp now) const {
     const Timestamp begin = idleAt() - idleWarning;
@@ -96,7 +96,7 @@ std::optional<float> Show::idleLeft(Timestamp now) const {
     return static_cast<float>(idleSteps - gone) / static_cast<float>(idleSteps);
 }
 
-/// When one more step of the last seconds is over.
+/// When the next step of the countdown is over.
 std::optional<Timestamp> Show::nextIdleStep(Timestamp now) const {
     if (!exploring() || state_ != State::attract) return std::nullopt;
     const Timestamp begin = idleAt() - idleWarning;

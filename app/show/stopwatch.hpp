@@ -1,5 +1,5 @@
 #pragma once
-// Time that can stand still: of a dwell, of a tour.
+// A stopwatch that can be paused: for the time of a dwell or a tour.
 
 #include <algorithm>
 #include <optional>
@@ -18,18 +18,18 @@ public:
 
     void run(motion::Timestamp now) { restart(elapsed(now), now, motion::Duration::max()); }
 
-    /// Goes on for `runOut` and stands then.
+    /// Goes on for `runOut`, then stops.
     void stand(motion::Timestamp now, motion::Duration runOut = {}) { restart(elapsed(now), now, runOut); }
 
-    /// Runs or stands as before, from another reading.
+    /// Continues from another reading: still runs if it did, else is stopped.
     void set(motion::Duration elapsed, motion::Timestamp now) {
         restart(elapsed, now, running() ? left_ : motion::Duration{0});
     }
 
-    /// Whether it will still go on, if only to run out.
+    /// Whether it is still going on, if only until its run-out ends.
     bool goesOn(motion::Timestamp now) const { return now - since_ < left_; }
 
-    /// When it will read `reading`; none when it stands before.
+    /// When it will read `reading`; none when it stops before.
     std::optional<motion::Timestamp> reaches(motion::Duration reading) const {
         const motion::Duration ahead = std::max(reading - base_, motion::Duration{0});
         if (ahead > left_) return std::nullopt;

@@ -13,7 +13,7 @@ namespace fukan::show {
 /// The dwell, less a lead-in and a tail, is cut into equal slices, one for each task, no longer than
 /// `longestSlice` (what is left over shows the page as a whole). Where a slice would be shorter than
 /// `shortestSlice` the tour takes as many tasks as fit and goes on from there in the next lap of the
-/// round, so that all are visited in the end. Too short a dwell for even one has no tour.
+/// round, so that all are visited in the end. A dwell too short for even one has no tour.
 class Tour {
 public:
     static constexpr motion::Duration leadIn = std::chrono::milliseconds(2500);
@@ -25,13 +25,13 @@ public:
     /// `lap`: how often the round has begun anew.
     Tour(motion::Duration dwell, std::size_t stops, std::uint64_t lap, bool reducedMotion);
 
-    /// What stands out at this much of the dwell; with reduced motion all at once, else eased.
+    /// The spotlight at `elapsed` of the dwell: fully lifted or none with reduced motion, else eased.
     std::optional<Spotlight> at(motion::Duration elapsed) const;
 
     /// The next reading at which `at` changes: `elapsed` itself while something eases, none at the end.
     std::optional<motion::Duration> nextChange(motion::Duration elapsed) const;
 
-    /// How much further to where nothing is half lifted.
+    /// How long after `elapsed` it takes until no task is half lifted.
     motion::Duration untilSteady(motion::Duration elapsed) const;
 
 private:

@@ -1,5 +1,5 @@
 #pragma once
-// What the show says about one instant: everything the scene has to know of it.
+// The show at one instant: everything that a frame needs to know of it.
 
 #include <cstddef>
 #include <cstdint>
@@ -22,10 +22,10 @@ struct Transition {
     friend bool operator==(const Transition&, const Transition&) = default;
 };
 
-/// The task that stands out now.
+/// The task that is lifted now.
 struct Spotlight {
     std::size_t stop = 0;  ///< index among the page's current-year tasks, in reading order
-    float amount = 0;      ///< above 0 … 1 fully lifted, already eased
+    float amount = 0;      ///< above 0, up to 1: fully lifted; already eased
 
     friend bool operator==(const Spotlight&, const Spotlight&) = default;
 };
@@ -39,9 +39,9 @@ struct View {
     std::optional<Transition> transition;  ///< none while blank
     std::optional<Spotlight> spotlight;    ///< none while nothing is lifted, and while blank
     motion::Camera camera;                 ///< from layout pixels to viewport pixels
-    bool moving = false;                   ///< the camera is on its way, or in a hand
-    bool exploring = false;                ///< somebody has the camera; the round waits
-    std::optional<float> idleLeft;         ///< 1 … 0 of the last seconds before the round goes on
+    bool moving = false;                   ///< the camera is moving by itself, or held by a hand
+    bool exploring = false;                ///< a visitor explores; the round waits
+    std::optional<float> idleLeft;         ///< 1 … 0: the rest of the countdown (`Show::idleWarning`)
 
     friend bool operator==(const View&, const View&) = default;
 };

@@ -12,7 +12,7 @@ namespace {
 using base::Vec2;
 using motion::Camera;
 
-// Pixels: beyond any wall of panels, and where floats are still fine enough to follow a hand.
+// Pixels: beyond any wall of panels, and floats are still precise enough there to follow a hand.
 constexpr float farthest = 1e6f;
 
 Vec2 near(Vec2 v) { return {std::clamp(v.x, -farthest, farthest), std::clamp(v.y, -farthest, farthest)}; }
@@ -128,7 +128,7 @@ void Viewpoint::grab(motion::Timestamp now) {
     hand_ = holding(camera_);
 }
 
-/// What is shown after the hand has moved.
+/// Updates what is shown after the hand has moved.
 void Viewpoint::follow() {
     hand_->raw.center = near(hand_->raw.center);
     hand_->shown = confines_.banded(hand_->raw);
@@ -137,7 +137,7 @@ void Viewpoint::follow() {
 void Viewpoint::pinchBy(Vec2 pixel, Vec2 delta, float factor, motion::Timestamp now) {
     if (!finite(pixel) || !finite(delta) || !usable(factor)) return;
     if (!hand_) grab(now);
-    // A scale that no number holds leads nowhere: the band has long stopped by then.
+    // Keeps the scale finite; at these factors the rubber band has long stopped.
     const Reach& reach = confines_.reach();
     hand_->scale = std::clamp(hand_->scale * factor, reach.minScale * 1e-3f, reach.maxScale * 1e3f);
     hand_->raw = motion::panned(hand_->raw, near(delta));
@@ -164,7 +164,8 @@ void Viewpoint::release(Vec2 velocity, motion::Timestamp now) {
     }
 }
 
-/// At one scale; only if it may not end there, that changes on the way, too gently to be felt at its begin.
+/// A fling at the current scale. Only if the camera may not end at that scale, it changes on the way, too
+/// gently at the beginning to be noticed.
 void Viewpoint::throwFrom(const Camera& from, Vec2 velocity, motion::Timestamp now) {
     const Confines::Limits to = confines_.limits(from.scale);
     const auto axis = [&](float center, float v, float low, float high) {

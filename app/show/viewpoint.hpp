@@ -1,6 +1,6 @@
 #pragma once
-// The camera in a person's hands: it follows at once, glides on when it is let go, or flies to where it was
-// sent.
+// The camera that a user moves: it follows a hand at once, glides on when it is released, or flies to a
+// target.
 
 #include <optional>
 #include <variant>
@@ -17,48 +17,50 @@ class Viewpoint {
 public:
     static constexpr float mostOverzoom = Confines::mostOverzoom;
 
-    /// How long it takes back to an allowed scale: Android's config_shortAnimTime and a half.
+    /// How long the return to an allowed scale takes: 1.5 times Android's config_shortAnimTime (200 ms).
     static constexpr motion::Duration settling = std::chrono::milliseconds(300);
 
     Viewpoint(base::Vec2 viewport, bool reducedMotion);
 
     motion::Camera at(motion::Timestamp now) const;
 
-    /// Shows the whole scene, and is not on its way anywhere.
+    /// True when it shows the whole scene and does not move by itself.
     bool home() const { return !moves() && (hand_ ? hand_->shown : camera_) == motion::home(viewport()); }
     bool inHand() const { return hand_.has_value(); }
 
-    /// When the way that it is on ends; the camera counts as under way until `settle`.
+    /// When the current motion ends; none: it does not move. The camera counts as moving until `settle`.
     std::optional<motion::Timestamp> arrival() const;
 
-    /// Ends a way where it leads, and takes the camera out of any hand.
+    /// Jumps to the end of the current motion, and ends a hand's hold.
     void settle();
 
-    /// Home at once.
+    /// Jumps home.
     void reset();
 
-    /// What the scene that stands allows. A camera beyond it is held back at once; a hand keeps what it
-    /// holds, and a way goes on if it still leads where the camera may be.
+    /// The limits of the scene that is shown. A camera outside of them is moved inside at once; a hand
+    /// keeps its hold, and a motion goes on if its target is still allowed.
     void setReach(const Reach& reach);
 
-    /// Keeps looking at the same part of a scene that has been laid out for another size, as does a hand.
+    /// Keeps the same part of a scene in view that has been laid out for another size; a hand keeps its
+    /// hold, a motion jumps to its end.
     void resize(base::Vec2 viewport, bool reducedMotion);
 
-    /// A hand takes hold: whatever moves stops where it is. Until it lets go, what it drags follows it to the
-    /// pixel, and beyond the ends as on a rubber band.
+    /// A hand takes hold: a motion stops where it is. Until `release` the camera follows the hand to the
+    /// pixel, and beyond the limits as on a rubber band.
     void grab(motion::Timestamp now);
-    /// Two fingers: their middle, now at `pixel`, moved by `delta` pixels, and their spread grew by `factor`.
+    /// Two fingers or more: their middle, now at `pixel`, moved by `delta` (viewport pixels), and their
+    /// spread grew by `factor`.
     void pinchBy(base::Vec2 pixel, base::Vec2 delta, float factor, motion::Timestamp now);
-    /// `velocity`: viewport pixels a second. Goes on as a thing would, and comes to rest where it may; also
-    /// when the camera was taken out of the hand meanwhile.
+    /// The hand lets go. `velocity`: viewport pixels a second. The camera glides on and comes to rest
+    /// where it may; also when the hand's hold has ended before.
     void release(base::Vec2 velocity, motion::Timestamp now);
 
-    /// These follow a hand or a mouse, and end a way where it just is. Numbers that are not finite change
+    /// These follow a hand or a mouse, and stop a motion where it is. Numbers that are not finite change
     /// nothing.
     void zoomAbout(base::Vec2 pixel, float factor, motion::Timestamp now);
     void panBy(base::Vec2 delta, motion::Timestamp now);
 
-    /// These glide (with reduced motion: jump); asked again on the way, they go on from where that leads.
+    /// These glide (with reduced motion: jump); called again during a motion, they start from its target.
     /// `share` is of the viewport's sides.
     void glideZoom(float factor, motion::Timestamp now);
     void glidePan(base::Vec2 share, motion::Timestamp now);
@@ -71,23 +73,23 @@ private:
         motion::Flight flight;
         motion::Timestamp since;
     };
-    struct Settling {  // about the one point that both show at the same place
+    struct Settling {  // about the one point that both cameras show at the same place
         motion::Camera from;
         motion::Timestamp since;
     };
-    struct Gliding {  // viewport pixels of what is dragged
+    struct Gliding {  // in viewport pixels of the dragged content
         motion::Glide x;
         motion::Glide y;
         float scale;
         motion::Timestamp since;
-        base::Vec2 mended;  // how far the end is from where the throw alone leads, layout pixels
+        base::Vec2 mended;  // from the end of the fling alone to the real end, layout pixels
         motion::Duration duration;
     };
     struct Hand {
-        motion::Camera raw;    // its centre as if there were no ends; the scale is that which is shown
-        float scale;           // as if there were no ends
+        motion::Camera raw;    // centre as if there were no limits; scale as shown
+        float scale;           // as if there were no limits
         base::Vec2 pixel;      // where it last pinched
-        motion::Camera shown;  // to the bit what was there when it took hold
+        motion::Camera shown;  // what is shown; at first exactly the camera that was grabbed
     };
 
     base::Vec2 viewport() const { return confines_.viewport(); }
@@ -103,7 +105,7 @@ private:
 
     Confines confines_;
     bool reducedMotion_;
-    motion::Camera camera_;  // where it rests, or where its way leads
+    motion::Camera camera_;  // where it rests, or the target of its motion
     std::variant<std::monostate, Flying, Settling, Gliding> way_;
     std::optional<Hand> hand_;
 };
