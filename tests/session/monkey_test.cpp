@@ -273,7 +273,7 @@ private:
 
 }  // namespace
 
-TEST_CASE("An hour of hands that know nothing leaves the wall as it was") {
+TEST_CASE("An hour of hands that know nothing leaves the wall as it was", "[long]") {
     unsigned seed = 1;
     for (const char* board : {"health-ai", "sample"}) {
         for (const Vec2 viewport : {Vec2{1280, 720}, Vec2{1080, 1920}}) {
