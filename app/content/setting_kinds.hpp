@@ -68,7 +68,7 @@ Setting<Target> text(std::string section, std::string key, Need need, At at) {
 
 /// `names` in the order of the enumeration.
 template <typename Target, typename At>
-Setting<Target> choice(std::string section, std::string key, std::vector<std::string> names, At at) {
+Setting<Target> choice(std::string section, std::string key, const std::vector<std::string>& names, At at) {
     return {std::move(section), std::move(key),
             [=](TableReader& reader, const std::string& name, Target& target) {
                 using Value = std::remove_reference_t<decltype(at(target))>;

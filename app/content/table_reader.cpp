@@ -183,8 +183,8 @@ LocalText TableReader::localText(std::string_view key, Need need) {
         return {};
     }
     TableReader languages(*this, *node->as_table(), key);
-    const LocalText text{languages.string("ja", Need::optional).value_or(""),
-                         languages.string("en", Need::optional).value_or("")};
+    LocalText text{languages.string("ja", Need::optional).value_or(""),
+                   languages.string("en", Need::optional).value_or("")};
     const auto written = [&](const char* language) {
         const toml::node* value = languages.table_->get(language);
         return value && !(value->is_string() && value->as_string()->get().empty());

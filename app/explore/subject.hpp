@@ -17,9 +17,9 @@ public:
     static Subject ofDomain(const content::Board& board, std::size_t revision, std::size_t domain,
                             std::optional<std::size_t> area);
 
-    /// The same subject in `revision`: without such a task, its domain. None when the board has no such
-    /// domain either.
-    std::optional<Subject> in(const content::Board& board, std::size_t revision) const;
+    /// The same subject in the revision `to`: without such a task, its domain. None when the board has no
+    /// such domain either.
+    std::optional<Subject> in(const content::Board& board, std::size_t to) const;
 
     std::optional<std::size_t> task;  ///< index into Roadmap::tasks; none: the domain
     std::size_t domain = 0;           ///< index into Board::domains

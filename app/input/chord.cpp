@@ -95,6 +95,7 @@ std::optional<Chord> keyNamed(std::string_view name) {
 
 base::Error unknownKey(std::string_view text, std::string_view name) {
     std::vector<std::string_view> names;
+    names.reserve(namedKeys.size() + namedSigns.size());
     for (const NamedKey& named : namedKeys) names.push_back(named.name);
     for (const auto& [sign, character] : namedSigns) names.push_back(sign);
     std::string what = "there is no key \"" + std::string(name) + "\"";

@@ -72,7 +72,7 @@ void Keyboard::onCharacter(char32_t character, motion::Timestamp at, std::vector
 }
 
 void Keyboard::collect(int digit, motion::Timestamp at) {
-    if (!number_) number_.emplace();
+    if (!number_) number_ = Number{};
     number_->last = at;
     if (number_->digits == mostDigits) return;
     number_->value = number_->value * 10 + digit;

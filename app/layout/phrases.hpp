@@ -15,9 +15,9 @@ std::string number(std::size_t count);
 /// "2026年度", "FY2026"; "2026年", "2026" where the board's years are calendar years.
 std::string year(const content::Board& board, int year, content::Language language);
 /// The same in both counts: "2026年度 / 令和8年度".
-std::string yearInBothCounts(const content::Board& board, int year, content::Language language);
+std::string yearInBothCounts(const content::Board& board, int number, content::Language language);
 /// "いま 2026年度", beside an open-ended column.
-std::string nowYear(const content::Board& board, int year, content::Language language);
+std::string nowYear(const content::Board& board, int number, content::Language language);
 /// "今年度", beside the column of the current year.
 std::string thisYear(const content::Board& board, content::Language language);
 /// "今年度の取組 13件".
@@ -29,7 +29,7 @@ std::string items(std::size_t count, content::Language language);
 /// "計画期間外 2020–2022".
 std::string outsidePlan(const content::Roadmap& roadmap, content::Language language);
 /// "2024年度〜の列は以後も続く計画".
-std::string openEndedNote(const content::Board& board, int year, content::Language language);
+std::string openEndedNote(const content::Board& board, int number, content::Language language);
 /// "工程表", the roadmap's kind, beside its page.
 std::string roadmap(content::Language language);
 /// "俯瞰図", the map's kind, beside its revision.

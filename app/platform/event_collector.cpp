@@ -26,9 +26,9 @@ EventCollector& EventCollector::of(GLFWwindow* window) {
 
 // GLFW also calls back while a window is being changed. Outside of a wait there is no clock, and such an
 // event is dropped: the loop reads the window's size by itself.
-void EventCollector::add(input::EventPayload what) {
+void EventCollector::add(const input::EventPayload& what) {
     if (!clock_) return;
-    events_.push_back({clock_->read().steady, std::move(what)});
+    events_.push_back({clock_->read().steady, what});
 }
 
 base::Vec2 EventCollector::toPicture(double x, double y) const {

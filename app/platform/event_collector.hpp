@@ -30,7 +30,7 @@ private:
     static EventCollector& of(GLFWwindow* window);
     void installButtonsAndKeys(GLFWwindow* window);
     void installTheRest(GLFWwindow* window);
-    void add(input::EventPayload what);
+    void add(const input::EventPayload& what);
     base::Vec2 toPicture(double x, double y) const;
 
     GLFWwindow* window_;

@@ -6,10 +6,12 @@
 namespace fukan::platform {
 namespace {
 
+using std::string_view_literals::operator""sv;
+
 constexpr int deepest = 8;
 constexpr std::size_t wordBytes = 4;
-constexpr std::string_view bundleName{"#bundle", 8};  // with its terminating zero
-constexpr std::size_t bundleHead = 16;                // the name, and a time that TUIO does not use
+constexpr std::string_view bundleName = "#bundle\0"sv;
+constexpr std::size_t bundleHead = 16;  // the name, and a time that TUIO does not use
 
 // Byte by byte, since a packet may not be aligned in memory.
 std::uint32_t bigEndian(Bytes bytes) {

@@ -33,6 +33,7 @@ void InstanceBuffer::draw(std::size_t first, std::size_t count) const {
     // Neither OpenGL 3.3 nor ES 3.0 can start at another instance than the first, so the pointers move.
     for (unsigned i = 0; i < attributes_.size(); ++i) {
         const Attribute& a = attributes_[i];
+        // NOLINTNEXTLINE(performance-no-int-to-ptr): OpenGL takes an offset in the place of a pointer.
         const void* at = reinterpret_cast<const void*>(first * stride_ + a.offset);
         glVertexAttribPointer(i, a.components, a.color ? GL_UNSIGNED_BYTE : GL_FLOAT,
                               a.color ? GL_TRUE : GL_FALSE, static_cast<GLsizei>(stride_), at);

@@ -129,7 +129,8 @@ private:
         const Rect head{rect.x + em * 1.6f, rect.y + em * 1.2f, rect.w - em * 3.2f, sheet.title.size.y};
         text(id.child("title"), head, sheet.title, layout::AlignX::left, theme_.text);
         for (std::size_t i = 0; i < sheet.keys.size(); ++i) {
-            const auto column = static_cast<float>(i / sheet.perColumn);
+            const std::size_t columnIndex = i / sheet.perColumn;
+            const auto column = static_cast<float>(columnIndex);
             const auto row = static_cast<float>(i % sheet.perColumn);
             const float x = head.x + column * (sheet.columnWidth + em * 2.2f);
             const float y = head.bottom() + em * 0.8f + row * sheet.rowHeight;

@@ -45,8 +45,8 @@ base::Rect fitted(base::Vec2 bitmap, const base::Rect& room) {
 
 }  // namespace
 
-SceneSet::SceneSet(const content::Board& board, std::vector<ImageScene> images, const SceneSettings& settings,
-                   const text::Measurer& measurer)
+SceneSet::SceneSet(const content::Board& board, const std::vector<ImageScene>& images,
+                   const SceneSettings& settings, const text::Measurer& measurer)
     : board_(board),
       settings_(settings),
       measurer_(measurer),

@@ -52,8 +52,8 @@ struct LaidOutScene {
 class SceneSet {
 public:
     /// `board` and `measurer` must outlive the scene set.
-    SceneSet(const content::Board& board, std::vector<ImageScene> images, const SceneSettings& settings,
-             const text::Measurer& measurer);
+    SceneSet(const content::Board& board, const std::vector<ImageScene>& images,
+             const SceneSettings& settings, const text::Measurer& measurer);
 
     const content::Board& board() const { return board_; }
     const SceneSettings& settings() const { return settings_; }

@@ -115,8 +115,9 @@ void World::arrange(Vec2 viewport) {
     const std::size_t rows = (scenes_.size() + columns - 1) / columns;
     const float gap = std::max(viewport.x, viewport.y) * gapShare;
     for (std::size_t i = 0; i < scenes_.size(); ++i) {
+        const std::size_t row = i / columns;
         scenes_[i].origin = {static_cast<float>(i % columns) * (viewport.x + gap),
-                             static_cast<float>(i / columns) * (viewport.y + gap)};
+                             static_cast<float>(row) * (viewport.y + gap)};
     }
     const float wide = static_cast<float>(columns) * (viewport.x + gap) + gap;
     const float high = static_cast<float>(rows) * (viewport.y + gap) + gap;

@@ -48,7 +48,7 @@ public:
     const PlacedScene* nearest(const show::SceneKey& scene, base::Vec2 point) const;
 
     /// The show's limits for the camera while this scene is shown.
-    show::Reach reachFrom(const PlacedScene& placed) const;
+    show::Reach reachFrom(const PlacedScene& from) const;
 
 private:
     void arrange(base::Vec2 viewport);

@@ -179,7 +179,7 @@ void Show::replaceRound(Round round, Timestamp now) {
         cutTo(index_, now);
         return;
     }
-    const Entry before = old[index_];
+    const Entry& before = old[index_];
     index_ = *found;
     const bool same = entry().scene == before.scene;
     if (!same) {

@@ -43,7 +43,7 @@ public:
 
     /// Keeps the same part of a scene in view that has been laid out for another size; a hand keeps its
     /// hold, a motion jumps to its end.
-    void resize(base::Vec2 viewport, bool reducedMotion);
+    void resize(base::Vec2 to, bool reducedMotion);
 
     /// A hand takes hold: a motion stops where it is. Until `release` the camera follows the hand to the
     /// pixel, and beyond the limits as on a rubber band.

@@ -176,6 +176,7 @@ private:
 /// Children that share columns, directly or through others, in reading order.
 std::vector<std::vector<MapNode*>> columnGroups(std::vector<MapNode>& children) {
     std::vector<MapNode*> order;
+    order.reserve(children.size());
     for (MapNode& child : children) order.push_back(&child);
     std::stable_sort(order.begin(), order.end(), [](auto* a, auto* b) { return a->at.x < b->at.x; });
     std::vector<std::vector<MapNode*>> groups;

@@ -139,6 +139,7 @@ private:
 std::vector<std::vector<std::size_t>> dealOverview(const Sheet& sheet, const std::vector<std::size_t>& lanes,
                                                    float height) {
     std::vector<float> heights;
+    heights.reserve(lanes.size());
     for (const std::size_t domain : lanes) heights.push_back(leastHeight(sheet, domain) + sheet.laneGap());
     const float whole = height + sheet.laneGap();
     std::vector<std::vector<std::size_t>> pages = dealUpTo(lanes, heights, whole);
