@@ -64,36 +64,40 @@ input::Command attention(input::Command command) {
     return command;
 }
 
+Language languageAfter(Language language) {
+    return language == Language::ja ? Language::en : language == Language::en ? Language::both : Language::ja;
+}
+
 }  // namespace
 
 std::vector<Request> Session::obey(const std::vector<input::Command>& commands) {
     std::vector<Request> requests;
     for (const input::Command& command : commands) {
-        if (!wall_) {
+        if (supply_.shown() == nullptr) {
             early_.push_back(command);
             continue;
         }
         // "back" or a touch closes an open sheet. The show below must not act on it, but learns that a
         // person is present. On a blank screen the sheet is not visible.
         const bool closes = command.kind == CommandKind::back || command.kind == CommandKind::touched;
-        if (help_ && closes && !show_->swallows(command)) {
-            help_ = false;
-            ignored_ = command.press;
-            show_->handle(attention(command), now_.steady);
+        if (sheets_.help && closes && !show_->swallows(command)) {
+            sheets_.help = false;
+            sheets_.closedBy = command.press;
+            show_->handle(attention(command), now());
             continue;
         }
-        if (ignored_ == command.press && command.kind != CommandKind::attention) continue;
+        if (sheets_.closedBy == command.press && command.kind != CommandKind::attention) continue;
         if (!show_->swallows(command)) {
             if (looksAround(command.kind)) prepareWorld();
             const explore::Explorer::Answer answer = explorer_.handle(command, exploring());
             if (answer.wish) grant(*answer.wish);
             if (answer.used) {
-                show_->handle(attention(command), now_.steady);
+                show_->handle(attention(command), now());
                 rememberChoices();
                 continue;
             }
         }
-        if (show_->handle(command, now_.steady)) continue;
+        if (show_->handle(command, now())) continue;
         rememberChoices();
         if (const auto request = act(command.kind)) requests.push_back(*request);
         keepChoice(command.kind);
@@ -104,16 +108,16 @@ std::vector<Request> Session::obey(const std::vector<input::Command>& commands) 
 std::optional<Request> Session::act(CommandKind kind) {
     switch (kind) {
         case CommandKind::language:
-            nextLanguage();
+            setLanguage(languageAfter(supply_.settings().language));
             break;
         case CommandKind::theme:
             switchTheme();
             break;
         case CommandKind::help:
-            help_ = !help_;
+            sheets_.help = !sheets_.help;
             break;
         case CommandKind::diagnostics:
-            diagnostics_ = !diagnostics_;
+            sheets_.diagnostics = !sheets_.diagnostics;
             break;
         case CommandKind::yearBack:
             moveYears(yearsMoved_ - 1);
@@ -142,21 +146,14 @@ std::optional<Request> Session::act(CommandKind kind) {
 }
 
 void Session::setLanguage(Language language) {
-    if (settings_.language == language) return;
-    settings_.language = language;
-    stale_ = true;
-}
-
-void Session::nextLanguage() {
-    setLanguage(settings_.language == Language::ja   ? Language::en
-                : settings_.language == Language::en ? Language::both
-                                                     : Language::ja);
+    wall::WallSettings settings = supply_.settings();
+    settings.language = language;
+    supply_.setSettings(settings);
 }
 
 void Session::switchTheme() {
-    settings_.theme = settings_.theme == content::ThemeChoice::dark ? content::ThemeChoice::light
-                                                                    : content::ThemeChoice::dark;
-    wall_->setTheme(settings_.theme);
+    supply_.setTheme(supply_.settings().theme == content::ThemeChoice::dark ? content::ThemeChoice::light
+                                                                            : content::ThemeChoice::dark);
 }
 
 /// Does what the explorer asks for and cannot do itself.
@@ -164,12 +161,12 @@ void Session::grant(const layout::Control& wish) {
     using layout::Action;
     switch (wish.action) {
         case Action::home:
-            show_->leave(now_.steady);
+            show_->leave(now());
             break;
         case Action::showRevision:
-            wall_->explore(static_cast<std::size_t>(std::max(wish.value, 0)));
-            show_->replaceRound(wall_->round(), now_.steady);
-            show_->showRevision(static_cast<std::size_t>(std::max(wish.value, 0)), now_.steady);
+            supply_.shown()->explore(static_cast<std::size_t>(std::max(wish.value, 0)));
+            show_->replaceRound(supply_.shown()->round(), now());
+            show_->showRevision(static_cast<std::size_t>(std::max(wish.value, 0)), now());
             break;
         case Action::year:
             // From today, not from what is shown: that may be about to change.
@@ -190,59 +187,63 @@ void Session::grant(const layout::Control& wish) {
 }
 
 explore::ExploreContext Session::exploring() const {
-    const content::Board& board = wall_->sceneSet().board();
-    const content::Date today = files::dataDate(overrides_, files_->config.config->time, civil_.date);
-    return {*wall_,      wall_->world(view().scene),     *show_,
-            now_.steady, wall_->sceneSet().fiscalYear(), content::fiscalYear(today, board.fiscalYearStart)};
+    const content::Board& board = supply_.shown()->sceneSet().board();
+    const content::Date today = files::dataDate(overrides_, files_->config.config->time, clock_.civil().date);
+    return {*supply_.shown(),
+            supply_.shown()->world(view().scene),
+            *show_,
+            now(),
+            supply_.shown()->sceneSet().fiscalYear(),
+            content::fiscalYear(today, board.fiscalYearStart)};
 }
 
 /// The world around the scene is laid out at the first command that may lead there: a wall that is never
 /// touched does without.
 void Session::prepareWorld() {
     const show::SceneKey scene = view().scene;
-    if (scene.kind == show::SceneKind::image || show_->view(now_.steady).count == 0) return;
-    if (wall_->explore(scene.revision)) show_->replaceRound(wall_->round(), now_.steady);
+    if (scene.kind == show::SceneKind::image || show_->view(now()).count == 0) return;
+    if (supply_.shown()->explore(scene.revision)) show_->replaceRound(supply_.shown()->round(), now());
 }
 
 void Session::rememberChoices() {
-    if (!show_->exploring() || before_) return;
-    const std::size_t revision = std::exchange(returnTo_, std::nullopt).value_or(revisionSeen_);
-    before_ = Choices{settings_.language, settings_.theme, yearsMoved_, revision};
+    if (!show_->exploring() || visitor_.before) return;
+    const std::size_t revision = std::exchange(visitor_.returnTo, std::nullopt).value_or(revisionSeen_);
+    visitor_.before = Choices{supply_.settings().language, supply_.settings().theme, yearsMoved_, revision};
 }
 
 /// A choice that is made while no visitor explores is permanent: `takeChoicesBack` will not undo it.
 void Session::keepChoice(CommandKind kind) {
-    if (!before_ || show_->exploring()) return;
-    if (turnsPage(kind)) before_->revision = view().scene.revision;
-    if (kind == CommandKind::language) before_->language = settings_.language;
-    if (kind == CommandKind::theme) before_->theme = settings_.theme;
+    if (!visitor_.before || show_->exploring()) return;
+    if (turnsPage(kind)) visitor_.before->revision = view().scene.revision;
+    if (kind == CommandKind::language) visitor_.before->language = supply_.settings().language;
+    if (kind == CommandKind::theme) visitor_.before->theme = supply_.settings().theme;
     if (kind == CommandKind::yearBack || kind == CommandKind::yearForward || kind == CommandKind::yearToday)
-        before_->yearsMoved = yearsMoved_;
+        visitor_.before->yearsMoved = yearsMoved_;
 }
 
 /// When a visitor is taken to have left after leading the wall home or only opening the sheet of keys,
 /// where no flight home by itself shows it. None: there is nothing to take back.
 std::optional<motion::Timestamp> Session::choicesEnd() const {
-    if (!show_ || (!before_ && !help_) || show_->exploring()) return std::nullopt;
+    if (!show_ || (!visitor_.before && !sheets_.help) || show_->exploring()) return std::nullopt;
     if (view().state != show::State::attract) return std::nullopt;
     return show_->idleAt();
 }
 
 /// The visitor has left: restores the settings from before their choices.
 void Session::takeChoicesBack() {
-    help_ = false;
-    if (!before_) return;
-    const Choices before = *std::exchange(before_, std::nullopt);
+    sheets_.help = false;
+    if (!visitor_.before) return;
+    const Choices before = *std::exchange(visitor_.before, std::nullopt);
     setLanguage(before.language);
-    if (settings_.theme != before.theme) switchTheme();
+    if (supply_.settings().theme != before.theme) switchTheme();
     moveYears(before.yearsMoved);
-    if (before.revision != view().scene.revision) returnTo_ = before.revision;
+    if (before.revision != view().scene.revision) visitor_.returnTo = before.revision;
 }
 
 /// The round goes on with the revision that was shown before the visitor's choice.
 void Session::returnToRevision() {
-    if (!returnTo_ || !show_->atRest() || view().state != show::State::attract) return;
-    show_->showRevision(*std::exchange(returnTo_, std::nullopt), now_.steady);
+    if (!visitor_.returnTo || !show_->atRest() || view().state != show::State::attract) return;
+    show_->showRevision(*std::exchange(visitor_.returnTo, std::nullopt), now());
 }
 
 void Session::moveYears(int by) {

@@ -17,9 +17,6 @@ namespace {
 
 using content::Language;
 
-constexpr motion::Duration toastTime = std::chrono::seconds(3);
-constexpr motion::Duration loadingDelay = std::chrono::milliseconds(150);  // quicker loading is not shown
-
 // While nothing else moves, the progress mark advances in this many steps of a dwell: often enough that
 // the advance is visible, seldom enough that a wall at rest draws next to nothing.
 constexpr int restingSteps = 40;
@@ -39,6 +36,15 @@ bool isBlank(const show::View& view) {
     return view.state == show::State::blankBlack || view.state == show::State::blankWhite;
 }
 
+/// An empty ground, with a mark of what has been loading for that long.
+draw::DrawList waitingFrame(const wall::WallSettings& settings, std::optional<motion::Duration> loading,
+                            bool reducedMotion) {
+    const scene::Theme theme = scene::themeOf(settings.theme);
+    draw::DrawList list = scene::emptyFrame(settings.viewport, theme);
+    if (loading) scene::paintLoading(list, theme, *loading, reducedMotion);
+    return list;
+}
+
 }  // namespace
 
 std::string Session::cameraLine() const {
@@ -52,11 +58,6 @@ std::string Session::cameraLine() const {
                        shown.camera.scale, shown.moving ? "moving" : "resting");
 }
 
-void Session::say(const std::string& message) {
-    toast_ = message;
-    toastUntil_ = now_.steady + toastTime;
-}
-
 draw::DrawList Session::frame() const {
     draw::DrawList list;
     frame(list);
@@ -64,99 +65,89 @@ draw::DrawList Session::frame() const {
 }
 
 void Session::frame(draw::DrawList& out) const {
-    if (!wall_) {
-        out = waitingFrame();
+    if (supply_.shown() == nullptr) {
+        out = waitingFrame(supply_.settings(), loading(), files_->config.config->motion.reduced);
         return;
     }
     show::View shown = view();
     // A wall laid out for another size is shown for a moment only.
-    if (!isBlank(shown) && loading() && wall_->settings().viewport != settings_.viewport) {
-        out = waitingFrame();
+    if (!isBlank(shown) && loading() && supply_.shown()->settings().viewport != supply_.settings().viewport) {
+        out = waitingFrame(supply_.settings(), loading(), files_->config.config->motion.reduced);
         return;
     }
     if (!animated(shown)) shown.dwellProgress = stepped(shown.dwellProgress);
     // The day is the data's, which a fixed date or the year keys may have moved; the hour is the clock's.
-    const content::CivilTime time{settings_.date, civil_.hour, civil_.minute};
+    const content::CivilTime time{supply_.settings().date, clock_.civil().hour, clock_.civil().minute};
     const explore::ExploreContext context = exploring();
-    scene::FrameInput input{now_.steady, time, wall_->config().motion.reduced};
+    scene::FrameInput input{now(), time, supply_.shown()->config().motion.reduced};
     input.world = context.world;
     input.dimming = explorer_.dimming();
     input.chosen = explorer_.chosen(context);
     if (shown.exploring) input.visible = explorer_.visible(context);
-    scene::buildFrame(wall_->sceneSet(), wall_->theme(), shown, input, out);
+    scene::buildFrame(supply_.shown()->sceneSet(), supply_.shown()->theme(), shown, input, out);
     if (!isBlank(shown)) {
         if (const auto pressed = explorer_.pressed())
-            scene::paintPressed(out, wall_->sceneSet(), wall_->theme(), shown, *pressed);
-        scene::paintPanels(out, wall_->sceneSet(), wall_->theme(), explorer_.panels(context));
+            scene::paintPressed(out, supply_.shown()->sceneSet(), supply_.shown()->theme(), shown, *pressed);
+        scene::paintPanels(out, supply_.shown()->sceneSet(), supply_.shown()->theme(),
+                           explorer_.panels(context));
     }
-    if (!isBlank(shown)) scene::paintOverlays(out, wall_->sceneSet(), wall_->theme(), overlays());
+    if (!isBlank(shown))
+        scene::paintOverlays(out, supply_.shown()->sceneSet(), supply_.shown()->theme(), overlays());
 }
 
 motion::Timestamp Session::nextFrame(motion::Duration frameInterval) const {
-    const motion::Timestamp now = now_.steady;
-    if (stale_ && files_->usable()) return now;
-    if (!wall_) return loading() || !waitsSince_ ? now + frameInterval : *waitsSince_ + loadingDelay;
+    const motion::Timestamp now = clock_.steady();
+    if (supply_.due() && files_->usable()) return now;
+    if (supply_.shown() == nullptr)
+        return loading() || !supply_.awaitedSince() ? now + frameInterval
+                                                    : *supply_.awaitedSince() + WallSupply::loadingDelay;
     const show::View shown = view();
     if (animated(shown)) return now + frameInterval;
     // The clock on screen changes with the minute.
-    motion::Timestamp next = now + motion::Duration{minuteNs - now_.unixNanoseconds % minuteNs};
+    motion::Timestamp next = now + clock_.untilNextMinute();
     const auto sooner = [&next, now](motion::Timestamp t) { next = std::min(next, std::max(t, now)); };
     if (const auto change = show_->nextChange(now)) sooner(*change <= now ? now + frameInterval : *change);
     if (const auto number = keyboard_.nextChange()) sooner(*number);
     if (const auto gesture = gestures_.nextChange()) sooner(*gesture);
     if (const auto end = choicesEnd()) sooner(*end);
-    if (!saying().empty()) sooner(toastUntil_);
-    if (waitsSince_ && !loading()) sooner(*waitsSince_ + loadingDelay);
-    if (shown.state == show::State::attract && shown.index < wall_->round().size()) {
-        sooner(now + untilNextStep(wall_->round()[shown.index].dwell, shown.dwellProgress));
+    if (!sheets_.toast.at(now).empty()) sooner(sheets_.toast.until());
+    if (supply_.awaitedSince() && !loading()) sooner(*supply_.awaitedSince() + WallSupply::loadingDelay);
+    if (shown.state == show::State::attract && shown.index < supply_.shown()->round().size()) {
+        sooner(now + untilNextStep(supply_.shown()->round()[shown.index].dwell, shown.dwellProgress));
     }
     return next;
 }
 
 bool Session::animated(const show::View& view) const {
     if (isBlank(view)) return false;
-    if (loading() && !wall_->config().motion.reduced) return true;
-    if (explorer_.moving(now_.steady)) return true;
-    const auto change = show_->nextChange(now_.steady);
-    return (change && *change <= now_.steady) ||
-           scene::isAnimated(wall_->sceneSet(), view, wall_->config().motion.reduced);
+    if (loading() && !supply_.shown()->config().motion.reduced) return true;
+    if (explorer_.moving(now())) return true;
+    const auto change = show_->nextChange(now());
+    return (change && *change <= now()) ||
+           scene::isAnimated(supply_.shown()->sceneSet(), view, supply_.shown()->config().motion.reduced);
 }
-
-std::optional<motion::Duration> Session::loading() const {
-    if (!waitsSince_ || now_.steady - *waitsSince_ < loadingDelay) return std::nullopt;
-    return now_.steady - *waitsSince_ - loadingDelay;
-}
-
-draw::DrawList Session::waitingFrame() const {
-    const scene::Theme theme = scene::themeOf(settings_.theme);
-    draw::DrawList list = scene::emptyFrame(settings_.viewport, theme);
-    if (const auto since = loading())
-        scene::paintLoading(list, theme, *since, files_->config.config->motion.reduced);
-    return list;
-}
-
-std::string Session::saying() const { return now_.steady < toastUntil_ ? toast_ : std::string(); }
 
 scene::Overlays Session::overlays() const {
     scene::Overlays out;
-    out.toast = saying();
-    if (view().exploring) out.foot = settings_.viewport.y - explorer_.visible(exploring()).bottom();
-    out.trouble = filesAreWrong();
+    out.toast = sheets_.toast.at(now());
+    if (view().exploring) out.foot = supply_.settings().viewport.y - explorer_.visible(exploring()).bottom();
+    out.trouble = base::hasErrors(problems_);
     out.loading = loading();
-    out.reducedMotion = wall_->config().motion.reduced;
-    if (help_) {
+    out.reducedMotion = supply_.shown()->config().motion.reduced;
+    if (sheets_.help) {
         // The language of the scenes: a board that is written in one language is shown in it.
-        const Language language = wall_->sceneSet().settings().language;
+        const Language language = supply_.shown()->sceneSet().settings().language;
         out.helpTitle = helpTitle(language);
         out.help = helpRows(keyboard_.keymap(), language);
     }
-    if (diagnostics_) {
-        out.diagnostics = machineFacts_;
+    if (sheets_.diagnostics) {
+        out.diagnostics = sheets_.machineFacts;
         out.diagnostics.push_back("config  " + files_->configFile.string());
         out.diagnostics.push_back("board  " + files_->boardFolder.string());
-        out.diagnostics.push_back("clock  " + content::formatDate(civil_.date, Language::en) + " " +
-                                  content::formatClock(civil_) + "  " + wall_->config().time.zone);
-        for (const base::Diagnostics& problems : {problems_, wall_->problems()}) {
+        out.diagnostics.push_back("clock  " + content::formatDate(clock_.civil().date, Language::en) + " " +
+                                  content::formatClock(clock_.civil()) + "  " +
+                                  supply_.shown()->config().time.zone);
+        for (const base::Diagnostics& problems : {problems_, supply_.shown()->problems()}) {
             for (const base::Diagnostic& problem : problems) out.diagnostics.push_back(problem.format());
         }
     }
