@@ -18,7 +18,7 @@ endif()
 # ---- Catch2 --------------------------------------------------------------------------------------------
 if(BUILD_TESTING)
     find_package(Catch2 3 QUIET)
-    if(NOT TARGET Catch2::Catch2WithMain)
+    if(NOT TARGET Catch2::Catch2)
         # A hundred small files that mostly read the same headers: in a few large ones they take a quarter of
         # the time, and how fast assertions run is of no interest.
         set(CMAKE_UNITY_BUILD ON)
@@ -73,7 +73,7 @@ fukan_add_glad("${glad_python}" "${glad_SOURCE_DIR}")
 # ---- for other builds of ours ----------------------------------------------------------------------------
 # Only what was built here: of the rest each finds the system's own.
 set(built "")
-foreach(target IN ITEMS glfw Catch2 Catch2WithMain fukan_imgui fukan_glad)
+foreach(target IN ITEMS glfw Catch2 fukan_imgui fukan_glad)
     if(TARGET ${target})
         get_target_property(imported ${target} IMPORTED)
         if(NOT imported)

@@ -5,13 +5,13 @@
 // Positions and lengths are pixels of the viewport. Colours carry their own alpha. Later commands lie
 // above earlier ones.
 
-#include <cstdint>
 #include <variant>
 
 #include "base/color.hpp"
 #include "base/geometry.hpp"
 #include "base/id.hpp"
 #include "base/shared_text.hpp"
+#include "draw/box.hpp"
 #include "text/measurer.hpp"
 
 namespace fukan::draw {
@@ -27,35 +27,6 @@ struct Backdrop {
     base::Color outer;
 
     friend bool operator==(const Backdrop&, const Backdrop&) = default;
-};
-
-/// A shape drawn by its signed distance: a rounded rectangle, or a band that points to the right.
-struct Box {
-    enum class Shape : std::uint8_t {
-        rounded,
-        arrow,    ///< flat left end, right end an arrow head `head` pixels long
-        chevron,  ///< notched left end and arrow head, both `head` pixels long
-    };
-
-    base::Rect rect;
-    Shape shape = Shape::rounded;
-    float radius = 0;       ///< corner radius
-    float head = 0;         ///< length of the arrow head
-    base::Color fillFrom;   ///< gradient's colour at the left (or top) edge
-    base::Color fillTo;     ///< … and at the right (or bottom) edge
-    bool vertical = false;  ///< gradient runs downward
-    float outline = 0;      ///< outline's width, drawn inside the edge
-    base::Color outlineColor;
-    float glow = 0;  ///< how far the glow reaches outside the edge; fades to nothing there
-    base::Color glowColor;
-    base::Vec2 shadowOffset;
-    float shadow = 0;  ///< blur reach of the drop shadow; 0: none
-    base::Color shadowColor;
-    float sheen =
-        -1;  ///< where the soft slanted highlight stands: 0 just left of the box … 1 just right; < 0: none
-    base::Color sheenColor;
-
-    friend bool operator==(const Box&, const Box&) = default;
 };
 
 /// One stretch of text on one baseline.

@@ -3,10 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "layout/panels/filter_chip.hpp"
-#include "layout/panels/index_sheet.hpp"
-#include "layout/panels/menu.hpp"
-
 namespace fukan::explore {
 namespace {
 
@@ -22,8 +18,6 @@ constexpr float leastFree = 0.2f;
 
 // A key scrolls by this share of the window: some of the text that was read last stays visible.
 constexpr float keyScroll = 0.6f;
-
-float pitch(const ExploreContext& context) { return context.sceneSet().settings().legibility.pixelPitchMm; }
 
 }  // namespace
 
@@ -134,15 +128,6 @@ void OpenPanels::setFilter(const content::Filter& filter, const ExploreContext& 
     if (index_.shown()) layOutIndex(true, context);
 }
 
-void OpenPanels::findMatches(const ExploreContext& context) {
-    const std::size_t revision = context.view().scene.revision;
-    content::Matches found =
-        content::matches(context.sceneSet().board(), revision, filter_, context.fiscalYear);
-    matching_ = found.count;
-    dimming_ = {revision, std::move(found.tasks), std::move(found.perDomain)};
-    chipFree_.reset();
-}
-
 bool OpenPanels::canFocus(bool byArrows) const {
     // Beside a card the world stays in use, and arrow keys change the scene.
     return top() != nullptr && !(byArrows && top() == &cardPanel_.panel());
@@ -176,97 +161,6 @@ void OpenPanels::advance(const ExploreContext& context) {
         barReveal_.set(true, context.now, context.atOnce());
     }
     placeChip(context);
-}
-
-/// Shows or hides the filter's chip: the index shows the filter itself.
-void OpenPanels::placeChip(const ExploreContext& context) {
-    const bool wanted = filter_.any() && !index_.shown();
-    if (wanted) {
-        const Rect free = visible(context);
-        if (chipFree_ != free) {
-            const scene::SceneSet& sceneSet = context.sceneSet();
-            const layout::FilterChipInput input{
-                sceneSet.board(), dimming_.revision, sceneSet.settings().language, filter_, matching_, free,
-                pitch(context)};
-            chip_ = layout::layoutFilterChip(input, sceneSet.canvas(), sceneSet.measurer());
-            chipFree_ = free;
-        }
-    }
-    chipReveal_.set(wanted, context.now, context.atOnce());
-}
-
-void OpenPanels::layOutCard(bool anew, const ExploreContext& context) {
-    const scene::SceneSet& sceneSet = context.sceneSet();
-    const scene::LaidOutScene* scene = sceneSet.find(context.view().scene);
-    const layout::CardInput input{
-        sceneSet.board(),
-        subject_->revision,
-        sceneSet.settings().language,
-        context.fiscalYear,
-        subject_->task,
-        subject_->domain,
-        subject_->area,
-        scene ? scene->frame.content.y : 0,
-        bar_.panel.rect.empty() ? sceneSet.settings().viewport.y : bar_.panel.rect.y,
-        pitch(context)};
-    card_ = layout::layoutCard(input, sceneSet.canvas(), sceneSet.measurer());
-    cardPanel_.open(card_.panel, anew, context.now, context.atOnce());
-}
-
-void OpenPanels::layOutBar(const ExploreContext& context) {
-    const scene::SceneSet& sceneSet = context.sceneSet();
-    const layout::BottomBarInput input{sceneSet.board(),
-                                       context.view().scene.revision,
-                                       sceneSet.settings().language,
-                                       context.fiscalYear,
-                                       context.today,
-                                       pitch(context)};
-    bar_ = layout::layoutBottomBar(input, sceneSet.canvas(), sceneSet.measurer());
-    chipFree_.reset();
-}
-
-void OpenPanels::layOutIndex(bool anew, const ExploreContext& context) {
-    const scene::SceneSet& sceneSet = context.sceneSet();
-    const layout::IndexSheetInput input{sceneSet.board(),
-                                        context.view().scene.revision,
-                                        sceneSet.settings().language,
-                                        context.fiscalYear,
-                                        filter_,
-                                        pitch(context)};
-    index_.open(layout::layoutIndexSheet(input, sceneSet.canvas(), sceneSet.measurer()), anew, context.now,
-                context.atOnce());
-}
-
-void OpenPanels::layOutMenu(const ExploreContext& context) {
-    const scene::SceneSet& sceneSet = context.sceneSet();
-    const layout::MenuInput input{sceneSet.board(),
-                                  context.view().scene.revision,
-                                  sceneSet.settings().language,
-                                  context.fiscalYear,
-                                  context.today,
-                                  context.wall.theme().light,
-                                  menuAt_,
-                                  pitch(context)};
-    menu_.open(layout::layoutMenu(input, sceneSet.canvas(), sceneSet.measurer()), false, context.now,
-               context.atOnce());
-}
-
-void OpenPanels::layOutAgain(const ExploreContext& context) {
-    const content::Board& board = context.sceneSet().board();
-    if (subject_) {
-        // The same subject in the new state; if it no longer exists, its card closes.
-        const auto same = subject_->in(board, context.view().scene.revision);
-        if (same) {
-            subject_ = same;
-        } else {
-            closeCard(context);
-        }
-    }
-    layOutBar(context);
-    if (filter_.any()) findMatches(context);
-    if (index_.shown()) layOutIndex(true, context);
-    if (menu_.shown()) layOutMenu(context);
-    if (subject_) layOutCard(true, context);
 }
 
 Rect OpenPanels::visible(const ExploreContext& context) const {

@@ -1,33 +1,27 @@
 #include "run/loop.hpp"
 
-#include <fmt/chrono.h>
 #include <fmt/core.h>
 #include <malloc.h>
 
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
-#include <ctime>
-#include <filesystem>
 #include <set>
 #include <utility>
 
-#include "pictures/png.hpp"
 #include "platform/file_watch.hpp"
 #include "platform/log.hpp"
 #include "platform/process_memory.hpp"
 #include "platform/real_clock.hpp"
 #include "platform/upright.hpp"
-#include "render/read_back.hpp"
 #include "run/exit_code.hpp"
 #include "run/screen.hpp"
+#include "run/screenshot.hpp"
 #include "run/window_legibility.hpp"
 #include "session/session.hpp"
 
 namespace fukan::run {
 namespace {
 
-namespace fs = std::filesystem;
 using motion::Duration;
 using motion::Timestamp;
 
@@ -41,16 +35,6 @@ constexpr Duration tidyInterval = std::chrono::minutes(1);
 
 // The loop waits this long for the content before it shows an empty ground.
 constexpr Duration firstFrameWaits = std::chrono::milliseconds(20);
-
-/// Where pictures are usually kept; else the current folder.
-fs::path screenshotFolder() {
-    std::error_code failed;
-    if (const char* home = std::getenv("HOME");
-        home != nullptr && fs::is_directory(fs::path(home) / "Pictures", failed)) {
-        return fs::path(home) / "Pictures";
-    }
-    return fs::current_path(failed);
-}
 
 std::string memoryLine() {
     const auto resident = platform::residentMemory();
@@ -90,6 +74,8 @@ public:
                 screen_.settled() ? session_.nextFrame(interval_) : session_.now() + interval_;
             due = draws ? next : std::min(due, next);
         }
+        // Quit in the same turn in which it was asked for.
+        if (screenshotAsked_) show();
         return end_.value_or(exitDone);
     }
 
@@ -251,11 +237,7 @@ private:
 
     void saveScreenshot(const render::FrameTarget& target) {
         screenshotAsked_ = false;
-        const std::time_t seconds = static_cast<std::time_t>(clock_.read().unixNanoseconds / 1'000'000'000);
-        const fs::path path =
-            screenshotFolder() / fmt::format("fukan-{:%Y%m%d-%H%M%S}.png", fmt::localtime(seconds));
-        const auto failed = pictures::writePng(render::readBack(target), path);
-        session_.say(failed ? failed->message : path.string());
+        session_.say(run::saveScreenshot(target, clock_.read()));
     }
 
     std::vector<std::string> machineFacts() const {

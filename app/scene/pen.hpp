@@ -2,13 +2,13 @@
 // Writes commands into a draw list through a camera and a fade, so that a painter describes a thing only
 // as it looks where the layout put it.
 
-#include <algorithm>
 #include <optional>
 
 #include "draw/draw_list.hpp"
 #include "layout/label.hpp"
 #include "motion/camera.hpp"
 #include "scene/theme.hpp"
+#include "scene/words.hpp"
 
 namespace fukan::scene {
 
@@ -17,18 +17,6 @@ struct Sight {
     base::Rect visible;   ///< viewport pixels: where labels have to be
     float largest = 44;   ///< no label grows beyond this em size, viewport pixels
     bool resting = true;  ///< the camera is at rest: texts are as sharp as the screen allows
-};
-
-/// The sizes of the words of one thing.
-struct Words {
-    float largest = 0;   ///< the largest em size, layout pixels
-    float readable = 0;  ///< the largest ratio of a legibility floor to its text's size
-
-    void add(const layout::Label& label) {
-        if (label.block.runs.empty()) return;
-        largest = std::max(largest, label.block.fontSize);
-        readable = std::max(readable, label.floor / label.block.fontSize);
-    }
 };
 
 class Pen {

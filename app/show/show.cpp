@@ -42,15 +42,15 @@ Show::Show(Round round, Settings settings, Timestamp now)
 void Show::advance(Timestamp now) {
     for (auto due = nextDue(); due && due->at <= now; due = nextDue()) {
         switch (due->what) {
-            case Due::arrival:
+            case NextDue::Kind::arrival:
                 viewpoint_.settle();
                 leaving_ = false;
                 break;
-            case Due::idle:
+            case NextDue::Kind::idle:
                 ++timesLeft_;
                 leave(due->at);
                 break;
-            case Due::dwell:
+            case NextDue::Kind::dwell:
                 moveOn(due->at, now);
                 break;
         }
@@ -58,18 +58,18 @@ void Show::advance(Timestamp now) {
     }
 }
 
-std::optional<Show::NextDue> Show::nextDue() const {
+std::optional<NextDue> Show::nextDue() const {
     if (const auto arrival = viewpoint_.arrival()) {
         const bool tooLate = state_ == State::attract && !leaving_ && idleAt() < *arrival;
-        return tooLate ? NextDue{idleAt(), Due::idle} : NextDue{*arrival, Due::arrival};
+        return tooLate ? NextDue{idleAt(), NextDue::Kind::idle} : NextDue{*arrival, NextDue::Kind::arrival};
     }
     // A hand that holds the whole scene keeps the round waiting as well, but only until `idleAt`.
     const bool somebody = !atRest() || viewpoint_.inHand();
-    if (state_ == State::attract && somebody) return NextDue{idleAt(), Due::idle};
+    if (state_ == State::attract && somebody) return NextDue{idleAt(), NextDue::Kind::idle};
     if (round_.empty() || !dwell_.running()) return std::nullopt;
     const auto over = dwell_.reaches(entry().dwell);
     if (!over) return std::nullopt;
-    return NextDue{*over, Due::dwell};
+    return NextDue{*over, NextDue::Kind::dwell};
 }
 
 void Show::moveOn(Timestamp at, Timestamp now) {
@@ -95,15 +95,15 @@ void Show::changeTo(std::size_t index, Timestamp at, TransitionKind kind, bool b
     viewpoint_.setReach(reach());
 }
 
-std::optional<Show::Change> Show::changeFrom(const SceneKey& from, Timestamp at, TransitionKind kind,
-                                             bool backward) const {
+std::optional<SceneChange> Show::changeFrom(const SceneKey& from, Timestamp at, TransitionKind kind,
+                                            bool backward) const {
     Duration duration = settings_.transition;
     if (settings_.reducedMotion && kind != TransitionKind::cut) {
         kind = TransitionKind::fade;
-        duration = std::min(duration, shortFade);
+        duration = std::min(duration, limits::shortFade);
     }
     if (kind == TransitionKind::cut || duration <= Duration{0} || from == entry().scene) return std::nullopt;
-    return Change{Transition{from, kind, backward, 0.0f}, at, duration};
+    return SceneChange{Transition{from, kind, backward, 0.0f}, at, duration};
 }
 
 void Show::sync(Timestamp now) {
@@ -139,7 +139,7 @@ View Show::view(Timestamp now) const {
     v.scene = entry().scene;
     v.dwellProgress = motion::fraction(dwell_.elapsed(now), entry().dwell);
     if (isBlank()) return v;
-    v.idleLeft = idleLeft(now);
+    if (const auto idle = countdown()) v.idleLeft = idle->left(now);
     v.spotlight = spotlight(now);
     if (change_ && now < change_->begin + change_->duration) {
         v.transition = change_->what;
@@ -161,7 +161,8 @@ std::optional<Timestamp> Show::nextChange(Timestamp now) const {
     if (moving(now)) return now;
     std::optional<Timestamp> next;
     if (const auto due = nextDue()) next = std::max(due->at, now);
-    if (const auto step = nextIdleStep(now)) next = next ? std::min(*next, *step) : step;
+    if (const auto idle = countdown())
+        next = std::min(next.value_or(idle->nextStep(now)), idle->nextStep(now));
     if (pin_.stop() || !tourTime_.running()) return next;
     const Duration toured = tourTime_.elapsed(now);
     if (const auto reading = tour().nextChange(toured)) {

@@ -7,8 +7,10 @@
 
 #include "input/command.hpp"
 #include "motion/time.hpp"
+#include "show/idle_countdown.hpp"
 #include "show/pin.hpp"
 #include "show/round.hpp"
+#include "show/scene_change.hpp"
 #include "show/settings.hpp"
 #include "show/stopwatch.hpp"
 #include "show/tour.hpp"
@@ -19,55 +21,31 @@ namespace fukan::show {
 
 class Show {
 public:
-    /// A speaker counts as driving for this long after choosing a scene by hand: the longest time that a
-    /// speaker is expected to talk about one scene. Meanwhile "next" stops at the last scene and
-    /// "previous" at the first; otherwise they wrap around.
-    static constexpr motion::Duration drivingFor = std::chrono::seconds(60);
-
-    /// With reduced motion, all but cuts become fades no longer than this.
-    static constexpr motion::Duration shortFade = std::chrono::milliseconds(300);
-
-    /// Before the camera flies home by itself, a visible countdown of this length runs in `idleSteps` steps.
-    static constexpr motion::Duration idleWarning = std::chrono::seconds(10);
-    static constexpr int idleSteps = 20;
-
-    /// A touch that rests for this long is not a hand: it is dirt, or the panel lost the end of a touch.
-    static constexpr motion::Duration stuckHand = std::chrono::minutes(3);
-
-    /// What one press of a zoom or pan key does.
-    static constexpr float zoomStep = 1.25f;
-    static constexpr float panStep = 0.12f;  ///< of the viewport's sides
-
     /// Begins with the first scene at `now`. An empty round is allowed and shows nothing. Dwells below
     /// `shortestDwell` are raised to it.
     Show(Round round, Settings settings, motion::Timestamp now);
 
-    /// True when the command only woke a blank screen, as do all other commands of the same press: the
-    /// caller must not act on it. Commands that the show does not handle (language, help, quit …) also
-    /// wake the screen and postpone the camera's return, and are left to the caller. Of `start` the show
-    /// does one half: the caller turns on full screen.
+    /// True when the command only woke a blank screen, as do all others of the same press: the caller must
+    /// not act on it. Commands that are not the show's (language, help, quit …) also wake the screen and
+    /// postpone the camera's return, and are left to the caller, as is the other half of `start`: turning on
+    /// full screen.
     bool handle(const input::Command& command, motion::Timestamp now);
-
     /// Whether `handle` will use the command only to wake the screen.
     bool swallows(const input::Command& command) const { return isBlank() || wakingPress_ == command.press; }
-
     /// Shows that revision (index into Board::revisions) in a scene of the current kind; while a visitor
     /// explores, the camera stays at the same place of it.
     void showRevision(std::size_t revision, motion::Timestamp now);
 
     /// When the user is taken to have left, unless there is more input before.
     motion::Timestamp idleAt() const;
-
     /// How often the user was taken to have left, so that the round went on by itself.
     std::uint64_t timesLeft() const { return timesLeft_; }
-
     /// Applies all that is due by `now`: the next scene, the camera's return. A jump forward of any length
     /// gives the state of a show that ran all along.
     void advance(motion::Timestamp now);
 
     /// What is shown at `now`, an instant that `advance` was called with or that comes before `nextChange`.
     View view(motion::Timestamp now) const;
-
     /// When `view` will next differ by itself: `now` while something moves, none when it never will.
     /// `dwellProgress` is not considered: the caller that draws it knows in what steps.
     std::optional<motion::Timestamp> nextChange(motion::Timestamp now) const;
@@ -78,59 +56,41 @@ public:
 
     /// A new size keeps the camera on the same part of the scene.
     void setSettings(const Settings& settings, motion::Timestamp now);
-
-    /// Shows the scene at `index` from its beginning and without a transition; the last one when `index`
-    /// is too large.
+    /// Shows the scene at `index` (the last if there are not so many) from its beginning, without transition.
     void cutTo(std::size_t index, motion::Timestamp now);
 
     /// No visitor is exploring, and the camera shows the whole scene: there is nothing to pan.
     bool atRest() const { return viewpoint_.home() && !engaged_; }
-
     /// A visitor begins to explore: the round waits, even while the whole scene is shown. No effect on a
     /// blank screen.
     void explore(motion::Timestamp now);
     bool exploring() const { return !round_.empty() && (engaged_ || !viewpoint_.home()) && !leaving_; }
     /// Ends exploring: the camera flies home, and the round goes on.
     void leave(motion::Timestamp now);
-
     /// Explores and flies to `camera`, which is relative to the scene that is shown.
     void flyTo(const motion::Camera& camera, motion::Timestamp now);
-    /// The same in another scene of the round, which comes in with its own transition. False when the
-    /// round has no such scene.
+    /// The same in another scene, which comes in with its own transition. False if the round has no such
+    /// scene.
     bool flyTo(const SceneKey& scene, const motion::Camera& camera, motion::Timestamp now);
 
 private:
-    struct Change {
-        Transition what;
-        motion::Timestamp begin;
-        motion::Duration duration{};
-    };
-    enum class Due : std::uint8_t { arrival, idle, dwell };
-    struct NextDue {
-        motion::Timestamp at;
-        Due what = Due::dwell;
-    };
-
     std::optional<NextDue> nextDue() const;
     void moveOn(motion::Timestamp at, motion::Timestamp now);
     void changeTo(std::size_t index, motion::Timestamp at, TransitionKind kind, bool backward);
-    std::optional<Change> changeFrom(const SceneKey& from, motion::Timestamp at, TransitionKind kind,
-                                     bool backward) const;
+    std::optional<SceneChange> changeFrom(const SceneKey& from, motion::Timestamp at, TransitionKind kind,
+                                          bool backward) const;
     void sync(motion::Timestamp now);
-
     void obey(const input::Command& command, motion::Timestamp now);
     bool turn(const input::Command& command, motion::Timestamp now);
     bool look(const input::Command& command, motion::Timestamp now);
     bool touch(const input::Command& command, motion::Timestamp now);
     void morphTo(std::optional<std::size_t> index, motion::Timestamp now);
-    std::optional<float> idleLeft(motion::Timestamp now) const;
-    std::optional<motion::Timestamp> nextIdleStep(motion::Timestamp now) const;
+    std::optional<IdleCountdown> countdown() const;
     void step(bool backward, motion::Timestamp now);
     void goTo(std::optional<std::size_t> index, motion::Timestamp now);
     void pinTask(bool backward, motion::Timestamp now);
     void blank(State state);
     void back(motion::Timestamp now);
-
     Reach reach() const { return round_.empty() ? Reach{} : entry().reach; }
     bool isBlank() const { return state_ == State::blankBlack || state_ == State::blankWhite; }
     const Entry& entry() const { return round_[index_]; }
@@ -148,7 +108,7 @@ private:
     Stopwatch tourTime_;  // apart from the dwell: while that is held, a half lifted task still settles
     Pin pin_;
     Viewpoint viewpoint_;
-    std::optional<Change> change_;
+    std::optional<SceneChange> change_;
     bool engaged_ = false;  // a visitor explores, wherever the camera is
     std::uint64_t timesLeft_ = 0;
     bool leaving_ = false;  // exploring has ended, but the camera is still flying home

@@ -87,25 +87,25 @@ bool Show::turn(const Command& command, Timestamp now) {
 bool Show::look(const Command& command, Timestamp now) {
     switch (command.kind) {
         case CommandKind::zoomIn:
-            viewpoint_.glideZoom(zoomStep, now);
+            viewpoint_.glideZoom(limits::zoomStep, now);
             return true;
         case CommandKind::zoomOut:
-            viewpoint_.glideZoom(1 / zoomStep, now);
+            viewpoint_.glideZoom(1 / limits::zoomStep, now);
             return true;
         case CommandKind::zoomReset:
             leave(now);
             return true;
         case CommandKind::panLeft:
-            viewpoint_.glidePan({-panStep, 0}, now);
+            viewpoint_.glidePan({-limits::panStep, 0}, now);
             return true;
         case CommandKind::panRight:
-            viewpoint_.glidePan({panStep, 0}, now);
+            viewpoint_.glidePan({limits::panStep, 0}, now);
             return true;
         case CommandKind::panUp:
-            viewpoint_.glidePan({0, -panStep}, now);
+            viewpoint_.glidePan({0, -limits::panStep}, now);
             return true;
         case CommandKind::panDown:
-            viewpoint_.glidePan({0, panStep}, now);
+            viewpoint_.glidePan({0, limits::panStep}, now);
             return true;
         case CommandKind::zoomAbout:
             viewpoint_.zoomAbout(command.pixel, command.factor, now);
@@ -119,7 +119,7 @@ bool Show::look(const Command& command, Timestamp now) {
 }
 
 void Show::step(bool backward, Timestamp now) {
-    const bool driving = lastNavigation_ && now - *lastNavigation_ <= drivingFor;
+    const bool driving = lastNavigation_ && now - *lastNavigation_ <= limits::drivingFor;
     lastNavigation_ = now;
     if (state_ == State::held) state_ = State::attract;
     const std::size_t last = round_.size() - 1;

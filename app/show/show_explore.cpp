@@ -84,25 +84,13 @@ void Show::morphTo(std::optional<std::size_t> index, Timestamp now) {
 }
 
 Timestamp Show::idleAt() const {
-    return lastInput_ + (viewpoint_.inHand() ? std::max(settings_.idle, stuckHand) : settings_.idle);
+    return lastInput_ + (viewpoint_.inHand() ? std::max(settings_.idle, limits::stuckHand) : settings_.idle);
 }
 
-/// What is left of the countdown, in steps; none before it. In whole numbers: a float would be a step
-/// ahead an instant too early.
-std::optional<float> Show::idleLeft(Timestamp now) const {
-    const Timestamp begin = idleAt() - idleWarning;
-    if (!exploring() || state_ != State::attract || now < begin) return std::nullopt;
-    const auto gone = std::min<std::int64_t>((now - begin) / (idleWarning / idleSteps), idleSteps);
-    return static_cast<float>(idleSteps - gone) / static_cast<float>(idleSteps);
-}
-
-/// When the next step of the countdown is over.
-std::optional<Timestamp> Show::nextIdleStep(Timestamp now) const {
+/// None while no countdown is going on or ahead.
+std::optional<IdleCountdown> Show::countdown() const {
     if (!exploring() || state_ != State::attract) return std::nullopt;
-    const Timestamp begin = idleAt() - idleWarning;
-    if (now < begin) return begin;
-    const motion::Duration step = idleWarning / idleSteps;
-    return begin + step * ((now - begin) / step + 1);
+    return IdleCountdown(idleAt());
 }
 
 }  // namespace fukan::show

@@ -14,10 +14,11 @@ fukan events 1
 150000000 touch-end 1
 500000000 key pressed Right -
 520000000 key released Right -
+# The picture is still taken when the end comes in the same turn of the loop.
 600000000 key pressed S -
-620000000 key released S -
+600000000 key released S -
 view anything at all
-700000000 key pressed Q ctrl
+600000000 key pressed Q ctrl
 EVENTS
 
 HOME=$folder XDG_CONFIG_HOME=$folder timeout 60 "$fukan" run --windowed 640x360 --date 2026-11-22 \

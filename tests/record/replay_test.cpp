@@ -10,6 +10,7 @@
 #include "record/event_recorder.hpp"
 #include "record/event_replay.hpp"
 #include "session/desk.hpp"
+#include "support/recorded_log.hpp"
 
 using namespace fukan;
 using namespace std::chrono_literals;
@@ -183,6 +184,7 @@ TEST_CASE("what cannot be recorded or replayed is told in a sentence") {
 
 TEST_CASE("a full disk does not stop the wall") {
     if (!std::filesystem::exists("/dev/full")) SKIP("there is no /dev/full");
+    test::expectLog("/dev/full cannot be written any more");
     auto recorder = record::EventRecorder::open("/dev/full");
     REQUIRE(recorder);
     recorder->begin({0});

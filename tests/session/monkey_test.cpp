@@ -228,7 +228,7 @@ private:
         if (!stuck) handle(monkey_.letGo(desk_.now()));
         if (state() == "blank") desk_.press(Key::escape);
         go(0s);
-        rest((stuck ? show::Show::stuckHand : Duration{idle}) + motion::Flight::longest + 1s);
+        rest((stuck ? show::limits::stuckHand : Duration{idle}) + motion::Flight::longest + 1s);
         INFO("after a visit until second " << (length_ - (end_ - desk_.now())) / 1s
                                            << (stuck ? ", a finger stuck" : ""));
         char home[64];

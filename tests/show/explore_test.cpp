@@ -114,7 +114,7 @@ TEST_CASE("the dwell waits while somebody explores, even where the whole scene i
 TEST_CASE("the last ten seconds are counted in twenty steps, each announced") {
     Visitor visitor;
     visitor.comeNear();
-    const Timestamp leaves = visitor.show.nextChange(visitor.now).value() + Show::idleWarning;
+    const Timestamp leaves = visitor.show.nextChange(visitor.now).value() + limits::idleWarning;
     CHECK_FALSE(visitor.view().idleLeft);
     float before = 2;
     int steps = 0;
@@ -130,8 +130,8 @@ TEST_CASE("the last ten seconds are counted in twenty steps, each announced") {
             ++steps;
         }
     }
-    CHECK(steps == Show::idleSteps);
-    CHECK(before == 1.0f / Show::idleSteps);
+    CHECK(steps == limits::idleSteps);
+    CHECK(before == 1.0f / limits::idleSteps);
     CHECK(visitor.now == leaves);
     CHECK(visitor.view().moving);
     CHECK_FALSE(visitor.view().idleLeft);
@@ -198,7 +198,7 @@ TEST_CASE("a finger that stays down is somebody for three minutes, then it is di
     visitor.touch();
     visitor.pinch(2);
     const Camera held = visitor.view().camera;
-    visitor.wait(Show::stuckHand - Duration{1});
+    visitor.wait(limits::stuckHand - Duration{1});
     CHECK(visitor.view().camera == held);
     CHECK(visitor.view().exploring);
     visitor.wait(Duration{1} + motion::Flight::longest);
@@ -213,14 +213,14 @@ TEST_CASE("dirt on the glass of a wall that nobody explores does not stop its ro
     visitor.wait(1min);
     CHECK(visitor.view().index == 0);
     CHECK(visitor.view().dwellProgress == 0.3f);
-    visitor.wait(Show::stuckHand);
+    visitor.wait(limits::stuckHand);
     CHECK(visitor.view().index != 0);
     // Nor does it when there is nobody to announce it to.
     Visitor other;
     other.touch();
     const auto next = other.show.nextChange(other.now);
     REQUIRE(next);
-    CHECK(*next == other.now + Show::stuckHand);
+    CHECK(*next == other.now + limits::stuckHand);
 }
 
 TEST_CASE("held keeps the camera of whoever explores, and counts no seconds") {

@@ -58,7 +58,7 @@ TEST_CASE("a cut has no transition, and reduced motion has nothing but cuts and 
     remote.send(K::nextScene);
     REQUIRE(remote.view().transition);
     CHECK(remote.view().transition->kind == TransitionKind::fade);
-    remote.wait(Show::shortFade);
+    remote.wait(limits::shortFade);
     CHECK_FALSE(remote.view().transition);
     remote.send(K::nextScene);
     CHECK_FALSE(remote.view().transition);
@@ -119,7 +119,7 @@ TEST_CASE("the ends wrap for a passer-by and stop for a speaker") {
     Remote later(standardRound());
     later.send(K::hold);
     later.send(K::lastScene);
-    later.wait(Show::drivingFor + 1ms);
+    later.wait(limits::drivingFor + 1ms);
     later.send(K::nextScene);
     CHECK(later.view().index == 0);
     CHECK_FALSE(later.view().transition->backward);
@@ -267,13 +267,13 @@ TEST_CASE("back leaves what is explored at once, though a task is pinned below i
 TEST_CASE("the seconds that are left are counted down at the very instants that are announced") {
     Remote remote(standardRound());
     remote.zoomAbout({300, 300}, 3);
-    remote.wait(Settings{}.idle - Show::idleWarning);
-    for (int left = Show::idleSteps; left > 0; --left) {
+    remote.wait(Settings{}.idle - limits::idleWarning);
+    for (int left = limits::idleSteps; left > 0; --left) {
         REQUIRE(remote.view().idleLeft);
-        CHECK(*remote.view().idleLeft == static_cast<float>(left) / Show::idleSteps);
+        CHECK(*remote.view().idleLeft == static_cast<float>(left) / limits::idleSteps);
         const auto next = remote.show.nextChange(remote.now);
         REQUIRE(next);
-        CHECK(*next - remote.now == Show::idleWarning / Show::idleSteps);
+        CHECK(*next - remote.now == limits::idleWarning / limits::idleSteps);
         remote.wait(*next - remote.now);
     }
     CHECK_FALSE(remote.view().idleLeft);
