@@ -64,7 +64,7 @@ std::map<std::string, Room, std::less<>> makeRooms() {
         {"files", {{"base", "content", "input", "pictures", "platform"}, files | threads | clocks}},
         {"wall", {with(toScene, {"platform", "files", "fonts"}), threads}},
         {"explore", {with(toScene, {"wall"})}},
-        {"session", {with(toScene, {"fonts", "files", "wall", "explore"})}},
+        {"session", {with(toScene, {"files", "wall", "explore"})}},
         {"record", {{"base", "input", "motion", "platform"}, files}},
         {"run", {with(toSession, {"render", "record"}), files | threads | clocks}},
         {"bench", {toRun, files | threads | clocks | gl}},
