@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "bench/frame_report.hpp"
+#include "bench/mebibytes.hpp"
 
 namespace fukan::bench {
 namespace {
@@ -23,10 +24,6 @@ std::size_t nameWidth(const FrameFigures& figures) {
     std::size_t width = 5;
     for (const SceneFigures& scene : figures.scenes) width = std::max(width, scene.scene.size());
     return width;
-}
-
-std::string megabytes(std::optional<std::uint64_t> bytes) {
-    return bytes ? fmt::format("{:.1f} MiB", static_cast<double>(*bytes) / (1024 * 1024)) : "unknown";
 }
 
 std::string introduction(const FrameFigures& f) {
@@ -61,8 +58,8 @@ std::string tableOf(const FrameFigures& figures) {
                        s.drawCalls, s.vertices,
                        s.allocations ? fmt::format("{:.2f}", *s.allocations) : "unknown");
     }
-    fmt::format_to(end, "\nmemory: peak {}, PSS {}\n", megabytes(figures.peakBytes),
-                   megabytes(figures.pssBytes));
+    fmt::format_to(end, "\nmemory: peak {}, PSS {}\n", mebibytes(figures.peakBytes),
+                   mebibytes(figures.pssBytes));
     return out;
 }
 

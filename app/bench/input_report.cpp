@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "bench/input_figures.hpp"
+#include "bench/mebibytes.hpp"
 #include "bench/samples.hpp"
 
 namespace fukan::bench {
@@ -18,10 +19,6 @@ std::string heads(const char* what) { return fmt::format("{:>10}{:>8}{:>8}", wha
 std::string cost(const Spread& spread) { return fmt::format("{:>12.2f}{:>8.2f}", spread.median, spread.p95); }
 
 std::string costHead(const char* what) { return fmt::format("{:>12}{:>8}", what, "p95"); }
-
-std::string megabytes(std::optional<std::uint64_t> bytes) {
-    return bytes ? fmt::format("{:.1f} MiB", static_cast<double>(*bytes) / (1024 * 1024)) : "unknown";
-}
 
 }  // namespace
 
@@ -47,7 +44,7 @@ std::string tableOf(const InputFigures& f) {
     for (const MotionFigures& m : f.motion)
         fmt::format_to(end, "{:<12}{:>8}{}{}{}{}{}{:>9.1f}%\n", m.what, m.frames, cost(m.build),
                        cost(m.difference), cost(m.draw), cost(m.swap), cost(m.whole), m.share * 100);
-    fmt::format_to(end, "\nmemory: peak {}, PSS {}\n", megabytes(f.peakBytes), megabytes(f.pssBytes));
+    fmt::format_to(end, "\nmemory: peak {}, PSS {}\n", mebibytes(f.peakBytes), mebibytes(f.pssBytes));
     return out;
 }
 

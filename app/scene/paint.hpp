@@ -16,6 +16,9 @@ struct Palette {
     const Theme& theme;
     const FrameInput& input;
 
+    /// A domain's number; `domain`: index into Board::domains.
+    int numberOf(std::size_t domain) const { return sceneSet.board().domains[domain].number; }
+
     /// The alpha, 1, or less for what a visitor's filter leaves out: a task of this roadmap; an area or a
     /// lane of these domains.
     float matching(const content::Roadmap& roadmap, std::size_t task) const;

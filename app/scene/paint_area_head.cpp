@@ -37,7 +37,7 @@ void paintAreaHead(Pen& pen, const Palette& palette, const layout::AreaBox& head
     pen.hold(ink, room, words);
     for (const layout::NumberMark& mark : head.numbers) {
         paintNumber(pen, palette, head.id.child("number", mark.domain), mark.rect, mark.label,
-                    palette.sceneSet.board().domains[mark.domain].number, ground);
+                    palette.numberOf(mark.domain), ground);
     }
     pen.label(head.name, palette.theme.text, base::readable(palette.theme.nowInk(), ground, bodyContrast));
     if (!together) {

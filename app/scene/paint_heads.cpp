@@ -10,10 +10,6 @@ namespace {
 using base::faded;
 using base::Rect;
 
-int numberOf(const Palette& palette, std::size_t domain) {
-    return palette.sceneSet.board().domains[domain].number;
-}
-
 Rect inkOf(const layout::YearColumn& column) {
     return column.badge ? base::enclosing(column.label.ink(), *column.badge) : column.label.ink();
 }
@@ -130,7 +126,7 @@ base::Color paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBo
     const Theme& theme = palette.theme;
     const float unit = palette.sceneSet.canvas().unit;
     const float wide = 6 * unit * pen.thickness();
-    const int number = numberOf(palette, lane.domain);
+    const int number = palette.numberOf(lane.domain);
     draw::Box cell;
     cell.rect = rect;
     cell.radius = 10 * unit;
@@ -155,7 +151,7 @@ void paintLane(Pen& pen, const Palette& palette, const layout::LaneBox& lane) {
     pen.hold(ink, stood, room, wordsOf(lane));
     if (lane.number)
         paintNumber(pen, palette, lane.id.child("circle"), *lane.numberRect, *lane.number,
-                    numberOf(palette, lane.domain), ground);
+                    palette.numberOf(lane.domain), ground);
     pen.label(lane.label, palette.theme.text, palette.theme.now);
     pen.letGo();
 }

@@ -14,10 +14,6 @@ using base::lerp;
 constexpr float liftedScale = 1.04f;
 constexpr float dimmed = 0.45f;
 
-int numberOf(const Palette& palette, std::size_t domain) {
-    return palette.sceneSet.board().domains[domain].number;
-}
-
 struct BarLook {
     const layout::BarBox& bar;
     int number;
@@ -118,7 +114,7 @@ public:
 
 private:
     int numberOfBar(const layout::BarBox& bar) const {
-        return numberOf(palette_, roadmap_.tasks[bar.task].domain);
+        return palette_.numberOf(roadmap_.tasks[bar.task].domain);
     }
 
     /// Through a camera. As in a table with fixed heads, bars slide below names, and names below heads.

@@ -68,6 +68,7 @@ def pan(wall, view):
     held = wall.until(lambda: wall.view().moving and wall.view(), "no finger holds the camera")
     near((held.x, held.y), (view.x + 200 / view.scale, view.y + 40 / view.scale), 1.5 / view.scale,
          "what was under the finger did not follow it")
+    wall.stand_still()
     mark = len(wall.lines())
     wall.fingers("up 0")
     wall.told(mark, "touch-end")
@@ -140,6 +141,7 @@ def mouse(wall):
     for x in range(680, 599, -20):
         wall.mouse("mousemove", x, 400)
     wall.told(mark, "move", 600, 400)
+    wall.stand_still()
     mark = len(wall.lines())
     wall.mouse("mouseup", 1)
     wall.told(mark, "button")

@@ -176,6 +176,11 @@ class Wall:
         self.fingers("up 0", "up 1")
         self.told(mark, "touch-end")
 
+    def stand_still(self):
+        """For longer than moves count towards a throw, which is 100 ms. That a move has been recorded does not take
+        that long when the recorder happens to write just then."""
+        time.sleep(0.2)
+
     def mouse(self, *words):
         subprocess.run(["xdotool", *map(str, words)], check=True)
 
