@@ -168,7 +168,7 @@ TEST_CASE("a screen that is only mended is the screen drawn whole, over a whole 
 }
 
 TEST_CASE("a mended screen holds in a thousand states that visitors bring about, in any number of buffers",
-          "[damage]") {
+          "[damage][long]") {
     for (const char* board : {"health-ai", "sample"}) {
         CAPTURE(board);
         test::Desk desk(board);
