@@ -151,7 +151,7 @@ private:
 
 }  // namespace
 
-TEST_CASE("a screen that is only mended is the screen drawn whole, over a whole round", "[damage]") {
+TEST_CASE("a screen that is only mended is the screen drawn whole, over a whole round", "[damage][long]") {
     for (const char* board : {"health-ai", "sample"}) {
         CAPTURE(board);
         test::Desk desk(board);
