@@ -1,5 +1,6 @@
 #include "run/screen.hpp"
 
+#include "platform/upright.hpp"
 #include "render/placement.hpp"
 
 namespace fukan::run {
@@ -24,10 +25,7 @@ bool Screen::take(draw::DrawList& list, int rotation) {
     if (!samePlace(target, target_)) forget();
     target_ = target;
     // A list for another size does not fill the window: the rest must be cleared with each frame.
-    const bool turned = rotation == 90 || rotation == 270;
-    const base::Vec2 upright{static_cast<float>(turned ? size.height : size.width),
-                             static_cast<float>(turned ? size.width : size.height)};
-    if (list.viewport != upright) forget();
+    if (list.viewport != platform::uprightSize(size, rotation)) forget();
     if (unsettled_ > 0) {
         --unsettled_;
         history_.forget();

@@ -36,7 +36,6 @@ public:
 
     /// A wall is due: its content or its settings have changed since the last request.
     bool due() const { return due_; }
-    void setDue() { due_ = true; }
 
     /// Requests the wall of `files` with the settings; `explored`: a revision that is being explored. True
     /// when another wall is shown from now on, since it was shown a moment ago.
