@@ -26,7 +26,7 @@ void paintBody(Pen& pen, const Palette& palette, const LaidOutScene& scene, cons
         paintRoadmap(pen, palette, scene, view.spotlight);
     }
     if (scene.image) pen.image(Id::of("image").child(scene.key.image), *scene.image, scene.key.image);
-    if (scene.caption) pen.label(*scene.caption, palette.theme.secondary, palette.theme.now);
+    if (scene.caption) pen.label(*scene.caption, palette.theme.secondary, palette.theme.secondary);
 }
 
 /// The scene in the middle of the screen; the header has its title.

@@ -95,7 +95,7 @@ private:
 
     void text(Id id, const Rect& room, text::Block block, layout::AlignX align, base::Color color) {
         pen_.label(layout::place(id, room, std::move(block), align, layout::AlignY::middle, canvas_.floor),
-                   color, theme_.now);
+                   color, theme_.secondary);
     }
 
     Sheet measure(const std::string& title, const std::vector<HelpRow>& rows, float size,
@@ -135,7 +135,7 @@ private:
             const float x = head.x + column * (sheet.columnWidth + em * 2.2f);
             const float y = head.bottom() + em * 0.8f + row * sheet.rowHeight;
             text(id.child("keys", i), {x, y, sheet.keysWidth, sheet.rowHeight}, sheet.keys[i],
-                 layout::AlignX::left, theme_.now);
+                 layout::AlignX::left, theme_.text);
             text(id.child("what", i), {x + sheet.keysWidth + em, y, sheet.columnWidth, sheet.rowHeight},
                  sheet.what[i], layout::AlignX::left, theme_.secondary);
         }

@@ -39,7 +39,7 @@ void paintAreaHead(Pen& pen, const Palette& palette, const layout::AreaBox& head
         paintNumber(pen, palette, head.id.child("number", mark.domain), mark.rect, mark.label,
                     palette.numberOf(mark.domain), ground);
     }
-    pen.label(head.name, palette.theme.text, base::readable(palette.theme.nowInk(), ground, bodyContrast));
+    pen.label(head.name, palette.theme.text, base::readable(palette.theme.secondary, ground, bodyContrast));
     if (!together) {
         // A badge that stands apart, at the right end of its row, is held there by itself.
         pen.letGo();

@@ -74,7 +74,7 @@ void paintFocus(Pen& pen, const PanelPalette& palette, const Button& button) {
     ring.rect = button.face.grown(away);
     ring.radius = button.radius + away;
     ring.outline = std::max(2.0f, 3 * palette.unit);
-    ring.outlineColor = palette.theme.now;
+    ring.outlineColor = palette.theme.text;
     pen.box(button.control.id.child("focus"), ring);
 }
 

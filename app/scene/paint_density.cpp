@@ -89,9 +89,9 @@ private:
             if (column.current) paintColumnFrame(pen_, palette_, column);
         }
         for (const auto& column : page_.columns) paintYearHead(pen_, palette_, column, column.head);
-        if (page_.axis) pen_.label(*page_.axis, theme_.muted, theme_.now);
-        for (const auto& note : page_.footnotes) pen_.label(note, theme_.muted, theme_.now);
-        for (const auto& remark : page_.remarks) pen_.label(remark, theme_.secondary, theme_.now);
+        if (page_.axis) pen_.label(*page_.axis, theme_.muted, theme_.secondary);
+        for (const auto& note : page_.footnotes) pen_.label(note, theme_.muted, theme_.secondary);
+        for (const auto& remark : page_.remarks) pen_.label(remark, theme_.secondary, theme_.secondary);
     }
 
     void paintLane(std::size_t index) {
@@ -133,7 +133,7 @@ private:
         if (stretched()) slideBy({0, slide(box.label, box.name, false)});
         if (box.number)
             paintNumber(pen_, palette_, box.id.child("circle"), *box.numberRect, *box.number, number, ground);
-        pen_.label(box.label, theme_.text, theme_.now);
+        pen_.label(box.label, theme_.text, theme_.secondary);
         settle();
     }
 
@@ -177,7 +177,7 @@ private:
             pen_.box(year.id.child("chip"), chip);
         }
         const bool now = year.current > 0;
-        const base::Color mark = base::readable(theme_.now, theme_.groundMiddle, bodyContrast * 1.1f);
+        const base::Color mark = base::readable(theme_.secondary, theme_.groundMiddle, bodyContrast * 1.1f);
         pen_.label(label, now || !grounded ? theme_.text : theme_.secondary, mark);
         settle();
     }
@@ -249,8 +249,8 @@ private:
         const float y =
             std::clamp(seen.center().y - words.block.size.y / 2, std::min(box.rect.y, lowest), lowest);
         slideBy({box.rect.x + pad, y});
-        const base::Color mark =
-            base::readable(theme_.now, task.current ? box.fillFrom : theme_.resting, bodyContrast * 1.1f);
+        const base::Color mark = base::readable(
+            theme_.secondary, task.current ? box.fillFrom : theme_.resting, bodyContrast * 1.1f);
         pen_.label(words, task.current ? theme_.text : theme_.onResting, mark);
         slideBy({});
     }

@@ -55,13 +55,13 @@ void paintFar(Pen& pen, const Palette& palette, const PlacedScene& placed) {
         const bool field = i < placed.far.fields;
         const layout::Label& label = placed.far.places[i];
         if (!field) {
-            pen.label(label, palette.theme.secondary, palette.theme.now);
+            pen.label(label, palette.theme.secondary, palette.theme.secondary);
             continue;
         }
         draw::Box band;
         fieldFill(palette.theme, i, band);
         const base::Color middle = base::mix(band.fillFrom, band.fillTo, 0.5f);
-        pen.label(label, base::readable(base::rgb(0x0b1322), middle, bodyContrast), palette.theme.now);
+        pen.label(label, base::readable(base::rgb(0x0b1322), middle, bodyContrast), palette.theme.secondary);
     }
 }
 

@@ -36,10 +36,10 @@ void paintPill(Pen& pen, const Palette& palette, const layout::HeaderLayout& hea
 void paintHeader(Pen& pen, const Palette& palette, const LaidOutScene& scene) {
     const Theme& theme = palette.theme;
     const layout::HeaderLayout& header = palette.sceneSet.header(scene, palette.input.civil);
-    pen.label(header.title, theme.text, theme.now);
-    pen.label(header.subtitle, theme.muted, theme.now);
-    pen.label(header.clock, theme.text, theme.now);
-    pen.label(header.year, theme.secondary, theme.now);
+    pen.label(header.title, theme.text, theme.secondary);
+    pen.label(header.subtitle, theme.muted, theme.secondary);
+    pen.label(header.clock, theme.text, theme.secondary);
+    pen.label(header.year, theme.secondary, theme.secondary);
     paintPill(pen, palette, header, scene.inPlan);
 }
 
@@ -83,7 +83,7 @@ void paintTaskTag(Pen& pen, const Palette& palette, const TaskTag& tag) {
     box.outline = std::max(1.0f, canvas.px(2));
     box.outlineColor = theme.ink(tag.number);
     pen.box(tag.label.id, box);
-    pen.label(tag.label, theme.text, theme.now);
+    pen.label(tag.label, theme.text, theme.secondary);
 }
 
 }  // namespace
@@ -97,7 +97,7 @@ void paintLegend(Pen& pen, const Palette& palette, const LaidOutScene& scene, co
     const float caption = std::max(0.0f, 2 * tag - 1);
     if (scene.legend && legend > 0) {
         pen.setFade(whole * legend);
-        pen.label(*scene.legend, palette.theme.muted, palette.theme.now);
+        pen.label(*scene.legend, palette.theme.muted, palette.theme.secondary);
     }
     if (lit && caption > 0) {
         pen.setFade(whole * caption);

@@ -110,7 +110,7 @@ void paintHeadStrip(Pen& pen, const Palette& palette, const layout::RoadmapPageL
 void paintYearHead(Pen& pen, const Palette& palette, const layout::YearColumn& column, const Rect& room) {
     const Theme& theme = palette.theme;
     pen.hold(inkOf(column), column.head, room, wordsOf(column));
-    pen.label(column.label, column.current ? theme.now : theme.secondary, theme.now);
+    pen.label(column.label, column.current ? theme.now : theme.secondary, theme.secondary);
     if (column.badge) {
         draw::Box pill;
         pill.rect = *column.badge;
@@ -152,7 +152,7 @@ void paintLane(Pen& pen, const Palette& palette, const layout::LaneBox& lane) {
     if (lane.number)
         paintNumber(pen, palette, lane.id.child("circle"), *lane.numberRect, *lane.number,
                     palette.numberOf(lane.domain), ground);
-    pen.label(lane.label, palette.theme.text, palette.theme.now);
+    pen.label(lane.label, palette.theme.text, palette.theme.secondary);
     pen.letGo();
 }
 

@@ -52,7 +52,7 @@ void paintField(Pen& pen, const Palette& palette, const layout::RegionBox& field
     fieldFill(theme, index, box);
     pen.box(field.id, box);
     const base::Color middle = base::mix(box.fillFrom, box.fillTo, 0.5f);
-    pen.label(field.label, base::readable(base::rgb(0x0b1322), middle, bodyContrast), theme.now);
+    pen.label(field.label, base::readable(base::rgb(0x0b1322), middle, bodyContrast), theme.secondary);
 }
 
 void paintStage(Pen& pen, const Palette& palette, const layout::RegionBox& stage) {
@@ -63,7 +63,7 @@ void paintStage(Pen& pen, const Palette& palette, const layout::RegionBox& stage
     rule.radius = 1.5f * unit;
     rule.fillFrom = rule.fillTo = faded(palette.theme.muted, 0.5f);
     pen.box(stage.id, rule);
-    pen.label(stage.label, palette.theme.text, palette.theme.now);
+    pen.label(stage.label, palette.theme.text, palette.theme.secondary);
 }
 
 void paintLayer(Pen& pen, const Palette& palette, const layout::RegionBox& layer) {
@@ -72,7 +72,7 @@ void paintLayer(Pen& pen, const Palette& palette, const layout::RegionBox& layer
     band.radius = 12 * palette.sceneSet.canvas().unit;
     band.fillFrom = band.fillTo = faded(palette.theme.resting, 0.35f);
     pen.box(layer.id, band);
-    pen.label(layer.label, palette.theme.secondary, palette.theme.nowInk());
+    pen.label(layer.label, palette.theme.secondary, palette.theme.secondary);
 }
 
 void paintDashed(Pen& pen, const Palette& palette, const base::Rect& r, Id id) {
@@ -178,7 +178,7 @@ void paintItem(Pen& pen, const Palette& palette, const content::Landscape& map, 
     pen.box(item.id, box);
     // In a crowd the longest texts are smaller than the others, and left out until they are legible.
     if (item.label.block.fontSize * pen.scale() < item.label.floor && item.crowded) return;
-    pen.label(item.label, theme.text, base::readable(theme.now, box.fillFrom, bodyContrast));
+    pen.label(item.label, theme.text, base::readable(theme.secondary, box.fillFrom, bodyContrast));
 }
 
 /// The number of the items while they are too small to be read, then the items.
@@ -259,7 +259,7 @@ void paintLandscape(Pen& pen, const Palette& palette, const PlacedScene& placed,
 void paintNotes(Pen& pen, const Palette& palette, const LaidOutScene& scene) {
     if (!scene.landscape) return;
     for (const layout::Label& note : scene.landscape->notes)
-        pen.label(note, palette.theme.muted, palette.theme.nowInk());
+        pen.label(note, palette.theme.muted, palette.theme.secondary);
 }
 
 }  // namespace fukan::scene

@@ -111,7 +111,7 @@ void paintPanelContent(Pen& pen, const PanelPalette& palette, const layout::Pane
     if (content.map && pen.sees(content.map->frame)) paintSmallMap(pen, palette, *content.map);
     for (const layout::PanelText& text : content.texts) {
         if (!pen.sees(text.label.ink())) continue;
-        const Color mark = base::readable(palette.theme.now, palette.theme.panel, bodyContrast);
+        const Color mark = base::readable(palette.theme.secondary, palette.theme.panel, bodyContrast);
         pen.label(text.label, toneOf(palette, text.tone), mark);
     }
     for (const layout::NumberMark& mark : content.numbers)

@@ -49,7 +49,7 @@ void paintBar(Pen& pen, const Palette& palette, const BarLook& look) {
         box.fillFrom = box.fillTo = theme.resting;
         if (palette.input.chosen == bar.id) {
             box.outline = 3.5f * unit;
-            box.outlineColor = theme.now;
+            box.outlineColor = theme.text;
         }
         pen.box(bar.id, box);
         pen.label(bar.label, theme.onResting, theme.onResting);
@@ -66,7 +66,7 @@ void paintBar(Pen& pen, const Palette& palette, const BarLook& look) {
     box.sheenColor = faded(base::rgb(0xffffff), theme.light ? 0.35f : 0.16f);
     if (palette.input.chosen == bar.id) {
         box.outline = 3.5f * unit;
-        box.outlineColor = theme.now;
+        box.outlineColor = theme.text;
     }
     if (look.lift > 0) {
         box.glow = lerp(11, 30, look.lift) * unit;
@@ -78,7 +78,7 @@ void paintBar(Pen& pen, const Palette& palette, const BarLook& look) {
     pen.box(bar.id, box);
     // The marks' `now` colour must be legible on the strongest fill, with a tenth to spare for the veil
     // that the current year's column lays over both.
-    pen.label(bar.label, theme.text, base::readable(theme.now, box.fillFrom, bodyContrast * 1.1f));
+    pen.label(bar.label, theme.text, base::readable(theme.secondary, box.fillFrom, bodyContrast * 1.1f));
 }
 
 /// Paints lanes and bars in the order in which they lie on one another.
@@ -105,7 +105,7 @@ public:
             bars();
             frames();
             heads(page_.columns.empty() ? base::Rect{} : page_.columns.front().head);
-            if (page_.axis) pen_.label(*page_.axis, palette_.theme.muted, palette_.theme.now);
+            if (page_.axis) pen_.label(*page_.axis, palette_.theme.muted, palette_.theme.secondary);
         }
         foot();
         pen_.setFade(whole_);
@@ -201,7 +201,7 @@ private:
         words.add(label);
         words.largest = std::max(words.largest, page_.columns.front().label.block.fontSize);
         pen_.hold(label.ink(), label.room, {label.room.x, row.y, label.room.w, row.h}, words);
-        pen_.label(label, palette_.theme.muted, palette_.theme.now);
+        pen_.label(label, palette_.theme.muted, palette_.theme.secondary);
         pen_.letGo();
     }
 
@@ -216,8 +216,8 @@ private:
 
     void foot() {
         const Theme& theme = palette_.theme;
-        for (const auto& note : page_.footnotes) pen_.label(note, theme.muted, theme.now);
-        for (const auto& remark : page_.remarks) pen_.label(remark, theme.secondary, theme.now);
+        for (const auto& note : page_.footnotes) pen_.label(note, theme.muted, theme.secondary);
+        for (const auto& remark : page_.remarks) pen_.label(remark, theme.secondary, theme.secondary);
     }
 
     void lift() {

@@ -65,7 +65,7 @@ void paintPlacedScene(Pen& pen, const Palette& palette, const PlacedScene& place
         pen.setFade(whole * (1 - far));
         pen.setWords(level.near());
         paintRoadmap(pen, palette, scene, spotlight);
-        if (scene.legend) pen.label(*scene.legend, palette.theme.muted, palette.theme.now);
+        if (scene.legend) pen.label(*scene.legend, palette.theme.muted, palette.theme.secondary);
         pen.setWords(1);
         pen.setFade(whole);
     }
@@ -74,7 +74,7 @@ void paintPlacedScene(Pen& pen, const Palette& palette, const PlacedScene& place
     const float whole = pen.fade();
     pen.setFade(whole * far);
     paintFar(pen, palette, placed);
-    pen.label(placed.title, palette.theme.secondary, palette.theme.now);
+    pen.label(placed.title, palette.theme.secondary, palette.theme.secondary);
     pen.setFade(whole);
 }
 
