@@ -17,6 +17,10 @@ struct Box {
 
     base::Rect rect;
     Shape shape = Shape::rounded;
+    /// The shape goes on in the box beside it: this edge is square, without outline, glow or antialiasing, so
+    /// that two boxes that share it leave no seam.
+    bool joinedLeft = false;
+    bool joinedRight = false;
     float radius = 0;       ///< corner radius
     float head = 0;         ///< length of the arrow head
     base::Color fillFrom;   ///< gradient's colour at the left (or top) edge

@@ -5,6 +5,13 @@
 
 namespace fukan::draw {
 
+/// The rectangle of the box's shape: beyond a joined edge it goes on far enough that corner, outline and
+/// antialiasing of that edge lie outside of `Box::rect`.
+base::Rect shapeRect(const Box& box);
+
+/// The part of `rect` that the box may draw on: nothing beyond a joined edge.
+base::Rect cutAtJoints(const Box& box, const base::Rect& rect);
+
 /// The radius and the head of a box as they are drawn, in pixels: limited to what the box's size allows.
 struct BoxForm {
     float radius = 0;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "draw/box_parts.hpp"
+
 namespace fukan::draw {
 namespace {
 
@@ -14,7 +16,7 @@ constexpr float bleed = 1.0f;
 Rect boundsOf(const Box& box) {
     Rect all = box.rect.grown(std::max(box.glow, 0.0f));
     if (box.shadow > 0) all = base::enclosing(all, box.rect.moved(box.shadowOffset).grown(box.shadow));
-    return all.grown(bleed);
+    return cutAtJoints(box, all.grown(bleed));
 }
 
 // Fonts may reach above and below their ascent (accents, CJK punctuation) and lean out sideways.

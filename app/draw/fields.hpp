@@ -15,6 +15,7 @@ void visitFields(const Backdrop& c, Visitor&& visit) {
 template <typename Visitor>
 void visitFields(const Box& c, Visitor&& visit) {
     visit("rect", c.rect), visit("shape", static_cast<int>(c.shape)), visit("radius", c.radius);
+    visit("joinedLeft", c.joinedLeft), visit("joinedRight", c.joinedRight);
     visit("head", c.head), visit("fill", c.fillFrom), visit("to", c.fillTo), visit("vertical", c.vertical);
     visit("outline", c.outline), visit("outlineColor", c.outlineColor);
     visit("glow", c.glow), visit("glowColor", c.glowColor);

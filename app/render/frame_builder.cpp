@@ -152,11 +152,13 @@ void FrameBuilder::operator()(const draw::Backdrop& backdrop) {
 // near it.
 void FrameBuilder::operator()(const draw::Box& box) {
     if (box.rect.empty()) return;
+    // Not rounded at a joined edge: of two boxes that share it each pixel belongs to one.
+    const Rect reach = draw::cutAtJoints(box, reach_);
     const Rect inner = draw::roundedIn(draw::innerRect(box));
     Shape shape = shapeOf(box);
     if (inner.w * inner.h < worthSplitting || box.shadow > 0)
-        return addShape({false, kindOf(box), {}, true}, reach_, shape);
-    forPieces(reach_, [&](const Rect& seen) { addPieces(box, inner, seen, shape); });
+        return addShape({false, kindOf(box), {}, true}, reach, shape);
+    forPieces(reach, [&](const Rect& seen) { addPieces(box, inner, seen, shape); });
 }
 
 void FrameBuilder::addPieces(const draw::Box& box, const Rect& inner, const Rect& seen, Shape& shape) {

@@ -18,7 +18,7 @@ ShapeKind kindOf(const draw::Box& box) {
 }
 
 Shape shapeOf(const draw::Box& box) {
-    const base::Rect& r = box.rect;
+    const base::Rect r = draw::shapeRect(box);
     const draw::BoxForm form = draw::formOf(box);
     const draw::SheenBand sheen = draw::sheenBand(box);
     Shape shape;

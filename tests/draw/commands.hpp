@@ -15,6 +15,7 @@ inline draw::Box someBox() {
     draw::Box box;
     box.rect = {10, 20.5f, 100, 40};
     box.shape = draw::Box::Shape::arrow;
+    box.joinedLeft = box.joinedRight = true;
     box.radius = 9;
     box.head = 12;
     box.fillFrom = base::rgb(0x112233);

@@ -75,6 +75,25 @@ TEST_CASE("a moving sheen damages the stripe that it leaves and the one that it 
     CHECK(all.w < before.rect.w);
 }
 
+TEST_CASE("a box joined to another damages nothing beyond the joint") {
+    Box before = bar(100, 100);
+    before.joinedLeft = true;
+    before.outline = 3;
+    before.glow = 20;
+    before.sheen = 0.1f;
+    Box now = before;
+    now.outline = 2;
+    now.sheen = 0.2f;
+    const Damage damage = between(frameOf({{Id::of("a"), before}}), frameOf({{Id::of("a"), now}}));
+    const Rect all = extent(damage);
+    CHECK(all.x >= before.rect.x);
+    CHECK(all.right() > before.rect.right() - 4);
+    CHECK(bounds({Id::of("a"), before}).x == before.rect.x);
+    // Nothing is left out: along the joint there is no outline, so the fill reaches it.
+    CHECK(innerRect(before).x == before.rect.x);
+    CHECK(innerRect(before).right() < before.rect.right());
+}
+
 TEST_CASE("another fill, place or shape damages both boxes whole") {
     const Box before = bar(100, 100);
     Box moved = before;

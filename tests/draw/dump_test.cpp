@@ -9,7 +9,7 @@ TEST_CASE("A frame as text has every field of every kind of command") {
           R"(viewport 640x360
 backdrop rect=0,0 640x360 center=192,0 radius=640 inner=#16263fff middle=#0b1322ff outer=#080e19ff
 pushclip rect=0,50 640x200
-box rect=10,20.5 100x40 shape=1 radius=9 head=12 fill=#112233ff to=#445566ff vertical outline=1.5 outlineColor=#ff000080 glow=14 glowColor=#00ff0040 shadow=18 shadowOffset=3,5 shadowColor=#0000005a sheen=0.25 sheenColor=#ffffff1e
+box rect=10,20.5 100x40 shape=1 radius=9 joinedLeft joinedRight head=12 fill=#112233ff to=#445566ff vertical outline=1.5 outlineColor=#ff000080 glow=14 glowColor=#00ff0040 shadow=18 shadowOffset=3,5 shadowColor=#0000005a sheen=0.25 sheenColor=#ffffff1e
 text text="工程表" origin=30,60.25 size=24 width=72 bold turned color=#eaf1fbff
 popclip
 begingroup rect=0,0 640x360 opacity=0.75 scale=1.1 pivot=320,180 offset=-64,0

@@ -36,6 +36,29 @@ TEST_CASE("a box between pixels covers its edge pixels in part") {
     CHECK(colorAt(p, 10, 10) == white);
 }
 
+TEST_CASE("two boxes that are joined leave no seam, wherever the joint lies") {
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
+    const float joint = GENERATE(30.0f, 30.25f, 30.5f, 30.75f);
+    draw::Box left = plainBox({10, 10, joint - 10, 20}, white);
+    left.radius = 6;
+    left.joinedRight = true;
+    draw::Box right = plainBox({joint, 10, 50 - joint, 20}, white);
+    right.radius = 6;
+    right.joinedLeft = true;
+    right.outline = 3;
+    right.outlineColor = blue;
+    right.glow = 8;
+    right.glowColor = blue;
+    const pictures::Pixels p = offscreen.draw(frame(60, 40, {as(left), as(right)}));
+    for (int x = 20; x < 45; ++x) REQUIRE(colorAt(p, x, 20) == white);
+    // Square at the joint, round and outlined at the other end; no glow before the joint.
+    CHECK(colorAt(p, 32, 11) == blue);
+    CHECK(colorAt(p, 28, 10) == white);
+    CHECK(colorAt(p, 28, 8) == black);
+    CHECK(colorAt(p, 48, 20) == blue);
+    CHECK(colorAt(p, 10, 10) == black);
+}
+
 TEST_CASE("a rounded corner is cut away and antialiased") {
     OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     draw::Box box = plainBox({10, 10, 40, 40}, white);
