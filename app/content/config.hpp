@@ -34,9 +34,9 @@ struct TimeConfig {
 
 struct PlaylistEntry {
     SceneChoice scene = SceneChoice::landscape;
-    std::string revision;      ///< id; empty: the board's last
-    int page = 0;              ///< from 1; 0: "all"
-    double dwellSeconds = 20;  ///< 1 … 86400
+    std::string revision;                ///< id; empty: the board's last
+    int page = 0;                        ///< from 1; 0: "all"
+    std::optional<double> dwellSeconds;  ///< 1 … 86400; none: "tour", until the scene's tour is through
     TransitionChoice transition = TransitionChoice::fade;
     std::string file;   ///< images only; relative to the config file
     LocalText caption;  ///< images only

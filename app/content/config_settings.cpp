@@ -67,6 +67,24 @@ Setting<Config> maxFps() {
             }};
 }
 
+void readDwell(TableReader& reader, const std::string& key, PlaylistEntry& entry) {
+    constexpr const char* wanted = "\"tour\", or 1 to 86400 seconds";
+    const toml::node* node = reader.find(key);
+    if (!node || node->is_number()) {
+        if (const auto seconds = reader.number(key, Need::optional, {1, 86400})) entry.dwellSeconds = seconds;
+    } else if (!node->is_string()) {
+        reader.wrongKind(key, *node, wanted);
+    } else if (const auto text = reader.string(key, Need::required); text && *text != "tour") {
+        reader.error(key, "is \"" + *text + "\"", wanted);
+    }
+}
+
+Setting<PlaylistEntry> dwell() {
+    return {"playlist", "dwell_seconds", readDwell, [](const PlaylistEntry& entry) {
+                return entry.dwellSeconds ? fmt::format("{}", *entry.dwellSeconds) : tomlString("tour");
+            }};
+}
+
 void readDate(TableReader& reader, const std::string& key, Config& config) {
     const toml::node* node = reader.find(key);
     if (!node) return;
@@ -196,7 +214,7 @@ std::vector<Setting<PlaylistEntry>> playlistSettings() {
                               at(&PlaylistEntry::scene)),
         text<PlaylistEntry>("playlist", "revision", Need::optional, at(&PlaylistEntry::revision)),
         page(),
-        real<PlaylistEntry>("playlist", "dwell_seconds", {1, 86400}, at(&PlaylistEntry::dwellSeconds)),
+        dwell(),
         choice<PlaylistEntry>("playlist", "transition", {"cut", "fade", "slide", "zoom"},
                               at(&PlaylistEntry::transition)),
         text<PlaylistEntry>("playlist", "file", Need::optional, at(&PlaylistEntry::file)),

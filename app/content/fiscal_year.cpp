@@ -1,10 +1,25 @@
 #include "content/fiscal_year.hpp"
 
+#include <chrono>
+
 namespace fukan::content {
 
 int fiscalYear(const Date& date, MonthDay start) {
     const bool started = date.month > start.month || (date.month == start.month && date.day >= start.day);
     return started ? date.year : date.year - 1;
+}
+
+float passedShare(const Date& date, MonthDay start) {
+    const auto day = [](int year, int month, int dayOfMonth) {
+        return std::chrono::sys_days{std::chrono::year{year} /
+                                     std::chrono::month{static_cast<unsigned>(month)} /
+                                     std::chrono::day{static_cast<unsigned>(dayOfMonth)}};
+    };
+    const int year = fiscalYear(date, start);
+    const auto begin = day(year, start.month, start.day);
+    const auto end = day(year + 1, start.month, start.day);
+    const auto passed = day(date.year, date.month, date.day) - begin;
+    return static_cast<float>(passed.count()) / static_cast<float>((end - begin).count());
 }
 
 CurrentYear currentYear(const Roadmap& roadmap, int fiscalYear) {

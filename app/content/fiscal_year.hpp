@@ -19,6 +19,9 @@ struct Date {
 /// The fiscal year that contains `date`; year N starts on `start` of the calendar year N.
 int fiscalYear(const Date& date, MonthDay start);
 
+/// How much of that fiscal year has passed when the day begins, from 0 up to but not including 1.
+float passedShare(const Date& date, MonthDay start);
+
 struct CurrentYear {
     enum class Kind {
         column,     ///< the year has a column of its own

@@ -1,5 +1,6 @@
 #include "explore/explorer.hpp"
 
+#include "explore/lifted.hpp"
 #include "layout/ids.hpp"
 #include "scene/area_domain.hpp"
 
@@ -60,6 +61,9 @@ Explorer::Answer Explorer::handle(const Command& command, const ExploreContext& 
 bool Explorer::onWorld(const Command& command, const ExploreContext& context) {
     switch (command.kind) {
         case CommandKind::touched:
+            // At home, where alone there is a telop, viewport pixels are the layout's.
+            pressedThing_ = telopOf(context);
+            if (pressedThing_ && pressedThing_->contains(command.pixel)) return false;
             pressedThing_.reset();
             if (const auto hit = context.hitAt(command.pixel); isThing(hit)) pressedThing_ = hit->rect;
             return false;
@@ -92,6 +96,10 @@ bool Explorer::onWorld(const Command& command, const ExploreContext& context) {
 void Explorer::tapWorld(Vec2 pixel, const ExploreContext& context) {
     divedFrom_.reset();
     tour_.clear();
+    if (const auto telop = telopOf(context); telop && telop->contains(pixel)) {
+        openLifted(context);
+        return;
+    }
     context.show.explore(context.now);
     const std::optional<Hit> hit = context.hitAt(pixel);
     if (!isThing(hit)) return panels_.closeCard(context);

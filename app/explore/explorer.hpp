@@ -65,6 +65,7 @@ private:
     std::optional<Answer> onKey(const input::Command& command, const ExploreContext& context);
     std::optional<Answer> onEnter(const ExploreContext& context);
     std::optional<Answer> onDigit(int number, const ExploreContext& context);
+    bool openLifted(const ExploreContext& context);
     bool onTab(input::CommandKind kind, const ExploreContext& context);
     Answer act(const layout::Control& control, const ExploreContext& context);
     void changeFilter(const layout::Control& control, const ExploreContext& context);

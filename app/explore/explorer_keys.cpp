@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "explore/explorer.hpp"
+#include "explore/lifted.hpp"
 #include "layout/ids.hpp"
 
 namespace fukan::explore {
@@ -10,16 +11,6 @@ namespace {
 
 using input::Command;
 using input::CommandKind;
-
-/// The task in the spotlight: index into Roadmap::tasks.
-std::optional<std::size_t> spotlitTask(const ExploreContext& context) {
-    const show::View view = context.view();
-    const scene::LaidOutScene* scene = context.sceneSet().find(view.scene);
-    if (!view.spotlight || scene == nullptr || !scene->roadmap) return std::nullopt;
-    const layout::RoadmapPageLayout& page = *scene->roadmap;
-    if (view.spotlight->stop >= page.currentBars.size()) return std::nullopt;
-    return page.bars[page.currentBars[view.spotlight->stop]].task;
-}
 
 /// The task that `tour` has reached: index into Roadmap::tasks.
 std::optional<std::size_t> touredTask(const TaskTour& tour, const ExploreContext& context) {
@@ -74,11 +65,30 @@ std::optional<Explorer::Answer> Explorer::onKey(const Command& command, const Ex
 std::optional<Explorer::Answer> Explorer::onEnter(const ExploreContext& context) {
     if (const layout::Control* control = panels_.focused()) return act(*control, context);
     const auto toured = touredTask(tour_, context);
-    const auto task = toured ? toured : spotlitTask(context);
-    if (!task) return std::nullopt;
-    openTask(*task, context);
-    flyToTask(*task, context);
+    if (toured) {
+        openTask(*toured, context);
+        flyToTask(*toured, context);
+        return Answer{true};
+    }
+    if (!openLifted(context)) return std::nullopt;
     return Answer{true};
+}
+
+/// The card of what the tour has lifted; false when it has lifted nothing.
+bool Explorer::openLifted(const ExploreContext& context) {
+    const auto lifted = liftedThing(context);
+    if (!lifted) return false;
+    if (lifted->task) {
+        openTask(*lifted->task, context);
+        flyToTask(*lifted->task, context);
+        return true;
+    }
+    const auto& map = context.sceneSet().board().revisions[context.view().scene.revision].landscape;
+    const auto& domains = map->areas[*lifted->area].domains;
+    if (domains.empty()) return false;
+    openDomain(domains.front(), *lifted->area, context);
+    flyToDomain(domains.front(), true, context);
+    return true;
 }
 
 std::optional<Explorer::Answer> Explorer::onDigit(int number, const ExploreContext& context) {
@@ -97,7 +107,7 @@ std::optional<Explorer::Answer> Explorer::onDigit(int number, const ExploreConte
 }
 
 /// Moves the focus within the panel that is open. With nothing but the bar open, Tab goes from task to task:
-/// on a page that is shown as a whole the show's spotlight does (false), elsewhere the camera flies to each.
+/// on a scene that is shown as a whole the show's light does (false), elsewhere the camera flies to each.
 bool Explorer::onTab(CommandKind kind, const ExploreContext& context) {
     const bool tab = kind == CommandKind::nextTask || kind == CommandKind::previousTask;
     const bool backward = kind == CommandKind::previousTask || kind == CommandKind::previousScene;
@@ -106,9 +116,8 @@ bool Explorer::onTab(CommandKind kind, const ExploreContext& context) {
         return true;
     }
     const show::View view = context.view();
-    const bool wholePage = view.scene.kind != show::SceneKind::landscape &&
-                           view.camera == motion::home(context.wall.settings().viewport);
-    if (!tab || !context.world || wholePage) return false;
+    const bool whole = !view.exploring && view.camera == motion::home(context.wall.settings().viewport);
+    if (!tab || !context.world || whole) return false;
     const bool onMap = looksAtMap(context);
     flyTo(tour_.next(context.sceneSet(), *context.world, view.scene, onMap, backward, dimming()), context);
     return true;

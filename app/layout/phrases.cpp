@@ -46,6 +46,23 @@ std::string nowYear(const Board& board, int number, Language language) {
     return (language == Language::en ? "Now " : "いま ") + year(board, number, language);
 }
 
+std::string yearsUntilNow(const Board& board, const content::Task& task, Language language) {
+    const bool english = language == Language::en;
+    const std::string to = english ? " – " : " 〜 ";
+    std::string out = year(board, task.from, language);
+    if (!task.to) {
+        out += to + (english ? "now" : "いま");
+    } else if (*task.to != task.from) {
+        out += to + year(board, *task.to, language);
+    }
+    return out;
+}
+
+std::string yearsInferred(const Board& board, Language language) {
+    if (language == Language::en) return "years inferred";
+    return isCalendarYear(board) ? "年は推定" : "年度は推定";
+}
+
 std::string thisYear(const Board& board, Language language) {
     return language == Language::en ? "This year" : thisYearJa(board);
 }

@@ -18,6 +18,10 @@ std::string year(const content::Board& board, int year, content::Language langua
 std::string yearInBothCounts(const content::Board& board, int number, content::Language language);
 /// "いま 2026年度", beside an open-ended column.
 std::string nowYear(const content::Board& board, int number, content::Language language);
+/// A current task's years: "2022年度 〜 いま", "2025年度 〜 2027年度".
+std::string yearsUntilNow(const content::Board& board, const content::Task& task, content::Language language);
+/// "年度は推定", where a task's years were not in its source.
+std::string yearsInferred(const content::Board& board, content::Language language);
 /// "今年度", beside the column of the current year.
 std::string thisYear(const content::Board& board, content::Language language);
 /// "今年度の取組 13件".

@@ -2,6 +2,7 @@
 
 #include "scene/paint.hpp"
 #include "scene/paint_density.hpp"
+#include "scene/paint_telop.hpp"
 
 namespace fukan::scene {
 namespace {
@@ -75,6 +76,12 @@ void lookedAt(Pen& pen, const Palette& palette, const LaidOutScene& scene, const
     pen.popClip(Id::of("content.clip"));
 }
 
+/// Not while a visitor does something else: reads a card, filters, moves the picture.
+bool tells(const Palette& palette, const show::View& view) {
+    return !palette.input.quiet && palette.input.dimming == nullptr && !view.exploring &&
+           view.camera == motion::home(palette.sceneSet.settings().viewport);
+}
+
 /// One whole scene by itself: backdrop, body, header and footer.
 void sceneFrame(const Palette& palette, const LaidOutScene& scene, const show::View& view, DrawList& list) {
     Pen pen(list);
@@ -88,9 +95,14 @@ void sceneFrame(const Palette& palette, const LaidOutScene& scene, const show::V
     paintHeader(pen, palette, away ? inFocus(palette, scene, view) : scene);
     // While a visitor explores, a bar takes the footer's place.
     if (view.exploring) return;
-    paintProgress(pen, palette, scene, view);
-    paintLegend(pen, palette, scene, view);
-    paintNotes(pen, palette, scene);
+    const bool told = scene.tour && view.spotlight && tells(palette, view);
+    const auto cover = told ? telopCover(*scene.tour, *view.spotlight) : std::nullopt;
+    if (!cover || base::intersection(*cover, scene.frame.footer).empty()) {
+        paintProgress(pen, palette, scene, view);
+        paintLegend(pen, palette, scene, view);
+        paintNotes(pen, palette, scene);
+    }
+    if (told) paintTelop(pen, palette, *scene.tour, *view.spotlight);
 }
 
 /// One of the two scenes of a transition, and the show's view of it.

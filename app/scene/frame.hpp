@@ -27,6 +27,7 @@ struct FrameInput {
     content::CivilTime civil;  ///< the clock on screen
     bool reducedMotion = false;
     const World* world = nullptr;      ///< the world around the scene; null: not laid out
+    bool quiet = false;                ///< an open sheet: what the tour lifts is not told
     const Dimming* dimming = nullptr;  ///< a visitor's filter; null: none
     std::optional<base::Id> chosen{};  ///< the bar to be outlined, such as that of a card's task
     /// Viewport pixels that panels leave free; empty: all below the header.

@@ -61,8 +61,6 @@ void fieldFill(const Theme& theme, std::size_t index, draw::Box& box);
 
 /// The parts of a roadmap's page that do not depend on how its tasks are drawn.
 void paintColumnGround(Pen& pen, const Palette& palette, const layout::YearColumn& column);
-/// Over the bars, so that the column is seen where they cover it.
-void paintColumnFrame(Pen& pen, const Palette& palette, const layout::YearColumn& column);
 /// The row of the years' heads: at the columns' top, or at the upper edge of the visible part of the
 /// columns, but never beyond their end.
 base::Rect headRow(const Pen& pen, const layout::RoadmapPageLayout& page);

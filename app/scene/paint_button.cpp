@@ -29,11 +29,12 @@ Look segmentLook(const Theme& theme, const Button& button) {
 }
 
 Look yearLook(const Theme& theme, const Button& button) {
-    const base::Color quiet = button.marked ? theme.now : theme.muted;
+    const base::Color quiet = button.marked ? theme.nowInk : theme.muted;
     if (button.on) return {theme.now, nothing, theme.onNow, theme.onNow, theme.now};
-    return {nothing, nothing,
-            button.marked ? base::readable(theme.now, raised(theme, 0.07f), bodyContrast) : theme.secondary,
-            theme.secondary, quiet};
+    return {
+        nothing, nothing,
+        button.marked ? base::readable(theme.nowInk, raised(theme, 0.07f), bodyContrast) : theme.secondary,
+        theme.secondary, quiet};
 }
 
 Look tileLook(const Theme& theme, const Button& button) {

@@ -5,6 +5,7 @@
 
 #include "layout/ids.hpp"
 #include "scene/overview_window.hpp"
+#include "scene/paint_bar.hpp"
 
 namespace fukan::scene {
 namespace {
@@ -23,7 +24,6 @@ constexpr float textPad = 14;
 
 /// A lane's colours: each costs a search for its contrast, so they are computed once for all bars of a lane.
 struct LaneColors {
-    base::Color faint;   // the whole lane
     base::Color sparse;  // a count near zero
     base::Color dense;   // the page's greatest count
     base::Color nowSparse;
@@ -33,11 +33,10 @@ struct LaneColors {
 
 LaneColors colorsOf(const Theme& theme, int number) {
     LaneColors out;
-    out.faint = theme.tint(number, 0.05f);
     out.sparse = theme.tint(number, theme.light ? 0.10f : 0.14f);
-    out.dense = theme.tint(number, theme.light ? 0.30f : 0.42f);
-    out.nowSparse = theme.tint(number, theme.light ? 0.26f : 0.34f);
-    out.nowDense = theme.tint(number, theme.light ? 0.42f : 0.62f);
+    out.dense = theme.of(number).past;
+    out.nowSparse = mix(theme.of(number).past, theme.of(number).now, 0.5f);
+    out.nowDense = theme.of(number).now;
     out.edge = theme.light ? theme.ink(number) : theme.hue(number);
     return out;
 }
@@ -50,6 +49,7 @@ public:
           theme_(palette.theme),
           scene_(scene),
           page_(*scene.roadmap),
+          current_(page_.currentColumn()),
           overview_(*scene.roadmap->overview),
           window_(overview_, camera, palette.sceneSet.settings().viewport),
           unit_(palette.sceneSet.canvas().unit) {}
@@ -85,9 +85,6 @@ private:
     }
 
     void paintAround() {
-        for (const auto& column : page_.columns) {
-            if (column.current) paintColumnFrame(pen_, palette_, column);
-        }
         for (const auto& column : page_.columns) paintYearHead(pen_, palette_, column, column.head);
         if (page_.axis) pen_.label(*page_.axis, theme_.muted, theme_.secondary);
         for (const auto& note : page_.footnotes) pen_.label(note, theme_.muted, theme_.secondary);
@@ -182,7 +179,7 @@ private:
         settle();
     }
 
-    struct BarLook {
+    struct RowLook {
         const LaneColors& colors;
         const Highlight& high;
         float height;
@@ -211,7 +208,7 @@ private:
         return {left, top, right - left, height};
     }
 
-    void paintBar(const layout::PackedTask& task, float top, const BarLook& look) {
+    void paintBar(const layout::PackedTask& task, float top, const RowLook& look) {
         const content::Task& source =
             palette_.sceneSet.board().revisions[scene_.key.revision].roadmap->tasks[task.task];
         const bool plain = look.height < plainBelow * unit_;
@@ -223,22 +220,38 @@ private:
             box.shape = draw::Box::Shape::arrow;
             box.head = std::min(headLength * unit_, look.height / 2);
         }
-        if (!task.current) {
-            box.fillFrom = box.fillTo = theme_.resting;
-        } else if (plain) {
-            box.fillFrom = box.fillTo =
-                mix(look.colors.nowDense, look.colors.edge, lerp(0.12f, 0.34f, look.high.breath));
+        const base::Id id = layout::idOf(source);
+        if (task.current && current_ != nullptr) {
+            paintParts(id, box, plain, look);
         } else {
-            box.fillFrom = look.colors.nowDense;
-            box.fillTo = look.colors.nowSparse;
-            box.outline = std::min(lerp(1.6f, 2.6f, look.high.breath) * unit_, look.height / 6);
-            box.outlineColor = faded(look.colors.edge, lerp(0.55f, 1.0f, look.high.breath));
+            box.fillFrom = box.fillTo = theme_.resting;
+            if (!plain) box.outline = std::max(1.0f, unit_), box.outlineColor = theme_.restingEdge;
+            pen_.box(id, box);
         }
-        pen_.box(layout::idOf(source), box);
-        if (look.worded) paintWords(task, box);
+        if (look.worded) paintWords(task, box, look.colors);
     }
 
-    void paintWords(const layout::PackedTask& task, const draw::Box& box) {
+    void paintParts(base::Id id, const draw::Box& box, bool plain, const RowLook& look) {
+        BarParts parts = cutAtNow(box, current_->inside);
+        for (auto* outside : {&parts.past, &parts.next}) {
+            if (!*outside) continue;
+            (*outside)->fillFrom = (*outside)->fillTo = look.colors.dense;
+            pen_.box(outside == &parts.past ? id : id.child("next"), **outside);
+        }
+        if (!parts.now) return;
+        draw::Box& now = *parts.now;
+        now.fillFrom = now.fillTo = look.colors.nowDense;
+        if (plain) {
+            now.fillFrom = now.fillTo =
+                mix(look.colors.nowDense, look.colors.edge, lerp(0.12f, 0.34f, look.high.breath));
+        } else {
+            now.outline = std::min(lerp(1.8f, 3.0f, look.high.breath) * unit_, look.height / 6);
+            now.outlineColor = faded(look.colors.edge, lerp(0.65f, 1.0f, look.high.breath));
+        }
+        pen_.box(parts.past ? id.child("now") : id, now);
+    }
+
+    void paintWords(const layout::PackedTask& task, const draw::Box& box, const LaneColors& colors) {
         const Rect seen = base::intersection(box.rect, window_.body());
         const float pad = textPad * unit_;
         const float width = box.rect.w - 2 * pad - box.head * 0.6f;
@@ -249,8 +262,8 @@ private:
         const float y =
             std::clamp(seen.center().y - words.block.size.y / 2, std::min(box.rect.y, lowest), lowest);
         slideBy({box.rect.x + pad, y});
-        const base::Color mark = base::readable(
-            theme_.secondary, task.current ? box.fillFrom : theme_.resting, bodyContrast * 1.1f);
+        const base::Color mark =
+            base::readable(theme_.secondary, task.current ? colors.nowDense : theme_.resting, bodyContrast);
         pen_.label(words, task.current ? theme_.text : theme_.onResting, mark);
         slideBy({});
     }
@@ -260,6 +273,7 @@ private:
     const Theme& theme_;
     const LaidOutScene& scene_;
     const layout::RoadmapPageLayout& page_;
+    const layout::YearColumn* current_;  ///< null outside of the plan
     const layout::Overview& overview_;
     OverviewWindow window_;
     float unit_;

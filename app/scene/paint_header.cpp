@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "scene/paint.hpp"
+#include "scene/stops.hpp"
 
 namespace fukan::scene {
 namespace {
@@ -89,7 +90,9 @@ void paintTaskTag(Pen& pen, const Palette& palette, const TaskTag& tag) {
 }  // namespace
 
 void paintLegend(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view) {
-    const bool lit = view.spotlight && view.spotlight->stop < scene.tags.size();
+    // The caption stands in for the telop, where there is none.
+    const bool lit = view.spotlight && view.spotlight->stop < scene.tags.size() &&
+                     !telopSide(*scene.tour, *view.spotlight, view.spotlight->stop);
     const float tag = lit ? view.spotlight->amount : 0;
     const float whole = pen.fade();
     // One fades out before the other fades in, so that texts never overlap.

@@ -1,6 +1,7 @@
 // The heads of a roadmap's rows and columns: lanes and years.
 
 #include <algorithm>
+#include <cmath>
 
 #include "scene/paint.hpp"
 
@@ -10,14 +11,11 @@ namespace {
 using base::faded;
 using base::Rect;
 
-Rect inkOf(const layout::YearColumn& column) {
-    return column.badge ? base::enclosing(column.label.ink(), *column.badge) : column.label.ink();
-}
+Rect inkOf(const layout::YearColumn& column) { return column.label.ink(); }
 
 Words wordsOf(const layout::YearColumn& column) {
     Words words;
     words.add(column.label);
-    if (column.badgeLabel) words.add(*column.badgeLabel);
     return words;
 }
 
@@ -48,29 +46,38 @@ Rect cellOf(const Pen& pen, const layout::LaneBox& lane) {
     return cell;
 }
 
+/// Where they were laid out, as they are true only there: not on a head that has moved, and not beside a name
+/// that is held smaller than they are.
+void paintTicks(Pen& pen, const Theme& theme, const layout::YearColumn& column, const Rect& room) {
+    if (room.y != column.head.y || room.h != column.head.h) return;
+    constexpr float goneAt = 0.85f;
+    const float held = pen.heldBack(column.label.block.fontSize);
+    float shown = std::clamp((held - goneAt) / (1 - goneAt), 0.0f, 1.0f);
+    // At rest nothing stays half faded.
+    if (!pen.sight() || pen.sight()->resting) shown = std::round(shown);
+    if (shown <= 0) return;
+    const float whole = pen.fade();
+    pen.setFade(whole * shown);
+    const base::Color quiet = base::mix(theme.onNow, theme.now, 0.25f);
+    for (const layout::YearTick& tick : column.ticks)
+        pen.fixedLabel(tick.label, tick.current ? theme.onNow : quiet, theme.onNow);
+    pen.setFade(whole);
+}
+
 }  // namespace
 
 void paintColumnGround(Pen& pen, const Palette& palette, const layout::YearColumn& column) {
     const Theme& theme = palette.theme;
     const float unit = palette.sceneSet.canvas().unit;
     draw::Box ground;
-    ground.rect = column.body.grown(2 * unit, 0);
-    ground.radius = 12 * unit;
-    ground.vertical = true;
-    ground.fillFrom = faded(theme.now, theme.light ? 0.16f : 0.17f);
-    ground.fillTo = faded(theme.now, theme.light ? 0.07f : 0.06f);
+    ground.rect = {column.inside.left, column.body.y, column.inside.right - column.inside.left,
+                   column.body.h};
+    ground.rect = ground.rect.grown(2 * unit, 0);
+    ground.radius = 10 * unit;
+    ground.fillFrom = ground.fillTo = faded(theme.now, theme.light ? 0.12f : 0.07f);
+    ground.outline = std::max(1.0f, 2 * unit);
+    ground.outlineColor = faded(theme.now, theme.light ? 0.9f : 0.6f);
     pen.box(column.id.child("ground"), ground);
-}
-
-void paintColumnFrame(Pen& pen, const Palette& palette, const layout::YearColumn& column) {
-    const float unit = palette.sceneSet.canvas().unit;
-    draw::Box frame;
-    frame.rect = column.body.grown(2 * unit, 0);
-    frame.radius = 12 * unit;
-    frame.fillFrom = frame.fillTo = faded(palette.theme.now, columnVeil);
-    frame.outline = std::max(1.0f, 1.5f * unit);
-    frame.outlineColor = faded(palette.theme.now, palette.theme.light ? 0.55f : 0.45f);
-    pen.box(column.id.child("frame"), frame);
 }
 
 Rect headRow(const Pen& pen, const layout::RoadmapPageLayout& page) {
@@ -109,16 +116,21 @@ void paintHeadStrip(Pen& pen, const Palette& palette, const layout::RoadmapPageL
 
 void paintYearHead(Pen& pen, const Palette& palette, const layout::YearColumn& column, const Rect& room) {
     const Theme& theme = palette.theme;
-    pen.hold(inkOf(column), column.head, room, wordsOf(column));
-    pen.label(column.label, column.current ? theme.now : theme.secondary, theme.secondary);
-    if (column.badge) {
-        draw::Box pill;
-        pill.rect = *column.badge;
-        pill.radius = column.badge->h / 2;
-        pill.fillFrom = pill.fillTo = theme.now;
-        pen.box(column.id.child("badge"), pill);
-        pen.fixedLabel(*column.badgeLabel, theme.onNow, theme.onNow);
+    Rect stood = column.head;
+    Rect now = room;
+    if (column.current) {
+        stood.w = now.w = column.inside.right - column.inside.left;
+        stood.x = now.x = column.inside.left;
+        draw::Box tab;
+        tab.rect = now.grown(2 * palette.sceneSet.canvas().unit, 0);
+        tab.radius = 10 * palette.sceneSet.canvas().unit;
+        tab.fillFrom = tab.fillTo = theme.now;
+        pen.box(column.id.child("tab"), tab);
+        paintTicks(pen, theme, column, room);
     }
+    pen.hold(inkOf(column), stood, now, wordsOf(column));
+    const base::Color ink = column.current ? theme.onNow : theme.secondary;
+    pen.label(column.label, ink, ink);
     pen.letGo();
 }
 

@@ -25,7 +25,7 @@ Color toneOf(const PanelPalette& palette, Tone tone) {
         case Tone::muted:
             return theme.muted;
         case Tone::now:
-            return base::readable(theme.now, theme.panel, bodyContrast);
+            return base::readable(theme.nowInk, theme.panel, bodyContrast);
         case Tone::onNow:
             return theme.onNow;
     }

@@ -1,85 +1,15 @@
 #include <algorithm>
 #include <optional>
 
-#include "content/calendar.hpp"
-#include "scene/paint.hpp"
+#include "scene/now_line.hpp"
+#include "scene/paint_bar.hpp"
 
 namespace fukan::scene {
 namespace {
 
-using base::faded;
-using base::Id;
 using base::lerp;
 
-constexpr float liftedScale = 1.04f;
 constexpr float dimmed = 0.45f;
-
-struct BarLook {
-    const layout::BarBox& bar;
-    int number;
-    float lift;  ///< 0 at rest … 1 under the spotlight
-};
-
-draw::Box outlineOf(const layout::BarBox& bar, float unit) {
-    draw::Box box;
-    box.rect = bar.rect;
-    box.shape = bar.arrow ? draw::Box::Shape::arrow : draw::Box::Shape::rounded;
-    box.radius = std::min(9 * unit, bar.rect.h / 3);
-    box.head = bar.head;
-    return box;
-}
-
-/// The glow of a bar at rest. It does not breathe and lies below all bars: it reaches over its neighbours,
-/// and would have to be drawn again at each of their breaths. The outline breathes instead.
-void paintGlow(Pen& pen, const Palette& palette, const layout::BarBox& bar, int number) {
-    const float unit = palette.sceneSet.canvas().unit;
-    draw::Box box = outlineOf(bar, unit);
-    box.fillFrom = box.fillTo = {0, 0, 0, 0};
-    box.glow = 11 * unit;
-    box.glowColor = faded(palette.theme.hue(number), 0.28f);
-    pen.box(bar.id.child("glow"), box);
-}
-
-void paintBar(Pen& pen, const Palette& palette, const BarLook& look) {
-    const Theme& theme = palette.theme;
-    const float unit = palette.sceneSet.canvas().unit;
-    const layout::BarBox& bar = look.bar;
-    draw::Box box = outlineOf(bar, unit);
-    if (!bar.current) {
-        box.fillFrom = box.fillTo = theme.resting;
-        if (palette.input.chosen == bar.id) {
-            box.outline = 3.5f * unit;
-            box.outlineColor = theme.text;
-        }
-        pen.box(bar.id, box);
-        pen.label(bar.label, theme.onResting, theme.onResting);
-        return;
-    }
-    const Highlight high = highlight(palette.input.now, bar.id, bar.lane, palette.input.reducedMotion);
-    const base::Color ink = theme.ink(look.number);
-    box.fillFrom = theme.tint(look.number, theme.light ? 0.42f : 0.62f);
-    box.fillTo = theme.tint(look.number, theme.light ? 0.26f : 0.34f);
-    box.outline = lerp(1.6f, 2.6f, high.breath) * unit;
-    box.outlineColor = faded(theme.light ? ink : theme.hue(look.number),
-                             lerp(0.55f, 1.0f, std::max(high.breath, look.lift)));
-    box.sheen = high.sheen;
-    box.sheenColor = faded(base::rgb(0xffffff), theme.light ? 0.35f : 0.16f);
-    if (palette.input.chosen == bar.id) {
-        box.outline = 3.5f * unit;
-        box.outlineColor = theme.text;
-    }
-    if (look.lift > 0) {
-        box.glow = lerp(11, 30, look.lift) * unit;
-        box.glowColor = faded(theme.hue(look.number), 0.28f + 0.3f * look.lift);
-        box.shadow = 26 * unit * look.lift;
-        box.shadowOffset = {0, 8 * unit * look.lift};
-        box.shadowColor = faded(base::rgb(0x000000), 0.5f * look.lift);
-    }
-    pen.box(bar.id, box);
-    // The marks' `now` colour must be legible on the strongest fill, with a tenth to spare for the veil
-    // that the current year's column lays over both.
-    pen.label(bar.label, theme.text, base::readable(theme.secondary, box.fillFrom, bodyContrast * 1.1f));
-}
 
 /// Paints lanes and bars in the order in which they lie on one another.
 class PagePainter {
@@ -87,29 +17,27 @@ public:
     PagePainter(Pen& pen, const Palette& palette, const layout::RoadmapPageLayout& page,
                 const content::Roadmap& roadmap, const std::optional<show::Spotlight>& spotlight)
         : pen_(pen), palette_(palette), page_(page), roadmap_(roadmap), whole_(pen.fade()), rest_(whole_) {
-        if (!spotlight || spotlight->stop >= page.currentBars.size() || spotlight->amount <= 0) return;
-        lifted_ = &page.bars[page.currentBars[spotlight->stop]];
-        amount_ = spotlight->amount;
-        rest_ = whole_ * lerp(1.0f, dimmed, amount_);
+        current_ = page.currentColumn();
+        if (!spotlight || spotlight->stop >= page.currentBars.size()) return;
+        lit_ = *spotlight;
+        rest_ = whole_ * lerp(1.0f, dimmed, lit_.dim);
     }
 
     void paint() {
         pen_.setFade(rest_);
-        for (const auto& column : page_.columns) {
-            if (column.current) paintColumnGround(pen_, palette_, column);
-        }
+        if (current_ != nullptr) paintColumnGround(pen_, palette_, *current_);
         if (pen_.sight() && !page_.columns.empty()) {
             lookedAt(*pen_.sight());
         } else {
             lanes();
             bars();
-            frames();
             heads(page_.columns.empty() ? base::Rect{} : page_.columns.front().head);
             if (page_.axis) pen_.label(*page_.axis, palette_.theme.muted, palette_.theme.secondary);
         }
         foot();
         pen_.setFade(whole_);
-        if (lifted_ != nullptr) lift();
+        if (const layout::BarBox* bar = barAt(lit_.before)) lift(*bar, lit_.leaving);
+        if (const layout::BarBox* bar = barAt(lit_.stop)) lift(*bar, lit_.amount);
     }
 
 private:
@@ -129,8 +57,6 @@ private:
         free.largest = std::min(free.largest, barText(free.visible.w));
         pen_.setSight(free);
         bars();
-        pen_.setSight(sight);
-        frames();
         pen_.setSight(within(sight, {0, taken.y}));
         lanes();
         pen_.setSight(within(sight, {taken.x, 0}));
@@ -146,20 +72,33 @@ private:
         return sight;
     }
 
-    void frames() {
-        for (const auto& column : page_.columns) {
-            if (column.current) paintColumnFrame(pen_, palette_, column);
-        }
+    /// None: nothing is lifted.
+    const layout::BarBox* barAt(std::optional<std::size_t> stop) const {
+        if (!stop || *stop >= page_.currentBars.size()) return nullptr;
+        return &page_.bars[page_.currentBars[*stop]];
+    }
+
+    /// How much of the light falls on a bar: 0 … 1.
+    float lightOn(const layout::BarBox& bar) const {
+        if (&bar == barAt(lit_.stop)) return lit_.amount;
+        return &bar == barAt(lit_.before) ? lit_.leaving : 0;
     }
 
     // The lane and the years of the lifted task are not dimmed either.
-    void fadeFor(bool named) { pen_.setFade(named ? whole_ : rest_); }
+    template <typename Names>
+    void fadeFor(const Names& names) {
+        float light = 0;
+        for (const layout::BarBox* bar : {barAt(lit_.stop), barAt(lit_.before)}) {
+            if (bar != nullptr && names(*bar)) light = std::max(light, lightOn(*bar));
+        }
+        pen_.setFade(lerp(rest_, whole_, light));
+    }
 
     void lanes() {
         for (std::size_t i = 0; i < page_.lanes.size(); ++i) {
             const layout::LaneBox& lane = page_.lanes[i];
             if (lane.name.w <= 0 || !pen_.sees(base::enclosing(lane.name, lane.track))) continue;
-            fadeFor(lifted_ != nullptr && lifted_->lane == i);
+            fadeFor([i](const layout::BarBox& bar) { return bar.lane == i; });
             paintLane(pen_, palette_, lane);
         }
         pen_.setFade(rest_);
@@ -177,19 +116,29 @@ private:
         return std::max(size, canvas.floor);
     }
 
+    BarLook lookOf(const layout::BarBox& bar, float lift) const {
+        return {bar, numberOfBar(bar), current_ != nullptr, lift, lift > 0 ? 0 : lit_.dim};
+    }
+
+    /// All shapes before all words: the now line lies between them.
     void bars() {
         // A bar outside of the screen is still painted while its glow is visible.
         const float glow = 32 * palette_.sceneSet.canvas().unit;
-        for (const layout::BarBox& bar : page_.bars) {
-            const bool glows = bar.current && matching(bar) == 1;
-            if (glows && &bar != lifted_ && pen_.sees(bar.rect, glow))
-                paintGlow(pen_, palette_, bar, numberOfBar(bar));
-        }
-        for (const layout::BarBox& bar : page_.bars) {
-            if (&bar == lifted_ || !pen_.sees(bar.rect, glow)) continue;
-            pen_.setFade(rest_ * matching(bar));
-            paintBar(pen_, palette_, {bar, numberOfBar(bar), 0});
-        }
+        const auto forEach = [&](const auto& paintOne) {
+            for (const layout::BarBox& bar : page_.bars) {
+                if (lightOn(bar) > 0 || !pen_.sees(bar.rect, glow)) continue;
+                pen_.setFade(rest_ * matching(bar));
+                paintOne(bar);
+            }
+        };
+        forEach([&](const layout::BarBox& bar) {
+            if (bar.current && matching(bar) == 1) paintBarGlow(pen_, palette_, lookOf(bar, 0));
+        });
+        if (pen_.sight()) paintNowLine(pen_, palette_, page_);
+        forEach([&](const layout::BarBox& bar) { paintBarShape(pen_, palette_, lookOf(bar, 0)); });
+        pen_.setFade(rest_);
+        if (!pen_.sight()) paintNowLine(pen_, palette_, page_);
+        forEach([&](const layout::BarBox& bar) { paintBarWords(pen_, palette_, lookOf(bar, 0)); });
         pen_.setFade(rest_);
     }
 
@@ -207,8 +156,9 @@ private:
 
     void heads(const base::Rect& row) {
         for (const layout::YearColumn& column : page_.columns) {
-            fadeFor(lifted_ != nullptr && column.head.x + 1 < lifted_->rect.right() &&
-                    lifted_->rect.x + 1 < column.head.right());
+            fadeFor([&](const layout::BarBox& bar) {
+                return column.head.x + 1 < bar.rect.right() && bar.rect.x + 1 < column.head.right();
+            });
             paintYearHead(pen_, palette_, column, {column.head.x, row.y, column.head.w, row.h});
         }
         pen_.setFade(rest_);
@@ -220,14 +170,15 @@ private:
         for (const auto& remark : page_.remarks) pen_.label(remark, theme.secondary, theme.secondary);
     }
 
-    void lift() {
-        // A bar as wide as an ultra-wide wall would grow beyond the screen: it grows only as far as the
-        // margins allow.
-        const float margin = palette_.sceneSet.canvas().px(layout::token::margin) * 0.75f;
-        const float grown = std::min(liftedScale, 1 + 2 * margin / lifted_->rect.w);
-        pen_.setLift(lerp(1.0f, grown, amount_), lifted_->rect.center());
-        paintBar(pen_, palette_, {*lifted_, numberOfBar(*lifted_), amount_});
-        pen_.clearLift();
+    void lift(const layout::BarBox& bar, float light) {
+        if (light <= 0) return;
+        const BarLook look = lookOf(bar, light);
+        pen_.setFade(lerp(rest_, whole_, light));
+        paintBarGlow(pen_, palette_, look);
+        paintBarShape(pen_, palette_, look);
+        paintNowLine(pen_, palette_, page_, bar, grown(bar.rect, palette_, light));
+        paintBarWords(pen_, palette_, look);
+        pen_.setFade(whole_);
     }
 
     Pen& pen_;
@@ -236,8 +187,8 @@ private:
     const content::Roadmap& roadmap_;
     float whole_;
     float rest_;
-    const layout::BarBox* lifted_ = nullptr;
-    float amount_ = 0;
+    const layout::YearColumn* current_ = nullptr;  ///< null outside of the plan
+    show::Spotlight lit_;
 };
 
 }  // namespace

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <set>
 
+#include "show/tour.hpp"
+
 namespace fukan::scene {
 namespace {
 
@@ -118,12 +120,19 @@ private:
     void push(const PlaylistEntry& entry, const LaidOutScene& scene) {
         show::Entry out;
         out.scene = scene.key;
-        out.dwell = motion::Duration{std::llround(entry.dwellSeconds * 1e9)};
         out.transition = transitionOf(entry.transition);
-        out.tourStops = scene.roadmap ? scene.roadmap->currentBars.size() : 0;
+        if (scene.tour) {
+            for (const Stop& stop : scene.tour->stops) out.stops.push_back(stop.reading);
+        }
+        out.dwell = dwellOf(entry, out.stops);
         out.reach = reachOf(scene);
         out.domainNumbers = domainNumbers(sceneSet_.board(), scene);
         plan_.round.push_back(std::move(out));
+    }
+
+    motion::Duration dwellOf(const PlaylistEntry& entry, const std::vector<motion::Duration>& stops) const {
+        if (entry.dwellSeconds) return motion::Duration{std::llround(*entry.dwellSeconds * 1e9)};
+        return config_.motion.tour ? show::Tour::dwellFor(stops) : show::Tour::withoutTour;
     }
 
     void complain(const PlaylistEntry& entry, std::size_t index) {

@@ -121,6 +121,7 @@ void SceneSet::addLandscape(std::size_t revision) {
         board_, revision, language, fiscalYear_, scene.frame.content, scene.frame.footer};
     scene.landscape =
         std::make_shared<layout::LandscapeLayout>(layout::layoutLandscape(input, canvas_, measurer_));
+    scene.tour = std::make_shared<Stops>(stopsOf(stopsInput(scene), *scene.landscape));
     scenes_.push_back(std::move(scene));
 }
 
@@ -147,6 +148,7 @@ void SceneSet::addRoadmap(std::size_t revision) {
         scene.headerTexts.pill = pillText(roadmap, scene.current, scene.inPlan);
         scene.roadmap = std::make_shared<layout::RoadmapPageLayout>(std::move(pages[page]));
         scene.tags = tagsOf(scene);
+        scene.tour = std::make_shared<Stops>(stopsOf(stopsInput(scene), *scene.roadmap));
         scene.words = wordsFor(scene);
         if (roadmap.openEnded) {
             const text::RichText words{
@@ -163,6 +165,11 @@ void SceneSet::addRoadmap(std::size_t revision) {
         }
         scenes_.push_back(scene);
     }
+}
+
+StopsInput SceneSet::stopsInput(const LaidOutScene& scene) const {
+    return {board_,  scene.key.revision, settings_.language, fiscalYear_, scene.frame.content.y,
+            canvas_, measurer_};
 }
 
 std::vector<TaskTag> SceneSet::tagsOf(const LaidOutScene& scene) const {

@@ -13,6 +13,7 @@
 #include "layout/map/landscape.hpp"
 #include "layout/roadmap/bar_words.hpp"
 #include "layout/roadmap/roadmap.hpp"
+#include "scene/stops.hpp"
 #include "scene/task_tag.hpp"
 #include "show/scene_key.hpp"
 
@@ -44,6 +45,7 @@ struct LaidOutScene {
     std::optional<layout::Label> caption;     ///< under the bitmap
     std::optional<layout::Label> legend;      ///< the footer's own words
     std::vector<TaskTag> tags;                ///< one for each of the roadmap's current bars, in their order
+    std::shared_ptr<const Stops> tour;        ///< its stops; null for images
     bool inPlan = false;                      ///< the current year lies in the plan
     std::size_t current = 0;                  ///< how many of this year's tasks are shown here
 };
@@ -76,6 +78,7 @@ private:
     void addLandscape(std::size_t revision);
     void addRoadmap(std::size_t revision);
     void addImage(const ImageScene& image);
+    StopsInput stopsInput(const LaidOutScene& scene) const;
     std::vector<TaskTag> tagsOf(const LaidOutScene& scene) const;
     std::shared_ptr<layout::BarWords> wordsFor(const LaidOutScene& scene) const;
     std::string revisionLine(std::size_t revision, const std::string& more) const;

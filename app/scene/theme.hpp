@@ -2,6 +2,8 @@
 // The colours of a scene, dark or light (the visual design's tokens), and what is derived from them: every
 // colour that text lies on is chosen so that the text keeps its contrast.
 
+#include <array>
+
 #include "base/color.hpp"
 #include "content/config.hpp"
 
@@ -11,8 +13,14 @@ namespace fukan::scene {
 inline constexpr float bodyContrast = 4.5f;
 inline constexpr float largeContrast = 3.0f;
 
-/// The alpha of `now` that the current year's column lays over the bars in it.
-inline constexpr float columnVeil = 0.05f;
+/// The colours of a domain. Its number always stands beside them: hue alone carries nothing.
+struct Shades {
+    base::Color hue;  ///< the full colour: stripes, discs, edges, glows
+    base::Color ink;  ///< as text upon the ground
+    base::Color
+        past;  ///< a current bar's fill outside of the current column: a quarter of the hue in the ground
+    base::Color now;  ///< its fill inside: the strongest shade upon which `Theme::text` is legible
+};
 
 struct Theme {
     base::Color groundInner;  ///< the backdrop's gradient
@@ -21,24 +29,22 @@ struct Theme {
     base::Color text;
     base::Color secondary;
     base::Color muted;
-    base::Color now;      ///< the current year, progress
+    base::Color now;      ///< the current year, counts, progress; nothing else has this colour
     base::Color onNow;    ///< text upon `now`
+    base::Color nowInk;   ///< `now` as text, and as a thin line, upon the ground or a panel
     base::Color resting;  ///< a bar that is not this year's
+    base::Color restingEdge;
     base::Color onResting;
     base::Color panel;  ///< cards and sheets above the scene
     bool light = false;
+    std::array<Shades, 11> shades;  ///< by a domain's number; 0: unnumbered
 
-    /// A domain's hue by its number (0: unnumbered; beyond ten the hues repeat).
-    base::Color hue(int number) const;
+    /// A domain's colours by its number (0: unnumbered; beyond ten they repeat).
+    const Shades& of(int number) const;
+    base::Color hue(int number) const { return of(number).hue; }
+    base::Color ink(int number) const { return of(number).ink; }
 
-    /// The hue as ink: changed until it has the contrast of body text upon the ground.
-    base::Color ink(int number) const;
-
-    /// `now` as ink: changed until it has the contrast of body text upon the ground.
-    base::Color nowInk() const;
-
-    /// The ground tinted with a hue, `strength` 0 … 1, reduced until `text` upon it keeps body contrast,
-    /// even with a veil of `now` over both (the current year's column).
+    /// The ground tinted with a hue, `strength` 0 … 1, reduced until `text` upon it keeps body contrast.
     base::Color tint(int number, float strength) const;
 
     /// Text upon a full hue: nearly black or white, whichever has more contrast.

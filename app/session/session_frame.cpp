@@ -81,6 +81,7 @@ void Session::frame(draw::DrawList& out) const {
     const explore::ExploreContext context = exploring();
     scene::FrameInput input{now(), time, supply_.shown()->config().motion.reduced};
     input.world = context.world;
+    input.quiet = sheets_.help;
     input.dimming = explorer_.dimming();
     input.chosen = explorer_.chosen(context);
     if (shown.exploring) input.visible = explorer_.visible(context);

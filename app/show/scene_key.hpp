@@ -30,7 +30,7 @@ struct Entry {
     SceneKey scene;
     motion::Duration dwell{};                          ///< how long it is shown, its transition included
     TransitionKind transition = TransitionKind::fade;  ///< how it comes in
-    std::size_t tourStops = 0;                         ///< how many tasks the tour lifts in turn; 0: no tour
+    std::vector<motion::Duration> stops{};             ///< how long the tour takes for each of its stops
     std::vector<int> domainNumbers{};                  ///< the numbers of the domains that are visible on it
     Reach reach{};                                     ///< the camera's limits on it
 };

@@ -89,7 +89,7 @@ void Show::changeTo(std::size_t index, Timestamp at, TransitionKind kind, bool b
     change_ = changeFrom(from, at, kind, backward);
     dwell_.set({}, at);
     tourTime_.set({}, at);
-    pin_.clear();
+    light_.clear();
     engaged_ = leaving_ = false;
     viewpoint_.reset();
     viewpoint_.setReach(reach());
@@ -107,6 +107,13 @@ std::optional<SceneChange> Show::changeFrom(const SceneKey& from, Timestamp at, 
 }
 
 void Show::sync(Timestamp now) {
+    // While a visitor explores nothing is lifted, and nothing dimmed.
+    if (exploring() != light_.isOut()) {
+        if (exploring())
+            light_.putOut(spotlight(now), now);
+        else
+            light_.release(spotlight(now), now);
+    }
     const bool runs = state_ == State::attract && atRest() && !viewpoint_.inHand() && !round_.empty();
     if (runs == dwell_.running()) return;
     if (runs) {
@@ -119,12 +126,12 @@ void Show::sync(Timestamp now) {
 }
 
 Tour Show::tour() const {
-    if (round_.empty()) return {Duration{0}, 0, 0, true};
-    return {entry().dwell, settings_.tour ? entry().tourStops : 0, lap_, settings_.reducedMotion};
+    if (round_.empty() || !settings_.tour) return {Duration{0}, {}, 0, true};
+    return {entry().dwell, entry().stops, lap_, settings_.reducedMotion};
 }
 
 std::optional<Spotlight> Show::spotlight(Timestamp now) const {
-    return pin_.over(tour().at(tourTime_.elapsed(now)), now, settings_.reducedMotion);
+    return light_.over(tour().at(tourTime_.elapsed(now)), now, settings_.reducedMotion);
 }
 
 View Show::view(Timestamp now) const {
@@ -153,7 +160,7 @@ bool Show::moving(Timestamp now) const {
     if (viewpoint_.arrival()) return true;
     if (change_ && now < change_->begin + change_->duration) return true;
     if (settings_.reducedMotion) return false;
-    return pin_.eases(now) || (!pin_.stop() && !tourTime_.running() && tourTime_.goesOn(now));
+    return light_.eases(now) || (light_.followsTour() && !tourTime_.running() && tourTime_.goesOn(now));
 }
 
 std::optional<Timestamp> Show::nextChange(Timestamp now) const {
@@ -163,7 +170,7 @@ std::optional<Timestamp> Show::nextChange(Timestamp now) const {
     if (const auto due = nextDue()) next = std::max(due->at, now);
     if (const auto idle = countdown())
         next = std::min(next.value_or(idle->nextStep(now)), idle->nextStep(now));
-    if (pin_.stop() || !tourTime_.running()) return next;
+    if (!light_.followsTour() || !tourTime_.running()) return next;
     const Duration toured = tourTime_.elapsed(now);
     if (const auto reading = tour().nextChange(toured)) {
         const Timestamp at = now + (*reading - toured);
@@ -188,7 +195,7 @@ void Show::replaceRound(Round round, Timestamp now) {
         engaged_ = leaving_ = false;
     }
     viewpoint_.setReach(reach());
-    if (!same || entry().tourStops != before.tourStops) pin_.clear();
+    if (!same || entry().stops.size() != before.stops.size()) light_.clear();
     if (!same || (change_ && !contains(round_, change_->what.from))) change_.reset();
     dwell_.set(rescaled(dwell_.elapsed(now), before.dwell, entry().dwell), now);
     tourTime_.set(rescaled(tourTime_.elapsed(now), before.dwell, entry().dwell), now);
@@ -210,7 +217,7 @@ void Show::cutTo(std::size_t index, Timestamp now) {
     change_.reset();
     dwell_.set({}, now);
     tourTime_.set({}, now);
-    pin_.clear();
+    light_.clear();
     engaged_ = leaving_ = false;
     viewpoint_.reset();
     viewpoint_.setReach(reach());

@@ -8,7 +8,7 @@
 #include "input/command.hpp"
 #include "motion/time.hpp"
 #include "show/idle_countdown.hpp"
-#include "show/pin.hpp"
+#include "show/light.hpp"
 #include "show/round.hpp"
 #include "show/scene_change.hpp"
 #include "show/settings.hpp"
@@ -106,7 +106,7 @@ private:
     State beforeBlank_ = State::attract;
     Stopwatch dwell_;
     Stopwatch tourTime_;  // apart from the dwell: while that is held, a half lifted task still settles
-    Pin pin_;
+    Light light_;
     Viewpoint viewpoint_;
     std::optional<SceneChange> change_;
     bool engaged_ = false;  // a visitor explores, wherever the camera is

@@ -137,15 +137,15 @@ void Show::goTo(std::optional<std::size_t> index, Timestamp now) {
 }
 
 void Show::pinTask(bool backward, Timestamp now) {
-    const std::size_t stops = entry().tourStops;
-    if (stops == 0) return;
+    const std::size_t stops = entry().stops.size();
+    if (stops == 0 || exploring()) return;
     const auto shown = spotlight(now);
     std::size_t target = backward ? stops - 1 : 0;
-    if (pin_.stop() || shown) {
-        const std::size_t from = pin_.stop() ? *pin_.stop() : shown->stop;
+    if (light_.pinned() || shown) {
+        const std::size_t from = light_.pinned() ? *light_.pinned() : shown->stop;
         target = (from + (backward ? stops - 1 : 1)) % stops;
     }
-    pin_.set(target, shown, now);
+    light_.pin(target, shown, now);
 }
 
 void Show::blank(State state) {
@@ -158,8 +158,8 @@ void Show::blank(State state) {
 }
 
 void Show::back(Timestamp now) {
-    const bool pinned = pin_.stop().has_value();
-    if (pinned) pin_.release(spotlight(now), now);
+    const bool pinned = light_.pinned().has_value();
+    if (pinned) light_.release(spotlight(now), now);
     // While exploring, the pin is hidden below the open panels: the user wants to leave more than the pin.
     if (!pinned || exploring()) leave(now);
 }

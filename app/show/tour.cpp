@@ -8,48 +8,104 @@ namespace fukan::show {
 
 using motion::Duration;
 
-Tour::Tour(Duration dwell, std::size_t stops, std::uint64_t lap, bool reducedMotion)
-    : stops_(stops), reducedMotion_(reducedMotion) {
-    const Duration usable = dwell - leadIn - tail;
-    if (stops == 0 || usable < shortestSlice) return;
-    slices_ = std::min(stops, static_cast<std::size_t>(usable / shortestSlice));
-    slice_ = std::min(usable / static_cast<std::int64_t>(slices_), longestSlice);
-    first_ = static_cast<std::size_t>(lap % stops) * slices_ % stops;
+namespace {
+
+/// How many stops from `first` on fit `time`, and how long they take; at least one.
+std::size_t fitting(std::span<const Duration> stops, std::size_t first, Duration time) {
+    Duration sum{};
+    std::size_t count = 0;
+    while (first + count < stops.size() && (count == 0 || sum + stops[first + count] <= time))
+        sum += stops[first + count++];
+    return count;
 }
 
-std::optional<Tour::Visit> Tour::visitAt(Duration elapsed) const {
-    const Duration toured = elapsed - leadIn;
-    if (slices_ == 0 || toured < Duration{0} || toured >= slice_ * static_cast<std::int64_t>(slices_)) {
-        return std::nullopt;
+}  // namespace
+
+StopRange partOf(std::span<const Duration> stops, Duration time, std::uint64_t lap) {
+    if (stops.empty()) return {};
+    std::uint64_t parts = 0;
+    for (std::size_t first = 0; first < stops.size(); ++parts) first += fitting(stops, first, time);
+    StopRange part;
+    for (std::uint64_t i = 0; i <= lap % parts; ++i) {
+        part.first += part.count;
+        part.count = fitting(stops, part.first, time);
     }
-    return Visit{static_cast<std::size_t>(toured / slice_), toured % slice_};
+    return part;
+}
+
+Duration Tour::dwellFor(std::span<const Duration> stops) {
+    if (stops.empty()) return withoutTour;
+    const Duration most = longestDwell - leadIn - tail;
+    Duration longest{};
+    for (std::size_t first = 0; first < stops.size();) {
+        const std::size_t count = fitting(stops, first, most);
+        Duration sum{};
+        for (const Duration stop : stops.subspan(first, count)) sum += stop;
+        longest = std::max(longest, sum);
+        first += count;
+    }
+    return leadIn + std::min(longest, most) + tail;
+}
+
+Tour::Tour(Duration dwell, std::span<const Duration> stops, std::uint64_t lap, bool reducedMotion)
+    : stops_(stops), time_(dwell - leadIn - tail), reducedMotion_(reducedMotion) {
+    if (time_ >= shortestSlice) part_ = partOf(stops, time_, lap);
+}
+
+std::optional<Tour::Slice> Tour::sliceAt(Duration elapsed) const {
+    if (elapsed < leadIn) return std::nullopt;
+    Slice slice;
+    slice.end = leadIn;
+    for (std::size_t i = 0; i < part_.count; ++i) {
+        slice.stop = part_.first + i;
+        slice.begin = slice.end;
+        // Only a stop that is alone in its lap can take more than there is.
+        slice.end += std::min(stops_[slice.stop], time_);
+        slice.last = i + 1 == part_.count;
+        if (elapsed < slice.end) return slice;
+    }
+    return std::nullopt;
 }
 
 std::optional<Spotlight> Tour::at(Duration elapsed) const {
-    const auto visit = visitAt(elapsed);
-    if (!visit) return std::nullopt;
-    const Duration fromEdge = std::min(visit->within, slice_ - visit->within);
-    const float amount = reducedMotion_ ? 1.0f : motion::easeInOutCubic(motion::fraction(fromEdge, easing));
-    if (amount <= 0.0f) return std::nullopt;
-    return Spotlight{(first_ + visit->slice) % stops_, amount};
+    const auto slice = sliceAt(elapsed);
+    if (!slice) return std::nullopt;
+    Spotlight light;
+    light.stop = slice->stop;
+    light.lap = part_;
+    light.told = slice->end - slice->begin >= shortestTold;
+    light.amount = light.dim = 1;
+    if (reducedMotion_) return light;
+    const auto eased = [](Duration time) { return motion::easeInOutCubic(motion::fraction(time, handover)); };
+    const bool first = slice->stop == part_.first;
+    light.amount = eased(elapsed - slice->begin);
+    if (!first && light.amount < 1) {
+        light.before = slice->stop - 1;
+        light.leaving = 1 - light.amount;
+    }
+    if (slice->last) light.amount = std::min(light.amount, eased(slice->end - elapsed));
+    if (first) light.dim = eased(elapsed - slice->begin);
+    if (slice->last) light.dim = std::min(light.dim, eased(slice->end - elapsed));
+    if (first && light.amount <= 0) return std::nullopt;
+    return light;
 }
 
 std::optional<Duration> Tour::nextChange(Duration elapsed) const {
-    if (slices_ > 0 && elapsed < leadIn) return leadIn;
-    const auto visit = visitAt(elapsed);
-    if (!visit) return std::nullopt;
-    const Duration sliceBegin = elapsed - visit->within;
-    if (reducedMotion_) return sliceBegin + slice_;
-    const Duration falls = slice_ - easing;
-    if (visit->within >= easing && visit->within < falls) return sliceBegin + falls;
-    return elapsed;
+    if (part_.count > 0 && elapsed < leadIn) return leadIn;
+    const auto slice = sliceAt(elapsed);
+    if (!slice) return std::nullopt;
+    if (reducedMotion_) return slice->end;
+    if (elapsed - slice->begin < handover) return elapsed;
+    if (!slice->last) return slice->end;
+    return std::max(elapsed, slice->end - handover);
 }
 
 Duration Tour::untilSteady(Duration elapsed) const {
-    const auto visit = visitAt(elapsed);
-    if (!visit || reducedMotion_) return {};
-    if (visit->within < easing) return visit->within == Duration{0} ? Duration{0} : easing - visit->within;
-    if (visit->within > slice_ - easing) return slice_ - visit->within;
+    const auto slice = sliceAt(elapsed);
+    if (!slice || reducedMotion_ || elapsed == slice->begin) return {};
+    const Duration risen = slice->begin + handover;
+    if (elapsed < risen) return risen - elapsed;
+    if (slice->last && elapsed > slice->end - handover) return slice->end - elapsed;
     return {};
 }
 

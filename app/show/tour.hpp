@@ -1,52 +1,68 @@
 #pragma once
-// During a roadmap's dwell the tour lifts each current-year task in turn.
+// During a scene's dwell the tour lifts each of its stops in turn: a page's current-year tasks, a map's
+// areas.
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 
 #include "motion/time.hpp"
 #include "show/view.hpp"
 
 namespace fukan::show {
 
-/// The dwell, less a lead-in and a tail, is cut into equal slices, one for each task, no longer than
-/// `longestSlice` (what is left over shows the page as a whole). Where a slice would be shorter than
-/// `shortestSlice` the tour takes as many tasks as fit and goes on from there in the next lap of the
-/// round, so that all are visited in the end. A dwell too short for even one has no tour.
+/// The stops of one lap: those that fit the time, greedily by their lengths, each at least alone. All laps
+/// together visit every stop once; lap k shows part k modulo their number. `stops`: how long each takes.
+StopRange partOf(std::span<const motion::Duration> stops, motion::Duration time, std::uint64_t lap);
+
+/// Every stop has the time that its texts take to be read. Where not all fit the dwell, the next lap of the
+/// round goes on from there. The scene stands whole before the first stop and after the last.
 class Tour {
 public:
-    static constexpr motion::Duration leadIn = std::chrono::milliseconds(2500);
-    static constexpr motion::Duration tail = std::chrono::milliseconds(1500);
+    static constexpr motion::Duration leadIn = std::chrono::seconds(5);
+    static constexpr motion::Duration tail = std::chrono::seconds(4);
+    /// The light moves from one stop to the next in this time.
+    static constexpr motion::Duration handover = std::chrono::milliseconds(350);
+    /// A dwell that leaves less than this has no tour.
     static constexpr motion::Duration shortestSlice = std::chrono::milliseconds(1200);
-    static constexpr motion::Duration longestSlice = std::chrono::seconds(6);
-    static constexpr motion::Duration easing = std::chrono::milliseconds(350);
+    /// A stop that a short dwell leaves less than this is lifted, but not told: it could not be read.
+    static constexpr motion::Duration shortestTold = std::chrono::milliseconds(3500);
 
-    /// `lap`: how often the round has begun anew.
-    Tour(motion::Duration dwell, std::size_t stops, std::uint64_t lap, bool reducedMotion);
+    /// How long a scene stands until its tour is through; `withoutTour` where it has none. Longer tours than
+    /// `longestDwell` take several laps.
+    static motion::Duration dwellFor(std::span<const motion::Duration> stops);
+    static constexpr motion::Duration longestDwell = std::chrono::seconds(120);
+    static constexpr motion::Duration withoutTour = std::chrono::seconds(20);
 
-    /// The spotlight at `elapsed` of the dwell: fully lifted or none with reduced motion, else eased.
+    /// `stops` must outlive it. `lap`: how often the round has begun anew.
+    Tour(motion::Duration dwell, std::span<const motion::Duration> stops, std::uint64_t lap,
+         bool reducedMotion);
+
+    /// The light at `elapsed` of the dwell; none while the scene stands whole.
     std::optional<Spotlight> at(motion::Duration elapsed) const;
 
     /// The next reading at which `at` changes: `elapsed` itself while something eases, none at the end.
     std::optional<motion::Duration> nextChange(motion::Duration elapsed) const;
 
-    /// How long after `elapsed` it takes until no task is half lifted.
+    /// How long after `elapsed` it takes until no stop is half lifted.
     motion::Duration untilSteady(motion::Duration elapsed) const;
 
 private:
-    struct Visit {
-        std::size_t slice = 0;
-        motion::Duration within{};
+    /// One stop's part of the dwell.
+    struct Slice {
+        std::size_t stop = 0;
+        motion::Duration begin{};
+        motion::Duration end{};
+        bool last = false;
     };
 
-    std::optional<Visit> visitAt(motion::Duration elapsed) const;
+    std::optional<Slice> sliceAt(motion::Duration elapsed) const;
 
-    std::size_t stops_;
+    std::span<const motion::Duration> stops_;
+    motion::Duration time_;  // between lead-in and tail
     bool reducedMotion_;
-    std::size_t slices_ = 0;
-    std::size_t first_ = 0;  // the stop of the first slice
-    motion::Duration slice_{};
+    StopRange part_;
 };
 
 }  // namespace fukan::show

@@ -22,10 +22,23 @@ struct Transition {
     friend bool operator==(const Transition&, const Transition&) = default;
 };
 
-/// The task that is lifted now.
+/// Stops that follow one another.
+struct StopRange {
+    std::size_t first = 0;
+    std::size_t count = 0;
+
+    friend bool operator==(const StopRange&, const StopRange&) = default;
+};
+
+/// The stop that is lifted now: a task of a page, an area of a map.
 struct Spotlight {
-    std::size_t stop = 0;  ///< index among the page's current-year tasks, in reading order
-    float amount = 0;      ///< above 0, up to 1: fully lifted; already eased
+    std::size_t stop = 0;  ///< index among the scene's stops, which are in reading order
+    float amount = 0;      ///< 0 … 1: how much of the light falls on it; already eased, as all of these
+    std::optional<std::size_t> before{};  ///< the stop that the light leaves
+    float leaving = 0;                    ///< how much of it still falls there
+    float dim = 0;                        ///< 0 … 1: how far everything else has stepped back
+    StopRange lap{};                      ///< the stops that are lifted in this lap
+    bool told = true;                     ///< there is time to read what it says
 
     friend bool operator==(const Spotlight&, const Spotlight&) = default;
 };

@@ -94,6 +94,7 @@ transition = "slide"
 [[playlist]]
 scene = "roadmap"
 page = "all"
+dwell_seconds = "tour"
 [[playlist]]
 scene = "image"
 file = "a.png"
@@ -104,6 +105,7 @@ caption = { ja = "図", en = "Figure" }
     CHECK(list[0].page == 2);
     CHECK(list[0].dwellSeconds == 7.5);
     CHECK(list[0].transition == content::TransitionChoice::slide);
+    CHECK_FALSE(list[1].dwellSeconds);  // "tour"
     CHECK(list[1].page == 0);
     CHECK(list[1].revision.empty());
     CHECK(list[2].scene == content::SceneChoice::image);
@@ -117,6 +119,13 @@ TEST_CASE("each mistake in a config is named by line, column and key") {
     CHECK(said("[display]\nmax_fps = 0") == "my.toml:2:11: display.max_fps: is 0 (from 1 to 240)\n");
     CHECK(said("[display]\nmax_fps = \"fast\"") ==
           "my.toml:2:11: display.max_fps: is \"fast\" (\"auto\", or 1 to 240 frames a second)\n");
+    CHECK(said("[[playlist]]\nscene = \"roadmap\"\ndwell_seconds = 0") ==
+          "my.toml:3:17: playlist[1].dwell_seconds: is 0 (from 1 to 86400)\n");
+    CHECK(said("[[playlist]]\nscene = \"roadmap\"\ndwell_seconds = \"long\"") ==
+          "my.toml:3:17: playlist[1].dwell_seconds: is \"long\" (\"tour\", or 1 to 86400 seconds)\n");
+    CHECK(
+        said("[[playlist]]\nscene = \"roadmap\"\ndwell_seconds = true") ==
+        "my.toml:3:17: playlist[1].dwell_seconds: is a boolean (expected \"tour\", or 1 to 86400 seconds)\n");
     CHECK(said("[display]\nmax_fps = true") ==
           "my.toml:2:11: display.max_fps: is a boolean (expected \"auto\", or 1 to 240 frames a second)\n");
     CHECK(said("[display]\nrotation = 45") ==

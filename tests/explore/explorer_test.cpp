@@ -28,6 +28,7 @@ bool says(const Visitor& visitor, const std::string& words) {
 
 /// The first of this year's tasks, its card open.
 void openFirstTask(Visitor& visitor) {
+    visitor.pinch({640, 330}, 1.3f);
     visitor.press(Key::tab);
     visitor.rest();
     visitor.press(Key::enter);
@@ -79,6 +80,7 @@ TEST_CASE("A tap on an area of two domains means the one whose number is nearest
 
 TEST_CASE("Tab on the map flies from task to task and rings each; Enter tells all of it") {
     Visitor visitor("sample");
+    visitor.pinch({640, 330}, 1.3f);  // at home Tab moves the tour's light
     visitor.press(Key::p);
     std::vector<motion::Camera> stops;
     for (int i = 0; i < 3; ++i) {
@@ -105,14 +107,36 @@ TEST_CASE("Tab on the map flies from task to task and rings each; Enter tells al
     CHECK_FALSE(visitor.exploring());
 }
 
-TEST_CASE("Tab on a roadmap's page pins its spotlight, as ever") {
+TEST_CASE(
+    "Tab on a scene that is shown whole moves the tour's light; Enter opens the card of what it is on") {
+    for (const bool map : {true, false}) {
+        CAPTURE(map);
+        Visitor visitor("sample");
+        if (!map) visitor.press(Key::right);
+        visitor.rest();
+        visitor.press(Key::tab);
+        visitor.rest();
+        CHECK_FALSE(visitor.exploring());
+        CHECK(visitor.camera().scale == 1);
+        CHECK(visitor.sees(base::Id::of("telop").child("panel")));
+        visitor.press(Key::enter);
+        visitor.rest();
+        CHECK(visitor.exploring());
+        CHECK(visitor.sees(Visitor::card()));
+        CHECK_FALSE(visitor.sees(base::Id::of("telop").child("panel")));
+    }
+}
+
+TEST_CASE("A tap on the telop opens the card of the task that it tells") {
     Visitor visitor("sample");
     visitor.press(Key::right);
     visitor.rest();
     visitor.press(Key::tab);
     visitor.rest();
-    CHECK_FALSE(visitor.exploring());
-    CHECK(visitor.camera().scale == 1);
+    visitor.tap(visitor.rectOf(base::Id::of("telop").child("panel")).center());
+    visitor.rest();
+    CHECK(visitor.sees(Visitor::card()));
+    CHECK(says(visitor, waiting));
 }
 
 TEST_CASE("A task's card tells its text, years, programmes and neighbours, and rows lead on") {
@@ -495,6 +519,7 @@ TEST_CASE("The keyboard alone reaches index, filter, domains and cards, and noth
 
 TEST_CASE("Zooming onto one bar until it fills the view opens its card, zooming out closes it") {
     Visitor visitor("sample");
+    visitor.pinch({640, 330}, 1.3f);
     visitor.press(Key::tab);
     visitor.rest();
     REQUIRE_FALSE(visitor.sees(Visitor::card()));

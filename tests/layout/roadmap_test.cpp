@@ -93,9 +93,15 @@ TEST_CASE("In 2026 the last column of the plan after the revision is now, with 1
     const auto columns = currentColumns(pages);
     REQUIRE(columns.size() == 2);  // one a page
     CHECK(columns[0]->year == 2024);
-    CHECK(wordsOf(columns[0]->label) == "2024年度 〜");
-    REQUIRE(columns[0]->badgeLabel);
-    CHECK(wordsOf(*columns[0]->badgeLabel) == "いま 2026年度");
+    CHECK(wordsOf(columns[0]->label) == "いま 2026年度");
+    std::string ticks;
+    for (const layout::YearTick& tick : columns[0]->ticks)
+        ticks += (ticks.empty() ? "" : " ") + wordsOf(tick.label) + (tick.current ? "!" : "");
+    CHECK(ticks == "2024 25 26! 27→");
+    // The current year's place in the column is the third of four.
+    const layout::Span inside = columns[0]->inside;
+    CHECK(columns[0]->now.left == Catch::Approx((inside.left + inside.right) / 2));
+    CHECK(columns[0]->now.right == Catch::Approx(inside.left + 0.75f * (inside.right - inside.left)));
     CHECK(currentBars(pages) ==
           static_cast<std::size_t>(std::count_if(test::healthAi().revisions[after].roadmap->tasks.begin(),
                                                  test::healthAi().revisions[after].roadmap->tasks.end(),
@@ -107,7 +113,9 @@ TEST_CASE("A year with a column of its own is marked there, and what runs in it 
     const auto pages = test::roadmapPages(test::healthAi(), after, test::fullHd, 2022, font);
     for (const layout::YearColumn* column : currentColumns(pages)) {
         CHECK(column->year == 2022);
-        CHECK(wordsOf(*column->badgeLabel) == "今年度");
+        CHECK(wordsOf(column->label) == "いま 2022年度");
+        CHECK(column->ticks.empty());
+        CHECK(column->now == column->inside);
     }
     REQUIRE_FALSE(currentColumns(pages).empty());
     const content::Roadmap& roadmap = *test::healthAi().revisions[after].roadmap;
@@ -129,7 +137,7 @@ TEST_CASE("Outside the plan nothing is current") {
     const auto over = test::roadmapPages(*sample.board, 0, test::fullHd, 2031, font);
     CHECK(currentColumns(over).empty());
     CHECK(currentBars(over) == 0);
-    for (const auto& column : over[0].columns) CHECK_FALSE(column.badge);
+    CHECK(over[0].currentColumn() == nullptr);
 }
 
 TEST_CASE(

@@ -48,8 +48,8 @@ std::string dumpOf(const layout::RoadmapPageLayout& page, const content::Board& 
         out.box("year " + std::to_string(column.year) + (column.current ? " now" : ""), column.body);
         out.box("  head", column.head);
         out.label("name", column.label);
-        if (column.badge) out.box("  badge", *column.badge);
-        if (column.badgeLabel) out.label("badge", *column.badgeLabel);
+        for (const layout::YearTick& tick : column.ticks)
+            out.label(tick.current ? "tick now" : "tick", tick.label);
     }
     if (page.axis) out.label("axis", *page.axis);
     for (const auto& lane : page.lanes) {

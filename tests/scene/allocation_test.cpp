@@ -30,7 +30,8 @@ show::Show showOf(const scene::SceneSet& sceneSet, std::size_t scene) {
     show::Entry entry;
     entry.scene = laidOut.key;
     entry.dwell = std::chrono::seconds(20);
-    entry.tourStops = laidOut.roadmap ? laidOut.roadmap->currentBars.size() : 0;
+    // Short, so that several come in the time that is played.
+    if (laidOut.tour) entry.stops.assign(laidOut.tour->stops.size(), show::Tour::shortestTold / 2);
     show::Settings settings;
     settings.viewport = sceneSet.settings().viewport;
     settings.tour = true;

@@ -1,12 +1,14 @@
 #pragma once
 // The contrast of every text of a frame with what is really behind it: the fills below it are laid over one
-// another as the renderer does, at the text's ends and its middle, and so are those that lie over both.
+// another as the renderer does, in the cell of each glyph and at both sides of each edge of a box that runs
+// through the text, and so are those that lie over both.
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -99,6 +101,29 @@ inline void checkPoint(const draw::DrawList& frame, std::size_t index, Vec2 p, f
     found.insert(std::string(ratio) + " : 1, " + hex(ink) + " on " + hex(ground) + ": " + text.text.str());
 }
 
+/// Points in a text: one in the cell of each glyph, and two beside each box's edge that runs through it.
+inline std::vector<Vec2> samplesOf(const draw::DrawList& frame, const draw::Text& text) {
+    if (text.turned) return {text.origin};
+    const std::string_view words = text.text.view();
+    const auto glyphs = std::count_if(words.begin(), words.end(),
+                                      [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; });
+    const float y = text.origin.y - text.size * 0.38f;
+    const float cell = text.width / static_cast<float>(glyphs);
+    std::vector<Vec2> out;
+    for (std::ptrdiff_t i = 0; i < glyphs; ++i)
+        out.push_back({text.origin.x + (static_cast<float>(i) + 0.5f) * cell, y});
+    for (const draw::Command& command : frame.commands) {
+        const auto* box = std::get_if<draw::Box>(&command.what);
+        if (box == nullptr || y < box->rect.y || y > box->rect.bottom()) continue;
+        for (const float edge : {box->rect.x, box->rect.right()}) {
+            for (const float x : {edge - 0.6f, edge + 0.6f}) {
+                if (x > text.origin.x && x < text.origin.x + text.width) out.push_back({x, y});
+            }
+        }
+    }
+    return out;
+}
+
 /// The same for every text of a frame.
 inline void checkFrame(const draw::DrawList& frame, float unit, std::set<std::string>& found) {
     Clips clips;
@@ -106,11 +131,8 @@ inline void checkFrame(const draw::DrawList& frame, float unit, std::set<std::st
         clips.follow(frame.commands[i].what);
         const auto* text = std::get_if<draw::Text>(&frame.commands[i].what);
         if (text == nullptr || text->text.view().find_first_not_of(' ') == std::string::npos) continue;
-        const float y = text->turned ? text->origin.y : text->origin.y - text->size * 0.38f;
-        const float half = text->turned ? 0 : text->width / 2;
-        const float middle = text->turned ? text->origin.x : text->origin.x + half;
-        for (const float x : {middle - half * 0.98f, middle, middle + half * 0.98f}) {
-            if (clips.show({x, y})) checkPoint(frame, i, {x, y}, unit, found);
+        for (const Vec2 p : samplesOf(frame, *text)) {
+            if (clips.show(p)) checkPoint(frame, i, p, unit, found);
         }
     }
 }

@@ -52,6 +52,7 @@ TEST_CASE("A theme's derived colours keep their contrast for every domain") {
             CAPTURE(number);
             for (const Color ground : {theme.groundInner, theme.groundMiddle, theme.groundOuter}) {
                 CHECK(base::contrast(theme.ink(number), ground) >= scene::bodyContrast);
+                CHECK(base::contrast(theme.nowInk, ground) >= scene::bodyContrast);
             }
             for (const float strength : {0.1f, 0.3f, 0.6f, 1.0f}) {
                 CHECK(base::contrast(theme.text, theme.tint(number, strength)) >= scene::bodyContrast);
@@ -62,6 +63,6 @@ TEST_CASE("A theme's derived colours keep their contrast for every domain") {
         CHECK(base::contrast(theme.onResting, theme.resting) >= scene::bodyContrast);
         CHECK(base::contrast(theme.text, theme.panel) >= scene::bodyContrast);
         CHECK(base::contrast(theme.secondary, theme.panel) >= scene::bodyContrast);
-        CHECK(base::contrast(theme.now, theme.panel) >= scene::bodyContrast);
+        CHECK(base::contrast(theme.nowInk, theme.panel) >= scene::bodyContrast);
     }
 }

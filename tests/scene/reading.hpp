@@ -141,7 +141,7 @@ private:
     void addPage(const layout::RoadmapPageLayout& page) {
         for (const auto& column : page.columns) {
             add(column.label, column.body);
-            if (column.badgeLabel) add(*column.badgeLabel, column.body);
+            for (const layout::YearTick& tick : column.ticks) add(tick.label, column.body);
         }
         for (const auto& lane : page.lanes) {
             if (lane.number) add(*lane.number, base::enclosing(lane.name, lane.track));

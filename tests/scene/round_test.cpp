@@ -110,9 +110,21 @@ TEST_CASE("Without a playlist the last revision's map and pages come first, then
     CHECK(plan.round[1].scene == show::SceneKey{show::SceneKind::roadmap, 1, 0});
     CHECK(plan.round[2].scene == show::SceneKey{show::SceneKind::roadmap, 1, 1});
     CHECK(plan.round[3].scene == show::SceneKey{show::SceneKind::landscape, 0, 0});
-    CHECK(plan.round[1].dwell == 20s);
-    CHECK(plan.round[0].tourStops == 0);
-    CHECK(plan.round[1].tourStops == sceneSet.find(plan.round[1].scene)->roadmap->currentBars.size());
+    CHECK(plan.round[1].stops.size() == sceneSet.find(plan.round[1].scene)->roadmap->currentBars.size());
+    CHECK(plan.round[0].stops.size() >= 9);  // one for each area with a task at least
+    for (const show::Entry& each : plan.round) {
+        // Until the tour is through, or with a part of it for two minutes.
+        CHECK(each.dwell == show::Tour::dwellFor(each.stops));
+        CHECK(each.dwell <= 120s);
+        CHECK(show::partOf(each.stops, each.dwell - 9s, 0).count > 3);
+    }
+
+    content::Config still;
+    still.motion.tour = false;
+    CHECK(scene::makeRound(still, sceneSet).round[1].dwell == 20s);
+    const scene::SceneSet early =
+        test::sceneSetOf("health-ai", test::fullHd, Language::ja, test::roundMeasurer, {2019, 5, 5});
+    CHECK(scene::makeRound({}, early).round[1].dwell == 20s);
 }
 
 TEST_CASE("A playlist picks revisions, pages and times") {

@@ -74,7 +74,7 @@ TEST_CASE("By itself the wall shows every scene of its round, and begins anew") 
     for (std::size_t i = 0; i <= round.size(); ++i) {
         CAPTURE(i);
         CHECK(scenesOnScreen(desk) == std::vector{i % round.size()});
-        desk.go(20s);
+        desk.go(round[i % round.size()].dwell);
     }
 }
 

@@ -45,11 +45,16 @@ public:
     Show show;
 };
 
+inline bool liftsWholly(const Remote& remote, std::size_t stop) {
+    const auto light = remote.view().spotlight;
+    return light && light->stop == stop && light->amount == 1 && light->dim == 1 && !light->before;
+}
+
 inline Entry landscape(std::size_t revision, int dwellSeconds = 10) {
     return {{SceneKind::landscape, revision, 0},
             std::chrono::seconds(dwellSeconds),
             TransitionKind::fade,
-            0,
+            {},
             {1, 2, 3}};
 }
 
@@ -58,7 +63,7 @@ inline Entry roadmap(std::size_t revision, std::size_t page, std::size_t stops, 
     return {{SceneKind::roadmap, revision, page},
             std::chrono::seconds(dwellSeconds),
             TransitionKind::slide,
-            stops,
+            std::vector<motion::Duration>(stops, std::chrono::seconds(2)),
             std::move(domains)};
 }
 

@@ -26,7 +26,10 @@ Round anyRound(std::mt19937& random) {
             entry.scene = {SceneKind::image, 0, 0, random() % 2 ? "a" : "b"};
         entry.dwell = std::chrono::milliseconds(random() % 30000);
         entry.transition = static_cast<TransitionKind>(random() % 5);
-        entry.tourStops = entry.scene.kind == SceneKind::roadmap ? random() % 30 : 0;
+        if (entry.scene.kind != SceneKind::image) {
+            for (auto stops = random() % 30; stops > 0; --stops)
+                entry.stops.push_back(std::chrono::milliseconds(500 + random() % 15000));
+        }
         entry.domainNumbers = {static_cast<int>(random() % 5)};
         if (entry.scene.kind != SceneKind::image && random() % 3 != 0) entry.reach = anyWorld(random);
         round.push_back(entry);
@@ -99,7 +102,9 @@ void checkSane(const View& v, std::size_t count) {
         CHECK(v.transition->from != v.scene);
     }
     if (v.spotlight) {
-        CHECK(v.spotlight->amount > 0);
+        CHECK(v.spotlight->amount >= 0);
+        CHECK(v.spotlight->dim > 0);
+        CHECK(v.spotlight->dim <= 1);
         CHECK(v.spotlight->amount <= 1);
     }
     if (v.state == State::blankBlack || v.state == State::blankWhite) {
@@ -154,7 +159,7 @@ TEST_CASE("no storm of commands, waits and reloads breaks the show") {
             const View v = remote.view();
             checkSane(v, round.size());
             CHECK(remote.view() == v);
-            if (v.spotlight) CHECK(v.spotlight->stop < round[v.index].tourStops);
+            if (v.spotlight) CHECK(v.spotlight->stop < round[v.index].stops.size());
             checkAnnounced(remote.show, remote.now);
         }
     }

@@ -59,9 +59,8 @@ std::size_t tasksIn(const content::Roadmap& roadmap, const std::vector<std::size
 
 /// Whether the head of a year takes more than one line; in a wide enough column it takes one.
 bool hasBrokenHead(const RoadmapPageLayout& page) {
-    return std::any_of(page.columns.begin(), page.columns.end(), [](const YearColumn& column) {
-        return column.label.block.lines > 1 || (column.badgeLabel && column.badgeLabel->block.lines > 1);
-    });
+    return std::any_of(page.columns.begin(), page.columns.end(),
+                       [](const YearColumn& column) { return column.label.block.lines > 1; });
 }
 
 class TimelineMaker {

@@ -51,7 +51,7 @@ public:
         : sheet_(sheet), plan_(plan), tasks_(tasks), headHeight_(headHeight) {}
 
     RoadmapPageLayout make() {
-        const float bottom = placeFoot(sheet_, footnotes(), plan_.last, page_);
+        const float bottom = placeFoot(sheet_, footnotes(), plan_.last, sheet_.input().area.h, page_);
         const float top = sheet_.input().area.y + headHeight_ + sheet_.canvas().px(gapBelowHeads);
         const Rect& area = sheet_.input().area;
         page_.overview.emplace();

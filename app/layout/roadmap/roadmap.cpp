@@ -32,7 +32,12 @@ public:
 
 private:
     float foot() {
-        return placeFoot(sheet_, footnotesOf(sheet_.roadmap(), plan_.lanes, plan_.last), plan_.last, page_);
+        // What the lanes leave at their smallest: the page was dealt so that the footnotes' smallest fits it.
+        const float left = sheet_.input().area.h - headHeight_ -
+                           sheet_.canvas().px(gapBelowHeads + gapAboveFoot) -
+                           sheet_.lanesHeight(plan_.lanes, sheet_.smallestBody());
+        return placeFoot(sheet_, footnotesOf(sheet_.roadmap(), plan_.lanes, plan_.last), plan_.last, left,
+                         page_);
     }
 
     /// The largest body size at which all lanes fit.
@@ -54,7 +59,7 @@ private:
     }
 
     void placeLanes(float top, float height) {
-        body_ = bodySize(height);
+        page_.body = body_ = bodySize(height);
         const float spare = std::max(0.0f, height - sheet_.lanesHeight(plan_.lanes, body_));
         std::size_t rows = 0;
         for (const LaneRows& lane : plan_.lanes) rows += lane.rows.size();
@@ -95,6 +100,10 @@ private:
         bar.arrow = !task.to.has_value();
         bar.current = content::isCurrent(task, sheet_.now());
         bar.inferred = task.inferred;
+        if (bar.current) {
+            const Span inside = sheet_.inside(sheet_.now().column);
+            bar.now = {std::max(bar.rect.x, inside.left), std::min(bar.rect.right(), inside.right)};
+        }
         const Rect room{bar.rect.x + sheet_.padX(), bar.rect.y, sheet_.roomWidth(index), bar.rect.h};
         text::Block block = text::layoutText(sheet_.words(index), {body_, Sheet::lineHeight},
                                              sheet_.textWidth(index), sheet_.measurer());
@@ -147,11 +156,17 @@ std::optional<RoadmapPageLayout> layoutLanes(const RoadmapInput& input,
     return PageMaker(sheet, plan, heads).make();
 }
 
+const YearColumn* RoadmapPageLayout::currentColumn() const {
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [](const YearColumn& c) { return c.current; });
+    return found == columns.end() ? nullptr : &*found;
+}
+
 std::vector<const Label*> RoadmapPageLayout::labels() const {
     std::vector<const Label*> all;
     for (const YearColumn& column : columns) {
         all.push_back(&column.label);
-        if (column.badgeLabel) all.push_back(&*column.badgeLabel);
+        for (const YearTick& tick : column.ticks) all.push_back(&tick.label);
     }
     for (const LaneBox& lane : lanes) {
         if (lane.number) all.push_back(&*lane.number);

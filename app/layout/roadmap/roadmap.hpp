@@ -16,15 +16,31 @@
 
 namespace fukan::layout {
 
+/// A year within an open-ended last column.
+struct YearTick {
+    Label label;  ///< "2024", "25", and of the last "27→": that year and all later ones
+    bool current = false;
+};
+
+/// The horizontal part of a page that something takes, pixels.
+struct Span {
+    float left = 0;
+    float right = 0;
+
+    friend bool operator==(const Span&, const Span&) = default;
+};
+
 struct YearColumn {
     base::Id id;
     int year = 0;
     base::Rect head;
     base::Rect body;  ///< from the head's top to the last lane's bottom
-    Label label;      ///< "2024年度 〜"
+    Label label;      ///< "2024年度 〜"; of the current column "いま 2026年度"
     bool current = false;
-    std::optional<base::Rect> badge;  ///< the pill "いま 2026年度" beside an open-ended head
-    std::optional<Label> badgeLabel;
+    // Of the current column alone:
+    std::vector<YearTick> ticks;  ///< the years of an open-ended column, at their places in it
+    Span inside;                  ///< what bars take of the column
+    Span now;                     ///< the current year's part of it: all, or its place among the ticks
 };
 
 struct LaneBox {
@@ -45,6 +61,7 @@ struct BarBox {
     bool arrow = false;    ///< open ended
     float head = 0;        ///< length of the arrow head, inside rect
     bool current = false;  ///< one of this year's
+    Span now;              ///< of a current bar: its part in the current column
     bool inferred = false;
     Label label;
 };
@@ -53,12 +70,16 @@ struct RoadmapPageLayout {
     std::vector<YearColumn> columns;
     std::vector<LaneBox> lanes;
     std::vector<BarBox> bars;              ///< top to bottom, left to right
+    float body = 0;                        ///< em size of the bars' texts, pixels
     std::vector<std::size_t> currentBars;  ///< indices into `bars` of this year's tasks: the tour's stops
     /// those that the page's tasks refer to; on the last page also those that no task refers to
     std::vector<Label> footnotes;
     std::vector<Label> remarks;
     std::optional<Label> axis;         ///< the time axis's name, in the corner left of the heads
     std::optional<Overview> overview;  ///< there are too many tasks to read: no bars, and no stops
+
+    /// The current year's column; null outside of the plan.
+    const YearColumn* currentColumn() const;
 
     /// How many of this year's tasks the page shows.
     std::size_t currentTasks() const { return overview ? overview->current : currentBars.size(); }

@@ -1,5 +1,6 @@
 #include "layout/roadmap/roadmap_foot.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "layout/roadmap/footnote_flow.hpp"
@@ -11,11 +12,12 @@ constexpr float flowShare = 0.1f;  // of the page's height, before footnotes go 
 
 }  // namespace
 
-float placeFoot(const Sheet& sheet, const std::vector<int>& footnotes, bool withRemarks,
+float placeFoot(const Sheet& sheet, const std::vector<int>& footnotes, bool withRemarks, float mostHeight,
                 RoadmapPageLayout& page) {
     const base::Rect& area = sheet.input().area;
     const auto notes = footnoteTexts(sheet.roadmap(), footnotes, withRemarks, sheet.input().language);
-    Flow flow = flowTexts(notes, area.w, area.h * flowShare, sheet.canvas(), sheet.measurer());
+    Flow flow =
+        flowTexts(notes, area.w, std::min(area.h * flowShare, mostHeight), sheet.canvas(), sheet.measurer());
     const float top = area.bottom() - flow.height;
     for (std::size_t i = 0; i < flow.labels.size(); ++i) {
         Label& label = flow.labels[i];

@@ -1,6 +1,8 @@
 #include "layout/roadmap/roadmap_heads.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
 #include <string>
 
 #include "layout/phrases.hpp"
@@ -11,16 +13,9 @@ namespace {
 
 using base::Rect;
 
-/// A year's head: its name, and for the current year a pill beside or below it.
-struct HeadTexts {
-    text::Block name;
-    std::optional<text::Block> badge;
-    bool stacked = false;
-    float height = 0;
-};
-
-float badgePad(const text::Block& badge) { return badge.fontSize * 0.8f; }
-float badgeHeight(const text::Block& badge) { return badge.size.y + badge.fontSize * 0.35f; }
+constexpr float nowHead = 38;   // token pixels: the current year is named larger than the others
+constexpr float tickSize = 20;  // and the years within its column smaller
+constexpr float nowTickSize = 24;
 
 text::Block blockOf(const Sheet& sheet, const std::string& words, float largest, float width,
                     text::Weight weight) {
@@ -32,26 +27,82 @@ text::Block blockOf(const Sheet& sheet, const std::string& words, float largest,
     return text::layoutText(rich, {floor, 1.25f, text::Style::Align::center}, width, sheet.measurer());
 }
 
-HeadTexts headTexts(const Sheet& sheet, std::size_t column) {
-    const content::CurrentYear& now = sheet.now();
-    const content::Language language = sheet.input().language;
-    const float width = sheet.columnWidth() - 2 * sheet.padX();
-    HeadTexts out;
-    const std::string name = yearName(sheet.input().board, sheet.roadmap(), column, language);
-    out.name = blockOf(sheet, name, sheet.canvas().type(token::yearHead), width, text::Weight::bold);
-    out.height = out.name.size.y;
-    if (now.inPlan() && now.column == column) {
-        const std::string words = now.kind == content::CurrentYear::Kind::openEnded
-                                      ? phrases::nowYear(sheet.input().board, now.year, language)
-                                      : phrases::thisYear(sheet.input().board, language);
-        out.badge = blockOf(sheet, words, sheet.canvas().type(20), width, text::Weight::bold);
-        const float beside =
-            out.name.size.x + out.badge->size.x + 2 * badgePad(*out.badge) + sheet.canvas().px(18);
-        out.stacked = beside > width;
-        out.height = out.stacked ? out.height + badgeHeight(*out.badge) + sheet.canvas().px(4)
-                                 : std::max(out.height, badgeHeight(*out.badge));
+/// The years of an open-ended column, one slot each: from its own to the one after the current year, which
+/// stands for all later ones.
+class Ticks {
+public:
+    Ticks(const Sheet& sheet, std::size_t column)
+        : sheet_(sheet), first_(sheet.roadmap().years[column]), inside_(sheet.inside(column)) {
+        const content::CurrentYear& now = sheet.now();
+        if (now.kind != content::CurrentYear::Kind::openEnded || now.column != column) return;
+        count_ = now.year - first_ + 2;
+        now_ = now.year - first_;
+        shortFirst_ = blockFor(0).size.x > slot();
+        float widest = 0;
+        for (int i = 0; i < count_; ++i) widest = std::max(widest, blockFor(i).size.x);
+        step_ = std::max(1, static_cast<int>(std::ceil((widest + sheet.canvas().px(6)) / slot())));
+        // Of fewer than three years there is nothing to tell the current one from.
+        if (step_ > now_) count_ = 0;
     }
-    return out;
+
+    bool any() const { return count_ > 0; }
+    float height() const { return any() ? blockFor(now_).size.y : 0; }
+
+    /// The current year's slot; without ticks the whole column.
+    Span now() const { return any() ? Span{left(now_), left(now_ + 1)} : inside_; }
+
+    std::vector<YearTick> at(base::Id id, float top) const {
+        std::vector<YearTick> out;
+        for (int i = 0; i < count_; ++i) {
+            // Where there is no room for all of them, every so many, counted from the current one.
+            if ((i - now_) % step_ != 0) continue;
+            const float width = std::max(slot(), blockFor(i).size.x);
+            const float x = left(i) + (slot() - width) / 2;
+            const Rect room{std::clamp(x, inside_.left, inside_.right - width), top, width, height()};
+            out.push_back({place(id.child("tick", static_cast<std::uint64_t>(i)), room, blockFor(i),
+                                 AlignX::center, AlignY::middle, sheet_.canvas().floor),
+                           i == now_});
+        }
+        return out;
+    }
+
+private:
+    float slot() const { return (inside_.right - inside_.left) / static_cast<float>(count_); }
+    float left(int index) const { return inside_.left + slot() * static_cast<float>(index); }
+
+    text::Block blockFor(int index) const {
+        const int year = first_ + index;
+        std::string words = std::to_string(year);
+        if (index > 0 || shortFirst_)
+            words = words.substr(words.size() - std::min<std::size_t>(words.size(), 2));
+        if (index + 1 == count_) words += "→";
+        const bool now = index == now_;
+        const text::RichText rich{
+            {words, text::Role::body, now ? text::Weight::bold : text::Weight::regular}};
+        const float size = sheet_.canvas().type(now ? nowTickSize : tickSize);
+        return text::layoutText(rich, {size, 1.1f}, 1e6f, sheet_.measurer());
+    }
+
+    const Sheet& sheet_;
+    int first_;
+    Span inside_;
+    int count_ = 0;
+    int now_ = 0;  // the current year's slot
+    int step_ = 1;
+    bool shortFirst_ = false;  // "24" in place of "2024", which is too wide for its slot
+};
+
+bool isNow(const Sheet& sheet, std::size_t column) {
+    return sheet.now().inPlan() && sheet.now().column == column;
+}
+
+text::Block nameBlock(const Sheet& sheet, std::size_t column) {
+    const content::Language language = sheet.input().language;
+    const bool now = isNow(sheet, column);
+    const std::string words = now ? phrases::nowYear(sheet.input().board, sheet.now().year, language)
+                                  : yearName(sheet.input().board, sheet.roadmap(), column, language);
+    return blockOf(sheet, words, sheet.canvas().type(now ? nowHead : token::yearHead),
+                   sheet.columnWidth() - 2 * sheet.padX(), text::Weight::bold);
 }
 
 }  // namespace
@@ -67,39 +118,29 @@ std::string yearName(const content::Board& board, const content::Roadmap& roadma
 float headHeight(const Sheet& sheet) {
     float tallest = 0;
     for (std::size_t i = 0; i < sheet.roadmap().years.size(); ++i)
-        tallest = std::max(tallest, headTexts(sheet, i).height);
+        tallest = std::max(tallest, nameBlock(sheet, i).size.y + Ticks(sheet, i).height());
     return tallest + sheet.canvas().px(14);
 }
 
 YearColumn yearColumn(const Sheet& sheet, std::size_t index, float headHeight, float lanesBottom) {
     const Rect head{sheet.columnX(index), sheet.input().area.y, sheet.columnWidth(), headHeight};
-    HeadTexts texts = headTexts(sheet, index);
     YearColumn column;
     column.year = sheet.roadmap().years[index];
     column.id = base::Id::of("year").child("fiscal", static_cast<std::uint64_t>(column.year));
     column.head = head;
     column.body = {head.x, head.y, head.w, lanesBottom - head.y + sheet.canvas().px(8)};
-    column.current = texts.badge.has_value();
+    column.current = isNow(sheet, index);
+    column.inside = sheet.inside(index);
     Rect nameRoom = head;
-    if (texts.badge) {
-        const float pillWidth = texts.badge->size.x + 2 * badgePad(*texts.badge);
-        const float pillHeight = badgeHeight(*texts.badge);
-        const float gap = sheet.canvas().px(14);
-        const float total = texts.name.size.x + gap + pillWidth;
-        if (texts.stacked) {
-            const float stack = texts.name.size.y + sheet.canvas().px(4) + pillHeight;
-            nameRoom = {head.x, head.center().y - stack / 2, head.w, texts.name.size.y};
-            column.badge = Rect{head.center().x - pillWidth / 2, nameRoom.bottom() + sheet.canvas().px(4),
-                                pillWidth, pillHeight};
-        } else {
-            nameRoom = {head.center().x - total / 2, head.y, texts.name.size.x, head.h};
-            column.badge =
-                Rect{nameRoom.right() + gap, head.center().y - pillHeight / 2, pillWidth, pillHeight};
-        }
-        column.badgeLabel = place(column.id.child("badge"), *column.badge, std::move(*texts.badge),
-                                  AlignX::center, AlignY::middle, sheet.canvas().floor);
+    if (column.current) {
+        const Ticks ticks(sheet, index);
+        nameRoom.w = column.inside.right - column.inside.left;
+        nameRoom.h -= ticks.height();
+        // Half of the head's padding lies below the ticks.
+        column.ticks = ticks.at(column.id, nameRoom.bottom() - sheet.canvas().px(5));
+        column.now = ticks.now();
     }
-    column.label = place(column.id.child("name"), nameRoom, std::move(texts.name), AlignX::center,
+    column.label = place(column.id.child("name"), nameRoom, nameBlock(sheet, index), AlignX::center,
                          AlignY::middle, sheet.canvas().floor);
     return column;
 }

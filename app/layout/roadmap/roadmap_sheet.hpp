@@ -33,6 +33,8 @@ public:
     /// Where a bar that ends with this column ends: a gap before the next column, or the sheet's edge.
     float columnEnd(std::size_t column) const;
     float columnGap() const;
+    /// From the column's left edge to where a bar that ends with it ends.
+    Span inside(std::size_t column) const { return {columnX(column), columnEnd(column)}; }
 
     /// The bar's left and right edge.
     float barLeft(std::size_t task) const;

@@ -1,0 +1,64 @@
+#pragma once
+// The telop: the lower third that tells large what the tour has lifted. All telops of a scene have one size.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "content/board.hpp"
+#include "layout/canvas.hpp"
+#include "layout/label.hpp"
+#include "layout/map/landscape.hpp"
+#include "text/measurer.hpp"
+
+namespace fukan::layout {
+
+/// What one telop says.
+struct TelopWords {
+    base::Id id;
+    std::vector<std::size_t>
+        domains;  ///< indices into Board::domains: their numbers, and the first one's hue
+    std::string name;
+    std::string years;                      ///< of a task; empty for an area
+    std::string remark;                     ///< on the years; may be empty
+    std::string count;                      ///< of an area, in a pill; empty for a task
+    std::vector<std::string> programmes;    ///< that pay for the task
+    std::vector<content::LocalText> texts;  ///< the task's, or those of several, each marked as an item
+};
+
+/// Positions are those of a panel whose left top corner is at 0, 0.
+struct Telop {
+    base::Id id;
+    std::vector<NumberMark> numbers;
+    Label name;
+    std::optional<Label> years;
+    std::optional<Label> remark;
+    std::optional<base::Rect> pill;
+    std::optional<Label> count;
+    std::vector<Label> texts;   ///< empty: they do not fit even at the smallest size, and nothing is told
+    std::vector<Label> second;  ///< in `Language::both`: the English texts, smaller
+    std::optional<Label> programmes;
+
+    bool told() const { return !texts.empty(); }
+    std::vector<const Label*> labels() const;
+};
+
+struct Telops {
+    base::Vec2 size;            ///< of the panel, pixels; the width is the viewport's
+    std::vector<Telop> telops;  ///< as the words that were given
+};
+
+/// No panel takes more than this share of the viewport's height.
+inline constexpr float telopShare = 0.35f;
+
+/// `body`: the em size of the scene's own texts. All telops have the largest size at which each takes up to
+/// three lines (four in both languages), from 66 px at 1080 px of height down to 1.5 times the body, where
+/// more lines are allowed if the height is enough.
+Telops layoutTelops(const content::Board& board, const std::vector<TelopWords>& words, float body,
+                    content::Language language, const Canvas& canvas, const text::Measurer& measurer);
+
+/// Distributes the texts of `words` over as few telops as hold them at the smallest size.
+std::vector<TelopWords> dealTexts(const TelopWords& words, float body, content::Language language,
+                                  const Canvas& canvas, const text::Measurer& measurer);
+
+}  // namespace fukan::layout

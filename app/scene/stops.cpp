@@ -1,0 +1,156 @@
+#include "scene/stops.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "base/utf8.hpp"
+#include "content/fiscal_year.hpp"
+#include "layout/ids.hpp"
+#include "layout/map/area_head.hpp"
+#include "layout/phrases.hpp"
+
+namespace fukan::scene {
+namespace {
+
+using content::Language;
+
+constexpr double before = 0.8;           // seconds: until the eyes are there
+constexpr double japanesePerSecond = 8;  // characters
+constexpr double englishPerSecond = 18;
+constexpr double shortest = 3.5;
+constexpr double longest = 15;
+/// How far a lifted thing keeps from the telop, token pixels.
+constexpr float clearance = 10;
+
+std::size_t characters(const std::string& text) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto one = base::nextCodePoint(text, at);
+        if (!one || (*one != U' ' && *one != U'\n')) ++count;
+    }
+    return count;
+}
+
+std::string inOneLine(const content::LocalText& text, Language language) {
+    std::string words = text.in(language);
+    std::replace(words.begin(), words.end(), '\n', ' ');
+    return words;
+}
+
+void place(const StopsInput& input, Stops& stops) {
+    stops.bottomTop = input.canvas.viewport.y - stops.telops.size.y;
+    stops.topTop = input.headerBottom;
+}
+
+layout::TelopWords wordsOf(const StopsInput& input, const content::Roadmap& roadmap,
+                           const content::Task& task) {
+    layout::TelopWords words;
+    words.id = layout::idOf(task).child("telop");
+    words.domains = {task.domain};
+    words.name = inOneLine(input.board.domains[task.domain].name, input.language);
+    words.years = layout::phrases::yearsUntilNow(input.board, task, input.language);
+    if (task.inferred) words.remark = layout::phrases::yearsInferred(input.board, input.language);
+    for (const int number : task.footnotes) {
+        for (const content::Footnote& note : roadmap.footnotes) {
+            if (note.number == number) words.programmes.push_back(note.text.in(input.language));
+        }
+    }
+    words.texts = {task.text};
+    return words;
+}
+
+}  // namespace
+
+motion::Duration readingTime(const std::vector<content::LocalText>& texts, Language language) {
+    double japanese = 0;
+    double english = 0;
+    for (const content::LocalText& text : texts) {
+        const Language spoken = text.spoken(language);
+        if (spoken != Language::en)
+            japanese += static_cast<double>(characters(text.in(Language::ja))) / japanesePerSecond;
+        if (spoken != Language::ja)
+            english += static_cast<double>(characters(text.in(Language::en))) / englishPerSecond;
+    }
+    const double seconds = std::clamp(before + std::max(japanese, english), shortest, longest);
+    return motion::Duration{std::llround(seconds * 1e9)};
+}
+
+Stops stopsOf(const StopsInput& input, const layout::RoadmapPageLayout& page) {
+    const content::Roadmap& roadmap = *input.board.revisions[input.revision].roadmap;
+    Stops out;
+    std::vector<layout::TelopWords> words;
+    for (const std::size_t index : page.currentBars) {
+        const content::Task& task = roadmap.tasks[page.bars[index].task];
+        out.stops.push_back({index, page.bars[index].rect, readingTime({task.text}, input.language)});
+        words.push_back(wordsOf(input, roadmap, task));
+    }
+    out.telops =
+        layout::layoutTelops(input.board, words, page.body, input.language, input.canvas, input.measurer);
+    place(input, out);
+    return out;
+}
+
+Stops stopsOf(const StopsInput& input, const layout::LandscapeLayout& map) {
+    const content::Revision& revision = input.board.revisions[input.revision];
+    Stops out;
+    if (!revision.roadmap) return out;
+    const content::CurrentYear now = content::currentYear(*revision.roadmap, input.fiscalYear);
+    const float body = input.canvas.type(layout::token::body);
+    std::vector<layout::TelopWords> words;
+    for (std::size_t i = 0; i < map.areas.size(); ++i) {
+        const layout::HeadWords head = layout::areaWords(input.board, input.revision, map.areas[i].area,
+                                                         input.fiscalYear, input.language);
+        if (head.count == 0) continue;
+        layout::TelopWords all;
+        all.id = map.areas[i].id.child("telop");
+        all.domains = head.domains;
+        all.name = head.name;
+        std::replace(all.name.begin(), all.name.end(), '\n', ' ');
+        all.count = layout::phrases::countThisYear(input.board, head.count, input.language);
+        for (const std::size_t domain : head.domains) {
+            for (const content::Task& task : revision.roadmap->tasks) {
+                if (task.domain == domain && isCurrent(task, now)) all.texts.push_back(task.text);
+            }
+        }
+        std::uint64_t part = 0;
+        for (layout::TelopWords& one :
+             layout::dealTexts(all, body, input.language, input.canvas, input.measurer)) {
+            one.id = all.id.child("part", part++);
+            out.stops.push_back({i, map.areas[i].rect, readingTime(one.texts, input.language)});
+            words.push_back(std::move(one));
+        }
+    }
+    out.telops = layout::layoutTelops(input.board, words, body, input.language, input.canvas, input.measurer);
+    place(input, out);
+    return out;
+}
+
+base::Rect telopRect(const Stops& stops, TelopSide side) {
+    return {0, side == TelopSide::bottom ? stops.bottomTop : stops.topTop, stops.telops.size.x,
+            stops.telops.size.y};
+}
+
+std::optional<TelopSide> telopSide(const Stops& stops, const show::Spotlight& light, std::size_t stop) {
+    if (!light.told || stop >= stops.stops.size() || !stops.telops.telops[stop].told()) return std::nullopt;
+    const auto isFree = [&](std::size_t index, TelopSide side) {
+        return base::intersection(telopRect(stops, side), stops.stops[index].rect.grown(0, clearance))
+            .empty();
+    };
+    const std::size_t first = std::min(light.lap.first, stop);
+    const std::size_t last =
+        std::min(std::max(light.lap.first + light.lap.count, stop + 1), stops.stops.size());
+    for (const TelopSide side : {TelopSide::bottom, TelopSide::top}) {
+        bool all = true;
+        for (std::size_t i = first; i < last; ++i) all = all && isFree(i, side);
+        if (all) return side;
+    }
+    TelopSide side = TelopSide::bottom;
+    for (std::size_t i = first; i <= stop; ++i) {
+        const TelopSide other = side == TelopSide::bottom ? TelopSide::top : TelopSide::bottom;
+        if (!isFree(i, side) && isFree(i, other)) side = other;
+    }
+    return isFree(stop, side) ? std::optional(side) : std::nullopt;
+}
+
+}  // namespace fukan::scene

@@ -1,0 +1,56 @@
+#pragma once
+// The stops of a scene's tour: what is lifted, for how long, and what the telop tells of it.
+
+#include <optional>
+#include <vector>
+
+#include "content/local_text.hpp"
+#include "layout/panels/telop.hpp"
+#include "layout/roadmap/roadmap.hpp"
+#include "motion/time.hpp"
+#include "show/view.hpp"
+
+namespace fukan::scene {
+
+struct Stop {
+    std::size_t subject = 0;  ///< index into RoadmapPageLayout::bars or LandscapeLayout::areas
+    base::Rect rect;          ///< the bar or the area, layout pixels
+    motion::Duration reading{};
+};
+
+struct Stops {
+    std::vector<Stop> stops;  ///< in reading order; an area whose tasks need several telops has several
+    layout::Telops telops;    ///< one for each stop
+    float bottomTop = 0;      ///< where a telop at the bottom begins
+    float topTop = 0;         ///< and one below the header
+};
+
+/// How long texts take to be read: 0.8 s and eight characters a second, eighteen in English, from 3.5 to 15
+/// s. Of texts in both languages a visitor reads one, which may be the longer.
+motion::Duration readingTime(const std::vector<content::LocalText>& texts, content::Language language);
+
+/// What the layout of stops needs; all must outlive the call alone.
+struct StopsInput {
+    const content::Board& board;
+    std::size_t revision = 0;
+    content::Language language = content::Language::ja;
+    int fiscalYear = 0;
+    float headerBottom = 0;
+    const layout::Canvas& canvas;
+    const text::Measurer& measurer;
+};
+
+Stops stopsOf(const StopsInput& input, const layout::RoadmapPageLayout& page);
+Stops stopsOf(const StopsInput& input, const layout::LandscapeLayout& map);
+
+enum class TelopSide { bottom, top };
+
+/// The side at which the telop of `stop` stands: at the bottom, unless something that this lap lifts lies
+/// there; else below the header. Where the lap has stops on both sides it changes sides when it must. None
+/// where neither side leaves the stop itself free, and where there is nothing or no time to tell.
+std::optional<TelopSide> telopSide(const Stops& stops, const show::Spotlight& light, std::size_t stop);
+
+/// The telop's rectangle on that side, viewport pixels.
+base::Rect telopRect(const Stops& stops, TelopSide side);
+
+}  // namespace fukan::scene
