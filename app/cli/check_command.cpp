@@ -36,16 +36,17 @@ class LayoutReport {
 public:
     explicit LayoutReport(bool verbose) : verbose_(verbose) {
         if (verbose_)
-            fmt::print("{:<24} {:<4} {:>9} {:>8} {:>8} {:>8} {:>8} {:>6}\n", "scene", "lang", "size", "texts",
-                       "smallest", "clipped", "overlap", "free");
+            fmt::print("{:<24} {:<4} {:>9} {:>8} {:>8} {:>8} {:>8} {:>6} {:>7}\n", "scene", "lang", "size",
+                       "texts", "smallest", "clipped", "overlap", "free", "told");
     }
 
     void add(const wall::Wall& wall) {
         for (const scene::LaidOutScene& scene : wall.sceneSet().scenes()) {
             if (scene.key.kind == show::SceneKind::image) continue;
             const layout::HeaderLayout header = wall.sceneSet().header(scene, {wall.settings().date, 23, 58});
-            const layout::Audit audit = layout::audit(labelsOf(scene, header), wall.settings().viewport);
-            print(wall, scene, audit);
+            layout::Audit audit = layout::audit(labelsOf(scene, header), wall.settings().viewport);
+            const std::string told = addTelops(scene, audit);
+            print(wall, scene, audit, told);
             if (!audit.sound()) ++unsound_;
         }
     }
@@ -53,14 +54,28 @@ public:
     std::size_t unsound() const { return unsound_; }
 
 private:
-    void print(const wall::Wall& wall, const scene::LaidOutScene& scene, const layout::Audit& audit) const {
+    /// Each telop is audited by itself; returns how many of the tour's stops have one, such as "13/13".
+    static std::string addTelops(const scene::LaidOutScene& scene, layout::Audit& audit) {
+        if (!scene.tour) return "";
+        std::size_t told = 0;
+        for (std::size_t stop = 0; stop < scene.tour->stops.size(); ++stop) {
+            const show::Spotlight light{.stop = stop, .amount = 1, .dim = 1, .lap = {stop, 1}};
+            if (!scene::telopSide(*scene.tour, light, stop)) continue;
+            ++told;
+            audit.add(layout::audit(scene.tour->telops.telops[stop].labels(), scene.tour->telops.size));
+        }
+        return fmt::format("{}/{}", told, scene.tour->stops.size());
+    }
+
+    void print(const wall::Wall& wall, const scene::LaidOutScene& scene, const layout::Audit& audit,
+               const std::string& told) const {
         if (!verbose_ && audit.sound()) return;
         const std::string size =
             fmt::format("{:.0f}x{:.0f}", wall.settings().viewport.x, wall.settings().viewport.y);
-        fmt::print("{:<24} {:<4} {:>9} {:>8} {:>6.1f}px {:>8} {:>8} {:>5.0f}%\n",
+        fmt::print("{:<24} {:<4} {:>9} {:>8} {:>6.1f}px {:>8} {:>8} {:>5.0f}% {:>7}\n",
                    wall::sceneName(wall.sceneSet().board(), scene.key),
                    wall::languageTag(wall.settings().language), size, audit.texts, audit.smallest,
-                   audit.clipped, audit.overlapping, audit.free * 100);
+                   audit.clipped, audit.overlapping, audit.free * 100, told);
         for (const std::string& finding : audit.findings) fmt::print("    {}\n", finding);
     }
 

@@ -12,6 +12,9 @@ namespace fukan::draw {
 struct DrawList {
     base::Vec2 viewport;  ///< pixels
     std::vector<Command> commands;
+    /// Texts that a later frame will draw: a renderer may make their glyphs while it has time. They change
+    /// nothing on the screen, and neither dump, hash nor difference has them.
+    std::vector<Text> ahead{};
 
     friend bool operator==(const DrawList&, const DrawList&) = default;
 };

@@ -64,6 +64,17 @@ void countOverlaps(std::vector<Inked> texts, Audit& out) {
 
 }  // namespace
 
+void Audit::add(const Audit& more) {
+    if (more.texts == 0) return;
+    smallest = texts == 0 ? more.smallest : std::min(smallest, more.smallest);
+    tightest = texts == 0 ? more.tightest : std::min(tightest, more.tightest);
+    texts += more.texts;
+    clipped += more.clipped;
+    overlapping += more.overlapping;
+    tooSmall += more.tooSmall;
+    findings.insert(findings.end(), more.findings.begin(), more.findings.end());
+}
+
 Audit audit(const std::vector<const Label*>& labels, base::Vec2 viewport) {
     Audit out;
     const Rect screen{0, 0, viewport.x, viewport.y};

@@ -18,6 +18,8 @@ struct Audit {
     float free = 0;                     ///< share of the texts' rooms that their lines leave empty, 0 … 1
     std::vector<std::string> findings;  ///< one sentence each, which quotes the texts concerned
 
+    /// Counts what was found in another set of texts as well; `free` stays.
+    void add(const Audit& more);
     bool sound() const { return clipped == 0 && overlapping == 0 && tooSmall == 0; }
 };
 

@@ -115,6 +115,8 @@ void FrameBuilder::collect(const draw::DrawList& list, Frame& frame) {
     viewport_ = {0, 0, list.viewport.x, list.viewport.y};
     clips_.assign(1, viewport_);
     depth_ = 0;
+    for (const draw::Text& text : list.ahead) pen_.draw(text, {}, atlas_.size(), sprites_);
+    sprites_.clear();
     startStep();
     for (command_ = 0; command_ < list.commands.size(); ++command_) {
         const draw::Command& command = list.commands[command_];

@@ -155,18 +155,36 @@ void between(const Palette& palette, const Part& from, const Part& to, const sho
     }
 }
 
+constexpr std::size_t linesAhead = 32;
+
+/// The words of the next telop: its glyphs are made while the present one stands.
+void lookAhead(const LaidOutScene& scene, const show::View& view, DrawList& out) {
+    if (!scene.tour || !view.nextStop || *view.nextStop >= scene.tour->stops.size()) return;
+    if (view.transition || (view.spotlight && view.spotlight->amount < 1)) return;
+    const layout::Telop& telop = scene.tour->telops.telops[*view.nextStop];
+    for (const auto* labels : {&telop.texts, &telop.second}) {
+        for (const layout::Label& label : *labels) {
+            for (const text::Run& run : label.block.runs)
+                out.ahead.push_back({run.text, {}, run.size, run.width, run.weight, run.turned, {}});
+        }
+    }
+}
+
 }  // namespace
 
 void buildFrame(const SceneSet& sceneSet, const Theme& theme, const show::View& view, const FrameInput& input,
                 DrawList& out) {
     out.viewport = sceneSet.settings().viewport;
     out.commands.clear();
+    out.ahead.clear();
+    out.ahead.reserve(linesAhead);
     if (view.state == show::State::blankBlack) return blankFrame(base::rgb(0x000000), out);
     if (view.state == show::State::blankWhite) return blankFrame(base::rgb(0xffffff), out);
     const Palette palette{sceneSet, theme, input};
     const LaidOutScene* scene = sceneSet.find(view.scene);
     if (scene == nullptr) return blankFrame(theme.groundOuter, out);
     const LaidOutScene* from = view.transition ? sceneSet.find(view.transition->from) : nullptr;
+    if (tells(palette, view)) lookAhead(*scene, view, out);
     if (from == nullptr) return sceneFrame(palette, *scene, view, out);
     show::View leaving = view;
     leaving.scene = from->key;

@@ -148,6 +148,8 @@ View Show::view(Timestamp now) const {
     if (isBlank()) return v;
     if (const auto idle = countdown()) v.idleLeft = idle->left(now);
     v.spotlight = spotlight(now);
+    if (!light_.isOut()) v.nextStop = tour().upcoming(tourTime_.elapsed(now));
+    if (light_.pinned()) v.nextStop = (*light_.pinned() + 1) % entry().stops.size();
     if (change_ && now < change_->begin + change_->duration) {
         v.transition = change_->what;
         v.transition->progress =

@@ -90,6 +90,12 @@ std::optional<Spotlight> Tour::at(Duration elapsed) const {
     return light;
 }
 
+std::optional<std::size_t> Tour::upcoming(Duration elapsed) const {
+    if (part_.count > 0 && elapsed < leadIn) return part_.first;
+    const auto slice = sliceAt(elapsed);
+    return slice && !slice->last ? std::optional(slice->stop + 1) : std::nullopt;
+}
+
 std::optional<Duration> Tour::nextChange(Duration elapsed) const {
     if (part_.count > 0 && elapsed < leadIn) return leadIn;
     const auto slice = sliceAt(elapsed);

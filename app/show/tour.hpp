@@ -42,6 +42,9 @@ public:
     /// The light at `elapsed` of the dwell; none while the scene stands whole.
     std::optional<Spotlight> at(motion::Duration elapsed) const;
 
+    /// The stop that is lifted next in this lap; none after the last.
+    std::optional<std::size_t> upcoming(motion::Duration elapsed) const;
+
     /// The next reading at which `at` changes: `elapsed` itself while something eases, none at the end.
     std::optional<motion::Duration> nextChange(motion::Duration elapsed) const;
 

@@ -51,6 +51,7 @@ struct View {
     float dwellProgress = 0;               ///< 0 … 1 of the current scene's dwell
     std::optional<Transition> transition;  ///< none while blank
     std::optional<Spotlight> spotlight;    ///< none while nothing is lifted, and while blank
+    std::optional<std::size_t> nextStop;   ///< the stop that will be lifted after this one, or first
     motion::Camera camera;                 ///< from layout pixels to viewport pixels
     bool moving = false;                   ///< the camera is moving by itself, or held by a hand
     bool exploring = false;                ///< a visitor explores; the round waits

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "draw/commands.hpp"
+#include "draw/difference.hpp"
 #include "draw/fields.hpp"
 
 using namespace fukan;
@@ -118,4 +119,16 @@ TEST_CASE("Equal frames have equal hashes on every machine") {
     draw::DrawList zero{{10, 10}, {{base::Id::of("clip"), draw::PushClip{{0.0f, 0, 5, 5}}}}};
     CHECK(draw::hash(negativeZero) == draw::hash(zero));
     CHECK(draw::hash(test::oneOfEach()) == 0x27fd65f30f051e1dull);
+}
+
+TEST_CASE("Texts that are only made ready change neither hash nor dump nor damage") {
+    draw::DrawList plain = test::oneOfEach();
+    plain.commands.erase(plain.commands.begin() + 5, plain.commands.end());  // without the group
+    draw::DrawList ahead = plain;
+    ahead.ahead.push_back(test::someText());
+    CHECK(draw::hash(ahead) == draw::hash(plain));
+    CHECK(draw::dump(ahead) == draw::dump(plain));
+    draw::Damage damage(plain.viewport);
+    draw::addDifference(plain, ahead, damage);
+    CHECK(damage.empty());
 }

@@ -75,6 +75,17 @@ TEST_CASE("the same list gives the same bytes, whatever was drawn in between") {
     CHECK(offscreen.draw(richFrame()).rgba == first.rgba);
 }
 
+TEST_CASE("glyphs that are made ahead change no pixel, even where they fill the atlas") {
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
+    const pictures::Pixels plain = offscreen.draw(richFrame());
+    draw::DrawList list = richFrame();
+    for (int size = 20; size < 120; size += 4) {
+        list.ahead.push_back(
+            plainText("全ゲノム解析等実行計画を着実に推進し、", {0, 0}, static_cast<float>(size)));
+        CHECK(offscreen.draw(list).rgba == plain.rgba);
+    }
+}
+
 TEST_CASE("a turned picture is the upright one, turned") {
     OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     const int rotation = GENERATE(90, 180, 270);

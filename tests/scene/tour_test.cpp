@@ -241,6 +241,27 @@ TEST_CASE("The time to read: eight characters a second, eighteen in English, wit
     CHECK(scene::readingTime({{"", std::string(90, ' ')}}, Language::en) == 3500ms);
 }
 
+TEST_CASE("While one stop is told, the words of the next are made ready") {
+    const scene::SceneSet sceneSet =
+        test::sceneSetOf("health-ai", test::fullHd, Language::ja, test::notoSans());
+    const auto aheadOf = [&](std::optional<std::size_t> next, float amount) {
+        show::View view = test::viewOf(sceneSet, 1);
+        view.spotlight = lightOn(0);
+        view.spotlight->amount = amount;
+        view.nextStop = next;
+        std::string words;
+        for (const draw::Text& text : test::frameOf(sceneSet, view).ahead) words += text.text.str();
+        return words;
+    };
+    std::string told;
+    for (const text::Run& run : sceneSet.scenes()[1].tour->telops.telops[3].texts[0].block.runs)
+        told += run.text.str();
+    CHECK(aheadOf(3, 1) == told);
+    CHECK(aheadOf(3, 0.5f).empty());  // the light is moving: that frame has enough to do
+    CHECK(aheadOf({}, 1).empty());
+    CHECK(aheadOf(99, 1).empty());
+}
+
 TEST_CASE("A light that no stop answers to changes nothing") {
     const scene::SceneSet sceneSet = test::sceneSetOf("sample", test::fullHd, Language::en, test::notoSans());
     for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
