@@ -18,8 +18,8 @@ using content::Language;
 constexpr double before = 0.8;           // seconds: until the eyes are there
 constexpr double japanesePerSecond = 8;  // characters
 constexpr double englishPerSecond = 18;
-constexpr double shortest = 3.5;
-constexpr double longest = 15;
+constexpr motion::Duration shortest = std::chrono::milliseconds(3500);
+constexpr motion::Duration longest = std::chrono::seconds(15);
 /// How far a lifted thing keeps from the telop, token pixels.
 constexpr float clearance = 10;
 
@@ -72,8 +72,8 @@ motion::Duration readingTime(const std::vector<content::LocalText>& texts, Langu
         if (spoken != Language::ja)
             english += static_cast<double>(characters(text.in(Language::en))) / englishPerSecond;
     }
-    const double seconds = std::clamp(before + std::max(japanese, english), shortest, longest);
-    return motion::Duration{std::llround(seconds * 1e9)};
+    const double seconds = before + std::max(japanese, english);
+    return std::clamp(motion::Duration{std::llround(seconds * 1e9)}, shortest, longest);
 }
 
 Stops stopsOf(const StopsInput& input, const layout::RoadmapPageLayout& page) {
@@ -114,8 +114,11 @@ Stops stopsOf(const StopsInput& input, const layout::LandscapeLayout& map) {
             }
         }
         std::uint64_t part = 0;
+        const auto readable = [&](const layout::TelopWords& one) {
+            return readingTime(one.texts, input.language) < longest;
+        };
         for (layout::TelopWords& one :
-             layout::dealTexts(all, body, input.language, input.canvas, input.measurer)) {
+             layout::dealTexts(all, body, input.language, input.canvas, input.measurer, readable)) {
             one.id = all.id.child("part", part++);
             out.stops.push_back({i, map.areas[i].rect, readingTime(one.texts, input.language)});
             words.push_back(std::move(one));

@@ -15,6 +15,7 @@ using content::Language;
 // Token pixels.
 constexpr float largestText = 66;
 constexpr float headText = 36;
+constexpr float listText = 48;
 constexpr float programmeText = 24;
 constexpr float padTop = 22;
 constexpr float padBottom = 26;
@@ -89,11 +90,17 @@ public:
         return std::ceil(sum);
     }
 
-    bool fits(const TelopWords& words, float size, bool anyLines) const {
-        if (height(words, size) > most()) return false;
-        if (anyLines || words.texts.size() > 1) return true;
-        const Laid laid = texts(words, size).front();
-        return laid.lines() <= (laid.second ? mostLinesOfTwo : mostLines);
+    bool fits(const TelopWords& words, float size) const { return height(words, size) <= most(); }
+
+    /// Lines of a single text; several are a list, whose height alone counts.
+    int lines(const TelopWords& words, float size) const {
+        return words.texts.size() > 1 ? 0 : texts(words, size).front().lines();
+    }
+
+    /// How many lines it may take: more only where it needs them at the smallest size as well.
+    int allowed(const TelopWords& words) const {
+        const bool two = texts(words, smallest_).front().second.has_value();
+        return std::max(two ? mostLinesOfTwo : mostLines, lines(words, smallest_));
     }
 
     /// In a panel of this height; what is shorter stands in the middle below its head.
@@ -101,7 +108,7 @@ public:
         Telop out;
         out.id = words.id;
         placeHead(board, words, out);
-        if (!fits(words, size, true)) return out;
+        if (!fits(words, size)) return out;
         float y = canvas_.px(padTop) + headHeight() + canvas_.px(headGap);
         y += std::floor((panel - height(words, size)) / 2);
         std::uint64_t index = 0;
@@ -196,18 +203,13 @@ private:
     float smallest_ = 0;
 };
 
-/// The largest size at which all texts keep to their lines; the smallest where none does.
+/// The largest size at which all texts that fit at all keep to their lines and to the height.
 float commonSize(const TelopMaker& maker, const std::vector<TelopWords>& words) {
     float size = maker.largest();
     for (const TelopWords& one : words) {
-        // A text that needs more lines even at the smallest size does not make the others small.
-        if (!maker.fits(one, maker.smallest(), false)) continue;
-        while (size > maker.smallest() && !maker.fits(one, size, false))
-            size = std::max(size - 1, maker.smallest());
-    }
-    for (const TelopWords& one : words) {
-        if (maker.fits(one, size, true) || !maker.fits(one, maker.smallest(), true)) continue;
-        while (size > maker.smallest() && !maker.fits(one, size, true))
+        if (!maker.fits(one, maker.smallest())) continue;
+        const int allowed = maker.allowed(one);
+        while (size > maker.smallest() && !(maker.fits(one, size) && maker.lines(one, size) <= allowed))
             size = std::max(size - 1, maker.smallest());
     }
     return size;
@@ -233,7 +235,7 @@ Telops layoutTelops(const content::Board& board, const std::vector<TelopWords>& 
     const float size = commonSize(maker, words);
     Telops out;
     for (const TelopWords& one : words) {
-        if (maker.fits(one, size, true)) out.size.y = std::max(out.size.y, maker.height(one, size));
+        if (maker.fits(one, size)) out.size.y = std::max(out.size.y, maker.height(one, size));
     }
     for (const TelopWords& one : words) out.telops.push_back(maker.make(board, one, size, out.size.y));
     out.size.x = canvas.viewport.x;
@@ -241,13 +243,15 @@ Telops layoutTelops(const content::Board& board, const std::vector<TelopWords>& 
 }
 
 std::vector<TelopWords> dealTexts(const TelopWords& words, float body, Language language,
-                                  const Canvas& canvas, const text::Measurer& measurer) {
+                                  const Canvas& canvas, const text::Measurer& measurer,
+                                  const std::function<bool(const TelopWords&)>& readable) {
     const TelopMaker maker(body, language, canvas, measurer);
+    const float size = std::clamp(canvas.px(listText), maker.smallest(), maker.largest());
     std::vector<TelopWords> out;
     for (const content::LocalText& text : words.texts) {
         if (!out.empty()) {
             out.back().texts.push_back(text);
-            if (maker.fits(out.back(), maker.smallest(), true)) continue;
+            if (maker.fits(out.back(), size) && readable(out.back())) continue;
             out.back().texts.pop_back();
         }
         out.push_back(words);

@@ -1,6 +1,7 @@
 #pragma once
 // The telop: the lower third that tells large what the tour has lifted. All telops of a scene have one size.
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -52,13 +53,15 @@ struct Telops {
 inline constexpr float telopShare = 0.35f;
 
 /// `body`: the em size of the scene's own texts. All telops have the largest size at which each takes up to
-/// three lines (four in both languages), from 66 px at 1080 px of height down to 1.5 times the body, where
-/// more lines are allowed if the height is enough.
+/// three lines (four in both languages), from 66 px at 1080 px of height down to 1.5 times the body; a text
+/// that needs more lines there has as many. Of several texts the height alone counts.
 Telops layoutTelops(const content::Board& board, const std::vector<TelopWords>& words, float body,
                     content::Language language, const Canvas& canvas, const text::Measurer& measurer);
 
-/// Distributes the texts of `words` over as few telops as hold them at the smallest size.
+/// Distributes the texts of `words` over telops, as many to each as it holds in 48 px at 1080 px of height,
+/// and as `readable` accepts; each has at least one.
 std::vector<TelopWords> dealTexts(const TelopWords& words, float body, content::Language language,
-                                  const Canvas& canvas, const text::Measurer& measurer);
+                                  const Canvas& canvas, const text::Measurer& measurer,
+                                  const std::function<bool(const TelopWords&)>& readable);
 
 }  // namespace fukan::layout
