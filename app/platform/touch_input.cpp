@@ -107,7 +107,8 @@ std::optional<motion::Timestamp> TouchInput::dueAt() const {
 }
 
 bool TouchInput::panelPresent() const {
-    return std::any_of(sources_.begin(), sources_.end(), [](const auto& source) { return source->present(); });
+    return std::any_of(sources_.begin(), sources_.end(),
+                       [](const auto& source) { return source->present(); });
 }
 
 const std::string& TouchInput::method() {

@@ -95,7 +95,11 @@ bool hasPanel(Display* display) {
 class X11Touch final : public TouchSource {
 public:
     X11Touch(Connection display, GLFWwindow* window, int extension, InputWatch& watch)
-        : display_(std::move(display)), window_(window), extension_(extension), watch_(watch), present_(hasPanel(display_.get())) {
+        : display_(std::move(display)),
+          window_(window),
+          extension_(extension),
+          watch_(watch),
+          present_(hasPanel(display_.get())) {
         watch_.add(ConnectionNumber(display_.get()));
     }
     ~X11Touch() override { watch_.remove(ConnectionNumber(display_.get())); }

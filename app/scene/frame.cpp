@@ -1,7 +1,10 @@
 #include "scene/frame.hpp"
 
+#include <algorithm>
+
 #include "scene/paint.hpp"
 #include "scene/paint_density.hpp"
+#include "scene/paint_invitation.hpp"
 
 namespace fukan::scene {
 namespace {
@@ -50,7 +53,9 @@ Sight sightOf(const Palette& palette, const LaidOutScene& scene, const show::Vie
     const base::Rect& free = palette.input.visible;
     const float margin = palette.sceneSet.canvas().px(16);
     const base::Rect window = windowOf(palette, scene, view);
-    const base::Rect visible = free.empty() ? window : base::intersection(free, window);
+    base::Rect visible = free.empty() ? window : base::intersection(free, window);
+    // The pill stays in the footer's row.
+    if (view.demonstrating) visible.h = std::min(visible.bottom(), scene.frame.footer.y) - visible.y;
     return {visible.grown(-margin, 0), palette.sceneSet.canvas().type(largestLabel), !view.moving};
 }
 
@@ -86,8 +91,8 @@ void sceneFrame(const Palette& palette, const LaidOutScene& scene, const show::V
         paintBody(pen, palette, scene, view);
     }
     paintHeader(pen, palette, away ? inFocus(palette, scene, view) : scene);
-    // While a visitor explores, a bar takes the footer's place.
-    if (view.exploring) return;
+    // While a visitor explores, a bar takes the footer's place; a demonstration leaves only the pill there.
+    if (view.exploring || (view.demonstrating && away)) return;
     paintProgress(pen, palette, scene, view);
     paintLegend(pen, palette, scene, view);
     paintNotes(pen, palette, scene);
@@ -155,12 +160,17 @@ void buildFrame(const SceneSet& sceneSet, const Theme& theme, const show::View& 
     const LaidOutScene* scene = sceneSet.find(view.scene);
     if (scene == nullptr) return blankFrame(theme.groundOuter, out);
     const LaidOutScene* from = view.transition ? sceneSet.find(view.transition->from) : nullptr;
-    if (from == nullptr) return sceneFrame(palette, *scene, view, out);
+    Pen above(out);
+    if (from == nullptr) {
+        sceneFrame(palette, *scene, view, out);
+        return paintInvitation(above, palette, *scene, view);
+    }
     show::View leaving = view;
     leaving.scene = from->key;
     leaving.spotlight.reset();
     leaving.transition.reset();
     between(palette, {*from, leaving}, {*scene, view}, *view.transition, out);
+    paintInvitation(above, palette, *scene, view);
 }
 
 DrawList buildFrame(const SceneSet& sceneSet, const Theme& theme, const show::View& view,

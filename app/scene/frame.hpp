@@ -31,6 +31,8 @@ struct FrameInput {
     std::optional<base::Id> chosen{};  ///< the bar to be outlined, such as that of a card's task
     /// Viewport pixels that panels leave free; empty: all below the header.
     base::Rect visible{};
+    /// Viewport pixels that something opaque covers: the invitation to touch gives way to it.
+    base::Rect covered{};
 };
 
 /// The same input gives the same list, bit for bit, whatever was in `out` before. When `out` has held as

@@ -8,6 +8,7 @@
 
 #include "base/shared_text.hpp"
 #include "motion/time.hpp"
+#include "show/invitation.hpp"
 #include "show/reach.hpp"
 
 namespace fukan::show {
@@ -33,6 +34,7 @@ struct Entry {
     std::size_t tourStops = 0;                         ///< how many tasks the tour lifts in turn; 0: no tour
     std::vector<int> domainNumbers{};                  ///< the numbers of the domains that are visible on it
     Reach reach{};                                     ///< the camera's limits on it
+    std::vector<Dive> dives{};                         ///< what a demonstration may show on it
 };
 
 }  // namespace fukan::show
