@@ -57,8 +57,7 @@ std::vector<show::Dive> divesOf(const SceneSet& sceneSet, const World& world, co
             const Vec2 pixel = tapPoint(map, i);
             const auto hit = hitAt(sceneSet, world, whole, pixel);
             if (!hit || hit->kind != Hit::Kind::area || hit->index != map.areas[i].area) continue;
-            dives.push_back(
-                {pixel, cameraFor(sceneSet, world, scene.key, *hit, scene.frame.content)});
+            dives.push_back({pixel, cameraFor(sceneSet, world, scene.key, *hit, scene.frame.content)});
         }
     }
     return dives;

@@ -42,20 +42,29 @@ const LaidOutScene& inFocus(const Palette& palette, const LaidOutScene& scene, c
 // Token pixels, the title's size: at large scales labels stop growing here.
 constexpr float largestLabel = 40;
 
-/// The part of the screen that the camera fills: below the header of the scene in focus, footer included.
+/// The lower edge of what moves under a footer that stands still; a map's notes may reach above it.
+float aboveFooter(const Palette& palette, const LaidOutScene& scene) {
+    float bottom = scene.frame.content.bottom() + 2;
+    if (!scene.landscape) return bottom;
+    const float air = palette.sceneSet.canvas().px(6);
+    for (const layout::Label& note : scene.landscape->notes) bottom = std::min(bottom, note.origin.y - air);
+    return bottom;
+}
+
+/// The part of the screen that the camera fills: below the header of the scene in focus; down to the footer,
+/// which a demonstration leaves as it is, or to the screen's edge.
 base::Rect windowOf(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
     const base::Vec2 viewport = palette.sceneSet.settings().viewport;
     const float top = inFocus(palette, scene, view).frame.content.y;
-    return {0, top, viewport.x, viewport.y - top};
+    const float bottom = view.demonstrating ? aboveFooter(palette, scene) : viewport.y;
+    return {0, top, viewport.x, bottom - top};
 }
 
 Sight sightOf(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
     const base::Rect& free = palette.input.visible;
     const float margin = palette.sceneSet.canvas().px(16);
     const base::Rect window = windowOf(palette, scene, view);
-    base::Rect visible = free.empty() ? window : base::intersection(free, window);
-    // The pill stays in the footer's row.
-    if (view.demonstrating) visible.h = std::min(visible.bottom(), scene.frame.footer.y) - visible.y;
+    const base::Rect visible = free.empty() ? window : base::intersection(free, window);
     return {visible.grown(-margin, 0), palette.sceneSet.canvas().type(largestLabel), !view.moving};
 }
 
@@ -91,8 +100,8 @@ void sceneFrame(const Palette& palette, const LaidOutScene& scene, const show::V
         paintBody(pen, palette, scene, view);
     }
     paintHeader(pen, palette, away ? inFocus(palette, scene, view) : scene);
-    // While a visitor explores, a bar takes the footer's place; a demonstration leaves only the pill there.
-    if (view.exploring || (view.demonstrating && away)) return;
+    // While a visitor explores, a bar takes the footer's place.
+    if (view.exploring) return;
     paintProgress(pen, palette, scene, view);
     paintLegend(pen, palette, scene, view);
     paintNotes(pen, palette, scene);

@@ -14,12 +14,12 @@ void arrowHead(IconPen& icon, Vec2 tip, Vec2 a, Vec2 b) {
 }  // namespace
 
 void hand(IconPen& icon) {
-    icon.block({8, 2, 3.2f, 14}, 1.6f);        // the finger that points
-    icon.block({11.7f, 9, 2.8f, 7}, 1.4f);     // three that are bent
-    icon.block({15, 9.8f, 2.7f, 7}, 1.35f);    //
-    icon.block({18.2f, 11, 2.4f, 6}, 1.2f);    //
-    icon.block({8, 13, 12.6f, 9}, 4);          // the palm
-    icon.limb({5, 14.2f}, {9.6f, 19}, 3);      // the thumb
+    icon.block({8, 2, 3.2f, 14}, 1.6f);      // the finger that points
+    icon.block({11.7f, 9, 2.8f, 7}, 1.4f);   // three that are bent
+    icon.block({15, 9.8f, 2.7f, 7}, 1.35f);  //
+    icon.block({18.2f, 11, 2.4f, 6}, 1.2f);  //
+    icon.block({8, 13, 12.6f, 9}, 4);        // the palm
+    icon.limb({5, 14.2f}, {9.6f, 19}, 3);    // the thumb
 }
 
 void dragIcon(IconPen& icon) {
@@ -41,8 +41,8 @@ void pinchIcon(IconPen& icon) {
 void doubleTapIcon(IconPen& icon) {
     IconPen below = icon.within({3.4f, 6.4f, 17.6f, 17.6f});
     hand(below);
-    icon.ring({10.4f, 7.6f}, 4.3f);
-    icon.ring({10.4f, 7.6f}, 7.4f);
+    icon.ring({10.4f, 7.8f}, 4.6f, 1.3f);
+    icon.ring({10.4f, 7.8f}, 7.6f, 1.3f);
 }
 
 void longPressIcon(IconPen& icon) {

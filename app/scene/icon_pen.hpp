@@ -16,8 +16,11 @@ public:
 
     /// The same colour and grid within a part of the square (units), as an icon's own square.
     IconPen within(const base::Rect& part) {
-        return {pen_, next(), {at(part.origin()).x, at(part.origin()).y, part.w * unit_, part.h * unit_},
-                color_, grown_};
+        return {pen_,
+                next(),
+                {at(part.origin()).x, at(part.origin()).y, part.w * unit_, part.h * unit_},
+                color_,
+                grown_};
     }
 
     void line(base::Vec2 from, base::Vec2 to) { limb(from, to, stroke() / unit_); }
@@ -36,16 +39,16 @@ public:
         filled({at(center).x - r, at(center).y - r, 2 * r, 2 * r}, r);
     }
 
-    void ring(base::Vec2 center, float radius) {
+    void ring(base::Vec2 center, float radius, float width = 2) {
         const float r = radius * unit_;
-        outlined({at(center).x - r, at(center).y - r, 2 * r, 2 * r}, r);
+        outlined({at(center).x - r, at(center).y - r, 2 * r, 2 * r}, r, width);
     }
 
     void block(const base::Rect& rect, float radius) {
         filled(placed(rect).grown(grown_ * unit_), (radius + grown_) * unit_);
     }
 
-    void frame(const base::Rect& rect, float radius) { outlined(placed(rect), radius * unit_); }
+    void frame(const base::Rect& rect, float radius) { outlined(placed(rect), radius * unit_, 2); }
 
 private:
     base::Id next() { return id_.child("icon", count_++); }
@@ -63,12 +66,12 @@ private:
         pen_.box(next(), box);
     }
 
-    void outlined(const base::Rect& rect, float radius) {
+    void outlined(const base::Rect& rect, float radius, float width) {
         draw::Box box;
         box.rect = rect;
         box.radius = radius;
         box.fillFrom = box.fillTo = {0, 0, 0, 0};
-        box.outline = stroke();
+        box.outline = std::max(1.5f, width * unit_);
         box.outlineColor = color_;
         pen_.box(next(), box);
     }

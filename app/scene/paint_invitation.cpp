@@ -3,7 +3,6 @@
 #include <array>
 #include <cmath>
 
-#include "motion/easing.hpp"
 #include "scene/dives.hpp"
 #include "scene/icon_pen.hpp"
 #include "scene/paint_panel.hpp"
@@ -49,13 +48,13 @@ void paintRings(Pen& pen, const Palette& palette, Id id, Vec2 center, float prog
     for (std::size_t i = 0; i < 2; ++i) {
         const float own = (progress - static_cast<float>(i) * ringsApart) / (1 - ringsApart);
         if (own <= 0 || own >= 1) continue;
-        const float r = base::lerp(ringFrom, ringTo, motion::easeOutCubic(own)) * unit;
+        const float r = base::lerp(ringFrom, ringTo, own * (2 - own)) * unit;
         draw::Box ring;
         ring.rect = {center.x - r, center.y - r, 2 * r, 2 * r};
         ring.radius = r;
         ring.fillFrom = ring.fillTo = nothing;
         ring.outline = std::max(1.5f, base::lerp(ringWidth, 1, own) * unit);
-        ring.outlineColor = faded(palette.theme.text, 0.85f * (1 - own));
+        ring.outlineColor = faded(palette.theme.text, 0.9f * (1 - own * own));
         pen.box(id.child("ring", i), ring);
     }
 }

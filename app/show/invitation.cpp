@@ -56,8 +56,7 @@ std::optional<GhostHand> handAt(base::Vec2 pixel, Duration elapsed) {
 Laps lapsWithin(Duration time, Duration lap, bool demonstrates) {
     if (time < Duration{0} || lap <= Duration{0}) return {};
     const std::uint64_t counted = demonstrates ? everyLaps : 1;
-    const Duration length =
-        lap * static_cast<std::int64_t>(counted) + (demonstrates ? over : Duration{0});
+    const Duration length = lap * static_cast<std::int64_t>(counted) + (demonstrates ? over : Duration{0});
     const std::int64_t times = time / length;
     return {static_cast<std::uint64_t>(times) * counted, length * times};
 }

@@ -28,10 +28,10 @@ struct Ripple {
 
 /// The hand of a demonstration.
 struct GhostHand {
-    base::Vec2 pixel;        ///< where it taps
-    float way = 0;           ///< 0 … 1: how far it has come; already eased
-    float amount = 1;        ///< its opacity, above 0 … 1
-    float press = 0;         ///< 0 … 1: how deep the finger is pressed
+    base::Vec2 pixel;             ///< where it taps
+    float way = 0;                ///< 0 … 1: how far it has come; already eased
+    float amount = 1;             ///< its opacity, above 0 … 1
+    float press = 0;              ///< 0 … 1: how deep the finger is pressed
     std::optional<float> ring{};  ///< 0 … 1: the tap's own ring
 
     friend bool operator==(const GhostHand&, const GhostHand&) = default;
@@ -63,9 +63,9 @@ inline constexpr std::uint64_t everyLaps = 3;  ///< in the last of so many laps
 inline constexpr motion::Duration arrives = std::chrono::milliseconds(1200);  ///< the hand, at the area
 inline constexpr motion::Duration taps = std::chrono::milliseconds(1500);     ///< and the camera dives
 inline constexpr motion::Duration handGone = std::chrono::milliseconds(2300);
-inline constexpr motion::Duration returns = std::chrono::seconds(9);  ///< the camera flies home
+inline constexpr motion::Duration returns = std::chrono::seconds(8);  ///< the camera flies home
 /// All over: the longest flights have ended by then, and the whole map has been seen for a moment.
-inline constexpr motion::Duration over = std::chrono::seconds(12);
+inline constexpr motion::Duration over = std::chrono::seconds(11);
 
 /// The rest of a dwell for which the map stands whole after a demonstration.
 inline constexpr motion::Duration tail = std::chrono::seconds(4);

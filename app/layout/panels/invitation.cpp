@@ -64,12 +64,12 @@ std::optional<Words> wordsFor(Language language, base::Vec2 room, const Canvas& 
         const std::string& words;
         float floor;
     };
-    for (const Attempt& attempt : {Attempt{lines, canvas.floor}, Attempt{line, canvas.floor},
-                                   Attempt{lines, canvas.footnoteFloor}}) {
+    for (const Attempt& attempt :
+         {Attempt{lines, canvas.floor}, Attempt{line, canvas.floor}, Attempt{lines, canvas.footnoteFloor}}) {
         const int most = attempt.words == line ? 1 : 2;
         const float largest = std::max(attempt.floor, canvas.px(pillSize));
-        const text::FitRequest request{
-            room, largest, attempt.floor, pillLine, text::Style::Align::left, most};
+        const text::FitRequest request{room, largest, attempt.floor, pillLine, text::Style::Align::left,
+                                       most};
         auto block = text::fit(rich(attempt.words, text::Weight::regular), request, measurer);
         if (block) return Words{std::move(*block), attempt.floor};
     }
@@ -90,8 +90,8 @@ void placePill(Language language, const Rect& footer, const Canvas& canvas, cons
     if (!words) return;
     const float left = out.hand.right() + gap;
     const Rect beside{left, out.pill.y, out.pill.right() - padX - left, height};
-    out.words = place(base::Id::of("invitation").child("words"), beside, std::move(words->block), AlignX::left,
-                      AlignY::middle, words->floor);
+    out.words = place(base::Id::of("invitation").child("words"), beside, std::move(words->block),
+                      AlignX::left, AlignY::middle, words->floor);
 }
 
 /// One hint's texts, and its size.
