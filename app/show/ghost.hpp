@@ -43,6 +43,9 @@ public:
         return since_ ? demonstration::handAt(dive_.pixel, now - *since_) : std::nullopt;
     }
 
+    /// While true, `hand` changes from instant to instant.
+    bool handMoves(motion::Timestamp now) const { return since_ && now - *since_ < demonstration::handGone; }
+
 private:
     static constexpr motion::Duration steps[] = {demonstration::taps, demonstration::returns,
                                                  demonstration::over};

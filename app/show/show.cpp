@@ -95,9 +95,12 @@ std::optional<NextDue> Show::nextDue() const {
 
 void Show::moveOn(Timestamp at, Timestamp now) {
     // Whole laps that were slept through (a suspended machine) are counted, not played.
-    const bool alone = settings_.animatedInvitation() && at - lastInput_ >= settings_.idle;
+    // While a person may still be there, no demonstration is certain: these laps are played.
+    const bool demonstrates = settings_.animatedInvitation() && findDemonstration(round_).has_value();
+    const bool uncertain = demonstrates && at - lastInput_ < settings_.idle;
     const demonstration::Laps missed =
-        demonstration::lapsWithin(now - at, lengthOf(round_), alone && findDemonstration(round_).has_value());
+        uncertain ? demonstration::Laps{}
+                  : demonstration::lapsWithin(now - at, lengthOf(round_), demonstrates);
     lap_ += missed.count;
     at = at + missed.length;
     const std::size_t next = (index_ + 1) % round_.size();
@@ -166,7 +169,7 @@ View Show::view(Timestamp now) const {
 }
 
 bool Show::moving(Timestamp now) const {
-    if (viewpoint_.arrival() || ghost_.hand(now)) return true;
+    if (viewpoint_.arrival() || ghost_.handMoves(now)) return true;
     if (change_ && now < change_->begin + change_->duration) return true;
     if (settings_.reducedMotion) return false;
     return pin_.eases(now) || (!pin_.stop() && !tourTime_.running() && tourTime_.goesOn(now));
