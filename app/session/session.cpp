@@ -101,10 +101,10 @@ std::vector<Request> Session::advance(const motion::Reading& now) {
     const std::size_t revision = view().scene.revision;
     if (revision != std::exchange(visitor_.revisionSeen, revision)) explorer_.layOutAgain(exploring());
     explorer_.advance(exploring());
-    // Demonstrations need the world around a map. It is laid out while the first one stands.
+    // Demonstrations need the world around a map. It is laid out while the first map stands.
+    const bool demonstrates = showSettingsOf(*supply_.shown()).animatedInvitation();
     const show::View shown = view();
-    if (supply_.settings().invite && shown.scene.kind == show::SceneKind::landscape &&
-        shown.dwellProgress > 0.5f)
+    if (demonstrates && shown.scene.kind == show::SceneKind::landscape && shown.dwellProgress > 0.5f)
         prepareWorld();
     return requests;
 }

@@ -162,7 +162,8 @@ TEST_CASE("Every demonstration taps the area that it opens") {
                     REQUIRE(tapped->opensAt);
                     CHECK(dive.camera.scale > *tapped->opensAt);
                     // What was tapped lies in the middle of what is shown then.
-                    const base::Vec2 middle = motion::toLayout(dive.camera, wall, scene.frame.content.center());
+                    const base::Vec2 middle =
+                        motion::toLayout(dive.camera, wall, scene.frame.content.center());
                     CHECK(tapped->rect.contains(middle));
                 }
             }
