@@ -21,7 +21,8 @@ constexpr std::array<base::PixelSize, 7> commonSizes = {
     {{1280, 720}, {1920, 1080}, {2560, 1440}, {3840, 2160}, {1080, 1920}, {3840, 1080}, {1024, 768}}};
 
 std::vector<const layout::Label*> labelsOf(const scene::LaidOutScene& scene,
-                                           const layout::HeaderLayout& header) {
+                                           const layout::HeaderLayout& header,
+                                           const layout::Invitation* invitation) {
     std::vector<const layout::Label*> all = header.labels();
     const auto add = [&all](const std::vector<const layout::Label*>& more) {
         all.insert(all.end(), more.begin(), more.end());
@@ -29,6 +30,7 @@ std::vector<const layout::Label*> labelsOf(const scene::LaidOutScene& scene,
     if (scene.landscape) add(scene.landscape->labels());
     if (scene.roadmap) add(scene.roadmap->labels());
     if (scene.legend) all.push_back(&*scene.legend);
+    if (invitation && !invitation->words.block.runs.empty()) all.push_back(&invitation->words);
     return all;
 }
 
@@ -44,7 +46,8 @@ public:
         for (const scene::LaidOutScene& scene : wall.sceneSet().scenes()) {
             if (scene.key.kind == show::SceneKind::image) continue;
             const layout::HeaderLayout header = wall.sceneSet().header(scene, {wall.settings().date, 23, 58});
-            layout::Audit audit = layout::audit(labelsOf(scene, header), wall.settings().viewport);
+            layout::Audit audit = layout::audit(labelsOf(scene, header, wall.sceneSet().invitation()),
+                                                wall.settings().viewport);
             const std::string told = addTelops(scene, audit);
             print(wall, scene, audit, told);
             if (!audit.sound()) ++unsound_;
@@ -122,7 +125,10 @@ bool reportLegibility(const Options& options, const std::shared_ptr<const files:
         files::Overrides overrides = options.overrides;
         overrides.language = language;
         const auto laidOut = [&](base::PixelSize size) {
-            return wall::Wall(files, fonts, wall::pictureSettings(overrides, config, size, today));
+            wall::WallSettings settings = wall::pictureSettings(overrides, config, size, today);
+            // A panel may be found, and then the invitation takes some room.
+            settings.invite = config.touch.invite != content::InviteChoice::off;
+            return wall::Wall(files, fonts, settings);
         };
         for (const base::PixelSize size : sizes) report.add(laidOut(size));
         const wall::Wall wall = laidOut(sizes.front());

@@ -16,6 +16,7 @@ namespace fukan::content {
 enum class ThemeChoice { dark, light };
 enum class SceneChoice { landscape, roadmap, image };
 enum class TransitionChoice { cut, fade, slide, zoom };
+enum class InviteChoice { automatic, on, off };
 
 struct DisplayConfig {
     std::string monitor = "0";  ///< index, or the beginning of the monitor's name
@@ -63,11 +64,12 @@ struct ExploreConfig {
     double idleSeconds = 45;  ///< 15 … 3600: time without input until the camera flies home
 };
 
-/// Sources of touch input besides the window system.
+/// Sources of touch input besides the window system, and whether the wall says that it can be touched.
 struct TouchConfig {
     std::string tuio;       ///< "address:port" to listen at for TUIO 1.1; empty: off
     std::string evdev;      ///< a device file; empty: off
     int evdevRotation = 0;  ///< 0, 90, 180 or 270: how the panel's own axes are turned, degrees clockwise
+    InviteChoice invite = InviteChoice::automatic;  ///< automatic: once there is a panel or a touch
 };
 
 struct KioskConfig {

@@ -85,6 +85,30 @@ Setting<PlaylistEntry> dwell() {
             }};
 }
 
+void readInvite(TableReader& reader, const std::string& key, Config& config) {
+    constexpr const char* wanted = "\"auto\", true or false";
+    const toml::node* node = reader.find(key);
+    if (!node) return;
+    if (node->is_boolean()) {
+        const bool on = reader.boolean(key, Need::required).value_or(false);
+        config.touch.invite = on ? InviteChoice::on : InviteChoice::off;
+    } else if (!node->is_string()) {
+        reader.wrongKind(key, *node, wanted);
+    } else if (const auto text = reader.string(key, Need::required); text && *text != "auto") {
+        reader.error(key, "is \"" + *text + "\"", wanted);
+    } else {
+        config.touch.invite = InviteChoice::automatic;
+    }
+}
+
+Setting<Config> invite() {
+    return {"touch", "invite", readInvite, [](const Config& config) {
+                const InviteChoice choice = config.touch.invite;
+                if (choice == InviteChoice::automatic) return tomlString("auto");
+                return std::string(choice == InviteChoice::on ? "true" : "false");
+            }};
+}
+
 void readDate(TableReader& reader, const std::string& key, Config& config) {
     const toml::node* node = reader.find(key);
     if (!node) return;
@@ -203,6 +227,7 @@ std::vector<Setting<Config>> configSettings() {
         text<Config>("touch", "tuio", Need::optional, at(&Config::touch, &TouchConfig::tuio)),
         text<Config>("touch", "evdev", Need::optional, at(&Config::touch, &TouchConfig::evdev)),
         quarterTurns("touch", "evdev_rotation", at(&Config::touch, &TouchConfig::evdevRotation)),
+        invite(),
         flag<Config>("kiosk", "allow_quit", at(&Config::kiosk, &KioskConfig::allowQuit)),
         flag<Config>("kiosk", "hide_cursor", at(&Config::kiosk, &KioskConfig::hideCursor)),
     };

@@ -10,6 +10,7 @@ namespace fukan::input {
 struct Panel {
     float pixelRatio = 1;   ///< viewport pixels per logical pixel: the window's content scale
     float pixelsPerMm = 0;  ///< viewport pixels per millimetre of the panel; 0: not known
+    bool present = false;   ///< whether there is one, as far as is known without a touch
 };
 
 /// Lengths are viewport pixels, speeds viewport pixels a second.

@@ -22,6 +22,7 @@ public:
     ~EvdevTouch() override;
 
     std::string name() const override;
+    bool present() const override { return device_ != nullptr; }
     void collect(motion::Timestamp now, std::vector<ContactChange>& out) override;
     std::optional<motion::Timestamp> dueAt() const override;
     std::vector<std::string> takeProblems() override;

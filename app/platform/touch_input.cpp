@@ -106,6 +106,11 @@ std::optional<motion::Timestamp> TouchInput::dueAt() const {
     return due;
 }
 
+bool TouchInput::panelPresent() const {
+    return std::any_of(sources_.begin(), sources_.end(),
+                       [](const auto& source) { return source->present(); });
+}
+
 const std::string& TouchInput::method() {
     method_ = noSession_;
     for (const auto& source : sources_) method_ += (method_.empty() ? "" : " · ") + source->name();

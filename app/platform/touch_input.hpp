@@ -38,6 +38,9 @@ public:
     /// When `merge` must be called even if nothing came in; none: never.
     std::optional<motion::Timestamp> dueAt() const;
 
+    /// Whether any source has a panel that fingers can touch.
+    bool panelPresent() const;
+
     /// What is in use, for the operator: "X11 XInput 2.2", or "mouse only (the reason)", and the sources
     /// that the options ask for.
     const std::string& method();

@@ -41,6 +41,9 @@ public:
     /// Its kind and its state, for the operator: "X11 XInput 2.2".
     virtual std::string name() const = 0;
 
+    /// Whether there is a panel that fingers can touch, as far as is known without a touch.
+    virtual bool present() const = 0;
+
     /// Appends the changes since the last call, in order.
     virtual void collect(motion::Timestamp now, std::vector<ContactChange>& out) = 0;
 

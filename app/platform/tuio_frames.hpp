@@ -33,6 +33,9 @@ public:
     /// When `advance` may have something to do; none while no finger is down.
     std::optional<motion::Timestamp> dueAt() const;
 
+    /// Whether any sender was ever heard.
+    bool heard() const { return senderCount_ > 0; }
+
     /// How many packets were malformed, or came from one sender too many.
     std::uint64_t ignored() const { return ignored_; }
 

@@ -32,6 +32,9 @@ public:
                (ignored > 0 ? " (packets ignored: " + std::to_string(ignored) + ")" : std::string());
     }
 
+    /// The socket alone tells nothing: a tracker has to send.
+    bool present() const override { return frames_.heard(); }
+
     void collect(motion::Timestamp now, std::vector<ContactChange>& out) override {
         for (int i = 0; i < packetsATurn; ++i) {
             const ssize_t size = ::recv(socket_.get(), buffer_.data(), buffer_.size(), 0);

@@ -34,6 +34,7 @@ public:
     WaylandSeat& operator=(const WaylandSeat&) = delete;
 
     std::uint32_t name() const { return name_; }
+    bool hasTouch() const { return touch_ != nullptr; }
 
 private:
     static const wl_seat_listener seatListener;

@@ -5,6 +5,7 @@
 #include <GLFW/glfw3.h>
 #include <GLFW/glfw3native.h>
 
+#include <algorithm>
 #include <string_view>
 
 #include "platform/device_time.hpp"
@@ -30,6 +31,10 @@ public:
     }
 
     std::string name() const override { return "Wayland wl_touch"; }
+
+    bool present() const override {
+        return std::any_of(seats_.begin(), seats_.end(), [](const auto& seat) { return seat->hasTouch(); });
+    }
 
     void collect(motion::Timestamp now, std::vector<ContactChange>& out) override {
         if (told_.empty()) return;

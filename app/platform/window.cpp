@@ -162,6 +162,8 @@ void Window::swap(std::span<const base::Rect> damage) { state_->buffer->swap(dam
 
 const std::string& Window::bufferMethod() const { return state_->buffer->method(); }
 
+bool Window::touchPanelPresent() const { return state_->touch->panelPresent(); }
+
 const std::string& Window::touchMethod() const { return state_->touch->method(); }
 
 std::vector<std::string> Window::takeTouchProblems() { return state_->touch->takeProblems(); }

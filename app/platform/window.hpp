@@ -86,6 +86,8 @@ public:
     /// How the buffer's age is found out, for the operator.
     const std::string& bufferMethod() const;
 
+    /// Whether there is a panel that fingers can touch, as far as its source knows. It may come and go.
+    bool touchPanelPresent() const;
     /// The source of touches, for the operator; and the problems with it since the last call, one
     /// sentence each.
     const std::string& touchMethod() const;

@@ -6,6 +6,7 @@
 #include <GLFW/glfw3native.h>
 #include <X11/extensions/XInput2.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -65,15 +66,47 @@ void selectTouches(Display* display, ::Window window) {
     XISelectEvents(display, window, &mask, 1);
 }
 
+/// Panels are plugged in and out: the server reports that on its root window.
+void selectPanels(Display* display) {
+    std::array<unsigned char, XIMaskLen(XI_HierarchyChanged)> bits{};
+    XISetMask(bits.data(), XI_HierarchyChanged);
+    XIEventMask mask{XIAllDevices, static_cast<int>(bits.size()), bits.data()};
+    XISelectEvents(display, DefaultRootWindow(display), &mask, 1);
+}
+
+bool isPanel(const XIDeviceInfo& device) {
+    if (device.use != XISlavePointer || !device.enabled) return false;
+    return std::any_of(device.classes, device.classes + device.num_classes, [](const XIAnyClassInfo* info) {
+        // A touch pad's touches are dependent: they move the pointer.
+        return info->type == XITouchClass &&
+               reinterpret_cast<const XITouchClassInfo*>(info)->mode == XIDirectTouch;
+    });
+}
+
+bool hasPanel(Display* display) {
+    int count = 0;
+    XIDeviceInfo* devices = XIQueryDevice(display, XIAllDevices, &count);
+    if (devices == nullptr) return false;
+    const bool found = std::any_of(devices, devices + count, isPanel);
+    XIFreeDeviceInfo(devices);
+    return found;
+}
+
 class X11Touch final : public TouchSource {
 public:
     X11Touch(Connection display, GLFWwindow* window, int extension, InputWatch& watch)
-        : display_(std::move(display)), window_(window), extension_(extension), watch_(watch) {
+        : display_(std::move(display)),
+          window_(window),
+          extension_(extension),
+          watch_(watch),
+          present_(hasPanel(display_.get())) {
         watch_.add(ConnectionNumber(display_.get()));
     }
     ~X11Touch() override { watch_.remove(ConnectionNumber(display_.get())); }
 
     std::string name() const override { return "X11 XInput 2.2"; }
+
+    bool present() const override { return present_; }
 
     void catchUp() override { XSync(display_.get(), False); }
 
@@ -101,6 +134,11 @@ private:
 
     void takeGeneric(XGenericEventCookie& cookie, motion::Timestamp now, std::vector<ContactChange>& out) {
         if (cookie.extension != extension_ || !XGetEventData(display_.get(), &cookie)) return;
+        if (cookie.evtype == XI_HierarchyChanged) {
+            XFreeEventData(display_.get(), &cookie);
+            present_ = hasPanel(display_.get());
+            return;
+        }
         const auto& event = *static_cast<const XIDeviceEvent*>(cookie.data);
         ContactChange change{ContactChange::Kind::down, event.detail,
                              WindowShare(window_).of(event.event_x, event.event_y), 0,
@@ -115,6 +153,7 @@ private:
     GLFWwindow* window_;
     int extension_;
     InputWatch& watch_;
+    bool present_;
 };
 
 }  // namespace
@@ -139,6 +178,7 @@ base::Result<std::unique_ptr<TouchSource>> openX11Touch(GLFWwindow* window, Inpu
     }
     const ::Window target = glfwGetX11Window(window);
     selectTouches(display.get(), target);
+    selectPanels(display.get());
     XSelectInput(display.get(), target, FocusChangeMask | StructureNotifyMask);
     if (const int code = errors.code(); code != Success) {
         return base::Error{code == BadAccess ? "another program takes this window's touches"

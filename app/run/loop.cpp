@@ -225,7 +225,7 @@ private:
     /// What gestures must know about the panel.
     input::Panel panel() const {
         const float pitch = legibility().pixelPitchMm;
-        return {window_.contentScale(), pitch > 0 ? 1 / pitch : 0};
+        return {window_.contentScale(), pitch > 0 ? 1 / pitch : 0, window_.touchPanelPresent()};
     }
 
     /// The time between frames while something moves.

@@ -1,7 +1,10 @@
 #include "scene/frame.hpp"
 
+#include <algorithm>
+
 #include "scene/paint.hpp"
 #include "scene/paint_density.hpp"
+#include "scene/paint_invitation.hpp"
 #include "scene/paint_telop.hpp"
 
 namespace fukan::scene {
@@ -40,11 +43,22 @@ const LaidOutScene& inFocus(const Palette& palette, const LaidOutScene& scene, c
 // Token pixels, the title's size: at large scales labels stop growing here.
 constexpr float largestLabel = 40;
 
-/// The part of the screen that the camera fills: below the header of the scene in focus, footer included.
+/// The lower edge of what moves under a footer that stands still; a map's notes may reach above it.
+float aboveFooter(const Palette& palette, const LaidOutScene& scene) {
+    float bottom = scene.frame.content.bottom() + 2;
+    if (!scene.landscape) return bottom;
+    const float air = palette.sceneSet.canvas().px(6);
+    for (const layout::Label& note : scene.landscape->notes) bottom = std::min(bottom, note.origin.y - air);
+    return bottom;
+}
+
+/// The part of the screen that the camera fills: below the header of the scene in focus; down to the footer,
+/// which a demonstration leaves as it is, or to the screen's edge.
 base::Rect windowOf(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
     const base::Vec2 viewport = palette.sceneSet.settings().viewport;
     const float top = inFocus(palette, scene, view).frame.content.y;
-    return {0, top, viewport.x, viewport.y - top};
+    const float bottom = view.demonstrating ? aboveFooter(palette, scene) : viewport.y;
+    return {0, top, viewport.x, bottom - top};
 }
 
 Sight sightOf(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
@@ -76,10 +90,15 @@ void lookedAt(Pen& pen, const Palette& palette, const LaidOutScene& scene, const
     pen.popClip(Id::of("content.clip"));
 }
 
-/// Not while a visitor does something else: reads a card, filters, moves the picture.
-bool tells(const Palette& palette, const show::View& view) {
-    return !palette.input.quiet && palette.input.dimming == nullptr && !view.exploring &&
+/// Whether a telop may stand on the scene: not while it changes, and not while a visitor does something else:
+/// reads a sheet, filters, moves the picture.
+bool mayTell(const Palette& palette, const show::View& view) {
+    return !palette.input.quiet && palette.input.dimming == nullptr && !view.exploring && !view.transition &&
            view.camera == motion::home(palette.sceneSet.settings().viewport);
+}
+
+bool tells(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
+    return scene.tour && view.spotlight && mayTell(palette, view);
 }
 
 /// One whole scene by itself: backdrop, body, header and footer.
@@ -95,14 +114,11 @@ void sceneFrame(const Palette& palette, const LaidOutScene& scene, const show::V
     paintHeader(pen, palette, away ? inFocus(palette, scene, view) : scene);
     // While a visitor explores, a bar takes the footer's place.
     if (view.exploring) return;
-    const bool told = scene.tour && view.spotlight && tells(palette, view);
-    const auto cover = told ? telopCover(*scene.tour, *view.spotlight) : std::nullopt;
-    if (!cover || base::intersection(*cover, scene.frame.footer).empty()) {
-        paintProgress(pen, palette, scene, view);
-        paintLegend(pen, palette, scene, view);
-        paintNotes(pen, palette, scene);
-    }
-    if (told) paintTelop(pen, palette, *scene.tour, *view.spotlight);
+    const auto cover = tells(palette, scene, view) ? telopCover(*scene.tour, *view.spotlight) : std::nullopt;
+    if (cover && !base::intersection(*cover, scene.frame.footer).empty()) return;
+    paintProgress(pen, palette, scene, view);
+    paintLegend(pen, palette, scene, view);
+    paintNotes(pen, palette, scene);
 }
 
 /// One of the two scenes of a transition, and the show's view of it.
@@ -160,7 +176,7 @@ constexpr std::size_t linesAhead = 32;
 /// The words of the next telop: its glyphs are made while the present one stands.
 void lookAhead(const LaidOutScene& scene, const show::View& view, DrawList& out) {
     if (!scene.tour || !view.nextStop || *view.nextStop >= scene.tour->stops.size()) return;
-    if (view.transition || (view.spotlight && view.spotlight->amount < 1)) return;
+    if (view.spotlight && view.spotlight->amount < 1) return;
     const layout::Telop& telop = scene.tour->telops.telops[*view.nextStop];
     for (const auto* labels : {&telop.texts, &telop.second}) {
         for (const layout::Label& label : *labels) {
@@ -184,13 +200,20 @@ void buildFrame(const SceneSet& sceneSet, const Theme& theme, const show::View& 
     const LaidOutScene* scene = sceneSet.find(view.scene);
     if (scene == nullptr) return blankFrame(theme.groundOuter, out);
     const LaidOutScene* from = view.transition ? sceneSet.find(view.transition->from) : nullptr;
-    if (tells(palette, view)) lookAhead(*scene, view, out);
-    if (from == nullptr) return sceneFrame(palette, *scene, view, out);
+    Pen above(out);
+    if (from == nullptr) {
+        sceneFrame(palette, *scene, view, out);
+        paintInvitation(above, palette, *scene, view);
+        if (mayTell(palette, view)) lookAhead(*scene, view, out);
+        if (tells(palette, *scene, view)) paintTelop(above, palette, *scene->tour, *view.spotlight);
+        return;
+    }
     show::View leaving = view;
     leaving.scene = from->key;
     leaving.spotlight.reset();
     leaving.transition.reset();
     between(palette, {*from, leaving}, {*scene, view}, *view.transition, out);
+    paintInvitation(above, palette, *scene, view);
 }
 
 DrawList buildFrame(const SceneSet& sceneSet, const Theme& theme, const show::View& view,

@@ -1,8 +1,6 @@
-#include <algorithm>
-#include <array>
 #include <cmath>
-#include <span>
 
+#include "scene/icon_pen.hpp"
 #include "scene/paint_panel.hpp"
 
 namespace fukan::scene {
@@ -11,70 +9,6 @@ namespace {
 using base::Id;
 using base::Rect;
 using base::Vec2;
-
-/// Draws in a square of 24 units, the usual grid of icons, with a stroke of two.
-class IconPen {
-public:
-    IconPen(Pen& pen, Id id, const Rect& square, base::Color color)
-        : pen_(pen), id_(id), square_(square), color_(color), unit_(square.w / 24) {}
-
-    void line(Vec2 from, Vec2 to) {
-        // Butt ends would leave a notch where two strokes meet: a disc closes it.
-        pen_.line(next(), {at(from), at(to), stroke(), 0, color_});
-        dot(from, 1);
-        dot(to, 1);
-    }
-
-    void dot(Vec2 center, float radius) {
-        const float r = std::max(radius * unit_, radius == 1 ? stroke() / 2 : 0.0f);
-        filled({at(center).x - r, at(center).y - r, 2 * r, 2 * r}, r);
-    }
-
-    void ring(Vec2 center, float radius) {
-        draw::Box box;
-        const float r = radius * unit_;
-        box.rect = {at(center).x - r, at(center).y - r, 2 * r, 2 * r};
-        box.radius = r;
-        box.fillFrom = box.fillTo = nothing;
-        box.outline = stroke();
-        box.outlineColor = color_;
-        pen_.box(next(), box);
-    }
-
-    void block(const Rect& rect, float radius) {
-        filled({at(rect.origin()).x, at(rect.origin()).y, rect.w * unit_, rect.h * unit_}, radius * unit_);
-    }
-
-    void frame(const Rect& rect, float radius) {
-        draw::Box box;
-        box.rect = {at(rect.origin()).x, at(rect.origin()).y, rect.w * unit_, rect.h * unit_};
-        box.radius = radius * unit_;
-        box.fillFrom = box.fillTo = nothing;
-        box.outline = stroke();
-        box.outlineColor = color_;
-        pen_.box(next(), box);
-    }
-
-private:
-    Id next() { return id_.child("icon", count_++); }
-    Vec2 at(Vec2 p) const { return square_.origin() + p * unit_; }
-    float stroke() const { return std::max(1.5f, 2 * unit_); }
-
-    void filled(const Rect& rect, float radius) {
-        draw::Box box;
-        box.rect = rect;
-        box.radius = radius;
-        box.fillFrom = box.fillTo = color_;
-        pen_.box(next(), box);
-    }
-
-    Pen& pen_;
-    Id id_;
-    Rect square_;
-    base::Color color_;
-    float unit_;
-    std::uint64_t count_ = 0;
-};
 
 void house(IconPen& icon) {
     icon.line({3, 12}, {12, 4});
@@ -159,6 +93,16 @@ void paintIcon(Pen& pen, Id id, layout::Icon icon, const Rect& square, base::Col
             return mapIcon(on);
         case layout::Icon::roadmap:
             return bars(on);
+        case layout::Icon::hand:
+            return hand(on);
+        case layout::Icon::drag:
+            return dragIcon(on);
+        case layout::Icon::pinch:
+            return pinchIcon(on);
+        case layout::Icon::doubleTap:
+            return doubleTapIcon(on);
+        case layout::Icon::longPress:
+            return longPressIcon(on);
     }
 }
 

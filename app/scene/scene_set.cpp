@@ -54,6 +54,11 @@ SceneSet::SceneSet(const content::Board& board, const std::vector<ImageScene>& i
       fiscalYear_(content::fiscalYear(settings.date, board.fiscalYearStart)) {
     // A board written in one language is shown in it, Fukan's own words as well.
     settings_.language = board.title.spoken(settings.language);
+    if (settings_.invite) {
+        // The footer is the same below any header.
+        const base::Rect footer = layout::layoutFrame({}, marksForLayout, canvas_).footer;
+        invitation_ = layout::layoutInvitation(settings_.language, footer, canvas_, measurer_);
+    }
     for (std::size_t i = 0; i < board.revisions.size(); ++i) {
         if (board.revisions[i].landscape) addLandscape(i);
         if (board.revisions[i].roadmap) addRoadmap(i);
@@ -87,7 +92,10 @@ std::string SceneSet::clockText(const content::CivilTime& time) const {
 layout::Frame SceneSet::frameFor(const layout::HeaderTexts& texts) const {
     layout::HeaderTexts midnight = texts;
     midnight.clock = clockText({settings_.date, 0, 0});
-    return layout::layoutFrame(layout::layoutHeader(midnight, canvas_, measurer_), marksForLayout, canvas_);
+    layout::Frame frame =
+        layout::layoutFrame(layout::layoutHeader(midnight, canvas_, measurer_), marksForLayout, canvas_);
+    if (invitation_) frame.footer = layout::besidePill(frame.footer, *invitation_, canvas_);
+    return frame;
 }
 
 std::string SceneSet::revisionLine(std::size_t revision, const std::string& more) const {
@@ -177,8 +185,17 @@ std::vector<TaskTag> SceneSet::tagsOf(const LaidOutScene& scene) const {
     std::vector<TaskTag> tags;
     for (const std::size_t bar : scene.roadmap->currentBars) {
         const content::Task& task = board_.revisions[revision].roadmap->tasks[scene.roadmap->bars[bar].task];
-        tags.push_back(
-            layoutTaskTag(board_, task, settings_.language, scene.frame.footer, canvas_, measurer_));
+        const auto tagIn = [&](const base::Rect& room) {
+            return layoutTaskTag(board_, task, settings_.language, room, canvas_, measurer_);
+        };
+        base::Rect room = scene.frame.footer;
+        TaskTag tag = tagIn(room);
+        // Where it would need two lines beside the pill, it takes the pill's place.
+        if (invitation_ && tag.label.block.lines != 1) {
+            room.w = invitation_->pill.right() - room.x;
+            tag = tagIn(room);
+        }
+        tags.push_back(std::move(tag));
     }
     return tags;
 }

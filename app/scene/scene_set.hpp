@@ -11,6 +11,7 @@
 #include "content/calendar.hpp"
 #include "layout/header.hpp"
 #include "layout/map/landscape.hpp"
+#include "layout/panels/invitation.hpp"
 #include "layout/roadmap/bar_words.hpp"
 #include "layout/roadmap/roadmap.hpp"
 #include "scene/stops.hpp"
@@ -23,7 +24,8 @@ struct SceneSettings {
     base::Vec2 viewport;  ///< pixels
     layout::Legibility legibility;
     content::Language language = content::Language::ja;
-    content::Date date;  ///< the data date: decides the current fiscal year
+    content::Date date;   ///< the data date: decides the current fiscal year
+    bool invite = false;  ///< the wall says that it can be touched: a pill takes the footer's right end
 };
 
 /// An image scene of the playlist.
@@ -66,6 +68,9 @@ public:
     /// Every scene, revision by revision: map, then roadmap pages; then the images.
     const std::vector<LaidOutScene>& scenes() const { return scenes_; }
 
+    /// Null unless the wall invites to touch.
+    const layout::Invitation* invitation() const { return invitation_ ? &*invitation_ : nullptr; }
+
     /// None when the board has no such scene.
     const LaidOutScene* find(const show::SceneKey& key) const;
 
@@ -91,6 +96,7 @@ private:
     const text::Measurer& measurer_;
     layout::Canvas canvas_;
     int fiscalYear_ = 0;
+    std::optional<layout::Invitation> invitation_;
     std::vector<LaidOutScene> scenes_;
 
     struct RememberedHeader {

@@ -22,6 +22,13 @@ content::Date inYear(content::Date date, int year) {
     return {year, date.month, std::min(date.day, static_cast<int>(static_cast<unsigned>(last.day())))};
 }
 
+/// Quitting does not wait for a wall that takes long.
+bool asksToQuit(const std::vector<input::Command>& early) {
+    return std::any_of(early.begin(), early.end(), [](const input::Command& command) {
+        return command.kind == input::CommandKind::quit;
+    });
+}
+
 show::Settings showSettingsOf(const wall::Wall& wall) {
     const content::MotionConfig& motion = wall.config().motion;
     show::Settings settings;
@@ -29,6 +36,7 @@ show::Settings showSettingsOf(const wall::Wall& wall) {
     settings.transition = motion::Duration{std::llround(motion.transitionSeconds * 1e9)};
     settings.reducedMotion = motion.reduced;
     settings.tour = motion.tour;
+    settings.invite = wall.settings().invite;
     settings.idle = motion::Duration{std::llround(wall.config().explore.idleSeconds * 1e9)};
     return settings;
 }
@@ -64,6 +72,10 @@ std::vector<Request> Session::handle(const input::Event& event) {
         return show_ ? explorer_.groundAt(pixel, exploring()) : input::Ground::scene;
     });
     commands.insert(commands.end(), more.begin(), more.end());
+    // A finger that only wakes a blank screen is not greeted.
+    const bool landed = std::holds_alternative<input::TouchBegan>(event.what) && show_;
+    if (landed && !show::isBlank(view().state))
+        welcome_.touched(now(), showSettingsOf(*supply_.shown()).idle, show_->exploring());
     return obey(commands);
 }
 
@@ -73,28 +85,28 @@ std::vector<Request> Session::advance(const motion::Reading& now) {
     for (const input::Command& command : gestures_.advance(now.steady)) due.push_back(command);
     std::vector<Request> requests = obey(due);
     followDate();
+    followInvitation();
     if (supply_.due() && files_->usable()) askForWall();
     if (supply_.take()) showWall();
-    if (supply_.shown() == nullptr) return leaveEarly();
+    if (supply_.shown() == nullptr) {
+        const bool quits = loading() && files_->config.config->kiosk.allowQuit && asksToQuit(early_);
+        return quits ? std::vector{Request::quit} : std::vector<Request>{};
+    }
     const std::vector<Request> late = obey(std::exchange(early_, {}));
     requests.insert(requests.end(), late.begin(), late.end());
     show_->advance(now.steady);
-    const bool left = show_->timesLeft() != std::exchange(timesLeft_, show_->timesLeft());
+    const bool left = show_->timesLeft() != std::exchange(visitor_.timesLeft, show_->timesLeft());
     if (const auto end = choicesEnd(); left || (end && now.steady >= *end)) takeChoicesBack();
     returnToRevision();
     const std::size_t revision = view().scene.revision;
-    if (revision != std::exchange(revisionSeen_, revision)) explorer_.layOutAgain(exploring());
+    if (revision != std::exchange(visitor_.revisionSeen, revision)) explorer_.layOutAgain(exploring());
     explorer_.advance(exploring());
+    // Demonstrations need the world around a map. It is laid out while the first map stands.
+    const bool demonstrates = showSettingsOf(*supply_.shown()).animatedInvitation();
+    const show::View shown = view();
+    if (demonstrates && shown.scene.kind == show::SceneKind::landscape && shown.dwellProgress > 0.5f)
+        prepareWorld();
     return requests;
-}
-
-/// Quitting does not wait for a wall that takes long.
-std::vector<Request> Session::leaveEarly() const {
-    const bool asked = std::any_of(early_.begin(), early_.end(), [](const input::Command& command) {
-        return command.kind == input::CommandKind::quit;
-    });
-    if (asked && loading() && files_->config.config->kiosk.allowQuit) return {Request::quit};
-    return {};
 }
 
 void Session::resize(base::Vec2 viewport, layout::Legibility legibility) {
@@ -157,6 +169,19 @@ void Session::lookAhead() {
 void Session::followDate() {
     wall::WallSettings settings = supply_.settings();
     settings.date = dataDate();
+    supply_.setSettings(settings);
+}
+
+void Session::setPanel(const input::Panel& panel) {
+    gestures_.setPanel(panel);
+    welcome_.setPanel(panel.present);
+}
+
+/// The invitation takes room in the layout, which must not shift under a visitor's hands.
+void Session::followInvitation() {
+    if (show_ && (show_->exploring() || !gestures_.atRest())) return;
+    wall::WallSettings settings = supply_.settings();
+    settings.invite = welcome_.invites(files_->config.config->touch.invite);
     supply_.setSettings(settings);
 }
 

@@ -17,6 +17,7 @@
 #include "session/sheets.hpp"
 #include "session/visitor_choices.hpp"
 #include "session/wall_supply.hpp"
+#include "session/welcome.hpp"
 #include "show/show.hpp"
 
 namespace fukan::session {
@@ -51,8 +52,8 @@ public:
     /// Where the camera is, for recordings and diagnostics: state, centre and scale.
     std::string cameraLine() const;
 
-    /// What is known of the touch panel: it decides what is a tap and what a drag on it.
-    void setPanel(const input::Panel& panel) { gestures_.setPanel(panel); }
+    /// What is known of the touch panel: it decides what is a tap and what a drag, and whether it is invited.
+    void setPanel(const input::Panel& panel);
     /// Lines about the machine for the diagnostics sheet.
     void setMachineFacts(std::vector<std::string> lines) { sheets_.machineFacts = std::move(lines); }
     bool showsDiagnostics() const { return sheets_.diagnostics; }
@@ -79,15 +80,13 @@ public:
 private:
     void askForWall();
     void showWall();
-    std::vector<Request> leaveEarly() const;
     std::optional<motion::Duration> loading() const { return supply_.loading(now()); }
     content::Date dataDate() const;
     void followDate();
+    void followInvitation();
     std::vector<Request> obey(const std::vector<input::Command>& commands);
     std::optional<Request> act(input::CommandKind kind);
     void grant(const layout::Control& wish);
-    void setLanguage(content::Language language);
-    void switchTheme();
     void moveYears(int by);
     explore::ExploreContext exploring() const;
     void prepareWorld();
@@ -99,6 +98,7 @@ private:
     show::View view() const;
     bool animated(const show::View& view) const;
     scene::Overlays overlays() const;
+    void greet(draw::DrawList& out, const show::View& shown, const explore::ExploreContext& context) const;
 
     std::shared_ptr<const files::ContentFiles> files_;
     files::Overrides overrides_;
@@ -111,9 +111,8 @@ private:
     input::Gestures gestures_;
     explore::Explorer explorer_;
     VisitorChoices visitor_;
-    std::uint64_t timesLeft_ = 0;
-    std::size_t revisionSeen_ = 0;
     Sheets sheets_;
+    Welcome welcome_;
     base::Diagnostics problems_;
 };
 

@@ -88,6 +88,7 @@ std::vector<Request> Session::obey(const std::vector<input::Command>& commands) 
         }
         if (sheets_.closedBy == command.press && command.kind != CommandKind::attention) continue;
         if (!show_->swallows(command)) {
+            show_->interrupt(command, now());
             if (looksAround(command.kind)) prepareWorld();
             const explore::Explorer::Answer answer = explorer_.handle(command, exploring());
             if (answer.wish) grant(*answer.wish);
@@ -108,10 +109,10 @@ std::vector<Request> Session::obey(const std::vector<input::Command>& commands) 
 std::optional<Request> Session::act(CommandKind kind) {
     switch (kind) {
         case CommandKind::language:
-            setLanguage(languageAfter(supply_.settings().language));
+            supply_.setLanguage(languageAfter(supply_.settings().language));
             break;
         case CommandKind::theme:
-            switchTheme();
+            supply_.switchTheme();
             break;
         case CommandKind::help:
             sheets_.help = !sheets_.help;
@@ -145,17 +146,6 @@ std::optional<Request> Session::act(CommandKind kind) {
     return std::nullopt;
 }
 
-void Session::setLanguage(Language language) {
-    wall::WallSettings settings = supply_.settings();
-    settings.language = language;
-    supply_.setSettings(settings);
-}
-
-void Session::switchTheme() {
-    supply_.setTheme(supply_.settings().theme == content::ThemeChoice::dark ? content::ThemeChoice::light
-                                                                            : content::ThemeChoice::dark);
-}
-
 /// Does what the explorer asks for and cannot do itself.
 void Session::grant(const layout::Control& wish) {
     using layout::Action;
@@ -176,10 +166,10 @@ void Session::grant(const layout::Control& wish) {
             moveYears(0);
             break;
         case Action::language:
-            setLanguage(static_cast<Language>(wish.value));
+            supply_.setLanguage(static_cast<Language>(wish.value));
             break;
         case Action::theme:
-            switchTheme();
+            supply_.switchTheme();
             break;
         default:
             break;
@@ -207,7 +197,8 @@ void Session::prepareWorld() {
 
 void Session::rememberChoices() {
     if (!show_->exploring() || visitor_.before) return;
-    const std::size_t revision = std::exchange(visitor_.returnTo, std::nullopt).value_or(revisionSeen_);
+    const std::size_t revision =
+        std::exchange(visitor_.returnTo, std::nullopt).value_or(visitor_.revisionSeen);
     visitor_.before = Choices{supply_.settings().language, supply_.settings().theme, yearsMoved_, revision};
 }
 
@@ -234,8 +225,8 @@ void Session::takeChoicesBack() {
     sheets_.help = false;
     if (!visitor_.before) return;
     const Choices before = *std::exchange(visitor_.before, std::nullopt);
-    setLanguage(before.language);
-    if (supply_.settings().theme != before.theme) switchTheme();
+    supply_.setLanguage(before.language);
+    if (supply_.settings().theme != before.theme) supply_.switchTheme();
     moveYears(before.yearsMoved);
     if (before.revision != view().scene.revision) visitor_.returnTo = before.revision;
 }

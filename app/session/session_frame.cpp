@@ -8,6 +8,7 @@
 #include "content/calendar.hpp"
 #include "motion/time.hpp"
 #include "scene/loading.hpp"
+#include "scene/paint_invitation.hpp"
 #include "scene/paint_pressed.hpp"
 #include "session/help_sheet.hpp"
 #include "session/session.hpp"
@@ -21,6 +22,9 @@ using content::Language;
 // the advance is visible, seldom enough that a wall at rest draws next to nothing.
 constexpr int restingSteps = 40;
 
+// The height of the bar on most panels, token pixels: the strip of gestures does not move when it comes.
+constexpr float usualBar = 104;
+
 float stepped(float progress) { return std::floor(progress * restingSteps) / restingSteps; }
 
 /// A millisecond late rather than early: a float share of the dwell is no more precise, and an early frame
@@ -30,10 +34,6 @@ motion::Duration untilNextStep(motion::Duration dwell, float progress) {
     const auto wait =
         motion::Duration{std::llround(static_cast<double>(dwell.count()) * static_cast<double>(missing))};
     return std::max(wait, motion::Duration{}) + std::chrono::milliseconds(1);
-}
-
-bool isBlank(const show::View& view) {
-    return view.state == show::State::blankBlack || view.state == show::State::blankWhite;
 }
 
 /// An empty ground, with a mark of what has been loading for that long.
@@ -50,7 +50,7 @@ draw::DrawList waitingFrame(const wall::WallSettings& settings, std::optional<mo
 std::string Session::cameraLine() const {
     if (!show_) return "waiting";
     const show::View shown = view();
-    const char* state = isBlank(shown)                     ? "blank"
+    const char* state = show::isBlank(shown.state)         ? "blank"
                         : shown.exploring                  ? "exploring"
                         : shown.state == show::State::held ? "held"
                                                            : "attract";
@@ -71,7 +71,8 @@ void Session::frame(draw::DrawList& out) const {
     }
     show::View shown = view();
     // A wall laid out for another size is shown for a moment only.
-    if (!isBlank(shown) && loading() && supply_.shown()->settings().viewport != supply_.settings().viewport) {
+    if (!show::isBlank(shown.state) && loading() &&
+        supply_.shown()->settings().viewport != supply_.settings().viewport) {
         out = waitingFrame(supply_.settings(), loading(), files_->config.config->motion.reduced);
         return;
     }
@@ -86,14 +87,27 @@ void Session::frame(draw::DrawList& out) const {
     input.chosen = explorer_.chosen(context);
     if (shown.exploring) input.visible = explorer_.visible(context);
     scene::buildFrame(supply_.shown()->sceneSet(), supply_.shown()->theme(), shown, input, out);
-    if (!isBlank(shown)) {
+    if (!show::isBlank(shown.state)) {
         if (const auto pressed = explorer_.pressed())
             scene::paintPressed(out, supply_.shown()->sceneSet(), supply_.shown()->theme(), shown, *pressed);
         scene::paintPanels(out, supply_.shown()->sceneSet(), supply_.shown()->theme(),
                            explorer_.panels(context));
+        greet(out, shown, context);
     }
-    if (!isBlank(shown))
+    if (!show::isBlank(shown.state))
         scene::paintOverlays(out, supply_.shown()->sceneSet(), supply_.shown()->theme(), overlays());
+}
+
+/// Paints the strip of gestures above the bar, or where the bar will be.
+void Session::greet(draw::DrawList& out, const show::View& shown,
+                    const explore::ExploreContext& context) const {
+    const float appear = welcome_.strip(now(), context.atOnce());
+    if (appear <= 0) return;
+    const layout::Canvas& canvas = supply_.shown()->sceneSet().canvas();
+    float bottom = canvas.viewport.y - canvas.px(usualBar);
+    if (shown.exploring) bottom = std::min(bottom, explorer_.visible(context).bottom());
+    const base::Vec2 corner{canvas.px(layout::token::margin), bottom - canvas.px(20)};
+    scene::paintGestureStrip(out, supply_.shown()->sceneSet(), supply_.shown()->theme(), corner, appear);
 }
 
 motion::Timestamp Session::nextFrame(motion::Duration frameInterval) const {
@@ -111,6 +125,7 @@ motion::Timestamp Session::nextFrame(motion::Duration frameInterval) const {
     if (const auto number = keyboard_.nextChange()) sooner(*number);
     if (const auto gesture = gestures_.nextChange()) sooner(*gesture);
     if (const auto end = choicesEnd()) sooner(*end);
+    if (const auto strip = welcome_.nextChange(now, supply_.shown()->config().motion.reduced)) sooner(*strip);
     if (!sheets_.toast.at(now).empty()) sooner(sheets_.toast.until());
     if (supply_.awaitedSince() && !loading()) sooner(*supply_.awaitedSince() + WallSupply::loadingDelay);
     if (shown.state == show::State::attract && shown.index < supply_.shown()->round().size()) {
@@ -120,9 +135,10 @@ motion::Timestamp Session::nextFrame(motion::Duration frameInterval) const {
 }
 
 bool Session::animated(const show::View& view) const {
-    if (isBlank(view)) return false;
+    if (show::isBlank(view.state)) return false;
     if (loading() && !supply_.shown()->config().motion.reduced) return true;
     if (explorer_.moving(now())) return true;
+    if (welcome_.moving(now(), supply_.shown()->config().motion.reduced)) return true;
     const auto change = show_->nextChange(now());
     return (change && *change <= now()) ||
            scene::isAnimated(supply_.shown()->sceneSet(), view, supply_.shown()->config().motion.reduced);

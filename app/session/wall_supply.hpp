@@ -31,8 +31,18 @@ public:
     const wall::WallSettings& settings() const { return settings_; }
     /// Where they change the layout, a new wall is due.
     void setSettings(const wall::WallSettings& settings);
+    /// The same for this one setting.
+    void setLanguage(content::Language language) {
+        wall::WallSettings settings = settings_;
+        settings.language = language;
+        setSettings(settings);
+    }
     /// Takes effect at once, without another wall.
     void setTheme(content::ThemeChoice theme);
+    void switchTheme() {
+        const bool dark = settings_.theme == content::ThemeChoice::dark;
+        setTheme(dark ? content::ThemeChoice::light : content::ThemeChoice::dark);
+    }
 
     /// A wall is due: its content or its settings have changed since the last request.
     bool due() const { return due_; }

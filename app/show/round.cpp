@@ -32,6 +32,13 @@ motion::Duration lengthOf(const Round& round) {
     return length;
 }
 
+std::optional<std::size_t> findDemonstration(const Round& round) {
+    const auto found =
+        std::find_if(round.begin(), round.end(), [](const Entry& entry) { return !entry.dives.empty(); });
+    if (found == round.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - round.begin());
+}
+
 std::optional<std::size_t> findAgain(const Round& round, const SceneKey& scene, std::size_t near) {
     using Cost = std::optional<std::size_t>;
     const auto same = cheapest(

@@ -16,7 +16,7 @@ struct SceneChange {
 
 /// What the show does next by itself, and when.
 struct NextDue {
-    enum class Kind : std::uint8_t { arrival, idle, dwell };
+    enum class Kind : std::uint8_t { arrival, idle, dwell, demonstration };
 
     motion::Timestamp at;
     Kind what = Kind::dwell;

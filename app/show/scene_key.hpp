@@ -8,6 +8,7 @@
 
 #include "base/shared_text.hpp"
 #include "motion/time.hpp"
+#include "show/invitation.hpp"
 #include "show/reach.hpp"
 
 namespace fukan::show {
@@ -33,6 +34,7 @@ struct Entry {
     std::vector<motion::Duration> stops{};             ///< how long the tour takes for each of its stops
     std::vector<int> domainNumbers{};                  ///< the numbers of the domains that are visible on it
     Reach reach{};                                     ///< the camera's limits on it
+    std::vector<Dive> dives{};                         ///< what a demonstration may show on it
 };
 
 }  // namespace fukan::show

@@ -29,6 +29,17 @@ Duration rescaled(Duration elapsed, Duration from, Duration to) {
     return Duration{std::llround(std::clamp(share, 0.0, 1.0) * static_cast<double>(to.count()))};
 }
 
+std::optional<SceneChange> changeBetween(const SceneKey& from, const SceneKey& to, const Settings& settings,
+                                         TransitionKind kind, bool backward, Timestamp at) {
+    Duration duration = settings.transition;
+    if (settings.reducedMotion && kind != TransitionKind::cut) {
+        kind = TransitionKind::fade;
+        duration = std::min(duration, limits::shortFade);
+    }
+    if (kind == TransitionKind::cut || duration <= Duration{0} || from == to) return std::nullopt;
+    return SceneChange{Transition{from, kind, backward, 0.0f}, at, duration};
+}
+
 }  // namespace
 
 Show::Show(Round round, Settings settings, Timestamp now)
@@ -53,12 +64,21 @@ void Show::advance(Timestamp now) {
             case NextDue::Kind::dwell:
                 moveOn(due->at, now);
                 break;
+            case NextDue::Kind::demonstration:
+                ghost_.going() ? ghost_.step(viewpoint_) : ghost_.begin(entry().dives, lap_, due->at);
+                break;
         }
         sync(due->at);
     }
 }
 
 std::optional<NextDue> Show::nextDue() const {
+    if (ghost_.going()) {
+        const Timestamp step = ghost_.nextStep();
+        const auto arrival = viewpoint_.arrival();
+        return arrival && *arrival <= step ? NextDue{*arrival, NextDue::Kind::arrival}
+                                           : NextDue{step, NextDue::Kind::demonstration};
+    }
     if (const auto arrival = viewpoint_.arrival()) {
         const bool tooLate = state_ == State::attract && !leaving_ && idleAt() < *arrival;
         return tooLate ? NextDue{idleAt(), NextDue::Kind::idle} : NextDue{*arrival, NextDue::Kind::arrival};
@@ -69,15 +89,20 @@ std::optional<NextDue> Show::nextDue() const {
     if (round_.empty() || !dwell_.running()) return std::nullopt;
     const auto over = dwell_.reaches(entry().dwell);
     if (!over) return std::nullopt;
+    if (const auto at = demonstratesAt()) return NextDue{*at, NextDue::Kind::demonstration};
     return NextDue{*over, NextDue::Kind::dwell};
 }
 
 void Show::moveOn(Timestamp at, Timestamp now) {
     // Whole laps that were slept through (a suspended machine) are counted, not played.
-    const Duration lap = lengthOf(round_);
-    const std::int64_t missed = std::max<std::int64_t>(0, (now - at) / lap);
-    lap_ += static_cast<std::uint64_t>(missed);
-    at = at + lap * missed;
+    // While a person may still be there, no demonstration is certain: these laps are played.
+    const bool demonstrates = settings_.animatedInvitation() && findDemonstration(round_).has_value();
+    const bool uncertain = demonstrates && at - lastInput_ < settings_.idle;
+    const demonstration::Laps missed =
+        uncertain ? demonstration::Laps{}
+                  : demonstration::lapsWithin(now - at, lengthOf(round_), demonstrates);
+    lap_ += missed.count;
+    at = at + missed.length;
     const std::size_t next = (index_ + 1) % round_.size();
     if (next == 0) ++lap_;
     changeTo(next, at, round_[next].transition, false);
@@ -86,24 +111,14 @@ void Show::moveOn(Timestamp at, Timestamp now) {
 void Show::changeTo(std::size_t index, Timestamp at, TransitionKind kind, bool backward) {
     const SceneKey from = entry().scene;
     index_ = index;
-    change_ = changeFrom(from, at, kind, backward);
+    change_ = changeBetween(from, entry().scene, settings_, kind, backward, at);
     dwell_.set({}, at);
     tourTime_.set({}, at);
     light_.clear();
+    ghost_.forget();
     engaged_ = leaving_ = false;
     viewpoint_.reset();
-    viewpoint_.setReach(reach());
-}
-
-std::optional<SceneChange> Show::changeFrom(const SceneKey& from, Timestamp at, TransitionKind kind,
-                                            bool backward) const {
-    Duration duration = settings_.transition;
-    if (settings_.reducedMotion && kind != TransitionKind::cut) {
-        kind = TransitionKind::fade;
-        duration = std::min(duration, limits::shortFade);
-    }
-    if (kind == TransitionKind::cut || duration <= Duration{0} || from == entry().scene) return std::nullopt;
-    return SceneChange{Transition{from, kind, backward, 0.0f}, at, duration};
+    viewpoint_.setReach(entry().reach);
 }
 
 void Show::sync(Timestamp now) {
@@ -114,7 +129,8 @@ void Show::sync(Timestamp now) {
         else
             light_.release(spotlight(now), now);
     }
-    const bool runs = state_ == State::attract && atRest() && !viewpoint_.inHand() && !round_.empty();
+    const bool runs =
+        state_ == State::attract && atRest() && !viewpoint_.inHand() && !round_.empty() && !ghost_.going();
     if (runs == dwell_.running()) return;
     if (runs) {
         dwell_.run(now);
@@ -145,11 +161,14 @@ View Show::view(Timestamp now) const {
     if (round_.empty()) return v;
     v.scene = entry().scene;
     v.dwellProgress = motion::fraction(dwell_.elapsed(now), entry().dwell);
-    if (isBlank()) return v;
+    if (isBlank(state_)) return v;
     if (const auto idle = countdown()) v.idleLeft = idle->left(now);
     v.spotlight = spotlight(now);
     if (!light_.isOut()) v.nextStop = tour().upcoming(tourTime_.elapsed(now));
     if (light_.pinned()) v.nextStop = (*light_.pinned() + 1) % entry().stops.size();
+    v.ghost = ghost_.hand(now);
+    v.demonstrating = ghost_.going() && !viewpoint_.home();
+    if (const auto rings = ripples(now)) v.ripple = rings->at(dwell_.elapsed(now));
     if (change_ && now < change_->begin + change_->duration) {
         v.transition = change_->what;
         v.transition->progress =
@@ -159,24 +178,28 @@ View Show::view(Timestamp now) const {
 }
 
 bool Show::moving(Timestamp now) const {
-    if (viewpoint_.arrival()) return true;
+    if (viewpoint_.arrival() || ghost_.handMoves(now)) return true;
     if (change_ && now < change_->begin + change_->duration) return true;
     if (settings_.reducedMotion) return false;
     return light_.eases(now) || (light_.followsTour() && !tourTime_.running() && tourTime_.goesOn(now));
 }
 
 std::optional<Timestamp> Show::nextChange(Timestamp now) const {
-    if (isBlank()) return std::nullopt;
+    if (isBlank(state_)) return std::nullopt;
     if (moving(now)) return now;
     std::optional<Timestamp> next;
     if (const auto due = nextDue()) next = std::max(due->at, now);
     if (const auto idle = countdown())
         next = std::min(next.value_or(idle->nextStep(now)), idle->nextStep(now));
+    const auto sooner = [&next](Timestamp at) { next = next ? std::min(*next, at) : at; };
+    if (const auto rings = ripples(now)) {
+        const Duration elapsed = dwell_.elapsed(now);
+        if (const auto reading = rings->nextChange(elapsed)) sooner(now + (*reading - elapsed));
+    }
     if (!light_.followsTour() || !tourTime_.running()) return next;
     const Duration toured = tourTime_.elapsed(now);
     if (const auto reading = tour().nextChange(toured)) {
-        const Timestamp at = now + (*reading - toured);
-        next = next ? std::min(*next, at) : at;
+        sooner(now + (*reading - toured));
     }
     return next;
 }
@@ -194,9 +217,10 @@ void Show::replaceRound(Round round, Timestamp now) {
     const bool same = entry().scene == before.scene;
     if (!same) {
         viewpoint_.reset();
+        ghost_.forget();
         engaged_ = leaving_ = false;
     }
-    viewpoint_.setReach(reach());
+    viewpoint_.setReach(entry().reach);
     if (!same || entry().stops.size() != before.stops.size()) light_.clear();
     if (!same || (change_ && !contains(round_, change_->what.from))) change_.reset();
     dwell_.set(rescaled(dwell_.elapsed(now), before.dwell, entry().dwell), now);
@@ -206,6 +230,10 @@ void Show::replaceRound(Round round, Timestamp now) {
 
 void Show::setSettings(const Settings& settings, Timestamp now) {
     advance(now);
+    if (ghost_.going() && settings != settings_) {
+        ghost_.end();
+        viewpoint_.reset();
+    }
     if (settings.viewport != settings_.viewport || settings.reducedMotion != settings_.reducedMotion) {
         viewpoint_.resize(settings.viewport, settings.reducedMotion);
     }
@@ -220,9 +248,10 @@ void Show::cutTo(std::size_t index, Timestamp now) {
     dwell_.set({}, now);
     tourTime_.set({}, now);
     light_.clear();
+    ghost_.forget();
     engaged_ = leaving_ = false;
     viewpoint_.reset();
-    viewpoint_.setReach(reach());
+    viewpoint_.setReach(round_.empty() ? Reach{} : entry().reach);
     sync(now);
 }
 

@@ -7,6 +7,7 @@
 
 #include "input/command.hpp"
 #include "motion/time.hpp"
+#include "show/ghost.hpp"
 #include "show/idle_countdown.hpp"
 #include "show/light.hpp"
 #include "show/round.hpp"
@@ -30,8 +31,11 @@ public:
     /// postpone the camera's return, and are left to the caller, as is the other half of `start`: turning on
     /// full screen.
     bool handle(const input::Command& command, motion::Timestamp now);
+    /// Ends a demonstration, before anything acts on the command: a hand finds the camera where it is, a key
+    /// finds it at home. `handle` does it too.
+    void interrupt(const input::Command& command, motion::Timestamp now);
     /// Whether `handle` will use the command only to wake the screen.
-    bool swallows(const input::Command& command) const { return isBlank() || wakingPress_ == command.press; }
+    bool swallows(const input::Command& command) const;
     /// Shows that revision (index into Board::revisions) in a scene of the current kind; while a visitor
     /// explores, the camera stays at the same place of it.
     void showRevision(std::size_t revision, motion::Timestamp now);
@@ -64,7 +68,7 @@ public:
     /// A visitor begins to explore: the round waits, even while the whole scene is shown. No effect on a
     /// blank screen.
     void explore(motion::Timestamp now);
-    bool exploring() const { return !round_.empty() && (engaged_ || !viewpoint_.home()) && !leaving_; }
+    bool exploring() const;
     /// Ends exploring: the camera flies home, and the round goes on.
     void leave(motion::Timestamp now);
     /// Explores and flies to `camera`, which is relative to the scene that is shown.
@@ -77,25 +81,20 @@ private:
     std::optional<NextDue> nextDue() const;
     void moveOn(motion::Timestamp at, motion::Timestamp now);
     void changeTo(std::size_t index, motion::Timestamp at, TransitionKind kind, bool backward);
-    std::optional<SceneChange> changeFrom(const SceneKey& from, motion::Timestamp at, TransitionKind kind,
-                                          bool backward) const;
     void sync(motion::Timestamp now);
     void obey(const input::Command& command, motion::Timestamp now);
     bool turn(const input::Command& command, motion::Timestamp now);
-    bool look(const input::Command& command, motion::Timestamp now);
-    bool touch(const input::Command& command, motion::Timestamp now);
     void morphTo(std::optional<std::size_t> index, motion::Timestamp now);
     std::optional<IdleCountdown> countdown() const;
     void step(bool backward, motion::Timestamp now);
     void goTo(std::optional<std::size_t> index, motion::Timestamp now);
     void pinTask(bool backward, motion::Timestamp now);
-    void blank(State state);
     void back(motion::Timestamp now);
-    Reach reach() const { return round_.empty() ? Reach{} : entry().reach; }
-    bool isBlank() const { return state_ == State::blankBlack || state_ == State::blankWhite; }
     const Entry& entry() const { return round_[index_]; }
     Tour tour() const;
     std::optional<Spotlight> spotlight(motion::Timestamp now) const;
+    std::optional<Ripples> ripples(motion::Timestamp now) const;
+    std::optional<motion::Timestamp> demonstratesAt() const;
     bool moving(motion::Timestamp now) const;
 
     Round round_;
@@ -108,6 +107,7 @@ private:
     Stopwatch tourTime_;  // apart from the dwell: while that is held, a half lifted task still settles
     Light light_;
     Viewpoint viewpoint_;
+    Ghost ghost_;
     std::optional<SceneChange> change_;
     bool engaged_ = false;  // a visitor explores, wherever the camera is
     std::uint64_t timesLeft_ = 0;

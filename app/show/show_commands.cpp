@@ -8,13 +8,72 @@ using input::Command;
 using input::CommandKind;
 using motion::Timestamp;
 
+namespace {
+
+/// The commands that move the camera only.
+bool look(Viewpoint& viewpoint, const Command& command, Timestamp now) {
+    switch (command.kind) {
+        case CommandKind::zoomIn:
+            viewpoint.glideZoom(limits::zoomStep, now);
+            return true;
+        case CommandKind::zoomOut:
+            viewpoint.glideZoom(1 / limits::zoomStep, now);
+            return true;
+        case CommandKind::panLeft:
+            viewpoint.glidePan({-limits::panStep, 0}, now);
+            return true;
+        case CommandKind::panRight:
+            viewpoint.glidePan({limits::panStep, 0}, now);
+            return true;
+        case CommandKind::panUp:
+            viewpoint.glidePan({0, -limits::panStep}, now);
+            return true;
+        case CommandKind::panDown:
+            viewpoint.glidePan({0, limits::panStep}, now);
+            return true;
+        case CommandKind::zoomAbout:
+            viewpoint.zoomAbout(command.pixel, command.factor, now);
+            return true;
+        case CommandKind::panBy:
+            viewpoint.panBy(command.delta, now);
+            return true;
+        default:
+            return false;
+    }
+}
+
+/// The commands of a hand on the camera.
+bool touch(Viewpoint& viewpoint, const Command& command, Timestamp now) {
+    switch (command.kind) {
+        case CommandKind::touched:
+            viewpoint.grab(now);
+            return true;
+        case CommandKind::pinchBy:
+            viewpoint.pinchBy(command.pixel, command.delta, command.factor, now);
+            return true;
+        case CommandKind::released:
+            viewpoint.release(command.velocity, now);
+            return true;
+        case CommandKind::cancelled:
+            viewpoint.release({}, now);
+            return true;
+        default:
+            return false;
+    }
+}
+
+}  // namespace
+
+bool Show::swallows(const Command& command) const { return isBlank(state_) || wakingPress_ == command.press; }
+
 bool Show::handle(const Command& command, Timestamp now) {
     advance(now);
+    interrupt(command, now);
     lastInput_ = now;
     if (wakingPress_ == command.press) return true;
     // A command while the camera flies home shows that the user is still there.
     if (command.kind != CommandKind::attention) leaving_ = false;
-    if (isBlank()) {
+    if (isBlank(state_)) {
         state_ = beforeBlank_;
         wakingPress_ = command.press;
         sync(now);
@@ -26,16 +85,24 @@ bool Show::handle(const Command& command, Timestamp now) {
 }
 
 void Show::obey(const Command& command, Timestamp now) {
-    if (turn(command, now) || look(command, now) || touch(command, now)) return;
+    if (turn(command, now) || look(viewpoint_, command, now)) return;
+    if (command.kind == CommandKind::pinchBy) engaged_ = true;
+    if (touch(viewpoint_, command, now)) return;
     switch (command.kind) {
+        case CommandKind::zoomReset:
+            leave(now);
+            break;
         case CommandKind::hold:
             state_ = state_ == State::held ? State::attract : State::held;
             break;
         case CommandKind::blankBlack:
-            blank(State::blankBlack);
-            break;
         case CommandKind::blankWhite:
-            blank(State::blankWhite);
+            beforeBlank_ = state_;
+            state_ = command.kind == CommandKind::blankBlack ? State::blankBlack : State::blankWhite;
+            // Camera motion and transition are over when the picture comes back.
+            viewpoint_.settle();
+            leaving_ = false;
+            change_.reset();
             break;
         case CommandKind::back:
             back(now);
@@ -84,40 +151,6 @@ bool Show::turn(const Command& command, Timestamp now) {
     }
 }
 
-bool Show::look(const Command& command, Timestamp now) {
-    switch (command.kind) {
-        case CommandKind::zoomIn:
-            viewpoint_.glideZoom(limits::zoomStep, now);
-            return true;
-        case CommandKind::zoomOut:
-            viewpoint_.glideZoom(1 / limits::zoomStep, now);
-            return true;
-        case CommandKind::zoomReset:
-            leave(now);
-            return true;
-        case CommandKind::panLeft:
-            viewpoint_.glidePan({-limits::panStep, 0}, now);
-            return true;
-        case CommandKind::panRight:
-            viewpoint_.glidePan({limits::panStep, 0}, now);
-            return true;
-        case CommandKind::panUp:
-            viewpoint_.glidePan({0, -limits::panStep}, now);
-            return true;
-        case CommandKind::panDown:
-            viewpoint_.glidePan({0, limits::panStep}, now);
-            return true;
-        case CommandKind::zoomAbout:
-            viewpoint_.zoomAbout(command.pixel, command.factor, now);
-            return true;
-        case CommandKind::panBy:
-            viewpoint_.panBy(command.delta, now);
-            return true;
-        default:
-            return false;
-    }
-}
-
 void Show::step(bool backward, Timestamp now) {
     const bool driving = lastNavigation_ && now - *lastNavigation_ <= limits::drivingFor;
     lastNavigation_ = now;
@@ -146,15 +179,6 @@ void Show::pinTask(bool backward, Timestamp now) {
         target = (from + (backward ? stops - 1 : 1)) % stops;
     }
     light_.pin(target, shown, now);
-}
-
-void Show::blank(State state) {
-    beforeBlank_ = state_;
-    state_ = state;
-    // Camera motion and transition are over when the picture comes back.
-    viewpoint_.settle();
-    leaving_ = false;
-    change_.reset();
 }
 
 void Show::back(Timestamp now) {

@@ -6,32 +6,15 @@
 
 namespace fukan::show {
 
-using input::Command;
-using input::CommandKind;
 using motion::Timestamp;
 
-bool Show::touch(const Command& command, Timestamp now) {
-    switch (command.kind) {
-        case CommandKind::touched:
-            viewpoint_.grab(now);
-            return true;
-        case CommandKind::pinchBy:
-            engaged_ = true;
-            viewpoint_.pinchBy(command.pixel, command.delta, command.factor, now);
-            return true;
-        case CommandKind::released:
-            viewpoint_.release(command.velocity, now);
-            return true;
-        case CommandKind::cancelled:
-            viewpoint_.release({}, now);
-            return true;
-        default:
-            return false;
-    }
+bool Show::exploring() const {
+    return !round_.empty() && (engaged_ || !viewpoint_.home()) && !leaving_ && !ghost_.going();
 }
 
 void Show::explore(Timestamp now) {
-    if (round_.empty() || isBlank()) return;
+    if (round_.empty() || isBlank(state_)) return;
+    ghost_.end();
     engaged_ = true;
     leaving_ = false;
     lastInput_ = now;
@@ -39,15 +22,16 @@ void Show::explore(Timestamp now) {
 }
 
 void Show::leave(Timestamp now) {
+    ghost_.end();
     engaged_ = false;
     viewpoint_.flyHome(now);
-    if (isBlank()) viewpoint_.settle();  // a flight would be invisible
+    if (isBlank(state_)) viewpoint_.settle();  // a flight would be invisible
     leaving_ = viewpoint_.arrival().has_value();
     sync(now);
 }
 
 void Show::flyTo(const motion::Camera& camera, Timestamp now) {
-    if (round_.empty() || isBlank()) return;
+    if (round_.empty() || isBlank(state_)) return;
     explore(now);
     viewpoint_.flyTo(camera, now);
     sync(now);
@@ -62,7 +46,7 @@ bool Show::flyTo(const SceneKey& scene, const motion::Camera& camera, Timestamp 
 }
 
 void Show::showRevision(std::size_t revision, Timestamp now) {
-    if (round_.empty() || isBlank() || entry().scene.kind == SceneKind::image) return;
+    if (round_.empty() || isBlank(state_) || entry().scene.kind == SceneKind::image) return;
     SceneKey wanted = entry().scene;
     if (wanted.revision == revision) return;
     wanted.revision = revision;
@@ -80,7 +64,7 @@ void Show::morphTo(std::optional<std::size_t> index, Timestamp now) {
     if (!stays) return;
     engaged_ = true;
     viewpoint_ = looking;
-    viewpoint_.setReach(reach());
+    viewpoint_.setReach(entry().reach);
 }
 
 Timestamp Show::idleAt() const {

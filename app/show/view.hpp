@@ -7,11 +7,14 @@
 
 #include "motion/camera.hpp"
 #include "motion/time.hpp"
+#include "show/invitation.hpp"
 #include "show/scene_key.hpp"
 
 namespace fukan::show {
 
 enum class State : std::uint8_t { attract, held, blankBlack, blankWhite };
+
+constexpr bool isBlank(State state) { return state == State::blankBlack || state == State::blankWhite; }
 
 struct Transition {
     SceneKey from;
@@ -56,6 +59,9 @@ struct View {
     bool moving = false;                   ///< the camera is moving by itself, or held by a hand
     bool exploring = false;                ///< a visitor explores; the round waits
     std::optional<float> idleLeft;         ///< 1 … 0: the rest of the countdown (`Show::idleWarning`)
+    std::optional<Ripple> ripple;          ///< none unless the map stands by itself, uncovered
+    std::optional<GhostHand> ghost;        ///< the hand of a demonstration
+    bool demonstrating = false;            ///< a demonstration has the camera; nobody explores
 
     friend bool operator==(const View&, const View&) = default;
 };

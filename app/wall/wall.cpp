@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "files/image_files.hpp"
+#include "scene/dives.hpp"
 
 namespace fukan::wall {
 namespace {
@@ -26,7 +27,7 @@ Wall::Wall(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<con
            const WallSettings& settings)
     : files_(std::move(files)), fonts_(std::move(fonts)), settings_(settings) {
     const scene::SceneSettings sceneSet{settings.viewport, settings.legibility, settings.language,
-                                        settings.date};
+                                        settings.date, settings.invite};
     sceneSet_ = std::make_unique<scene::SceneSet>(*files_->board, imageScenes(*files_, settings.language),
                                                   sceneSet, *fonts_);
     setTheme(settings.theme);
@@ -54,6 +55,7 @@ bool Wall::explore(std::size_t revision) {
         show::Reach reach = found->second->reachFrom(*placed);
         reach.maxScale = std::max(reach.maxScale, entry.reach.maxScale);
         entry.reach = std::move(reach);
+        if (settings_.invite) entry.dives = scene::divesOf(*sceneSet_, *found->second, *placed->scene);
     }
     return true;
 }

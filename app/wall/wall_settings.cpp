@@ -6,8 +6,12 @@ namespace fukan::wall {
 
 WallSettings startingSettings(const files::Overrides& overrides, const content::Config& config,
                               base::Vec2 viewport, layout::Legibility legibility, content::Date today) {
-    return {viewport, legibility, overrides.language.value_or(config.language),
-            overrides.theme.value_or(config.theme), files::dataDate(overrides, config.time, today)};
+    return {viewport,
+            legibility,
+            overrides.language.value_or(config.language),
+            overrides.theme.value_or(config.theme),
+            files::dataDate(overrides, config.time, today),
+            config.touch.invite == content::InviteChoice::on};
 }
 
 WallSettings pictureSettings(const files::Overrides& overrides, const content::Config& config,

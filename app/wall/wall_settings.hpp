@@ -14,6 +14,7 @@ struct WallSettings {
     content::Language language = content::Language::ja;
     content::ThemeChoice theme = content::ThemeChoice::dark;
     content::Date date;
+    bool invite = false;  ///< the wall says that it can be touched
 
     friend bool operator==(const WallSettings&, const WallSettings&) = default;
 };

@@ -56,6 +56,8 @@ zone = "Asia/Tokyo"
 viewing_distance_m = 3.5
 [motion]
 transition_seconds = 0
+[touch]
+invite = false
 [keys]
 hold = "Space"
 quit = ["Ctrl+Q", "Alt+F4"]
@@ -66,6 +68,7 @@ help = []
     CHECK(read.theme == content::ThemeChoice::light);
     CHECK(read.display.monitor == "1");
     CHECK_FALSE(read.display.fullscreen);
+    CHECK(read.touch.invite == content::InviteChoice::off);
     CHECK(read.display.rotation == 270);
     CHECK(read.display.maxFps == 240);
     CHECK(read.display.gl == fukan::base::GlChoice::gles);
@@ -128,6 +131,10 @@ TEST_CASE("each mistake in a config is named by line, column and key") {
         "my.toml:3:17: playlist[1].dwell_seconds: is a boolean (expected \"tour\", or 1 to 86400 seconds)\n");
     CHECK(said("[display]\nmax_fps = true") ==
           "my.toml:2:11: display.max_fps: is a boolean (expected \"auto\", or 1 to 240 frames a second)\n");
+    CHECK(said("[touch]\ninvite = \"yes\"") ==
+          "my.toml:2:10: touch.invite: is \"yes\" (\"auto\", true or false)\n");
+    CHECK(said("[touch]\ninvite = 1") ==
+          "my.toml:2:10: touch.invite: is an integer (expected \"auto\", true or false)\n");
     CHECK(said("[display]\nrotation = 45") ==
           "my.toml:2:12: display.rotation: is 45 (0, 90, 180 or 270 degrees clockwise)\n");
     CHECK(said("[display]\nmonitor = true") ==

@@ -43,6 +43,7 @@ TEST_CASE("a panel that is unplugged cancels its fingers, says so, and is taken 
     CHECK(tried == 1);
     CHECK_FALSE(touch.dueAt());
     CHECK(touch.name() == "evdev panel");
+    CHECK(touch.present());
     CHECK(touch.takeProblems().empty());
 
     plugged = false;
@@ -59,6 +60,7 @@ TEST_CASE("a panel that is unplugged cancels its fingers, says so, and is taken 
     CHECK(tried == 4);
     CHECK(touch.takeProblems().size() == 1);
     CHECK(touch.name() == "evdev panel is not there");
+    CHECK_FALSE(touch.present());
 
     plugged = true;
     touch.collect(test::at(9000), told);

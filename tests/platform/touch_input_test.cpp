@@ -18,6 +18,7 @@ using Kind = ContactChange::Kind;
 class Script final : public TouchSource {
 public:
     std::string name() const override { return "script"; }
+    bool present() const override { return there; }
     void catchUp() override { ++caughtUp; }
     void collect(motion::Timestamp, std::vector<ContactChange>& out) override {
         out.insert(out.end(), next.begin(), next.end());
@@ -26,6 +27,7 @@ public:
 
     std::vector<ContactChange> next;
     int caughtUp = 0;
+    bool there = false;
 };
 
 struct Desk {
@@ -62,6 +64,15 @@ const What& only(const std::vector<input::Event>& events) {
 }
 
 }  // namespace
+
+TEST_CASE("there is a panel as soon as one source has one, until the last has none") {
+    Desk desk;
+    CHECK_FALSE(desk.input->panelPresent());
+    desk.scripts[1]->there = true;
+    CHECK(desk.input->panelPresent());
+    desk.scripts[1]->there = false;
+    CHECK_FALSE(desk.input->panelPresent());
+}
 
 TEST_CASE("a finger keeps one name from landing to lifting, and no other has it") {
     Desk desk;

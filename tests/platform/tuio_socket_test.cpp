@@ -60,10 +60,12 @@ TEST_CASE("TUIO packets from the loopback wake, and are collected") {
     if (!source) FAIL(source.error());
     const Sender sender(*parseSocketAddress(address));
 
+    CHECK_FALSE((*source)->present());
     sender.send(frame(1, {{1, 0.5f, 0.25f}}));
     REQUIRE(bell.waitFor(1));
     std::vector<ContactChange> told;
     (*source)->collect({}, told);
+    CHECK((*source)->present());
     REQUIRE(told.size() == 1);
     CHECK(told[0].place == base::Vec2{0.5f, 0.25f});
 

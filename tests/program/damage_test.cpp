@@ -200,3 +200,28 @@ TEST_CASE("a highlight that breathes and shimmers damages little of the screen",
     }
     CHECK(steady.meanShare() < 0.15f);
 }
+
+TEST_CASE("a screen is mended under ripples, and while a hand taps and the camera dives", "[damage]") {
+    test::Desk desk("health-ai", test::tokyo +
+                                     "[touch]\ninvite = true\n"
+                                     "[[playlist]]\nscene = \"landscape\"\ndwell_seconds = 20\n");
+    Screen screen(desk);
+    screen.resize(2);
+    const auto play = [&](int frames) {
+        for (int i = 0; i < frames; ++i) {
+            desk.go(std::chrono::milliseconds(53));
+            CAPTURE(i);
+            REQUIRE(screen.show());
+        }
+    };
+    play(80);  // the first ripple
+    const float rippling = screen.meanShare();
+    while (desk.now().ns < 54 * test::second) desk.go(std::chrono::milliseconds(500));
+    bool away = false;
+    for (int i = 0; i < 250; ++i) {  // the demonstration of the third lap
+        play(1);
+        away = away || desk.session->cameraLine().ends_with("moving");
+    }
+    CHECK(away);
+    CHECK(rippling < 0.25f);
+}

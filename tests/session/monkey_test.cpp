@@ -234,6 +234,8 @@ private:
         char home[64];
         std::snprintf(home, sizeof home, "attract %.2f %.2f 1.0000 resting",
                       static_cast<double>(viewport_.x / 2), static_cast<double>(viewport_.y / 2));
+        // The hands have taught the wall that it can be touched: it may be showing how.
+        for (int i = 0; i < 15 && desk_.session->cameraLine() != home; ++i) rest(1s);
         REQUIRE(desk_.session->cameraLine() == home);
         REQUIRE(open(list_).empty());
         REQUIRE(choices() == before);

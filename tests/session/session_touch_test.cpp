@@ -12,6 +12,9 @@ using test::Desk;
 
 namespace {
 
+/// A wall that looks the same before and after the first touch.
+const std::string uninviting = test::tokyo + "[touch]\ninvite = false\n";
+
 void touch(Desk& desk, input::EventPayload what) { desk.session->handle({desk.now(), std::move(what)}); }
 
 /// Ten steps of 10 ms.
@@ -28,7 +31,7 @@ void drag(Desk& desk, Vec2 from, Vec2 to) {
 }  // namespace
 
 TEST_CASE("A finger that wipes to the side turns the page") {
-    Desk desk("sample");
+    Desk desk("sample", uninviting);
     desk.press(Key::p);
     const std::string map = desk.words();
     drag(desk, {900, 400}, {500, 420});
@@ -44,7 +47,7 @@ TEST_CASE("A finger that wipes to the side turns the page") {
 }
 
 TEST_CASE("Once something is seen from near, a finger moves it and turns no page") {
-    Desk desk("sample");
+    Desk desk("sample", uninviting);
     desk.press(Key::p);
     const draw::DrawList whole = desk.session->frame();
     touch(desk, input::PointerWheel{{640, 360}, {0, 6}});

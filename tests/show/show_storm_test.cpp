@@ -32,6 +32,8 @@ Round anyRound(std::mt19937& random) {
         }
         entry.domainNumbers = {static_cast<int>(random() % 5)};
         if (entry.scene.kind != SceneKind::image && random() % 3 != 0) entry.reach = anyWorld(random);
+        for (auto dives = entry.scene.kind == SceneKind::landscape ? random() % 3 : 0; dives > 0; --dives)
+            entry.dives.push_back({{500, 400}, {{static_cast<float>(random() % 2000), 300}, 2.5f}});
         round.push_back(entry);
     }
     return round;
@@ -95,6 +97,8 @@ void checkSane(const View& v, std::size_t count) {
         CHECK(*v.idleLeft <= 1);
     }
     if (count == 0) CHECK_FALSE(v.exploring);
+    if (v.demonstrating) CHECK_FALSE(v.exploring);
+    if (v.ghost || v.demonstrating) CHECK(v.state == State::attract);
     if (v.transition) {
         CHECK(v.transition->progress >= 0);
         CHECK(v.transition->progress <= 1);
@@ -138,6 +142,7 @@ TEST_CASE("no storm of commands, waits and reloads breaks the show") {
         Round round = anyRound(random);
         Settings settings;
         settings.reducedMotion = random() % 3 == 0;
+        settings.invite = random() % 2 == 0;
         Remote remote(round, settings);
         for (int i = 0; i < 250; ++i) {
             CAPTURE(i);
@@ -171,7 +176,7 @@ TEST_CASE("whatever was done: with no hand on it the camera comes to rest where 
         std::mt19937 random(seed);
         Round round;
         while (round.empty()) round = anyRound(random);
-        Remote remote(round, {.reducedMotion = random() % 3 == 0});
+        Remote remote(round, {.reducedMotion = random() % 3 == 0, .invite = random() % 2 == 0});
         for (int i = 0; i < 80; ++i) {
             remote.wait(Duration{static_cast<std::int64_t>(random() % 900'000'000)});
             if (random() % 4 == 0) {

@@ -15,6 +15,7 @@ float panelScale() {
 TEST_CASE("Wayland: two fingers are told apart, to the pixel, and no mouse moves", "[.touch-wayland]") {
     Glass glass;
     CHECK(glass.window().touchMethod() == "Wayland wl_touch");
+    CHECK(glass.window().touchPanelPresent());
     checkTwoFingers(glass, panelScale());
     inject("down 0 300 300\nup 0\n");
     CHECK(glass.until(2).size() == 2);
@@ -60,6 +61,7 @@ TEST_CASE("Wayland: a panel, or a seat, that goes takes its fingers with it, and
             }
         }
         REQUIRE(landed);
+        CHECK(glass.window().touchPanelPresent());
         inject("down 5 640 360\nup 5\n");
         glass.until([](const auto& events) {
             return !events.empty() && std::holds_alternative<input::TouchEnded>(events.back().what);

@@ -50,6 +50,7 @@ std::vector<ContactChange> collectUntil(TouchSource& source, Kind kind) {
 TEST_CASE("X11: two fingers are told apart, to the pixel, and no mouse moves", "[.touch-x11]") {
     Glass glass;
     CHECK(glass.window().touchMethod() == "X11 XInput 2.2");
+    CHECK(glass.window().touchPanelPresent());
     checkTwoFingers(glass, 1);
     // A later finger has another name, and nothing of a mouse has come in the meantime.
     inject("down 0 300 300\nup 0\n");

@@ -23,6 +23,11 @@ enum class Icon : std::uint8_t {
     theme,
     map,
     roadmap,
+    hand,  ///< a finger that points upward; then what it does
+    drag,
+    pinch,
+    doubleTap,
+    longPress,
 };
 
 struct Button {

@@ -38,6 +38,7 @@ std::string years(const Board& board, const content::Years& years, Language lang
 
 std::string inferred(Language language) { return pick(language, "（年度は推定）", "(years inferred)"); }
 
+content::LocalText touchTheScreen() { return {"画面にふれて探せます", "Touch the screen to explore"}; }
 std::string home(Language language) { return pick(language, "ホーム", "Home"); }
 std::string index(Language language) { return pick(language, "一覧", "Index"); }
 std::string indexTitle(Language language) { return pick(language, "領域の一覧", "Index of domains"); }

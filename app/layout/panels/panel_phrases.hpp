@@ -18,6 +18,8 @@ std::string years(const content::Board& board, const content::Years& years, cont
 /// "（年度は推定）".
 std::string inferred(content::Language language);
 
+/// "画面にふれて探せます", in both languages: on a wall that can be touched.
+content::LocalText touchTheScreen();
 std::string home(content::Language language);
 std::string index(content::Language language);
 std::string indexTitle(content::Language language);

@@ -1,0 +1,66 @@
+#include "scene/dives.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "scene/hit.hpp"
+
+namespace fukan::scene {
+namespace {
+
+using base::Vec2;
+
+bool opens(const PlacedScene& placed, const layout::AreaBox& area, bool thisYear) {
+    return placed.timelineOf(area.area) != nullptr && (area.badge.has_value() || !thisYear);
+}
+
+}  // namespace
+
+Vec2 tapPoint(const layout::LandscapeLayout& map, std::size_t area) {
+    const base::Rect& rect = map.areas[area].rect;
+    constexpr std::array<float, 3> shares{0.5f, 0.25f, 0.75f};
+    for (const float y : shares) {
+        for (const float x : shares) {
+            const Vec2 point{rect.x + rect.w * x, rect.y + rect.h * y};
+            const bool covered =
+                std::any_of(map.areas.begin() + static_cast<std::ptrdiff_t>(area) + 1, map.areas.end(),
+                            [&](const layout::AreaBox& other) { return other.rect.contains(point); });
+            if (!covered) return point;
+        }
+    }
+    return rect.center();
+}
+
+std::optional<Vec2> ripplePoint(const layout::LandscapeLayout& map, std::uint64_t count) {
+    const auto current = static_cast<std::uint64_t>(
+        std::count_if(map.areas.begin(), map.areas.end(),
+                      [](const layout::AreaBox& area) { return area.badge.has_value(); }));
+    if (current == 0) return std::nullopt;
+    std::uint64_t left = count % current;
+    for (std::size_t i = 0; i < map.areas.size(); ++i) {
+        if (map.areas[i].badge && left-- == 0) return tapPoint(map, i);
+    }
+    return std::nullopt;
+}
+
+std::vector<show::Dive> divesOf(const SceneSet& sceneSet, const World& world, const LaidOutScene& scene) {
+    const PlacedScene* placed = world.find(scene.key);
+    if (placed == nullptr || !scene.landscape) return {};
+    const layout::LandscapeLayout& map = *scene.landscape;
+    show::View whole;
+    whole.scene = scene.key;
+    whole.camera = motion::home(sceneSet.settings().viewport);
+    std::vector<show::Dive> dives;
+    for (const bool thisYear : {true, false}) {
+        for (std::size_t i = 0; i < map.areas.size() && (thisYear || dives.empty()); ++i) {
+            if (!opens(*placed, map.areas[i], thisYear)) continue;
+            const Vec2 pixel = tapPoint(map, i);
+            const auto hit = hitAt(sceneSet, world, whole, pixel);
+            if (!hit || hit->kind != Hit::Kind::area || hit->index != map.areas[i].area) continue;
+            dives.push_back({pixel, cameraFor(sceneSet, world, scene.key, *hit, scene.frame.content)});
+        }
+    }
+    return dives;
+}
+
+}  // namespace fukan::scene
