@@ -14,6 +14,7 @@ struct BenchOptions {
     std::optional<base::PixelSize> size;  ///< none: 1920x1080 off screen, and full screen in a window
     std::string scene;                    ///< as `fukan render --scene` takes it; empty: all
     int frames = 300;                     ///< of each scene; with --input, moves of the fingers
+    bool tour = false;                    ///< each scene's whole dwell rather than `frames` at rest
     bool window = false;                  ///< in a window rather than off screen
     bool json = false;                    ///< JSON rather than a table
 };

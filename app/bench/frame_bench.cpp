@@ -31,6 +31,7 @@ FrameFigures about(const BenchOptions& options, const Surface& surface) {
     out.buffer = surface.buffer();
     out.size = surface.size();
     out.frames = options.frames;
+    out.tour = options.tour;
     return out;
 }
 
@@ -40,7 +41,8 @@ std::optional<base::Error> measureAll(const BenchOptions& options, const wall::W
     for (std::size_t i = 0; i < wall.round().size(); ++i) {
         const std::string name = wall::sceneName(*wall.files().board, wall.round()[i].scene);
         if (!wall::isAskedFor(name, options.scene)) continue;
-        std::optional<SceneFigures> figures = sampler.measure(i, options.frames);
+        std::optional<SceneFigures> figures =
+            sampler.measure(i, options.frames, options.tour ? Playing::tour : Playing::held);
         if (!figures) return base::Error{"the window changed its size while it was being measured"};
         figures->scene = name;
         out.scenes.push_back(*figures);

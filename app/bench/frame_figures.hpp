@@ -41,7 +41,8 @@ struct FrameFigures {
     std::string surface;  ///< "off screen" or "window"
     std::string buffer;   ///< how the age of a buffer's contents is found out
     base::PixelSize size;
-    int frames = 0;  ///< measured of each scene, each way
+    int frames = 0;     ///< measured of each scene, each way
+    bool tour = false;  ///< each scene's whole dwell was measured instead
     std::vector<SceneFigures> scenes;
     std::optional<std::uint64_t> peakBytes;  ///< most physical memory that the process ever held
     std::optional<std::uint64_t> pssBytes;   ///< at the end; what processes share, divided among them

@@ -40,16 +40,20 @@ show::Settings settingsOf(const wall::Wall& wall) {
 
 }  // namespace
 
-HeldScene::HeldScene(const wall::Wall& wall, std::size_t index)
-    : wall_(wall), show_(wall.round(), settingsOf(wall), {}) {
+SteppedScene::SteppedScene(const wall::Wall& wall, std::size_t index, Playing playing)
+    : wall_(wall), index_(index), playing_(playing), show_(wall.round(), settingsOf(wall), {}) {
     show_.cutTo(index, {});
+    if (playing == Playing::tour) return;
     input::Command hold;
     hold.kind = input::CommandKind::hold;
     show_.handle(hold, {});
 }
 
-void HeldScene::frame(int number, draw::DrawList& out) const {
-    const motion::Timestamp now = firstFrame + frameInterval * number;
+int SteppedScene::dwell() const { return static_cast<int>(wall_.round()[index_].dwell / frameInterval); }
+
+void SteppedScene::frame(int number, draw::DrawList& out) const {
+    const motion::Timestamp begin = playing_ == Playing::tour ? motion::Timestamp{} : firstFrame;
+    const motion::Timestamp now = begin + frameInterval * number;
     content::CivilTime civil = noon;
     civil.date = wall_.settings().date;
     const scene::FrameInput input{now, civil, wall_.config().motion.reduced};
@@ -84,19 +88,23 @@ void FrameSampler::take(Samples& samples, const Work& work) {
     samples.add(Milliseconds(end - begin).count(), processorMilliseconds() - cpu, gl_.timerMilliseconds());
 }
 
-std::optional<SceneFigures> FrameSampler::measure(std::size_t index, int frames) {
-    const HeldScene scene(wall_, index);
+std::optional<SceneFigures> FrameSampler::measure(std::size_t index, int frames, Playing playing) {
+    const SteppedScene scene(wall_, index, playing);
+    const int wholeFrames = frames;
+    if (playing == Playing::tour) frames = scene.dwell();
     const auto count = static_cast<std::size_t>(frames);
     Tally tally(count);
     Samples wholes(count);
     Samples floors(count);
-    warmUp(scene, frames);
+    warmUp(scene, frames, playing);
     const int block = std::clamp(frames / blocks, 1, mostInBlock);
     for (int from = 0; from < frames; from += block) {
         const int to = std::min(from + block, frames);
         measureFrames(scene, from, to, tally);
-        measureWhole(scene, from, to, wholes);
-        measureFloor(to - from, floors);
+        // Of a long tour not every frame is drawn whole as well.
+        const int share = std::clamp((to - from) * wholeFrames / frames, 1, to - from);
+        measureWhole(scene, from, from + share, wholes);
+        measureFloor(share, floors);
         if (!surface_.stillThere()) return std::nullopt;
     }
     SceneFigures out;
@@ -110,14 +118,20 @@ std::optional<SceneFigures> FrameSampler::measure(std::size_t index, int frames)
     return out;
 }
 
-void FrameSampler::warmUp(const HeldScene& scene, int frames) {
+void FrameSampler::warmUp(const SteppedScene& scene, int frames, Playing playing) {
+    if (playing == Playing::tour) {
+        for (int i = 0; i < warmUpFrames; ++i) whole(scene, 0);
+        // Lists get their full size without a glyph being made.
+        for (int i = 0; i < frames; ++i) scene.frame(i, list_);
+        return;
+    }
     for (int i = -warmUpFrames; i < 0; ++i) whole(scene, i * warmUpStep);
     // The frames to be measured are drawn once before, so that lists, damage and batches have their full
     // size.
     for (int i = 0; i < std::min(frames, mostRehearsed); ++i) frame(scene, i);
 }
 
-void FrameSampler::measureFrames(const HeldScene& scene, int from, int to, Tally& tally) {
+void FrameSampler::measureFrames(const SteppedScene& scene, int from, int to, Tally& tally) {
     // Draws each buffer once, since they still hold frames that were drawn in another way.
     history_.forget();
     for (int i = from - draw::FrameHistory::oldestAge; i < from; ++i) frame(scene, i);
@@ -136,7 +150,7 @@ void FrameSampler::measureFrames(const HeldScene& scene, int from, int to, Tally
     }
 }
 
-void FrameSampler::measureWhole(const HeldScene& scene, int from, int to, Samples& samples) {
+void FrameSampler::measureWhole(const SteppedScene& scene, int from, int to, Samples& samples) {
     whole(scene, from - 1);
     for (int i = from; i < to; ++i) take(samples, [&] { whole(scene, i); });
 }
@@ -146,7 +160,7 @@ void FrameSampler::measureFloor(int count, Samples& samples) {
     for (int i = 0; i < count; ++i) take(samples, [&] { floor(); });
 }
 
-void FrameSampler::frame(const HeldScene& scene, int number) {
+void FrameSampler::frame(const SteppedScene& scene, int number) {
     scene.frame(number, list_);
     drawn_ = history_.next(list_);
     if (drawn_) history_.outdated(surface_.age(), damage_);
@@ -157,7 +171,7 @@ void FrameSampler::frame(const HeldScene& scene, int number) {
     if (drawn_) surface_.present(history_.damage().rects());
 }
 
-void FrameSampler::whole(const HeldScene& scene, int number) {
+void FrameSampler::whole(const SteppedScene& scene, int number) {
     scene.frame(number, list_);
     gl_.beginTimer();
     renderer_.draw(list_, surface_.target());

@@ -18,17 +18,28 @@ namespace fukan::bench {
 /// Calls of operator new so far; none where they are not counted.
 using AllocationCount = std::optional<std::uint64_t> (*)();
 
-/// One scene on a wall that is held: it breathes and shimmers, but neither tour nor progress goes on.
-/// Frames are a sixtieth of a second apart in its own time, however long the machine takes.
-class HeldScene {
+/// What is measured of a scene.
+enum class Playing {
+    held,  ///< it breathes and shimmers, but neither tour nor progress goes on
+    tour,  ///< its whole dwell from the beginning, with what the tour lifts and tells
+};
+
+/// One scene of a wall. Frames are a sixtieth of a second apart in its own time, however long the machine
+/// takes.
+class SteppedScene {
 public:
-    HeldScene(const wall::Wall& wall, std::size_t index);
+    SteppedScene(const wall::Wall& wall, std::size_t index, Playing playing);
+
+    /// How many frames the scene's dwell has.
+    int dwell() const;
 
     /// The frame `number`, from 0; negative numbers lead up to the first.
     void frame(int number, draw::DrawList& out) const;
 
 private:
     const wall::Wall& wall_;
+    std::size_t index_;
+    Playing playing_;
     show::Show show_;
 };
 
@@ -39,18 +50,19 @@ public:
 
     /// Measures the scene at `index` of the round; the caller fills in its name. The three ways take
     /// turns in blocks of frames, so that other work of the machine affects all alike, and each finds
-    /// caches and buffers as it left them itself. None when the surface has changed meanwhile.
-    std::optional<SceneFigures> measure(std::size_t index, int frames);
+    /// caches and buffers as it left them itself. Of a tour all frames are measured, and glyphs are made when
+    /// they are first needed, as on a wall. None when the surface has changed meanwhile.
+    std::optional<SceneFigures> measure(std::size_t index, int frames, Playing playing);
 
 private:
     struct Tally;
-    void warmUp(const HeldScene& scene, int frames);
-    void measureFrames(const HeldScene& scene, int from, int to, Tally& tally);
-    void measureWhole(const HeldScene& scene, int from, int to, Samples& samples);
+    void warmUp(const SteppedScene& scene, int frames, Playing playing);
+    void measureFrames(const SteppedScene& scene, int from, int to, Tally& tally);
+    void measureWhole(const SteppedScene& scene, int from, int to, Samples& samples);
     void measureFloor(int count, Samples& samples);
 
-    void frame(const HeldScene& scene, int number);
-    void whole(const HeldScene& scene, int number);
+    void frame(const SteppedScene& scene, int number);
+    void whole(const SteppedScene& scene, int number);
     void floor();
     template <typename Work>
     void take(Samples& samples, const Work& work);

@@ -29,11 +29,12 @@ std::size_t nameWidth(const FrameFigures& figures) {
 std::string introduction(const FrameFigures& f) {
     return fmt::format(
         "{}x{} {}, {}\n{}\n{}\n\n"
-        "{} frames of each scene, 1/60 s apart; milliseconds: median, 99th percentile, processor time of all "
+        "{} of each scene, 1/60 s apart; milliseconds: median, 99th percentile, processor time of all "
         "threads.\n"
         "frame: as on the wall, only what differs is drawn. whole: all of it. floor: the screen only "
         "cleared.\n\n",
-        f.size.width, f.size.height, f.surface, f.buffer, f.gl, f.renderer, f.frames);
+        f.size.width, f.size.height, f.surface, f.buffer, f.gl, f.renderer,
+        f.tour ? "the whole dwell with its tour" : fmt::format("{} frames", f.frames));
 }
 
 }  // namespace

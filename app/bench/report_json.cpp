@@ -79,6 +79,7 @@ std::string jsonOf(const FrameFigures& f) {
                    {"gl", f.gl},
                    {"renderer", f.renderer},
                    {"frames", f.frames},
+                   {"tour", f.tour},
                    {"scenes", listOf(f.scenes)},
                    {"peak_bytes", orNull(f.peakBytes)},
                    {"pss_bytes", orNull(f.pssBytes)}});

@@ -6,8 +6,13 @@
 namespace fukan::cli {
 
 int benchCommand(const Options& options, bench::AllocationCount count) {
-    const bench::BenchOptions what{options.overrides, options.size,        options.scene,
-                                   options.frames,    options.benchWindow, options.json};
+    const bench::BenchOptions what{.overrides = options.overrides,
+                                   .size = options.size,
+                                   .scene = options.scene,
+                                   .frames = options.frames,
+                                   .tour = options.benchTour,
+                                   .window = options.benchWindow,
+                                   .json = options.json};
     return options.benchInput ? bench::benchInput(what) : bench::benchScenes(what, count);
 }
 

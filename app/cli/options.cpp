@@ -96,6 +96,8 @@ void addBench(CLI::App& app, Options& options, Texts& texts) {
         ->check(sizeValidator())
         ->default_str("1920x1080");
     addScenes(app, options, texts);
+    app.add_flag("--tour", options.benchTour,
+                 "each scene's whole dwell with its tour, rather than so many frames at rest");
     app.add_flag("--window", options.benchWindow, "on the screen, swapping included, rather than off it");
     app.add_flag(
         "--input", options.benchInput,

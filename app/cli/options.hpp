@@ -29,6 +29,7 @@ struct Options {
 
     int frames = 300;          ///< bench: of each scene
     bool benchWindow = false;  ///< bench: in a window rather than off screen
+    bool benchTour = false;    ///< bench: whole dwells rather than scenes at rest
     bool benchInput = false;   ///< bench: input rather than scenes
     bool json = false;         ///< bench: JSON rather than a table
 };
