@@ -28,6 +28,7 @@ std::vector<const layout::Label*> labelsOf(const scene::LaidOutScene& scene,
     };
     if (scene.landscape) add(scene.landscape->labels());
     if (scene.roadmap) add(scene.roadmap->labels());
+    if (scene.afar) add(scene.afar->labels());
     if (scene.legend) all.push_back(&*scene.legend);
     return all;
 }

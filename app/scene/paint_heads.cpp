@@ -122,7 +122,7 @@ void paintYearHead(Pen& pen, const Palette& palette, const layout::YearColumn& c
     pen.letGo();
 }
 
-base::Color paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBox& lane, const Rect& rect) {
+void paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBox& lane, const Rect& rect) {
     const Theme& theme = palette.theme;
     const float unit = palette.sceneSet.canvas().unit;
     const float wide = 6 * unit * pen.thickness();
@@ -138,12 +138,11 @@ base::Color paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBo
     accent.radius = 3 * unit;
     accent.fillFrom = accent.fillTo = theme.hue(number);
     pen.box(lane.id.child("accent"), accent);
-    return cell.fillFrom;
 }
 
 void paintLane(Pen& pen, const Palette& palette, const layout::LaneBox& lane) {
     const Rect cell = cellOf(pen, lane);
-    const base::Color ground = paintLaneCell(pen, palette, lane, cell);
+    paintLaneCell(pen, palette, lane, cell);
     const Rect ink = inkOf(lane);
     const float before = (ink.x - lane.name.x) * pen.heldBack(wordsOf(lane), ink.w);
     const Rect room{cell.x + before, cell.y, cell.w - before, cell.h};
@@ -151,7 +150,7 @@ void paintLane(Pen& pen, const Palette& palette, const layout::LaneBox& lane) {
     pen.hold(ink, stood, room, wordsOf(lane));
     if (lane.number)
         paintNumber(pen, palette, lane.id.child("circle"), *lane.numberRect, *lane.number,
-                    palette.numberOf(lane.domain), ground);
+                    palette.numberOf(lane.domain));
     pen.label(lane.label, palette.theme.text, palette.theme.secondary);
     pen.letGo();
 }

@@ -30,6 +30,8 @@ show::SceneKind kindOf(SceneChoice choice) {
             return show::SceneKind::landscape;
         case SceneChoice::roadmap:
             return show::SceneKind::roadmap;
+        case SceneChoice::afar:
+            return show::SceneKind::afar;
         case SceneChoice::image:
             return show::SceneKind::image;
     }

@@ -32,9 +32,12 @@ public:
     AreaBox make() {
         box_.id = words_.id;
         box_.rect = room_;
-        for (const std::string* name : {&words_.name, &words_.shortName}) {
-            name_ = name;
-            if (!name->empty() && (beside(true) || stacked() || beside(false))) return std::move(box_);
+        box_.count = words_.count;
+        for (const bool withBadge : {true, false}) {
+            for (const std::string* name : {&words_.name, &words_.shortName}) {
+                name_ = name;
+                if (!name->empty() && arrange(withBadge)) return std::move(box_);
+            }
         }
         if (numbered_.empty()) {
             beginning();
@@ -57,11 +60,30 @@ private:
             return;
         const std::string words =
             text::ellipsized(name, canvas_.floor, text::Weight::bold, room_.w, measurer_);
-        setName(text::layoutText(bold(words), style, room_.w * 1.01f, measurer_), room_,
-                middle() ? AlignX::center : AlignX::left);
+        setName(text::layoutText(bold(words), style, room_.w * 1.01f, measurer_), room_, AlignX::left);
     }
 
-    bool middle() const { return style_.align == HeadStyle::Align::middle; }
+    /// Numbers, name and badge, if they fit. A corner's room that is high has them one above the other,
+    /// unless the name would be smaller there.
+    bool arrange(bool withBadge) {
+        constexpr float high = 2.6f;     // times a circle
+        constexpr float larger = 1.15f;  // a name that grows less does not pay for an uneven look
+        withBadge = withBadge && words_.count > 0;
+        const auto row = besideIn(withBadge);
+        const auto below = withBadge || !numbered_.empty() ? belowIn(withBadge) : std::nullopt;
+        if (!row && !below) return false;
+        bool stack = !row;
+        if (row && below && style_.align == HeadStyle::Align::corner) {
+            const bool roomy = room_.h >= high * circle_ && below->fontSize >= row->fontSize;
+            stack = roomy || below->fontSize > row->fontSize * larger;
+        }
+        if (stack) {
+            stacked(*below, withBadge);
+        } else {
+            beside(*row, withBadge);
+        }
+        return true;
+    }
 
     float numbersWidth() const {
         if (numbered_.empty()) return 0;
@@ -78,53 +100,64 @@ private:
     }
 
     text::Block badgeBlock() const {
-        return text::layoutText(bold(phrases::number(words_.count)),
-                                {std::max(canvas_.floor, canvas_.px(20)), 1.1f}, canvas_.viewport.x,
+        return text::layoutText(bold(phrases::countOnPill(words_.count, words_.language)),
+                                {std::max(canvas_.floor, canvas_.px(style_.badge)), 1.1f}, canvas_.viewport.x,
                                 measurer_);
     }
 
-    /// Circles, name and badge side by side.
-    bool beside(bool withBadge) {
-        withBadge = withBadge && words_.count > 0;
-        const text::Block count = badgeBlock();
-        const base::Vec2 pill = pillSize(count);
-        const float behind = withBadge ? pill.x + canvas_.px(12) : 0;
-        auto name = nameIn({room_.w - numbersWidth() - behind, room_.h});
-        if (!name || (withBadge && pill.y > room_.h)) return false;
-        const float used = numbersWidth() + name->size.x + behind;
-        const float x = middle() ? room_.x + std::max(0.0f, room_.w - used) / 2 : room_.x;
-        numbers(x, room_.center().y);
-        const bool justified = style_.align == HeadStyle::Align::justified;
-        const float nameWidth = justified ? room_.w - behind - numbersWidth() : name->size.x;
-        const Rect nameRoom{x + numbersWidth(), room_.y, nameWidth, room_.h};
-        const float badgeX = justified ? room_.right() - pill.x : nameRoom.right() + canvas_.px(12);
-        setName(std::move(*name), nameRoom, AlignX::left);
-        if (withBadge) badge(count, {badgeX, room_.center().y - pill.y / 2, pill.x, pill.y});
-        return true;
+    /// The width that a badge takes at the right of the name, with the gap between them.
+    float behind(bool withBadge) const { return withBadge ? pillSize().x + canvas_.px(12) : 0; }
+
+    /// The name beside circles and badge; none where it does not fit.
+    std::optional<text::Block> besideIn(bool withBadge) const {
+        if (withBadge && pillSize().y > room_.h) return std::nullopt;
+        return nameIn({room_.w - numbersWidth() - behind(withBadge), room_.h});
     }
 
-    /// Circles and badge in a row, the name below.
-    bool stacked() {
-        const text::Block count = badgeBlock();
-        const base::Vec2 pill = pillSize(count);
-        const bool withBadge = words_.count > 0;
-        const float gap = canvas_.px(10);
-        const float row = std::max(numbered_.empty() ? 0 : circle_, withBadge ? pill.y : 0);
-        const float wide = numbersWidth() + (withBadge ? pill.x : 0);
-        if (row == 0 || wide > room_.w) return false;
-        auto name = nameIn({room_.w, room_.h - row - gap});
-        if (!name) return false;
-        const float top = room_.y + (room_.h - row - gap - name->size.y) / 2;
-        const float x = middle() ? room_.center().x - wide / 2 : room_.x;
-        numbers(x, top + row / 2);
-        if (withBadge) badge(count, {x + numbersWidth(), top + (row - pill.y) / 2, pill.x, pill.y});
-        const Rect nameRoom{room_.x, top + row + gap, room_.w, name->size.y};
-        setName(std::move(*name), nameRoom, middle() ? AlignX::center : AlignX::left);
-        return true;
+    /// The height of circles and badge in a row of their own, with the gap below it.
+    float firstRow(bool withBadge) const {
+        return std::max(numbered_.empty() ? 0 : circle_, withBadge ? pillSize().y : 0) + canvas_.px(8);
     }
 
-    base::Vec2 pillSize(const text::Block& count) const {
-        return {count.size.x + count.fontSize * 1.1f, count.fontSize * 1.4f};
+    /// The name below circles and badge.
+    std::optional<text::Block> belowIn(bool withBadge) const {
+        if (numbersWidth() + behind(withBadge) > room_.w) return std::nullopt;
+        return nameIn({room_.w, room_.h - firstRow(withBadge) - cornerGap()});
+    }
+
+    /// Above a row that stands in the upper corners.
+    float cornerGap() const { return style_.align == HeadStyle::Align::corner ? canvas_.px(6) : 0; }
+
+    void beside(text::Block name, bool withBadge) {
+        const bool left = style_.align == HeadStyle::Align::left;
+        const float most = room_.w - numbersWidth() - behind(withBadge);
+        const Rect nameRoom{room_.x + numbersWidth(), room_.y, left ? name.size.x : most, room_.h};
+        numbers(room_.x, room_.center().y);
+        const float badgeX = nameRoom.right() + canvas_.px(12);
+        setName(std::move(name), nameRoom, AlignX::left);
+        if (withBadge) badge(badgeX, room_.center().y);
+    }
+
+    void stacked(text::Block name, bool withBadge) {
+        const bool corner = style_.align == HeadStyle::Align::corner;
+        const float row = firstRow(withBadge) - canvas_.px(8);
+        const float used = firstRow(withBadge) + name.size.y;
+        const float top = corner ? room_.y + cornerGap() : room_.y + (room_.h - used) / 2;
+        numbers(room_.x, top + row / 2);
+        const bool left = style_.align == HeadStyle::Align::left;
+        if (withBadge)
+            badge(left ? room_.x + numbersWidth() : room_.right() - pillSize().x, top + row / 2);
+        const float from = top + firstRow(withBadge);
+        const float height = corner ? room_.bottom() - from : name.size.y;
+        setName(std::move(name), {room_.x, from, room_.w, height}, corner ? AlignX::center : AlignX::left);
+    }
+
+    /// A low room takes from the space above and below the count.
+    base::Vec2 pillSize() const {
+        const text::Block count = badgeBlock();
+        const float height = std::max(count.fontSize * 1.15f, std::min(count.fontSize * 1.45f, room_.h));
+        // Much wider than high, so that it does not look like a domain's number.
+        return {std::max(count.size.x + count.fontSize * 1.1f, count.fontSize * 2.3f), height};
     }
 
     void setName(text::Block name, const Rect& room, AlignX align) {
@@ -145,10 +178,12 @@ private:
         }
     }
 
-    void badge(const text::Block& count, const Rect& rect) {
+    void badge(float x, float middle) {
+        const base::Vec2 size = pillSize();
+        const Rect rect{x, middle - size.y / 2, size.x, size.y};
         box_.badge = rect;
-        box_.badgeLabel =
-            place(words_.id.child("badge"), rect, count, AlignX::center, AlignY::middle, canvas_.floor);
+        box_.badgeLabel = place(words_.id.child("badge"), rect, badgeBlock(), AlignX::center, AlignY::middle,
+                                canvas_.floor);
     }
 
     const content::Board& board_;
@@ -189,12 +224,18 @@ HeadWords areaWords(const content::Board& board, std::size_t revision, std::size
     words.domains = from.domains;
     const bool one = from.domains.size() == 1;
     words.name = inLine((one ? board.domains[from.domains[0]].name : from.name).in(language));
-    for (const std::size_t domain : from.domains) {
-        if (!one)
-            words.shortName +=
-                (words.shortName.empty() ? "" : " / ") + inLine(board.domains[domain].name.in(language));
+    if (!one) {
+        bool same = false;
+        for (const std::size_t domain : from.domains) {
+            const std::string name = inLine(board.domains[domain].name.in(language));
+            words.shortName += (words.shortName.empty() ? "" : " / ") + name;
+            same = same || name == words.name;
+        }
+        // The name of one of them alone would seem to have the count of all.
+        if (same) std::swap(words.name, words.shortName);
     }
     for (const std::size_t domain : from.domains) words.count += countOf(board, revision, domain, fiscalYear);
+    words.language = language;
     return words;
 }
 
@@ -204,7 +245,8 @@ HeadWords laneWords(const content::Board& board, std::size_t revision, std::size
             {domain},
             inLine(board.domains[domain].name.in(language)),
             {},
-            countOf(board, revision, domain, fiscalYear)};
+            countOf(board, revision, domain, fiscalYear),
+            language};
 }
 
 }  // namespace fukan::layout
