@@ -16,7 +16,8 @@ struct HeaderTexts {
     std::string clock;     ///< "11月22日（日） 15:42"
     std::string year;      ///< "2026年度 / 令和8年度"
     std::string pill;      ///< "今年度の取組 13件"; may be empty
-    /// What stands beside the subtitle where one of them has room there, the first that has: the longest first.
+    /// What stands beside the subtitle where one of them has room there, the first that has: the longest
+    /// first.
     std::vector<std::string> findings{};
 };
 

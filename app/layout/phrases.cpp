@@ -93,8 +93,13 @@ std::string mostThisYear(const Board& board, const std::vector<std::string>& nam
         all += name;
     }
     if (language != Language::en)
-        return thisYearJa(board) + "いちばん多いのは" + all + (several ? "、各" : "、") + number(count) + "件";
+        return thisYearJa(board) + "いちばん多いのは" + all + (several ? "、各" : "、") + number(count) +
+               "件";
     return "Most tasks this year: " + all + ", " + number(count) + (several ? " each" : "");
+}
+
+std::string andOthers(const std::string& name, Language language) {
+    return name + (language == Language::en ? " and more" : "ほか");
 }
 
 std::string circled(int number) {

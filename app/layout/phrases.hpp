@@ -38,6 +38,8 @@ std::string roadmap(content::Language language);
 /// "今年度いちばん多いのは④医薬品開発、5件"; two names: "…と…、各5件". `names`: one or two.
 std::string mostThisYear(const content::Board& board, const std::vector<std::string>& names,
                          std::size_t count, content::Language language);
+/// "情報基盤整備ほか": the first of several names.
+std::string andOthers(const std::string& name, content::Language language);
 /// "④"; "(21) " where there is no such character, "" for 0.
 std::string circled(int number);
 /// "俯瞰図と工程表", or that one of them which there is: the far view's kind.

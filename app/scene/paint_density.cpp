@@ -134,6 +134,7 @@ private:
         if (box.number)
             paintNumber(pen_, palette_, box.id.child("circle"), *box.numberRect, *box.number, number);
         pen_.label(box.label, theme_.text, theme_.secondary);
+        if (box.badge) scene::paintCount(pen_, palette_, box.id.child("count"), *box.badge, *box.badgeLabel);
         settle();
     }
 

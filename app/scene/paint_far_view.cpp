@@ -46,8 +46,7 @@ private:
     }
 
     void area(const layout::FarMark& mark) const {
-        const content::Area& source =
-            board_.revisions[scene_.key.revision].landscape->areas[mark.head.area];
+        const content::Area& source = board_.revisions[scene_.key.revision].landscape->areas[mark.head.area];
         const int number = hueNumber(board_, source);
         const bool quiet = isQuiet(scene_, mark.head);
         if (isDashed(source, mark.head)) {
@@ -62,8 +61,7 @@ private:
         box.fillFrom = areaGround(theme_, number, quiet);
         box.fillTo = theme_.tint(number, quiet ? 0.04f : theme_.light ? 0.10f : 0.12f);
         box.outline = std::max(1.0f, 2.5f * unit_);
-        box.outlineColor =
-            faded(theme_.light ? theme_.ink(number) : theme_.hue(number), quiet ? 0.3f : 0.9f);
+        box.outlineColor = faded(theme_.light ? theme_.ink(number) : theme_.hue(number), quiet ? 0.3f : 0.9f);
         pen_.box(mark.head.id, box);
         paintAreaHead(pen_, palette_, mark.head, {box.fillFrom, false, quiet});
     }
@@ -124,8 +122,8 @@ private:
         if (!now || bar.now.w < bar.rect.w - 0.5f) {
             // Under the bright part only as far as that covers it.
             if (endsNow) box.rect.w = bar.now.center().x - bar.rect.x;
-            box.fillFrom = box.fillTo = now ? base::mix(theme_.groundMiddle, theme_.hue(number), 0.36f)
-                                            : theme_.resting;
+            box.fillFrom = box.fillTo =
+                now ? base::mix(theme_.groundMiddle, theme_.hue(number), 0.36f) : theme_.resting;
             ended(!endsNow);
             pen_.box(bar.id, box);
             box.shape = draw::Box::Shape::rounded;

@@ -21,15 +21,19 @@ Words wordsOf(const layout::YearColumn& column) {
     return words;
 }
 
-/// Number and name together.
+/// Number, name and count together.
 Rect inkOf(const layout::LaneBox& lane) {
-    return lane.number ? base::enclosing(*lane.numberRect, lane.label.ink()) : lane.label.ink();
+    Rect ink = lane.label.ink();
+    if (lane.number) ink = base::enclosing(ink, *lane.numberRect);
+    if (lane.badge) ink = base::enclosing(ink, *lane.badge);
+    return ink;
 }
 
 Words wordsOf(const layout::LaneBox& lane) {
     Words words;
     words.add(lane.label);
     if (lane.number) words.add(*lane.number);
+    if (lane.badgeLabel) words.add(*lane.badgeLabel);
     return words;
 }
 
@@ -152,6 +156,7 @@ void paintLane(Pen& pen, const Palette& palette, const layout::LaneBox& lane) {
         paintNumber(pen, palette, lane.id.child("circle"), *lane.numberRect, *lane.number,
                     palette.numberOf(lane.domain));
     pen.label(lane.label, palette.theme.text, palette.theme.secondary);
+    if (lane.badge) paintCount(pen, palette, lane.id.child("count"), *lane.badge, *lane.badgeLabel);
     pen.letGo();
 }
 

@@ -112,10 +112,10 @@ void paintAreaBox(Pen& pen, const Palette& palette, const layout::AreaBox& area,
     box.fillFrom = areaGround(theme, number, quiet);
     box.fillTo = theme.tint(number, quiet ? 0.04f : theme.light ? 0.08f : 0.09f);
     box.outline = std::max(1.0f, 2 * unit);
-    box.outlineColor = faded(theme.light ? theme.ink(number) : theme.hue(number),
-                             current ? lerp(0.6f, 1.0f, high.breath)
-                             : quiet ? 0.3f
-                                     : 0.55f);
+    box.outlineColor =
+        faded(theme.light ? theme.ink(number) : theme.hue(number), current ? lerp(0.6f, 1.0f, high.breath)
+                                                                   : quiet ? 0.3f
+                                                                           : 0.55f);
     if (current) {
         box.outline = lerp(1.8f, 2.8f, high.breath) * unit;
         box.sheen = high.sheen;
@@ -256,7 +256,8 @@ void paintMap(Pen& pen, const Palette& palette, const LaidOutScene& scene, const
     }
     for (const auto& crowd : map.crowds) {
         pen.setFade(whole * shown.of(crowd.area) * matching(crowd.area));
-        if (pen.fade() > 0 && pen.sees(crowd.rect)) paintCrowd(pen, palette, source, crowd, quiet(crowd.area));
+        if (pen.fade() > 0 && pen.sees(crowd.rect))
+            paintCrowd(pen, palette, source, crowd, quiet(crowd.area));
     }
     pen.setFade(whole);
 }

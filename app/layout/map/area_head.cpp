@@ -4,7 +4,6 @@
 #include <string>
 #include <utility>
 
-#include "layout/ids.hpp"
 #include "layout/phrases.hpp"
 #include "text/analysis.hpp"
 #include "text/fit.hpp"
@@ -34,9 +33,9 @@ public:
         box_.rect = room_;
         box_.count = words_.count;
         for (const bool withBadge : {true, false}) {
-            for (const std::string* name : {&words_.name, &words_.shortName}) {
-                name_ = name;
-                if (!name->empty() && arrange(withBadge)) return std::move(box_);
+            if (auto way = best(withBadge && words_.count > 0)) {
+                take(std::move(*way));
+                return std::move(box_);
             }
         }
         if (numbered_.empty()) {
@@ -63,26 +62,52 @@ private:
         setName(text::layoutText(bold(words), style, room_.w * 1.01f, measurer_), room_, AlignX::left);
     }
 
-    /// Numbers, name and badge, if they fit. A corner's room that is high has them one above the other,
-    /// unless the name would be smaller there.
-    bool arrange(bool withBadge) {
-        constexpr float high = 2.6f;     // times a circle
-        constexpr float larger = 1.15f;  // a name that grows less does not pay for an uneven look
-        withBadge = withBadge && words_.count > 0;
-        const auto row = besideIn(withBadge);
-        const auto below = withBadge || !numbered_.empty() ? belowIn(withBadge) : std::nullopt;
-        if (!row && !below) return false;
+    /// A name and its place: in a row with numbers and badge, or below them.
+    struct Way {
+        text::Block name;
+        bool stack = false;
+        bool badge = false;
+    };
+
+    bool corner() const { return style_.align == HeadStyle::Align::corner; }
+
+    /// The short name is taken where the name does not fit; in a corner's room, which is meant for distant
+    /// readers, also where it is much larger.
+    std::optional<Way> best(bool withBadge) {
+        constexpr float muchLarger = 1.25f;
+        auto whole = wayFor(words_.name, withBadge);
+        if (whole && !corner()) return whole;
+        auto brief = wayFor(words_.shortName, withBadge);
+        const bool larger = whole && brief && brief->name.fontSize > whole->name.fontSize * muchLarger;
+        return !whole || larger ? std::move(brief) : std::move(whole);
+    }
+
+    /// In a corner's room that is high, numbers, badge and name stand one above the other, unless the name
+    /// would be smaller there; also where it takes fewer lines there, or is much larger.
+    std::optional<Way> wayFor(const std::string& name, bool withBadge) {
+        constexpr float high = 2.6f;  // times a circle
+        constexpr float larger = 1.15f;
+        constexpr float smaller = 0.85f;
+        if (name.empty()) return std::nullopt;
+        name_ = &name;
+        auto row = besideIn(withBadge);
+        auto below = withBadge || !numbered_.empty() ? belowIn(withBadge) : std::nullopt;
+        if (!row && !below) return std::nullopt;
         bool stack = !row;
-        if (row && below && style_.align == HeadStyle::Align::corner) {
-            const bool roomy = room_.h >= high * circle_ && below->fontSize >= row->fontSize;
-            stack = roomy || below->fontSize > row->fontSize * larger;
+        if (row && below && corner()) {
+            const float by = below->fontSize / row->fontSize;
+            const bool roomy = room_.h >= high * circle_ && by >= 1;
+            stack = roomy || by > larger || (below->lines < row->lines && by >= smaller);
         }
-        if (stack) {
-            stacked(*below, withBadge);
+        return Way{std::move(stack ? *below : *row), stack, withBadge};
+    }
+
+    void take(Way way) {
+        if (way.stack) {
+            stacked(std::move(way.name), way.badge);
         } else {
-            beside(*row, withBadge);
+            beside(std::move(way.name), way.badge);
         }
-        return true;
     }
 
     float numbersWidth() const {
@@ -90,13 +115,15 @@ private:
         return static_cast<float>(numbered_.size()) * circle_ * 1.1f + canvas_.px(8);
     }
 
-    std::optional<text::Block> nameIn(base::Vec2 room) const {
+    std::optional<text::Block> nameIn(base::Vec2 room,
+                                      text::Style::Align align = text::Style::Align::left) const {
         if (!(room.x > 0) || !(room.y > 0)) return std::nullopt;
         // Another arrangement is better than a broken word.
         const text::Analysis words = text::analyse(bold(*name_), measurer_);
         if (text::widestUnbroken(words, text::Break::allowed) * canvas_.floor > room.x) return std::nullopt;
-        return text::fit(bold(*name_), {room, std::max(style_.largest, canvas_.floor), canvas_.floor, 1.2f},
-                         measurer_);
+        const text::FitRequest request{room, std::max(style_.largest, canvas_.floor), canvas_.floor, 1.2f,
+                                       align};
+        return text::fit(bold(*name_), request, measurer_);
     }
 
     text::Block badgeBlock() const {
@@ -122,11 +149,12 @@ private:
     /// The name below circles and badge.
     std::optional<text::Block> belowIn(bool withBadge) const {
         if (numbersWidth() + behind(withBadge) > room_.w) return std::nullopt;
-        return nameIn({room_.w, room_.h - firstRow(withBadge) - cornerGap()});
+        return nameIn({room_.w, room_.h - firstRow(withBadge) - cornerGap()},
+                      corner() ? text::Style::Align::center : text::Style::Align::left);
     }
 
     /// Above a row that stands in the upper corners.
-    float cornerGap() const { return style_.align == HeadStyle::Align::corner ? canvas_.px(6) : 0; }
+    float cornerGap() const { return corner() ? canvas_.px(6) : 0; }
 
     void beside(text::Block name, bool withBadge) {
         const bool left = style_.align == HeadStyle::Align::left;
@@ -134,22 +162,21 @@ private:
         const Rect nameRoom{room_.x + numbersWidth(), room_.y, left ? name.size.x : most, room_.h};
         numbers(room_.x, room_.center().y);
         const float badgeX = nameRoom.right() + canvas_.px(12);
-        setName(std::move(name), nameRoom, AlignX::left);
+        const bool alone = corner() && numbered_.empty() && words_.count == 0;
+        setName(std::move(name), nameRoom, alone ? AlignX::center : AlignX::left);
         if (withBadge) badge(badgeX, room_.center().y);
     }
 
     void stacked(text::Block name, bool withBadge) {
-        const bool corner = style_.align == HeadStyle::Align::corner;
         const float row = firstRow(withBadge) - canvas_.px(8);
         const float used = firstRow(withBadge) + name.size.y;
-        const float top = corner ? room_.y + cornerGap() : room_.y + (room_.h - used) / 2;
+        const float top = corner() ? room_.y + cornerGap() : room_.y + (room_.h - used) / 2;
         numbers(room_.x, top + row / 2);
         const bool left = style_.align == HeadStyle::Align::left;
-        if (withBadge)
-            badge(left ? room_.x + numbersWidth() : room_.right() - pillSize().x, top + row / 2);
+        if (withBadge) badge(left ? room_.x + numbersWidth() : room_.right() - pillSize().x, top + row / 2);
         const float from = top + firstRow(withBadge);
-        const float height = corner ? room_.bottom() - from : name.size.y;
-        setName(std::move(name), {room_.x, from, room_.w, height}, corner ? AlignX::center : AlignX::left);
+        const float height = corner() ? room_.bottom() - from : name.size.y;
+        setName(std::move(name), {room_.x, from, room_.w, height}, corner() ? AlignX::center : AlignX::left);
     }
 
     /// A low room takes from the space above and below the count.
@@ -198,17 +225,6 @@ private:
     AreaBox box_;
 };
 
-std::string inLine(std::string words) {
-    std::replace(words.begin(), words.end(), '\n', ' ');
-    return words;
-}
-
-std::size_t countOf(const content::Board& board, std::size_t revision, std::size_t domain, int fiscalYear) {
-    const auto& roadmap = board.revisions[revision].roadmap;
-    if (!roadmap) return 0;
-    return content::currentTaskCount(*roadmap, content::currentYear(*roadmap, fiscalYear), domain);
-}
-
 }  // namespace
 
 AreaBox layoutHead(const content::Board& board, const HeadWords& words, const Rect& room,
@@ -216,37 +232,18 @@ AreaBox layoutHead(const content::Board& board, const HeadWords& words, const Re
     return HeadMaker(board, words, room, style, canvas, measurer).make();
 }
 
-HeadWords areaWords(const content::Board& board, std::size_t revision, std::size_t area, int fiscalYear,
-                    Language language) {
-    const content::Area& from = board.revisions[revision].landscape->areas[area];
-    HeadWords words;
-    words.id = idOf(from);
-    words.domains = from.domains;
-    const bool one = from.domains.size() == 1;
-    words.name = inLine((one ? board.domains[from.domains[0]].name : from.name).in(language));
-    if (!one) {
-        bool same = false;
-        for (const std::size_t domain : from.domains) {
-            const std::string name = inLine(board.domains[domain].name.in(language));
-            words.shortName += (words.shortName.empty() ? "" : " / ") + name;
-            same = same || name == words.name;
-        }
-        // The name of one of them alone would seem to have the count of all.
-        if (same) std::swap(words.name, words.shortName);
+float neededHeight(const content::Board& board, const HeadWords& words, float width, const HeadStyle& style,
+                   const Canvas& canvas, const text::Measurer& measurer) {
+    constexpr float first = 1.6f;  // em of the floor
+    constexpr float step = 0.6f;
+    constexpr float most = 9;
+    for (float lines = first; lines < most; lines += step) {
+        const Rect room{0, 0, width, lines * canvas.floor};
+        const AreaBox head = layoutHead(board, words, room, style, canvas, measurer);
+        const bool counted = words.count == 0 || head.badge;
+        if (counted && (!head.name.block.runs.empty() || words.name.empty())) return room.h;
     }
-    for (const std::size_t domain : from.domains) words.count += countOf(board, revision, domain, fiscalYear);
-    words.language = language;
-    return words;
-}
-
-HeadWords laneWords(const content::Board& board, std::size_t revision, std::size_t domain, int fiscalYear,
-                    Language language) {
-    return {laneId(board.domains[domain]),
-            {domain},
-            inLine(board.domains[domain].name.in(language)),
-            {},
-            countOf(board, revision, domain, fiscalYear),
-            language};
+    return first * canvas.floor;
 }
 
 }  // namespace fukan::layout

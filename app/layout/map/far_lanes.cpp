@@ -1,7 +1,7 @@
 #include "layout/map/far_lanes.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -24,7 +24,7 @@ constexpr float laneGap = 8;        // token pixels
 constexpr float thickestBar = 20;   // token pixels
 constexpr float barShare = 0.72f;   // of a row's height
 constexpr float rowWeight = 0.45f;  // a row counts so much of what a lane counts by itself
-constexpr float largestName = 32;
+constexpr float largestName = 27;
 constexpr float badgeSize = 23;
 
 /// One stack of lanes, with its own columns.
@@ -45,6 +45,13 @@ public:
         columnWidth_ = (room.right() - trackX_) / static_cast<float>(roadmap_.years.size());
     }
 
+    /// The height that heads and lanes need.
+    float needs(const std::vector<std::size_t>& domains) const {
+        float height = headHeight_ - canvas_.px(laneGap);
+        for (const std::size_t domain : domains) height += leastLane(domain) + canvas_.px(laneGap);
+        return height;
+    }
+
     void place(const std::vector<std::size_t>& domains, const TasksByDomain& tasks, std::size_t stack,
                FarView& out) const {
         std::vector<float> natural;
@@ -52,7 +59,7 @@ public:
         const float gap = canvas_.px(laneGap);
         for (std::size_t i = 0; i < domains.size(); ++i) {
             natural.push_back(1 + rowWeight * static_cast<float>(rowsOf(tasks[domains[i]]) - 1));
-            spans.push_back({i, i + 1, leastLane(canvas_) + gap});
+            spans.push_back({i, i + 1, leastLane(domains[i]) + gap});
         }
         const float top = room_.y + headHeight_;
         const BentLines lines = bendLines(natural, spans, room_.bottom() - top + gap);
@@ -60,14 +67,40 @@ public:
             const Rect rect{room_.x, top + lines.at[i], room_.w, lines.at[i + 1] - lines.at[i] - gap};
             out.lanes.push_back(lane(domains[i], tasks[domains[i]], rect));
         }
+        evenOut(std::span(out.lanes).last(domains.size()));
         for (std::size_t i = 0; i < roadmap_.years.size(); ++i) out.columns.push_back(column(i, stack));
     }
 
-    static float leastLane(const Canvas& canvas) {
-        return std::max(canvas.px(34), canvas.floor * 1.5f);
+private:
+    HeadWords words(std::size_t domain) const {
+        return laneWords(board_, input_.revision, domain, input_.fiscalYear, input_.language);
     }
 
-private:
+    Rect headRoom(const Rect& cell) const { return cell.grown(-canvas_.px(14), -canvas_.px(2)); }
+
+    float leastLane(std::size_t domain) const {
+        const float width = headRoom({0, 0, farCellWidth(room_.w), 100}).w;
+        const float head =
+            neededHeight(board_, words(domain), width, style(canvas_.floor), canvas_, measurer_);
+        return std::max(canvas_.px(34), head + canvas_.px(4));
+    }
+
+    static HeadStyle style(float largest) { return {largest, HeadStyle::Align::justified, badgeSize}; }
+
+    /// Names differ less in size when half of them have the same.
+    void evenOut(std::span<FarLane> lanes) const {
+        std::vector<float> sizes;
+        for (const FarLane& lane : lanes) sizes.push_back(lane.head.name.block.fontSize);
+        const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
+        std::nth_element(sizes.begin(), middle, sizes.end());
+        for (FarLane& lane : lanes) setHead(lane, *middle);
+    }
+
+    void setHead(FarLane& lane, float largest) const {
+        lane.head =
+            layoutHead(board_, words(lane.domain), headRoom(lane.cell), style(largest), canvas_, measurer_);
+    }
+
     std::size_t rowsOf(const std::vector<std::size_t>& tasks) const {
         if (tasks.size() > mostBars) return 8;
         return std::max<std::size_t>(1, rows(tasks).size());
@@ -110,11 +143,7 @@ private:
         out.domain = domain;
         out.rect = rect;
         out.cell = {rect.x, rect.y, farCellWidth(room_.w), rect.h};
-        const HeadWords words =
-            laneWords(board_, input_.revision, domain, input_.fiscalYear, input_.language);
-        const HeadStyle style{canvas_.type(largestName), HeadStyle::Align::justified, badgeSize};
-        out.head = layoutHead(board_, words, out.cell.grown(-canvas_.px(14), -canvas_.px(2)), style, canvas_,
-                              measurer_);
+        setHead(out, canvas_.type(largestName));
         out.bars = tasks.size() > mostBars ? yearBars(out, tasks) : bars(out, tasks);
         return out;
     }
@@ -159,7 +188,8 @@ private:
             for (std::size_t i = firstColumn(roadmap_, task); i <= lastColumn(roadmap_, task); ++i)
                 ++running[i];
         }
-        const auto most = static_cast<float>(std::max<std::size_t>(1, *std::max_element(running.begin(), running.end())));
+        const auto most =
+            static_cast<float>(std::max<std::size_t>(1, *std::max_element(running.begin(), running.end())));
         std::vector<FarBar> out;
         for (std::size_t i = 0; i < running.size(); ++i) {
             if (running[i] == 0) continue;
@@ -182,7 +212,7 @@ private:
         out.head.y = room_.y;
         out.head.h = headHeight_ - canvas_.px(8);
         out.body = {out.head.x, out.head.bottom(), out.head.w, room_.bottom() - out.head.bottom()};
-        const Rect room = out.head.grown(-canvas_.px(5), 0);
+        const Rect room = out.head.grown(-canvas_.px(4), 0);
         for (const std::string& words : names(index)) {
             const text::RichText rich{{words, text::Role::body, text::Weight::bold}};
             const text::FitRequest request{room.size(), canvas_.type(24),           canvas_.floor,
@@ -224,6 +254,16 @@ private:
     float columnWidth_ = 0;
 };
 
+std::vector<std::vector<std::size_t>> dealt(const std::vector<std::size_t>& domains, std::size_t stacks) {
+    std::vector<std::vector<std::size_t>> out;
+    const std::size_t each = (domains.size() + stacks - 1) / stacks;
+    for (std::size_t i = 0; i < domains.size(); ++i) {
+        if (i % each == 0) out.emplace_back();
+        out.back().push_back(domains[i]);
+    }
+    return out;
+}
+
 }  // namespace
 
 float farCellWidth(float width) { return width * 0.46f; }
@@ -234,22 +274,26 @@ void placeFarLanes(const LandscapeInput& input, const Rect& room, float headHeig
     const TasksByDomain tasks = tasksByDomain(roadmap);
     std::vector<std::size_t> domains;
     for (const content::RoadmapPage& page : roadmap.pages) {
-        for (const std::size_t domain : lanesWithTasks(page, tasks)) domains.push_back(domain);
+        for (const std::size_t domain : lanesWithTasks(page, tasks)) {
+            if (std::find(domains.begin(), domains.end(), domain) == domains.end()) domains.push_back(domain);
+        }
     }
     if (domains.empty()) return;
-    const float each = Stack::leastLane(canvas) + canvas.px(laneGap);
-    const float fitting = std::max(1.0f, std::floor((room.h - headHeight) / each));
-    const auto wanted = static_cast<std::size_t>(std::ceil(static_cast<float>(domains.size()) / fitting));
-    const std::size_t stacks = std::min(wanted, mostStacks);
-    const std::size_t perStack = (domains.size() + stacks - 1) / stacks;
-    const float gap = canvas.px(24);
-    const float width = (room.w - gap * static_cast<float>(stacks - 1)) / static_cast<float>(stacks);
-    for (std::size_t i = 0; i < stacks; ++i) {
-        const auto from = domains.begin() + static_cast<std::ptrdiff_t>(std::min(i * perStack, domains.size()));
-        const auto to =
-            domains.begin() + static_cast<std::ptrdiff_t>(std::min((i + 1) * perStack, domains.size()));
-        const Rect part{room.x + (width + gap) * static_cast<float>(i), room.y, width, room.h};
-        Stack(input, part, headHeight, canvas, measurer).place({from, to}, tasks, i, out);
+    // As few stacks as there is room for all names in; otherwise as many as may be.
+    for (std::size_t count = 1;; ++count) {
+        const auto stacks = dealt(domains, count);
+        bool fit = true;
+        std::vector<Stack> made;
+        for (std::size_t i = 0; i < stacks.size(); ++i) {
+            const float gap = canvas.px(24);
+            const float width = (room.w + gap) / static_cast<float>(stacks.size()) - gap;
+            const Rect part{room.x + (width + gap) * static_cast<float>(i), room.y, width, room.h};
+            made.emplace_back(input, part, headHeight, canvas, measurer);
+            fit = fit && made.back().needs(stacks[i]) <= room.h;
+        }
+        if (!fit && count < mostStacks && count < domains.size()) continue;
+        for (std::size_t i = 0; i < stacks.size(); ++i) made[i].place(stacks[i], tasks, i, out);
+        return;
     }
 }
 

@@ -23,7 +23,8 @@ struct FarLane {
     base::Rect rect;         ///< cell and track
     base::Rect cell;         ///< where the head is
     AreaBox head;
-    std::vector<FarBar> bars;  ///< of tasks; of a lane that has very many: of years, as high as they have tasks
+    std::vector<FarBar>
+        bars;  ///< of tasks; of a lane that has very many: of years, as high as they have tasks
 };
 
 struct FarColumn {

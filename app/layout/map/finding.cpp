@@ -35,7 +35,10 @@ std::vector<HeadWords> subjects(const content::Board& board, std::size_t revisio
     return out;
 }
 
-std::string sentence(const content::Board& board, std::size_t revision, int fiscalYear, Language language) {
+using NameOf = std::string HeadWords::*;
+
+std::string sentence(const content::Board& board, std::size_t revision, int fiscalYear, Language language,
+                     NameOf name) {
     std::vector<HeadWords> all = subjects(board, revision, fiscalYear, language);
     std::size_t most = 0;
     for (const HeadWords& words : all) most = std::max(most, words.count);
@@ -43,7 +46,10 @@ std::string sentence(const content::Board& board, std::size_t revision, int fisc
     std::erase_if(all, [&](const HeadWords& words) { return words.count < most; });
     if (all.size() > mostNames) return {};
     std::vector<std::string> names;
-    for (const HeadWords& words : all) names.push_back(numbersOf(board, words.domains) + words.name);
+    for (const HeadWords& words : all) {
+        const std::string& which = (words.*name).empty() ? words.name : words.*name;
+        names.push_back(numbersOf(board, words.domains) + which);
+    }
     return phrases::mostThisYear(board, names, most, language);
 }
 
@@ -53,16 +59,19 @@ std::vector<std::string> findings(const content::Board& board, std::size_t revis
                                   Language language) {
     std::vector<std::string> out;
     const auto add = [&](const std::string& words) {
-        if (!words.empty()) out.push_back(words);
+        if (!words.empty() && std::find(out.begin(), out.end(), words) == out.end()) out.push_back(words);
     };
-    if (language != Language::both) {
-        add(sentence(board, revision, fiscalYear, language));
-        return out;
+    const auto say = [&](Language in, NameOf name) {
+        return sentence(board, revision, fiscalYear, in, name);
+    };
+    const Language main = language == Language::en ? Language::en : Language::ja;
+    for (const NameOf name : {&HeadWords::name, &HeadWords::shortName}) {
+        const std::string words = say(main, name);
+        if (language == Language::both && !words.empty()) add(words + "　" + say(Language::en, name));
+        add(words);
     }
-    const std::string ja = sentence(board, revision, fiscalYear, Language::ja);
-    const std::string en = sentence(board, revision, fiscalYear, Language::en);
-    if (!ja.empty()) add(ja + "　" + en);
-    add(ja);
+    std::stable_sort(out.begin(), out.end(),
+                     [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
     return out;
 }
 

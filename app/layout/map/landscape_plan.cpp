@@ -106,8 +106,7 @@ NameRow nameRow(const MapNode& area, float width, bool edge, const MapPlan& plan
 
     const float beside = room - plan.badgeWidth(area.badge) - plan.circleGap();
     const float first = std::max(area.numbers.empty() ? 0.0f : plan.circle, plan.badgeHeight());
-    const NameRow above{At::above, 0, width,
-                        first + plan.textY + area.name.height(width, plan.sizes.name)};
+    const NameRow above{At::above, 0, width, first + plan.textY + area.name.height(width, plan.sizes.name)};
     const float least = area.name.width(std::numeric_limits<int>::max(), plan.sizes.name, plan.breaks);
     if (beside < least) return above;
     const NameRow row{At::beside, numbers, beside,
