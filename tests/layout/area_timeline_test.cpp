@@ -252,7 +252,8 @@ TEST_CASE(
                 for (const std::size_t domain : domains)
                     count += content::currentTaskCount(*revision.roadmap,
                                                        content::currentYear(*revision.roadmap, year), domain);
-                CHECK(test::lettersOf(*mark.head.badgeLabel) == std::to_string(count));
+                const char* unit = c.language == Language::en ? "" : "件";
+                CHECK(test::lettersOf(*mark.head.badgeLabel) == std::to_string(count) + unit);
             }
             for (const layout::Label& label : marks.places) labels.push_back(&label);
             checkSound(labels, c.screen * marks.scale);

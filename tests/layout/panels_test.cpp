@@ -251,7 +251,9 @@ TEST_CASE("a domain's card lists its tasks, this year's marked") {
     const layout::Card card =
         layout::layoutCard(cardInput(board, 1, {}, 3), fullHdCanvas, test::roundMeasurer);
     CHECK(valuesOf(card.panel, Action::openTask).size() == 6);
-    CHECK(says(card.panel.moving, "5 this year"));
+    CHECK(says(card.panel.moving, "5"));
+    CHECK(std::any_of(card.panel.moving.boxes.begin(), card.panel.moving.boxes.end(),
+                      [](const auto& box) { return box.look == layout::PanelBox::Look::now; }));
     CHECK(says(card.panel.moving, "6 tasks in all"));
     const auto marked = std::count_if(card.panel.moving.buttons.begin(), card.panel.moving.buttons.end(),
                                       [](const layout::Button& b) { return b.marked; });

@@ -148,7 +148,7 @@ private:
 
     /// The name below circles and badge.
     std::optional<text::Block> belowIn(bool withBadge) const {
-        if (numbersWidth() + behind(withBadge) > room_.w) return std::nullopt;
+        if (numbersWidth() + (withBadge ? pillSize().x : 0) > room_.w) return std::nullopt;
         return nameIn({room_.w, room_.h - firstRow(withBadge) - cornerGap()},
                       corner() ? text::Style::Align::center : text::Style::Align::left);
     }
