@@ -29,6 +29,7 @@ std::vector<const layout::Label*> labelsOf(const scene::LaidOutScene& scene,
     };
     if (scene.landscape) add(scene.landscape->labels());
     if (scene.roadmap) add(scene.roadmap->labels());
+    if (scene.afar) add(scene.afar->labels());
     if (scene.legend) all.push_back(&*scene.legend);
     if (invitation && !invitation->words.block.runs.empty()) all.push_back(&invitation->words);
     return all;

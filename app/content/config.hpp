@@ -14,7 +14,7 @@
 namespace fukan::content {
 
 enum class ThemeChoice { dark, light };
-enum class SceneChoice { landscape, roadmap, image };
+enum class SceneChoice { landscape, roadmap, afar, image };
 enum class TransitionChoice { cut, fade, slide, zoom };
 enum class InviteChoice { automatic, on, off };
 

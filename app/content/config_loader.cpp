@@ -44,7 +44,7 @@ void checkEntry(TableReader& reader, const PlaylistEntry& entry) {
     };
     if (!image) refuse("file", "\"image\"");
     if (!image) refuse("caption", "\"image\"");
-    if (image) refuse("revision", "\"landscape\" or \"roadmap\"");
+    if (image) refuse("revision", "\"landscape\", \"roadmap\" or \"afar\"");
     if (entry.scene != SceneChoice::roadmap) refuse("page", "\"roadmap\"");
 }
 
@@ -54,7 +54,7 @@ void readPlaylist(TableReader& file, LoadedConfig& loaded, Config& config) {
         PlaylistEntry entry;
         for (const auto& setting : settings) setting.read(reader, setting.key, entry);
         if (!reader.has("scene")) {
-            reader.error("scene", "is missing", "\"landscape\", \"roadmap\" or \"image\"");
+            reader.error("scene", "is missing", "\"landscape\", \"roadmap\", \"afar\" or \"image\"");
         } else {
             checkEntry(reader, entry);
         }
@@ -138,6 +138,7 @@ base::Diagnostics checkAgainstBoard(const LoadedConfig& loaded, const Board& boa
             continue;
         }
         const Revision& revision = board.revisions[static_cast<std::size_t>(found - known.begin())];
+        if (entry.scene == SceneChoice::afar) continue;  // every revision has something to show
         const bool map = entry.scene == SceneChoice::landscape;
         if (map ? revision.landscape.has_value() : revision.roadmap.has_value()) continue;
         add(i, fmt::format("the revision {} has no {}", base::quoted(id), map ? "landscape" : "roadmap"),

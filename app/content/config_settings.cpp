@@ -235,7 +235,7 @@ std::vector<Setting<Config>> configSettings() {
 
 std::vector<Setting<PlaylistEntry>> playlistSettings() {
     return {
-        choice<PlaylistEntry>("playlist", "scene", {"landscape", "roadmap", "image"},
+        choice<PlaylistEntry>("playlist", "scene", {"landscape", "roadmap", "afar", "image"},
                               at(&PlaylistEntry::scene)),
         text<PlaylistEntry>("playlist", "revision", Need::optional, at(&PlaylistEntry::revision)),
         page(),

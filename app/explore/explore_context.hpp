@@ -22,8 +22,12 @@ struct ExploreContext {
     show::View view() const { return show.view(now); }
     bool atOnce() const { return wall.config().motion.reduced; }
 
-    /// What is under a viewport pixel. Without a world: a lane of an overview, or none.
+    bool afar() const { return view().scene.kind == show::SceneKind::afar; }
+
+    /// What is under a viewport pixel. Without a world: something of a far view, a lane of an overview, or
+    /// none.
     std::optional<scene::Hit> hitAt(base::Vec2 pixel) const {
+        if (afar()) return scene::hitFarView(sceneSet(), view(), pixel);
         return world ? scene::hitAt(sceneSet(), *world, view(), pixel)
                      : scene::hitOverview(sceneSet(), view(), pixel);
     }

@@ -39,6 +39,14 @@ bool byHand(CommandKind kind) {
     }
 }
 
+// A hand that has zoomed in on a far view by this factor means the scene that lies there.
+constexpr float landsFrom = 1.25f;
+
+std::optional<std::size_t> domainUnder(Vec2 pixel, const Hit& area, const ExploreContext& context) {
+    if (context.afar()) return scene::farDomainUnder(pixel, area, context.sceneSet(), context.view());
+    return scene::domainUnder(pixel, area, context.sceneSet(), *context.world, context.view());
+}
+
 bool isThing(const std::optional<Hit>& hit) { return hit && hit->kind != Hit::Kind::scene; }
 
 }  // namespace
@@ -102,13 +110,16 @@ void Explorer::tapWorld(Vec2 pixel, const ExploreContext& context) {
     }
     context.show.explore(context.now);
     const std::optional<Hit> hit = context.hitAt(pixel);
-    if (!isThing(hit)) return panels_.closeCard(context);
+    if (!isThing(hit)) {
+        panels_.closeCard(context);
+        if (hit && context.afar()) landFromAfar(*hit, context);
+        return;
+    }
     if (hit->kind == Hit::Kind::bar) {
         openTask(hit->index, context);
     } else if (hit->kind == Hit::Kind::lane) {
         openDomain(hit->index, std::nullopt, context);
-    } else if (const auto domain =
-                   scene::domainUnder(pixel, *hit, context.sceneSet(), *context.world, context.view())) {
+    } else if (const auto domain = domainUnder(pixel, *hit, context)) {
         openDomain(*domain, hit->index, context);
     } else {
         panels_.closeCard(context);
@@ -174,6 +185,7 @@ bool Explorer::looksAtMap(const ExploreContext& context) const {
 
 void Explorer::flyTo(const std::optional<Hit>& hit, const ExploreContext& context) {
     context.show.explore(context.now);
+    if (hit && context.afar()) return landFromAfar(*hit, context);
     if (!hit || !context.world) return;
     watching_ = false;
     const motion::Camera camera = scene::cameraFor(context.sceneSet(), *context.world, context.view().scene,
@@ -182,6 +194,10 @@ void Explorer::flyTo(const std::optional<Hit>& hit, const ExploreContext& contex
 }
 
 void Explorer::flyToTask(std::size_t task, const ExploreContext& context) {
+    if (context.afar()) {
+        const auto& roadmap = context.sceneSet().board().revisions[context.view().scene.revision].roadmap;
+        return flyToDomain(roadmap->tasks[task].domain, true, context);
+    }
     if (!context.world) return;
     flyTo(
         scene::findTask(context.sceneSet(), *context.world, context.view().scene, task, looksAtMap(context)),
@@ -195,10 +211,42 @@ void Explorer::flyToDomain(std::size_t domain, bool onMap, const ExploreContext&
     if (overview != nullptr) {
         // An overview is part of no world: it is another scene.
         context.show.flyTo(overview->key, motion::home(context.wall.settings().viewport), context.now);
+    } else if (context.afar()) {
+        const scene::World* world = context.wall.worldOf(revision);
+        if (world == nullptr || world->scenes().empty()) return;
+        const show::SceneKey from = world->scenes().front().scene->key;
+        if (const auto hit = scene::findDomain(context.sceneSet(), *world, from, domain, onMap))
+            landFromAfar(*hit, context);
     } else if (context.world) {
         flyTo(scene::findDomain(context.sceneSet(), *context.world, context.view().scene, domain, onMap),
               context);
     }
+}
+
+/// Goes to the scene that a far view's `hit` lies in, and there to the thing itself. Where the round lacks
+/// that scene, the camera stays.
+void Explorer::landFromAfar(const Hit& hit, const ExploreContext& context) {
+    const std::size_t revision = context.view().scene.revision;
+    const scene::World* world = context.wall.worldOf(revision);
+    watching_ = false;
+    if (hit.kind == Hit::Kind::lane && scene::overviewOf(context.sceneSet(), revision, hit.index))
+        return flyToDomain(hit.index, false, context);
+    std::optional<Hit> there;
+    if (world && hit.kind == Hit::Kind::area) {
+        there = scene::findArea(context.sceneSet(), *world, hit.scene, hit.index);
+    } else if (world && hit.kind == Hit::Kind::lane) {
+        there = scene::findDomain(context.sceneSet(), *world, hit.scene, hit.index, false);
+    }
+    const motion::Camera camera =
+        there ? scene::cameraFor(context.sceneSet(), *world, hit.scene, *there, panels_.visible(context))
+              : motion::home(context.wall.settings().viewport);
+    context.show.flyTo(hit.scene, camera, context.now);
+}
+
+/// A hand has zoomed in on a far view: what it has come to is the scene in the middle.
+void Explorer::landNear(const ExploreContext& context) {
+    if (context.view().camera.scale < landsFrom) return;
+    if (const auto hit = context.hitAt(panels_.visible(context).center())) landFromAfar(*hit, context);
 }
 
 /// Opens the card of a bar that the camera is so near to that it fills the view; else closes such a card.
@@ -236,7 +284,7 @@ void Explorer::advance(const ExploreContext& context) {
     panels_.advance(context);
     if (watching_ && !context.view().moving) {
         watching_ = false;
-        cardOfWhatIsNear(context);
+        context.afar() ? landNear(context) : cardOfWhatIsNear(context);
     }
 }
 

@@ -78,6 +78,8 @@ private:
     void flyTo(const std::optional<scene::Hit>& hit, const ExploreContext& context);
     void flyToTask(std::size_t task, const ExploreContext& context);
     void flyToDomain(std::size_t domain, bool onMap, const ExploreContext& context);
+    void landFromAfar(const scene::Hit& hit, const ExploreContext& context);
+    void landNear(const ExploreContext& context);
     void cardOfWhatIsNear(const ExploreContext& context);
 
     OpenPanels panels_;

@@ -82,6 +82,22 @@ float placeRight(const Maker& make, float y, HeaderLayout& out) {
     return left;
 }
 
+/// In the subtitle's line, behind it.
+void placeFinding(const Maker& make, const Rect& row, HeaderLayout& out) {
+    if (out.subtitle.block.lines > 1) return;
+    const float from = out.subtitle.ink().right() + 2 * out.subtitle.block.fontSize;
+    const Rect room{from, row.y, row.right() - from, row.h};
+    for (const std::string& words : make.texts.findings) {
+        const text::Style style{out.subtitle.block.fontSize, 1.3f};
+        text::Block block =
+            text::layoutText(line(words, Weight::bold), style, make.canvas.viewport.x * 4, make.measurer);
+        if (block.lines > 1 || block.size.x > room.w) continue;
+        out.finding = place(base::Id::of("header.finding"), room, std::move(block), AlignX::left, AlignY::top,
+                            make.canvas.floor);
+        return;
+    }
+}
+
 /// Title over subtitle from `y` on, `width` wide; returns the bottom.
 float placeLeft(const Maker& make, float y, float width, HeaderLayout& out) {
     const float x = make.canvas.px(token::margin);
@@ -94,13 +110,14 @@ float placeLeft(const Maker& make, float y, float width, HeaderLayout& out) {
     const Rect room{x, titleRoom.bottom(), width, subtitle.size.y};
     out.subtitle = place(base::Id::of("header.subtitle"), room, std::move(subtitle), AlignX::left,
                          AlignY::top, make.canvas.floor);
+    placeFinding(make, room, out);
     return room.bottom();
 }
 
 }  // namespace
 
 std::vector<const Label*> HeaderLayout::labels() const {
-    std::vector<const Label*> all{&title, &subtitle, &clock, &year, &pillLabel};
+    std::vector<const Label*> all{&title, &subtitle, &finding, &clock, &year, &pillLabel};
     std::erase_if(all, [](const Label* label) { return label->block.runs.empty(); });
     return all;
 }

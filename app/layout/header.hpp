@@ -2,6 +2,7 @@
 // The header: the strip at the top of every scene, with the title of what is shown, the date and the clock.
 
 #include <string>
+#include <vector>
 
 #include "layout/canvas.hpp"
 #include "layout/label.hpp"
@@ -15,12 +16,16 @@ struct HeaderTexts {
     std::string clock;     ///< "11月22日（日） 15:42"
     std::string year;      ///< "2026年度 / 令和8年度"
     std::string pill;      ///< "今年度の取組 13件"; may be empty
+    /// What stands beside the subtitle where one of them has room there, the first that has: the longest
+    /// first.
+    std::vector<std::string> findings{};
 };
 
 struct HeaderLayout {
     base::Rect rect;  ///< the whole strip, margins left out
     Label title;
     Label subtitle;
+    Label finding;  ///< without runs: none
     Label clock;
     Label year;
     base::Rect pill;  ///< empty when there is no text for it

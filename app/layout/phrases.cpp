@@ -73,6 +73,10 @@ std::string tasksThisYear(const Board& board, std::size_t count, Language langua
     return number + (count == 1 ? " task this year" : " tasks this year");
 }
 
+std::string countOnPill(std::size_t count, Language language) {
+    return number(count) + (language == Language::en ? "" : "件");
+}
+
 std::string countThisYear(const Board& board, std::size_t count, Language language) {
     const std::string number = phrases::number(count);
     return language == Language::en ? number + " this year" : thisYearJa(board) + " " + number + "件";
@@ -96,6 +100,39 @@ std::string openEndedNote(const Board& board, int number, Language language) {
 }
 
 std::string roadmap(Language language) { return language == Language::en ? "Roadmap" : "工程表"; }
+
+std::string mostThisYear(const Board& board, const std::vector<std::string>& names, std::size_t count,
+                         Language language) {
+    const bool several = names.size() > 1;
+    std::string all;
+    for (const std::string& name : names) {
+        if (!all.empty()) all += language == Language::en ? " and " : "と";
+        all += name;
+    }
+    if (language != Language::en)
+        return thisYearJa(board) + "いちばん多いのは" + all + (several ? "、各" : "、") + number(count) +
+               "件";
+    return "Most tasks this year: " + all + ", " + number(count) + (several ? " each" : "");
+}
+
+std::string andOthers(const std::string& name, Language language) {
+    return name + (language == Language::en ? " and more" : "ほか");
+}
+
+std::string circled(int number) {
+    if (number <= 0) return {};
+    if (number > 20) return "(" + std::to_string(number) + ") ";
+    // U+2460 … U+2473, in UTF-8
+    std::string out = "\xE2\x91\xA0";
+    out.back() = static_cast<char>(0xA0 + number - 1);
+    return out;
+}
+
+std::string farView(const content::Revision& revision, Language language) {
+    if (!revision.landscape) return roadmap(language);
+    if (!revision.roadmap) return landscape(language);
+    return language == Language::en ? "Landscape map and roadmap" : "俯瞰図と工程表";
+}
 
 std::string landscape(Language language) { return language == Language::en ? "Landscape map" : "俯瞰図"; }
 

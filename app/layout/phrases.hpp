@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "content/board.hpp"
 #include "content/fiscal_year.hpp"
@@ -26,7 +27,9 @@ std::string yearsInferred(const content::Board& board, content::Language languag
 std::string thisYear(const content::Board& board, content::Language language);
 /// "今年度の取組 13件".
 std::string tasksThisYear(const content::Board& board, std::size_t count, content::Language language);
-/// "今年度 2件", on an area of the map.
+/// "3件", "3": this year's tasks on a pill in the now colour, which the header explains.
+std::string countOnPill(std::size_t count, content::Language language);
+/// "今年度 2件", where no pill says that it is this year.
 std::string countThisYear(const content::Board& board, std::size_t count, content::Language language);
 /// "240項目", in place of an area's items.
 std::string items(std::size_t count, content::Language language);
@@ -36,6 +39,15 @@ std::string outsidePlan(const content::Roadmap& roadmap, content::Language langu
 std::string openEndedNote(const content::Board& board, int number, content::Language language);
 /// "工程表", the roadmap's kind, beside its page.
 std::string roadmap(content::Language language);
+/// "今年度いちばん多いのは④医薬品開発、5件"; two names: "…と…、各5件". `names`: one or two.
+std::string mostThisYear(const content::Board& board, const std::vector<std::string>& names,
+                         std::size_t count, content::Language language);
+/// "情報基盤整備ほか": the first of several names.
+std::string andOthers(const std::string& name, content::Language language);
+/// "④"; "(21) " where there is no such character, "" for 0.
+std::string circled(int number);
+/// "俯瞰図と工程表", or that one of them which there is: the far view's kind.
+std::string farView(const content::Revision& revision, content::Language language);
 /// "俯瞰図", the map's kind, beside its revision.
 std::string landscape(content::Language language);
 

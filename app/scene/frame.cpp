@@ -29,6 +29,7 @@ void paintBody(Pen& pen, const Palette& palette, const LaidOutScene& scene, cons
     } else if (scene.roadmap) {
         paintRoadmap(pen, palette, scene, view.spotlight);
     }
+    if (scene.afar) paintFarView(pen, palette, scene);
     if (scene.image) pen.image(Id::of("image").child(scene.key.image), *scene.image, scene.key.image);
     if (scene.caption) pen.label(*scene.caption, palette.theme.secondary, palette.theme.secondary);
 }
@@ -227,7 +228,7 @@ bool isAnimated(const SceneSet& sceneSet, const show::View& view, bool reducedMo
     if (view.state == show::State::blankBlack || view.state == show::State::blankWhite) return false;
     if (view.transition) return true;
     const LaidOutScene* scene = sceneSet.find(view.scene);
-    return scene != nullptr && scene->current > 0 && !reducedMotion;
+    return scene != nullptr && !scene->afar && scene->current > 0 && !reducedMotion;
 }
 
 }  // namespace fukan::scene

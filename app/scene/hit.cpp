@@ -65,6 +65,14 @@ public:
         return std::nullopt;
     }
 
+    std::optional<Hit> area(std::size_t area) const {
+        if (!scene_.landscape) return std::nullopt;
+        for (const layout::AreaBox& box : scene_.landscape->areas) {
+            if (box.area == area) return ofArea(box);
+        }
+        return std::nullopt;
+    }
+
 private:
     const content::Landscape& source() const {
         return *sceneSet_.board().revisions[scene_.key.revision].landscape;
@@ -226,6 +234,11 @@ std::optional<Hit> findDomain(const SceneSet& sceneSet, const World& world, cons
                               std::size_t domain, bool nearMap) {
     return findIn(sceneSet, world, scene, nearMap,
                   [&](const Finder& finder) { return finder.domain(domain); });
+}
+
+std::optional<Hit> findArea(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,
+                            std::size_t area) {
+    return findIn(sceneSet, world, scene, true, [&](const Finder& finder) { return finder.area(area); });
 }
 
 motion::Camera cameraFor(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,

@@ -30,6 +30,15 @@ std::optional<Hit> hitAt(const SceneSet& sceneSet, const World& world, const sho
 /// `rect` is the lane's as it was laid out: an overview's camera stretches it vertically only.
 std::optional<Hit> hitOverview(const SceneSet& sceneSet, const show::View& view, base::Vec2 pixel);
 
+/// What a far view shows at `pixel` (viewport pixels): an area, a lane or, beside these, the scene of the
+/// sheet; none beside the sheets and in other scenes. `Hit::scene` is the map or the page that it leads to,
+/// `rect` lies in the far view.
+std::optional<Hit> hitFarView(const SceneSet& sceneSet, const show::View& view, base::Vec2 pixel);
+/// The domain that a touch means on an area with several: the one with the nearest number. `hit` is the
+/// area under `pixel`; none when it has no domain.
+std::optional<std::size_t> farDomainUnder(base::Vec2 pixel, const Hit& hit, const SceneSet& sceneSet,
+                                          const show::View& view);
+
 /// The overview of a revision that has the domain's lane; null when its lanes are on pages of their own.
 const LaidOutScene* overviewOf(const SceneSet& sceneSet, std::size_t revision, std::size_t domain);
 
@@ -40,6 +49,10 @@ std::optional<Hit> findTask(const SceneSet& sceneSet, const World& world, const 
 /// The same for a domain: its first area, or its lane.
 std::optional<Hit> findDomain(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,
                               std::size_t domain, bool nearMap);
+
+/// An area (index into Landscape::areas) in the world of `scene`; none where its map is not part of it.
+std::optional<Hit> findArea(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,
+                            std::size_t area);
 
 /// The camera that shows `hit` in the middle of `free` (viewport pixels that panels leave free), near
 /// enough to open an area. Of a thing wider than `free` it shows the part around this year.

@@ -47,17 +47,31 @@ void paintWorld(Pen& pen, const Palette& palette, const World& world, const Laid
 /// The far marks of a placed scene: its areas or lanes.
 void paintFar(Pen& pen, const Palette& palette, const PlacedScene& placed);
 
-/// Numbers, name and badge; `together`: the badge moves with the name, within the head's rectangle.
-void paintAreaHead(Pen& pen, const Palette& palette, const layout::AreaBox& head, int number,
-                   base::Color ground, bool together);
+/// A scene from afar.
+void paintFarView(Pen& pen, const Palette& palette, const LaidOutScene& scene);
+
+void paintField(Pen& pen, const Palette& palette, const layout::RegionBox& field);
+void paintStage(Pen& pen, const Palette& palette, const layout::RegionBox& stage);
+/// The dashed edge of a region that others lie in.
+void paintDashed(Pen& pen, const Palette& palette, const base::Rect& rect, base::Id id);
+
+/// How a head is drawn.
+struct HeadLook {
+    base::Color ground;     ///< what it lies on
+    bool together = false;  ///< the badge moves with the name, within the head's rectangle
+    bool quiet = false;     ///< of an area that steps back
+};
+
+/// Numbers, name and badge.
+void paintAreaHead(Pen& pen, const Palette& palette, const layout::AreaBox& head, const HeadLook& look);
 /// The number of the domain that gives an area its hue; 0 when none of its domains has one.
 int hueNumber(const content::Board& board, const content::Area& area);
+/// Whether an area steps back: others have tasks this year, and it has none.
+bool isQuiet(const LaidOutScene& scene, const layout::AreaBox& area);
 /// An area's fill at its top, where its name and numbers stand.
-base::Color areaGround(const Theme& theme, int number);
+base::Color areaGround(const Theme& theme, int number, bool quiet);
 /// Whether an area is no field of work but a region that others lie in: dashed, not filled.
 bool isDashed(const content::Area& area, const layout::AreaBox& box);
-/// Sets the fill of a band of the continuum.
-void fieldFill(const Theme& theme, std::size_t index, draw::Box& box);
 
 /// The parts of a roadmap's page that do not depend on how its tasks are drawn.
 void paintColumnGround(Pen& pen, const Palette& palette, const layout::YearColumn& column);
@@ -74,12 +88,14 @@ void paintYearHead(Pen& pen, const Palette& palette, const layout::YearColumn& c
 /// visible part.
 float namesEnd(const Pen& pen, const layout::RoadmapPageLayout& page);
 void paintLane(Pen& pen, const Palette& palette, const layout::LaneBox& lane);
-/// The cell of a lane's name, in `rect`; returns the colour of its ground where the number stands.
-base::Color paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBox& lane,
-                          const base::Rect& rect);
+/// The cell of a lane's name, in `rect`.
+void paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBox& lane, const base::Rect& rect);
 
-/// A number in its circle, in the domain's ink; `ground` is the colour that it lies on.
+/// A number on a disc in the domain's hue; `quiet`: with less of it.
 void paintNumber(Pen& pen, const Palette& palette, base::Id id, const base::Rect& circle,
-                 const layout::Label& digits, int number, base::Color ground);
+                 const layout::Label& digits, int number, bool quiet = false);
+/// A count of this year's tasks on its pill.
+void paintCount(Pen& pen, const Palette& palette, base::Id id, const base::Rect& pill,
+                const layout::Label& count);
 
 }  // namespace fukan::scene

@@ -126,11 +126,12 @@ private:
 
     void paintName(const layout::LaneBox& box, int number) {
         const Rect cell = window_.visible(box.name);
-        const base::Color ground = paintLaneCell(pen_, palette_, box, cell);
+        paintLaneCell(pen_, palette_, box, cell);
         if (stretched()) slideBy({0, slide(box.label, box.name, false)});
         if (box.number)
-            paintNumber(pen_, palette_, box.id.child("circle"), *box.numberRect, *box.number, number, ground);
+            paintNumber(pen_, palette_, box.id.child("circle"), *box.numberRect, *box.number, number);
         pen_.label(box.label, theme_.text, theme_.secondary);
+        if (box.badge) scene::paintCount(pen_, palette_, box.id.child("count"), *box.badge, *box.badgeLabel);
         settle();
     }
 

@@ -13,9 +13,10 @@ void paintFarArea(Pen& pen, const Palette& palette, const PlacedScene& placed, c
     const int number = hueNumber(board, source);
     const float whole = pen.fade();
     pen.setFade(whole * palette.matching(placed.scene->key.revision, source.domains));
-    const base::Color ground =
-        isDashed(source, area) ? palette.theme.groundMiddle : areaGround(palette.theme, number);
-    paintAreaHead(pen, palette, mark.head, number, ground, true);
+    const bool dashed = isDashed(source, area);
+    const bool quiet = isQuiet(*placed.scene, area) && !dashed;
+    const base::Color ground = dashed ? palette.theme.groundMiddle : areaGround(palette.theme, number, quiet);
+    paintAreaHead(pen, palette, mark.head, {ground, false, quiet});
     pen.setFade(whole);
 }
 
@@ -27,15 +28,17 @@ void paintFarLane(Pen& pen, const Palette& palette, const PlacedScene& placed, c
     const int number = palette.sceneSet.board().domains[lane.domain].number;
     const float whole = pen.fade();
     pen.setFade(whole * palette.matching(placed.scene->key.revision, std::span(&lane.domain, 1)));
+    // Not the scene's own count: that is the page's, and this lane may be the only one on it.
+    const bool quiet = placed.scene->inPlan && mark.head.count == 0;
     draw::Box shape;
     shape.rect = mark.rect;
     shape.radius = 8 * unit;
-    shape.fillFrom = theme.tint(number, 0.30f);
-    shape.fillTo = theme.tint(number, 0.10f);
+    shape.fillFrom = theme.tint(number, quiet ? 0.12f : 0.30f);
+    shape.fillTo = theme.tint(number, quiet ? 0.05f : 0.10f);
     shape.outline = std::max(1.0f, 1.5f * unit);
-    shape.outlineColor = base::faded(theme.hue(number), 0.55f);
+    shape.outlineColor = base::faded(theme.hue(number), quiet ? 0.3f : 0.55f);
     pen.box(lane.id.child("far"), shape);
-    paintAreaHead(pen, palette, mark.head, number, shape.fillFrom, true);
+    paintAreaHead(pen, palette, mark.head, {shape.fillFrom, false, quiet});
     pen.setFade(whole);
 }
 
@@ -58,10 +61,7 @@ void paintFar(Pen& pen, const Palette& palette, const PlacedScene& placed) {
             pen.label(label, palette.theme.secondary, palette.theme.secondary);
             continue;
         }
-        draw::Box band;
-        fieldFill(palette.theme, i, band);
-        const base::Color middle = base::mix(band.fillFrom, band.fillTo, 0.5f);
-        pen.label(label, base::readable(base::rgb(0x0b1322), middle, bodyContrast), palette.theme.secondary);
+        pen.label(label, palette.theme.onFurniture, palette.theme.onFurniture);
     }
 }
 

@@ -39,6 +39,7 @@ void paintHeader(Pen& pen, const Palette& palette, const LaidOutScene& scene) {
     const layout::HeaderLayout& header = palette.sceneSet.header(scene, palette.input.civil);
     pen.label(header.title, theme.text, theme.secondary);
     pen.label(header.subtitle, theme.muted, theme.secondary);
+    pen.label(header.finding, theme.secondary, theme.secondary);
     pen.label(header.clock, theme.text, theme.secondary);
     pen.label(header.year, theme.secondary, theme.secondary);
     paintPill(pen, palette, header, scene.inPlan);
@@ -110,17 +111,24 @@ void paintLegend(Pen& pen, const Palette& palette, const LaidOutScene& scene, co
 }
 
 void paintNumber(Pen& pen, const Palette& palette, Id id, const Rect& circle, const layout::Label& digits,
-                 int number, base::Color ground) {
-    draw::Box ring;
-    ring.rect = circle;
-    ring.radius = circle.h / 2;
-    ring.fillFrom = ring.fillTo = faded(palette.theme.hue(number), 0.10f);
-    const base::Color ink =
-        base::readable(palette.theme.ink(number), base::over(ring.fillFrom, ground), bodyContrast);
-    ring.outline = std::max(1.5f, 2 * palette.sceneSet.canvas().unit);
-    ring.outlineColor = ink;
-    pen.box(id, ring);
+                 int number, bool quiet) {
+    const Theme& theme = palette.theme;
+    draw::Box disc;
+    disc.rect = circle;
+    disc.radius = circle.h / 2;
+    disc.fillFrom = disc.fillTo = quiet ? theme.tint(number, 0.3f) : theme.hue(number);
+    pen.box(id, disc);
+    const base::Color ink = quiet ? theme.text : theme.onHue(number);
     pen.fixedLabel(digits, ink, ink);
+}
+
+void paintCount(Pen& pen, const Palette& palette, Id id, const Rect& pill, const layout::Label& count) {
+    draw::Box box;
+    box.rect = pill;
+    box.radius = pill.h / 2;
+    box.fillFrom = box.fillTo = palette.theme.now;
+    pen.box(id, box);
+    pen.fixedLabel(count, palette.theme.onNow, palette.theme.onNow);
 }
 
 }  // namespace fukan::scene

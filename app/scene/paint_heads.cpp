@@ -19,15 +19,19 @@ Words wordsOf(const layout::YearColumn& column) {
     return words;
 }
 
-/// Number and name together.
+/// Number, name and count together.
 Rect inkOf(const layout::LaneBox& lane) {
-    return lane.number ? base::enclosing(*lane.numberRect, lane.label.ink()) : lane.label.ink();
+    Rect ink = lane.label.ink();
+    if (lane.number) ink = base::enclosing(ink, *lane.numberRect);
+    if (lane.badge) ink = base::enclosing(ink, *lane.badge);
+    return ink;
 }
 
 Words wordsOf(const layout::LaneBox& lane) {
     Words words;
     words.add(lane.label);
     if (lane.number) words.add(*lane.number);
+    if (lane.badgeLabel) words.add(*lane.badgeLabel);
     return words;
 }
 
@@ -134,7 +138,7 @@ void paintYearHead(Pen& pen, const Palette& palette, const layout::YearColumn& c
     pen.letGo();
 }
 
-base::Color paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBox& lane, const Rect& rect) {
+void paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBox& lane, const Rect& rect) {
     const Theme& theme = palette.theme;
     const float unit = palette.sceneSet.canvas().unit;
     const float wide = 6 * unit * pen.thickness();
@@ -150,12 +154,11 @@ base::Color paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBo
     accent.radius = 3 * unit;
     accent.fillFrom = accent.fillTo = theme.hue(number);
     pen.box(lane.id.child("accent"), accent);
-    return cell.fillFrom;
 }
 
 void paintLane(Pen& pen, const Palette& palette, const layout::LaneBox& lane) {
     const Rect cell = cellOf(pen, lane);
-    const base::Color ground = paintLaneCell(pen, palette, lane, cell);
+    paintLaneCell(pen, palette, lane, cell);
     const Rect ink = inkOf(lane);
     const float before = (ink.x - lane.name.x) * pen.heldBack(wordsOf(lane), ink.w);
     const Rect room{cell.x + before, cell.y, cell.w - before, cell.h};
@@ -163,8 +166,9 @@ void paintLane(Pen& pen, const Palette& palette, const layout::LaneBox& lane) {
     pen.hold(ink, stood, room, wordsOf(lane));
     if (lane.number)
         paintNumber(pen, palette, lane.id.child("circle"), *lane.numberRect, *lane.number,
-                    palette.numberOf(lane.domain), ground);
+                    palette.numberOf(lane.domain));
     pen.label(lane.label, palette.theme.text, palette.theme.secondary);
+    if (lane.badge) paintCount(pen, palette, lane.id.child("count"), *lane.badge, *lane.badgeLabel);
     pen.letGo();
 }
 

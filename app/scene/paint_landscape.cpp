@@ -10,13 +10,6 @@ using base::faded;
 using base::Id;
 using base::lerp;
 
-/// The continuum's bands: from one hue to another, by domain numbers, so that themes need no more colours.
-struct Band {
-    int from;
-    int to;
-};
-constexpr std::array bands = {Band{7, 1}, Band{5, 9}, Band{10, 2}, Band{4, 6}};
-
 }  // namespace
 
 int hueNumber(const content::Board& board, const content::Area& area) {
@@ -26,33 +19,31 @@ int hueNumber(const content::Board& board, const content::Area& area) {
     return 0;
 }
 
-base::Color areaGround(const Theme& theme, int number) {
-    return theme.tint(number, theme.light ? 0.16f : 0.20f);
+bool isQuiet(const LaidOutScene& scene, const layout::AreaBox& area) {
+    return scene.current > 0 && area.count == 0;
+}
+
+base::Color areaGround(const Theme& theme, int number, bool quiet) {
+    return theme.tint(number, quiet ? 0.07f : theme.light ? 0.16f : 0.20f);
 }
 
 bool isDashed(const content::Area& area, const layout::AreaBox& box) {
     return area.domains.empty() && box.numbers.empty() && !box.badge && !area.inside;
 }
 
-void fieldFill(const Theme& theme, std::size_t index, draw::Box& box) {
-    const Band band = bands[index % bands.size()];
-    box.fillFrom = theme.hue(band.from);
-    box.fillTo = theme.hue(band.to);
-}
-
-namespace {
-
-void paintField(Pen& pen, const Palette& palette, const layout::RegionBox& field, std::size_t index) {
+void paintField(Pen& pen, const Palette& palette, const layout::RegionBox& field) {
     const Theme& theme = palette.theme;
+    const float unit = palette.sceneSet.canvas().unit;
     draw::Box box;
     box.rect = field.rect;
     box.shape = draw::Box::Shape::arrow;
-    box.radius = 8 * palette.sceneSet.canvas().unit;
+    box.radius = 8 * unit;
     box.head = field.head;
-    fieldFill(theme, index, box);
+    box.fillFrom = box.fillTo = theme.furniture;
+    box.outline = std::max(1.0f, 1.5f * unit);
+    box.outlineColor = theme.furnitureEdge;
     pen.box(field.id, box);
-    const base::Color middle = base::mix(box.fillFrom, box.fillTo, 0.5f);
-    pen.label(field.label, base::readable(base::rgb(0x0b1322), middle, bodyContrast), theme.secondary);
+    pen.label(field.label, theme.onFurniture, theme.onFurniture);
 }
 
 void paintStage(Pen& pen, const Palette& palette, const layout::RegionBox& stage) {
@@ -66,6 +57,8 @@ void paintStage(Pen& pen, const Palette& palette, const layout::RegionBox& stage
     pen.label(stage.label, palette.theme.text, palette.theme.secondary);
 }
 
+namespace {
+
 void paintLayer(Pen& pen, const Palette& palette, const layout::RegionBox& layer) {
     draw::Box band;
     band.rect = layer.rect;
@@ -74,6 +67,8 @@ void paintLayer(Pen& pen, const Palette& palette, const layout::RegionBox& layer
     pen.box(layer.id, band);
     pen.label(layer.label, palette.theme.secondary, palette.theme.secondary);
 }
+
+}  // namespace
 
 void paintDashed(Pen& pen, const Palette& palette, const base::Rect& r, Id id) {
     const float unit = palette.sceneSet.canvas().unit;
@@ -86,6 +81,8 @@ void paintDashed(Pen& pen, const Palette& palette, const base::Rect& r, Id id) {
                                        faded(palette.theme.muted, 0.7f)});
     }
 }
+
+namespace {
 
 constexpr float areaRadius = 12;
 
@@ -103,20 +100,22 @@ void paintAreaGlow(Pen& pen, const Palette& palette, const layout::AreaBox& area
 }
 
 void paintAreaBox(Pen& pen, const Palette& palette, const layout::AreaBox& area, std::size_t index,
-                  int number) {
+                  int number, bool quiet) {
     const Theme& theme = palette.theme;
     const float unit = palette.sceneSet.canvas().unit;
-    const bool current = area.badge.has_value();
+    const bool current = area.count > 0;
     const Highlight high = highlight(palette.input.now, area.id, index, palette.input.reducedMotion);
     draw::Box box;
     box.rect = area.rect;
     box.radius = areaRadius * unit;
     box.vertical = true;
-    box.fillFrom = areaGround(theme, number);
-    box.fillTo = theme.tint(number, theme.light ? 0.08f : 0.09f);
+    box.fillFrom = areaGround(theme, number, quiet);
+    box.fillTo = theme.tint(number, quiet ? 0.04f : theme.light ? 0.08f : 0.09f);
     box.outline = std::max(1.0f, 2 * unit);
-    box.outlineColor = faded(theme.light ? theme.ink(number) : theme.hue(number),
-                             current ? lerp(0.6f, 1.0f, high.breath) : 0.55f);
+    box.outlineColor =
+        faded(theme.light ? theme.ink(number) : theme.hue(number), current ? lerp(0.6f, 1.0f, high.breath)
+                                                                   : quiet ? 0.3f
+                                                                           : 0.55f);
     if (current) {
         box.outline = lerp(1.8f, 2.8f, high.breath) * unit;
         box.sheen = high.sheen;
@@ -137,26 +136,33 @@ struct Shown {
     }
 };
 
+struct AreaLook {
+    bool quiet;
+    float closed;  ///< how much of what it has while its timeline is not open, 0 … 1
+};
+
 void paintArea(Pen& pen, const Palette& palette, const content::Landscape& map, const layout::AreaBox& area,
-               std::size_t index, float closed) {
+               std::size_t index, const AreaLook& look) {
     const content::Area& source = map.areas[area.area];
     const int number = hueNumber(palette.sceneSet.board(), source);
     const bool dashed = isDashed(source, area);
-    const base::Color ground = dashed ? palette.theme.groundMiddle : areaGround(palette.theme, number);
+    const bool quiet = look.quiet && !dashed;
     if (dashed) {
         paintDashed(pen, palette, area.rect, area.id);
     } else {
-        if (area.badge && source.inside) paintAreaGlow(pen, palette, area, number);
-        paintAreaBox(pen, palette, area, index, number);
+        if (area.count > 0 && source.inside) paintAreaGlow(pen, palette, area, number);
+        paintAreaBox(pen, palette, area, index, number, quiet);
     }
-    if (closed <= 0) return;
+    if (look.closed <= 0) return;
     const float whole = pen.fade();
-    pen.setFade(whole * closed);
-    paintAreaHead(pen, palette, area, number, ground, false);
+    pen.setFade(whole * look.closed);
+    const base::Color ground = dashed ? palette.theme.groundMiddle : areaGround(palette.theme, number, quiet);
+    paintAreaHead(pen, palette, area, {ground, false, quiet});
     pen.setFade(whole);
 }
 
-void paintItem(Pen& pen, const Palette& palette, const content::Landscape& map, const layout::ItemBox& item) {
+void paintItem(Pen& pen, const Palette& palette, const content::Landscape& map, const layout::ItemBox& item,
+               bool quiet) {
     const Theme& theme = palette.theme;
     const float unit = palette.sceneSet.canvas().unit;
     const int number = hueNumber(palette.sceneSet.board(), map.areas[map.items[item.item].area]);
@@ -165,10 +171,11 @@ void paintItem(Pen& pen, const Palette& palette, const content::Landscape& map, 
     box.shape = item.chained ? draw::Box::Shape::chevron : draw::Box::Shape::rounded;
     box.head = item.head;
     box.radius = item.chained ? 3 * unit : 7 * unit;
-    box.fillFrom = box.fillTo = theme.tint(number, theme.light ? 0.26f : 0.34f);
+    const float strength = theme.light ? 0.26f : 0.34f;
+    box.fillFrom = box.fillTo = theme.tint(number, quiet ? strength / 2 : strength);
     if (!item.chained) {
         box.outline = std::max(1.0f, 1.2f * unit);
-        box.outlineColor = faded(theme.hue(number), theme.light ? 0.7f : 0.45f);
+        box.outlineColor = faded(theme.hue(number), quiet ? 0.25f : theme.light ? 0.7f : 0.45f);
     }
     if (item.crowded) {
         // It is seen through a camera that enlarges all lengths.
@@ -178,15 +185,16 @@ void paintItem(Pen& pen, const Palette& palette, const content::Landscape& map, 
     pen.box(item.id, box);
     // In a crowd the longest texts are smaller than the others, and left out until they are legible.
     if (item.label.block.fontSize * pen.scale() < item.label.floor && item.crowded) return;
-    pen.label(item.label, theme.text, base::readable(theme.secondary, box.fillFrom, bodyContrast));
+    const base::Color second = base::readable(theme.secondary, box.fillFrom, bodyContrast);
+    pen.label(item.label, quiet ? second : theme.text, second);
 }
 
 /// The number of the items while they are too small to be read, then the items.
 void paintCrowd(Pen& pen, const Palette& palette, const content::Landscape& map,
-                const layout::CrowdBox& crowd) {
+                const layout::CrowdBox& crowd, bool quiet) {
     if (pen.scale() >= crowd.readableFrom && !crowd.items.empty()) {
         for (const layout::ItemBox& item : crowd.items) {
-            if (pen.sees(item.rect)) paintItem(pen, palette, map, item);
+            if (pen.sees(item.rect)) paintItem(pen, palette, map, item, quiet);
         }
         return;
     }
@@ -196,8 +204,9 @@ void paintCrowd(Pen& pen, const Palette& palette, const content::Landscape& map,
     mark.rect = crowd.rect;
     mark.radius = 7 * palette.sceneSet.canvas().unit;
     mark.vertical = true;
-    mark.fillFrom = theme.tint(number, theme.light ? 0.26f : 0.34f);
-    mark.fillTo = theme.tint(number, theme.light ? 0.16f : 0.20f);
+    const float strength = quiet ? 0.5f : 1.0f;
+    mark.fillFrom = theme.tint(number, strength * (theme.light ? 0.26f : 0.34f));
+    mark.fillTo = theme.tint(number, strength * (theme.light ? 0.16f : 0.20f));
     pen.box(crowd.id, mark);
     pen.label(crowd.label, theme.text, theme.text);
 }
@@ -212,8 +221,8 @@ void paintMap(Pen& pen, const Palette& palette, const LaidOutScene& scene, const
         if (pen.sees(layer.rect)) paintLayer(pen, palette, layer);
     }
     pen.setWords(shown.all());
-    for (std::size_t i = 0; i < map.fields.size(); ++i) {
-        if (pen.sees(map.fields[i].rect)) paintField(pen, palette, map.fields[i], i);
+    for (const auto& field : map.fields) {
+        if (pen.sees(field.rect)) paintField(pen, palette, field);
     }
     for (const auto& stage : map.stages) {
         if (pen.sees(stage.rect)) paintStage(pen, palette, stage);
@@ -221,27 +230,34 @@ void paintMap(Pen& pen, const Palette& palette, const LaidOutScene& scene, const
     pen.setWords(1);
     for (const layout::AreaBox& area : map.areas) {
         const content::Area& of = source.areas[area.area];
-        if (area.badge && !of.inside && palette.matching(revision, of.domains) == 1 &&
+        if (area.count > 0 && !of.inside && palette.matching(revision, of.domains) == 1 &&
             pen.sees(area.rect, glow))
             paintAreaGlow(pen, palette, area, hueNumber(palette.sceneSet.board(), of));
     }
     const float whole = pen.fade();
+    const auto quiet = [&](std::size_t area) {
+        return std::any_of(map.areas.begin(), map.areas.end(), [&](const layout::AreaBox& box) {
+            return box.area == area && isQuiet(scene, box);
+        });
+    };
     const auto matching = [&](std::size_t area) {
         return palette.matching(revision, source.areas[area].domains);
     };
     for (std::size_t i = 0; i < map.areas.size(); ++i) {
         if (!pen.sees(map.areas[i].rect, glow)) continue;
         pen.setFade(whole * matching(map.areas[i].area));
-        paintArea(pen, palette, source, map.areas[i], i, shown.of(map.areas[i].area));
+        paintArea(pen, palette, source, map.areas[i], i,
+                  {isQuiet(scene, map.areas[i]), shown.of(map.areas[i].area)});
     }
     for (const auto& item : map.items) {
         const std::size_t area = source.items[item.item].area;
         pen.setFade(whole * shown.of(area) * matching(area));
-        if (pen.fade() > 0 && pen.sees(item.rect)) paintItem(pen, palette, source, item);
+        if (pen.fade() > 0 && pen.sees(item.rect)) paintItem(pen, palette, source, item, quiet(area));
     }
     for (const auto& crowd : map.crowds) {
         pen.setFade(whole * shown.of(crowd.area) * matching(crowd.area));
-        if (pen.fade() > 0 && pen.sees(crowd.rect)) paintCrowd(pen, palette, source, crowd);
+        if (pen.fade() > 0 && pen.sees(crowd.rect))
+            paintCrowd(pen, palette, source, crowd, quiet(crowd.area));
     }
     pen.setFade(whole);
 }

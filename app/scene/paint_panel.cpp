@@ -63,7 +63,7 @@ void paintBox(Pen& pen, const PanelPalette& palette, const PanelBox& source) {
     pen.box(source.id, box);
 }
 
-/// A full disc rather than the scene's ring: its digits are legible on any ground.
+/// `faint`: of what no task matches.
 void paintMark(Pen& pen, const PanelPalette& palette, const layout::NumberMark& mark, int number,
                bool faint) {
     const Theme& theme = palette.theme;
@@ -74,6 +74,15 @@ void paintMark(Pen& pen, const PanelPalette& palette, const layout::NumberMark& 
     pen.box(mark.label.id.child("disc"), disc);
     const Color ink = faint ? theme.secondary : theme.onHue(number);
     pen.label(mark.label, ink, ink);
+}
+
+void paintCountPill(Pen& pen, const PanelPalette& palette, const layout::CountPill& count) {
+    draw::Box pill;
+    pill.rect = count.rect;
+    pill.radius = count.rect.h / 2;
+    pill.fillFrom = pill.fillTo = palette.theme.now;
+    pen.box(count.label.id.child("face"), pill);
+    pen.label(count.label, palette.theme.onNow, palette.theme.onNow);
 }
 
 }  // namespace
@@ -120,6 +129,7 @@ void paintPanelContent(Pen& pen, const PanelPalette& palette, const layout::Pane
         if (!pen.sees(button.control.rect)) continue;
         paintButton(pen, palette, button);
         if (button.mark) paintMark(pen, palette, *button.mark, button.number, button.faint);
+        if (button.count) paintCountPill(pen, palette, *button.count);
     }
 }
 

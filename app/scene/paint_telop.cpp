@@ -65,19 +65,12 @@ private:
         const int number = numberOf(telop);
         for (const layout::NumberMark& mark : telop.numbers)
             paintNumber(pen_, palette_, telop.id.child("disc", mark.domain), mark.rect, mark.label,
-                        palette_.numberOf(mark.domain), theme.panel);
+                        palette_.numberOf(mark.domain));
         const base::Color ink = base::readable(theme.ink(number), theme.panel, bodyContrast);
         pen_.label(telop.name, ink, ink);
         if (telop.years) pen_.label(*telop.years, theme.nowInk, theme.nowInk);
         if (telop.remark) pen_.label(*telop.remark, theme.muted, theme.muted);
-        if (telop.pill) {
-            draw::Box pill;
-            pill.rect = *telop.pill;
-            pill.radius = pill.rect.h / 2;
-            pill.fillFrom = pill.fillTo = theme.now;
-            pen_.box(telop.id.child("pill"), pill);
-            pen_.label(*telop.count, theme.onNow, theme.onNow);
-        }
+        if (telop.pill) paintCount(pen_, palette_, telop.id.child("pill"), *telop.pill, *telop.count);
         for (const layout::Label& text : telop.texts) {
             if (items) item(text, theme.hue(number));
             pen_.label(text, theme.text, theme.text);

@@ -38,7 +38,8 @@ void paintTimeline(Pen& pen, const Palette& palette, const PlacedScene& placed,
     const float whole = pen.fade();
     pen.setFade(whole * open *
                 palette.matching(placed.scene->key.revision, revision.landscape->areas[area.area].domains));
-    paintAreaHead(pen, palette, timeline.head, number, areaGround(palette.theme, number), true);
+    const bool quiet = isQuiet(*placed.scene, area);
+    paintAreaHead(pen, palette, timeline.head, {areaGround(palette.theme, number, quiet), true, quiet});
     pen.setFade(whole * open);
     paintPage(pen, palette, timeline.page, *revision.roadmap, std::nullopt);
     pen.setFade(whole);

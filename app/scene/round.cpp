@@ -32,6 +32,8 @@ show::SceneKind kindOf(SceneChoice choice) {
             return show::SceneKind::landscape;
         case SceneChoice::roadmap:
             return show::SceneKind::roadmap;
+        case SceneChoice::afar:
+            return show::SceneKind::afar;
         case SceneChoice::image:
             return show::SceneKind::image;
     }
@@ -69,9 +71,13 @@ std::vector<int> domainNumbers(const content::Board& board, const LaidOutScene& 
 // At a larger scale than this no more than a corner of one area is visible.
 constexpr float nearestToMap = 64;
 
+// A hand that goes on zooming in on a far view is led to the scene there.
+constexpr float nearestToAfar = 3;
+
 /// The largest scale suits an overview's thinnest rows, or the smallest texts of a map's crowds.
 show::Reach reachOf(const LaidOutScene& scene) {
     show::Reach reach;
+    if (scene.afar) reach.maxScale = nearestToAfar;
     if (scene.landscape) {
         for (const layout::CrowdBox& crowd : scene.landscape->crowds)
             reach.maxScale = std::clamp(crowd.readableFrom * 1.5f, reach.maxScale, nearestToMap);

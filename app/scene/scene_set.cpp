@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "layout/map/finding.hpp"
 #include "layout/phrases.hpp"
 #include "text/fit.hpp"
 
@@ -63,6 +64,7 @@ SceneSet::SceneSet(const content::Board& board, const std::vector<ImageScene>& i
         if (board.revisions[i].landscape) addLandscape(i);
         if (board.revisions[i].roadmap) addRoadmap(i);
     }
+    for (std::size_t i = 0; i < board.revisions.size(); ++i) addAfar(i);
     for (const ImageScene& image : images) addImage(image);
     headers_.resize(scenes_.size());
 }
@@ -119,17 +121,41 @@ void SceneSet::addLandscape(std::size_t revision) {
                                          inLine(r.landscape->stamp, language)},
                                         "　");
     scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, language);
-    if (r.roadmap) {
-        const std::size_t tasks = currentTasks(*r.roadmap, content::currentYear(*r.roadmap, fiscalYear_));
-        scene.headerTexts.pill = pillText(*r.roadmap, tasks, scene.inPlan);
-        scene.current = tasks;
-    }
+    count(revision, scene);
     scene.frame = frameFor(scene.headerTexts);
     const layout::LandscapeInput input{
         board_, revision, language, fiscalYear_, scene.frame.content, scene.frame.footer};
     scene.landscape =
         std::make_shared<layout::LandscapeLayout>(layout::layoutLandscape(input, canvas_, measurer_));
     scene.tour = std::make_shared<Stops>(stopsOf(stopsInput(scene), *scene.landscape));
+    scenes_.push_back(std::move(scene));
+}
+
+/// Sets what the scene of a whole revision says about this year's tasks.
+void SceneSet::count(std::size_t revision, LaidOutScene& scene) const {
+    const auto& roadmap = board_.revisions[revision].roadmap;
+    if (!roadmap) return;
+    scene.current = currentTasks(*roadmap, content::currentYear(*roadmap, fiscalYear_));
+    scene.headerTexts.pill = pillText(*roadmap, scene.current, scene.inPlan);
+    scene.headerTexts.findings = layout::findings(board_, revision, fiscalYear_, settings_.language);
+}
+
+void SceneSet::addAfar(std::size_t revision) {
+    const content::Revision& r = board_.revisions[revision];
+    const Language language = settings_.language;
+    LaidOutScene scene;
+    scene.key = {show::SceneKind::afar, revision, 0, {}};
+    scene.headerTexts.title = (r.landscape ? r.landscape->title : board_.title).in(language);
+    scene.headerTexts.subtitle =
+        joined({layout::phrases::farView(r, language), inLine(r.label, language)}, "　");
+    scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, language);
+    count(revision, scene);
+    scene.frame = frameFor(scene.headerTexts);
+    const LaidOutScene* near = find({show::SceneKind::landscape, revision, 0, {}});
+    const layout::LandscapeInput input{
+        board_, revision, language, fiscalYear_, scene.frame.content, scene.frame.footer};
+    scene.afar = std::make_shared<layout::FarView>(
+        layout::layoutFarView(input, near ? near->landscape.get() : nullptr, canvas_, measurer_));
     scenes_.push_back(std::move(scene));
 }
 

@@ -10,6 +10,7 @@
 #include "content/board.hpp"
 #include "content/calendar.hpp"
 #include "layout/header.hpp"
+#include "layout/map/far_view.hpp"
 #include "layout/map/landscape.hpp"
 #include "layout/panels/invitation.hpp"
 #include "layout/roadmap/bar_words.hpp"
@@ -35,13 +36,14 @@ struct ImageScene {
     base::Vec2 size;      ///< pixels of the bitmap; zero when it could not be read
 };
 
-/// One scene's boxes. Exactly one of `landscape`, `roadmap` and `image` is set.
+/// One scene's boxes. Exactly one of `landscape`, `roadmap`, `afar` and `image` is set.
 struct LaidOutScene {
     show::SceneKey key;
     layout::HeaderTexts headerTexts;  ///< with the clock left empty: it is filled in per frame
     layout::Frame frame;
     std::shared_ptr<const layout::LandscapeLayout> landscape;
     std::shared_ptr<const layout::RoadmapPageLayout> roadmap;
+    std::shared_ptr<const layout::FarView> afar;
     std::shared_ptr<layout::BarWords> words;  ///< of the roadmap's overview, if it is one
     std::optional<base::Rect> image;          ///< where the bitmap goes
     std::optional<layout::Label> caption;     ///< under the bitmap
@@ -65,7 +67,8 @@ public:
     const text::Measurer& measurer() const { return measurer_; }
     int fiscalYear() const { return fiscalYear_; }
 
-    /// Every scene, revision by revision: map, then roadmap pages; then the images.
+    /// Every scene, revision by revision: map, then roadmap pages; then every revision from afar; then the
+    /// images.
     const std::vector<LaidOutScene>& scenes() const { return scenes_; }
 
     /// Null unless the wall invites to touch.
@@ -82,6 +85,8 @@ public:
 private:
     void addLandscape(std::size_t revision);
     void addRoadmap(std::size_t revision);
+    void addAfar(std::size_t revision);
+    void count(std::size_t revision, LaidOutScene& scene) const;
     void addImage(const ImageScene& image);
     StopsInput stopsInput(const LaidOutScene& scene) const;
     std::vector<TaskTag> tagsOf(const LaidOutScene& scene) const;

@@ -38,9 +38,33 @@ std::string inOneLine(const content::LocalText& text, Language language) {
     return words;
 }
 
-void place(const StopsInput& input, Stops& stops) {
-    stops.bottomTop = input.canvas.viewport.y - stops.telops.size.y;
-    stops.topTop = input.headerBottom;
+bool isFree(const Stops& stops, std::size_t index, TelopSide side) {
+    return base::intersection(telopRect(stops, side), stops.stops[index].rect.grown(0, clearance)).empty();
+}
+
+std::size_t tellable(const Stops& stops) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < stops.stops.size(); ++i) {
+        if (!stops.telops.telops[i].told()) continue;
+        if (isFree(stops, i, TelopSide::bottom) || isFree(stops, i, TelopSide::top)) ++count;
+    }
+    return count;
+}
+
+/// As high as the stops allow: the highest panel beside which most of them can be told.
+void layOutTelops(const StopsInput& input, const std::vector<layout::TelopWords>& words, float body,
+                  Stops& stops) {
+    std::optional<std::size_t> most;
+    for (const float share : {1.0f, 0.9f, 0.8f, 0.7f, 0.6f}) {
+        Stops tried{stops.stops, {}, 0, input.headerBottom};
+        tried.telops = layout::layoutTelops(input.board, words, body, layout::telopShare * share,
+                                            input.language, input.canvas, input.measurer);
+        tried.bottomTop = input.canvas.viewport.y - tried.telops.size.y;
+        const std::size_t told = tellable(tried);
+        if (!most || told > *most) stops = std::move(tried);
+        most = std::max(most.value_or(0), told);
+        if (told == stops.stops.size()) return;
+    }
 }
 
 layout::TelopWords wordsOf(const StopsInput& input, const content::Roadmap& roadmap,
@@ -85,9 +109,7 @@ Stops stopsOf(const StopsInput& input, const layout::RoadmapPageLayout& page) {
         out.stops.push_back({index, page.bars[index].rect, readingTime({task.text}, input.language)});
         words.push_back(wordsOf(input, roadmap, task));
     }
-    out.telops =
-        layout::layoutTelops(input.board, words, page.body, input.language, input.canvas, input.measurer);
-    place(input, out);
+    layOutTelops(input, words, page.body, out);
     return out;
 }
 
@@ -124,8 +146,7 @@ Stops stopsOf(const StopsInput& input, const layout::LandscapeLayout& map) {
             words.push_back(std::move(one));
         }
     }
-    out.telops = layout::layoutTelops(input.board, words, body, input.language, input.canvas, input.measurer);
-    place(input, out);
+    layOutTelops(input, words, body, out);
     return out;
 }
 
@@ -136,24 +157,20 @@ base::Rect telopRect(const Stops& stops, TelopSide side) {
 
 std::optional<TelopSide> telopSide(const Stops& stops, const show::Spotlight& light, std::size_t stop) {
     if (!light.told || stop >= stops.stops.size() || !stops.telops.telops[stop].told()) return std::nullopt;
-    const auto isFree = [&](std::size_t index, TelopSide side) {
-        return base::intersection(telopRect(stops, side), stops.stops[index].rect.grown(0, clearance))
-            .empty();
-    };
     const std::size_t first = std::min(light.lap.first, stop);
     const std::size_t last =
         std::min(std::max(light.lap.first + light.lap.count, stop + 1), stops.stops.size());
     for (const TelopSide side : {TelopSide::bottom, TelopSide::top}) {
         bool all = true;
-        for (std::size_t i = first; i < last; ++i) all = all && isFree(i, side);
+        for (std::size_t i = first; i < last; ++i) all = all && isFree(stops, i, side);
         if (all) return side;
     }
     TelopSide side = TelopSide::bottom;
     for (std::size_t i = first; i <= stop; ++i) {
         const TelopSide other = side == TelopSide::bottom ? TelopSide::top : TelopSide::bottom;
-        if (!isFree(i, side) && isFree(i, other)) side = other;
+        if (!isFree(stops, i, side) && isFree(stops, i, other)) side = other;
     }
-    return isFree(stop, side) ? std::optional(side) : std::nullopt;
+    return isFree(stops, stop, side) ? std::optional(side) : std::nullopt;
 }
 
 }  // namespace fukan::scene

@@ -94,6 +94,9 @@ Theme darkTheme() {
     t.restingEdge = rgb(0x2c3d58);
     t.onResting = rgb(0x9fb0c6);
     t.panel = rgb(0x101c30);
+    t.furniture = rgb(0x243753);
+    t.furnitureEdge = rgb(0x5b789e);
+    t.onFurniture = rgb(0xeaf1fb);
     return withShades(t, darkHues);
 }
 
@@ -113,6 +116,9 @@ Theme lightTheme() {
     t.onResting = rgb(0x475467);
     t.panel = rgb(0xffffff);
     t.light = true;
+    t.furniture = rgb(0xdfe6ef);
+    t.furnitureEdge = rgb(0x98a6ba);
+    t.onFurniture = rgb(0x101828);
     return withShades(t, lightHues);
 }
 

@@ -49,6 +49,11 @@ struct Theme {
 
     /// Text upon a full hue: nearly black or white, whichever has more contrast.
     base::Color onHue(int number) const;
+
+    // What carries no data, such as the arrows of the map's fields.
+    base::Color furniture;
+    base::Color furnitureEdge;
+    base::Color onFurniture;
 };
 
 Theme darkTheme();

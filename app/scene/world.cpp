@@ -76,7 +76,7 @@ const layout::AreaTimeline* PlacedScene::timelineOf(std::size_t area) const {
 
 World::World(const SceneSet& sceneSet, std::size_t revision) : sceneSet_(sceneSet), revision_(revision) {
     for (const LaidOutScene& scene : sceneSet.scenes()) {
-        if (scene.image || scene.key.revision != revision) continue;
+        if (scene.image || scene.afar || scene.key.revision != revision) continue;
         if (scene.roadmap && scene.roadmap->overview) continue;
         if (scenes_.size() < mostPlaces) scenes_.emplace_back().scene = &scene;
     }

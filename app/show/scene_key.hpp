@@ -13,12 +13,12 @@
 
 namespace fukan::show {
 
-enum class SceneKind : std::uint8_t { landscape, roadmap, image };
+enum class SceneKind : std::uint8_t { landscape, roadmap, afar, image };
 
 struct SceneKey {
     SceneKind kind = SceneKind::landscape;
     std::size_t revision = 0;  ///< index into Board::revisions; 0 for images
-    std::size_t page = 0;      ///< index of the laid-out page; 0 for maps and images
+    std::size_t page = 0;      ///< index of the laid-out page; 0 for all others
     base::SharedText image{};  ///< the file's name as in the config; empty unless an image
 
     friend bool operator==(const SceneKey&, const SceneKey&) = default;

@@ -29,6 +29,7 @@ std::vector<std::string> missingGlyphs(const Wall& wall, const fonts::FontSet& f
     for (const scene::LaidOutScene& scene : wall.sceneSet().scenes()) {
         collect(characters, wall.sceneSet().header(scene, {}).labels());
         if (scene.landscape) collect(characters, scene.landscape->labels());
+        if (scene.afar) collect(characters, scene.afar->labels());
         if (scene.roadmap) collect(characters, scene.roadmap->labels());
     }
     std::vector<std::string> out;

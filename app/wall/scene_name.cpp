@@ -25,6 +25,8 @@ std::string sceneName(const content::Board& board, const show::SceneKey& key) {
             return "landscape:" + revision;
         case show::SceneKind::roadmap:
             return "roadmap:" + revision + ":" + std::to_string(key.page + 1);
+        case show::SceneKind::afar:
+            return "afar:" + revision;
         case show::SceneKind::image:
             return "image:" + std::string(stemOf(key.image.view()));
     }

@@ -76,9 +76,13 @@ void Wall::exploreAhead() {
 }
 
 const scene::World* Wall::world(const show::SceneKey& scene) const {
-    const auto found = worlds_.find(scene.revision);
-    if (scene.kind == show::SceneKind::image || found == worlds_.end()) return nullptr;
-    return found->second->find(scene) ? found->second.get() : nullptr;
+    const scene::World* found = scene.kind == show::SceneKind::image ? nullptr : worldOf(scene.revision);
+    return found && found->find(scene) ? found : nullptr;
+}
+
+const scene::World* Wall::worldOf(std::size_t revision) const {
+    const auto found = worlds_.find(revision);
+    return found == worlds_.end() ? nullptr : found->second.get();
 }
 
 }  // namespace fukan::wall

@@ -42,6 +42,8 @@ public:
     void exploreAhead();
     /// The world around a scene; null where there is none, and before `explore`.
     const scene::World* world(const show::SceneKey& scene) const;
+    /// The world of a revision; null before `explore`.
+    const scene::World* worldOf(std::size_t revision) const;
 
 private:
     std::shared_ptr<const files::ContentFiles> files_;

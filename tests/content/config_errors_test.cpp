@@ -156,7 +156,7 @@ TEST_CASE("each mistake in a config is named by line, column and key") {
     CHECK(said("[keys]\nhold = 3") ==
           "my.toml:2:8: keys.hold: is an integer (expected a chord such as \"Ctrl+Q\", or a list of them)\n");
     CHECK(said("[[playlist]]\n") ==
-          "my.toml:1:1: playlist[1].scene: is missing (\"landscape\", \"roadmap\" or \"image\")\n");
+          "my.toml:1:1: playlist[1].scene: is missing (\"landscape\", \"roadmap\", \"afar\" or \"image\")\n");
     CHECK(said("[[playlist]]\nscene = \"image\"") ==
           "my.toml:1:1: playlist[1].file: is missing (an image scene names its PNG or JPEG)\n");
     CHECK(said("[[playlist]]\nscene = \"landscape\"\npage = 1") ==

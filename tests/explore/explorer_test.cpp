@@ -78,6 +78,55 @@ TEST_CASE("A tap on an area of two domains means the one whose number is nearest
     }
 }
 
+TEST_CASE("From afar a tap leads to the area or the lane, a hand that zooms in to the scene that is there") {
+    const std::string playlist = test::tokyo +
+                                 "[[playlist]]\nscene = \"afar\"\n[[playlist]]\nscene = \"landscape\"\n"
+                                 "[[playlist]]\nscene = \"roadmap\"\n";
+    const auto farOf = [](const Visitor& visitor) {
+        const std::size_t revision = visitor.sceneSet().board().revisions.size() - 1;
+        return visitor.sceneSet().find({show::SceneKind::afar, revision, 0, {}})->afar;
+    };
+    {
+        Visitor visitor("sample", playlist);
+        CHECK(visitor.camera().scale == 1);
+        const auto far = farOf(visitor);
+        const auto& areas = visitor.sceneSet().board().revisions.back().landscape->areas;
+        const auto berths =
+            std::find_if(far->areas.begin(), far->areas.end(),
+                         [&](const layout::FarMark& mark) { return areas[mark.head.area].id == "berths"; });
+        REQUIRE(berths != far->areas.end());
+        visitor.tap(berths->rect.center());
+        visitor.rest();
+        CHECK(visitor.exploring());
+        CHECK(visitor.sees(Visitor::card()));
+        CHECK(says(visitor, "Berth planning"));
+        CHECK(visitor.camera().scale > 1.5f);  // the area's timeline is open, on the map
+        CHECK(visitor.sees(Visitor::bar()));
+    }
+    {
+        Visitor visitor("sample", playlist);
+        visitor.tap(farOf(visitor)->lanes[0].rect.center());
+        visitor.rest();
+        CHECK(visitor.sees(Visitor::card()));
+        CHECK_FALSE(visitor.sees(Id::of("far sheet").child("roadmap")));
+        const content::Domain& first = visitor.sceneSet().board().domains[0];
+        CHECK(visitor.sees(layout::laneId(first).child("cell")));  // the lane on its page
+    }
+    for (const bool map : {true, false}) {
+        Visitor visitor("sample", playlist);
+        const auto far = farOf(visitor);
+        visitor.pinch((map ? *far->map : *far->roadmap).center(), 2);
+        CHECK(visitor.exploring());
+        CHECK_FALSE(visitor.sees(Id::of("far sheet").child("map")));
+        CHECK_FALSE(visitor.sees(Id::of("far sheet").child("roadmap")));
+    }
+    {
+        Visitor visitor("sample", playlist);
+        visitor.pinch(farOf(visitor)->map->center(), 1.1f);
+        CHECK(visitor.sees(Id::of("far sheet").child("map")));
+    }
+}
+
 TEST_CASE("Tab on the map flies from task to task and rings each; Enter tells all of it") {
     Visitor visitor("sample");
     visitor.pinch({640, 330}, 1.3f);  // at home Tab moves the tour's light

@@ -191,9 +191,16 @@ TEST_CASE("A head says what it has room for: all, the short name, the numbers") 
     words.count = 3;
     const layout::AreaBox apart = head(900, 60, {26, layout::HeadStyle::Align::justified});
     CHECK(std::abs(apart.badge->right() - 910) < 0.5f);
-    const layout::AreaBox middle = head(900, 60, {26, layout::HeadStyle::Align::middle});
-    CHECK(middle.numbers[0].rect.x - 10 > 100);
-    CHECK(std::abs((middle.numbers[0].rect.x - 10) - (910 - middle.badge->right())) < 1);
+    CHECK(apart.name.room.right() < apart.badge->x);
+
+    // In a corner's room that is high, the name has a place of its own below numbers and count.
+    const layout::AreaBox corner = head(400, 200, {26, layout::HeadStyle::Align::corner});
+    CHECK(std::abs(corner.badge->right() - 410) < 0.5f);
+    CHECK(std::abs(corner.badge->center().y - corner.numbers[0].rect.center().y) < 0.5f);
+    CHECK(corner.numbers[0].rect.y < 20);
+    CHECK(corner.name.ink().y > corner.badge->bottom());
+    const layout::AreaBox lowCorner = head(900, 60, {26, layout::HeadStyle::Align::corner});
+    CHECK(std::abs(lowCorner.badge->center().y - lowCorner.name.ink().center().y) < 1);
 }
 
 TEST_CASE("Whatever the room, a head lies in it and can be read") {
@@ -245,7 +252,8 @@ TEST_CASE(
                 for (const std::size_t domain : domains)
                     count += content::currentTaskCount(*revision.roadmap,
                                                        content::currentYear(*revision.roadmap, year), domain);
-                CHECK(test::lettersOf(*mark.head.badgeLabel) == std::to_string(count));
+                const char* unit = c.language == Language::en ? "" : "件";
+                CHECK(test::lettersOf(*mark.head.badgeLabel) == std::to_string(count) + unit);
             }
             for (const layout::Label& label : marks.places) labels.push_back(&label);
             checkSound(labels, c.screen * marks.scale);

@@ -54,6 +54,31 @@ TEST_CASE("On a wide screen title and time stand beside each other") {
     CHECK(header.clock.ink().right() <= header.pill.x);
 }
 
+TEST_CASE("A finding stands behind the subtitle, in the longest wording that has room, or nowhere") {
+    HeaderTexts texts = usual;
+    const std::string brief = "今年度いちばん多いのは④医薬品開発、5件";
+    const auto said = [&](base::Vec2 screen) {
+        const HeaderLayout header = laidOut(texts, screen);
+        HeaderTexts plain = texts;
+        plain.findings.clear();
+        const HeaderLayout without = laidOut(plain, screen);
+        CHECK(header.rect == without.rect);
+        if (header.finding.block.runs.empty()) return std::string();
+        CHECK(header.finding.ink().x > header.subtitle.ink().right());
+        CHECK(header.finding.ink().right() <= header.subtitle.room.right() + 0.5f);
+        CHECK(layout::audit(header.labels(), screen).sound());
+        std::string words;
+        for (const text::Run& run : header.finding.block.runs) words += run.text;
+        return words;
+    };
+    CHECK(said({1920, 1080}).empty());
+    texts.findings = {std::string(400, 'w'), brief};
+    CHECK(said({1920, 1080}) == brief);
+    texts.subtitle = std::string(90, 'w');
+    CHECK(said({1920, 1080}).empty());
+    CHECK(said({600, 1080}).empty());
+}
+
 TEST_CASE("Where the screen is too narrow for both, the title goes below the time") {
     const HeaderLayout header = laidOut(usual, {1080, 1920});
     CHECK(header.title.origin.y >= header.year.ink().bottom());

@@ -246,12 +246,43 @@ TEST_CASE("a card's small map marks the areas of its domain alone") {
     }
 }
 
+TEST_CASE("the card of an area with two domains has the map's count and name once, then each domain's") {
+    const content::Board& board = asset("health-ai");
+    const auto& areas = board.revisions[1].landscape->areas;
+    const auto shared = std::find_if(areas.begin(), areas.end(), [&](const content::Area& area) {
+        return area.domains.size() == 2 && board.domains[area.domains[0]].number == 0;
+    });
+    REQUIRE(shared != areas.end());
+    layout::CardInput input = cardInput(board, 1, {}, shared->domains[1], Language::ja);
+    input.area = static_cast<std::size_t>(shared - areas.begin());
+    const layout::Card card = layout::layoutCard(input, fullHdCanvas, test::roundMeasurer);
+    std::vector<std::string> counts;
+    for (const layout::PanelText& text : card.panel.moving.texts) {
+        if (text.tone == layout::Tone::onNow) counts.push_back(lineWords(text.label));
+    }
+    CHECK(counts == std::vector<std::string>{"6件", "1件", "5件"});  // the touched domain first
+    const auto named = std::count_if(card.panel.still.texts.begin(), card.panel.still.texts.end(),
+                                     [&](const layout::PanelText& text) {
+                                         std::string words = lineWords(text.label);
+                                         std::erase(words, '|');
+                                         return words == shared->name.ja;
+                                     });
+    CHECK(named == 1);
+    // A domain's own card, and one from an area of the same name.
+    input.area.reset();
+    input.domain = shared->domains[0];
+    const layout::Card own = layout::layoutCard(input, fullHdCanvas, test::roundMeasurer);
+    CHECK(own.panel.still.texts.size() == 1);
+}
+
 TEST_CASE("a domain's card lists its tasks, this year's marked") {
     const content::Board& board = asset("health-ai");
     const layout::Card card =
         layout::layoutCard(cardInput(board, 1, {}, 3), fullHdCanvas, test::roundMeasurer);
     CHECK(valuesOf(card.panel, Action::openTask).size() == 6);
-    CHECK(says(card.panel.moving, "5 this year"));
+    CHECK(says(card.panel.moving, "5"));
+    CHECK(std::any_of(card.panel.moving.boxes.begin(), card.panel.moving.boxes.end(),
+                      [](const auto& box) { return box.look == layout::PanelBox::Look::now; }));
     CHECK(says(card.panel.moving, "6 tasks in all"));
     const auto marked = std::count_if(card.panel.moving.buttons.begin(), card.panel.moving.buttons.end(),
                                       [](const layout::Button& b) { return b.marked; });

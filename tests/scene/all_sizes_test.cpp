@@ -12,7 +12,7 @@ using content::Language;
 namespace {
 
 std::string nameOf(const scene::SceneSet& sceneSet, const scene::LaidOutScene& scene) {
-    const char* kind = scene.landscape ? "map " : "roadmap ";
+    const char* kind = scene.landscape ? "map " : scene.afar ? "afar " : "roadmap ";
     return kind + sceneSet.board().revisions[scene.key.revision].id + " " +
            std::to_string(scene.key.page + 1);
 }
@@ -26,6 +26,7 @@ layout::Audit auditOf(const scene::SceneSet& sceneSet, const scene::LaidOutScene
     };
     if (scene.landscape) add(scene.landscape->labels());
     if (scene.roadmap) add(scene.roadmap->labels());
+    if (scene.afar) add(scene.afar->labels());
     if (scene.legend) labels.push_back(&*scene.legend);
     return layout::audit(labels, sceneSet.settings().viewport);
 }

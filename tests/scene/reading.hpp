@@ -146,6 +146,7 @@ private:
         for (const auto& lane : page.lanes) {
             if (lane.number) add(*lane.number, base::enclosing(lane.name, lane.track));
             add(lane.label, base::enclosing(lane.name, lane.track));
+            if (lane.badgeLabel) add(*lane.badgeLabel, base::enclosing(lane.name, lane.track));
         }
         for (const auto& bar : page.bars) add(bar.label, bar.rect);
         for (const auto& note : page.footnotes) add(note, note.room);

@@ -105,7 +105,9 @@ TEST_CASE("Without a playlist the last revision's map and pages come first, then
         test::sceneSetOf("health-ai", test::fullHd, Language::ja, test::roundMeasurer);
     const scene::RoundPlan plan = scene::makeRound({}, sceneSet);
     CHECK(plan.problems.empty());
-    REQUIRE(plan.round.size() == sceneSet.scenes().size());
+    const auto& all = sceneSet.scenes();
+    const auto near = std::count_if(all.begin(), all.end(), [](const auto& scene) { return !scene.afar; });
+    REQUIRE(plan.round.size() == static_cast<std::size_t>(near));
     CHECK(plan.round[0].scene == show::SceneKey{show::SceneKind::landscape, 1, 0});
     CHECK(plan.round[1].scene == show::SceneKey{show::SceneKind::roadmap, 1, 0});
     CHECK(plan.round[2].scene == show::SceneKey{show::SceneKind::roadmap, 1, 1});
@@ -125,6 +127,20 @@ TEST_CASE("Without a playlist the last revision's map and pages come first, then
     const scene::SceneSet early =
         test::sceneSetOf("health-ai", test::fullHd, Language::ja, test::roundMeasurer, {2019, 5, 5});
     CHECK(scene::makeRound({}, early).round[1].dwell == 20s);
+}
+
+TEST_CASE("A playlist may begin with the far view of a revision") {
+    const scene::SceneSet sceneSet =
+        test::sceneSetOf("health-ai", test::fullHd, Language::ja, test::roundMeasurer);
+    const scene::RoundPlan plan = scene::makeRound(
+        configOf({entry(SceneChoice::afar, "", 0), entry(SceneChoice::afar, "before", 0)}), sceneSet);
+    CHECK(plan.problems.empty());
+    REQUIRE(plan.round.size() == 2);
+    CHECK(plan.round[0].scene == show::SceneKey{show::SceneKind::afar, 1, 0});
+    CHECK(plan.round[1].scene == show::SceneKey{show::SceneKind::afar, 0, 0});
+    CHECK(plan.round[0].stops.empty());
+    // A digit flies to a domain's own place, not to one among all.
+    CHECK(plan.round[0].domainNumbers.empty());
 }
 
 TEST_CASE("A playlist picks revisions, pages and times") {

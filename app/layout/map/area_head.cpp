@@ -4,7 +4,6 @@
 #include <string>
 #include <utility>
 
-#include "layout/ids.hpp"
 #include "layout/phrases.hpp"
 #include "text/analysis.hpp"
 #include "text/fit.hpp"
@@ -32,9 +31,12 @@ public:
     AreaBox make() {
         box_.id = words_.id;
         box_.rect = room_;
-        for (const std::string* name : {&words_.name, &words_.shortName}) {
-            name_ = name;
-            if (!name->empty() && (beside(true) || stacked() || beside(false))) return std::move(box_);
+        box_.count = words_.count;
+        for (const bool withBadge : {true, false}) {
+            if (auto way = best(withBadge && words_.count > 0)) {
+                take(std::move(*way));
+                return std::move(box_);
+            }
         }
         if (numbered_.empty()) {
             beginning();
@@ -57,74 +59,132 @@ private:
             return;
         const std::string words =
             text::ellipsized(name, canvas_.floor, text::Weight::bold, room_.w, measurer_);
-        setName(text::layoutText(bold(words), style, room_.w * 1.01f, measurer_), room_,
-                middle() ? AlignX::center : AlignX::left);
+        setName(text::layoutText(bold(words), style, room_.w * 1.01f, measurer_), room_, AlignX::left);
     }
 
-    bool middle() const { return style_.align == HeadStyle::Align::middle; }
+    /// A name and its place: in a row with numbers and badge, or below them.
+    struct Way {
+        text::Block name;
+        bool stack = false;
+        bool badge = false;
+    };
+
+    bool corner() const { return style_.align == HeadStyle::Align::corner; }
+
+    /// The short name is taken where the name does not fit; in a corner's room, which is meant for distant
+    /// readers, also where it is much larger.
+    std::optional<Way> best(bool withBadge) {
+        constexpr float muchLarger = 1.25f;
+        auto whole = wayFor(words_.name, withBadge);
+        if (whole && !corner()) return whole;
+        auto brief = wayFor(words_.shortName, withBadge);
+        const bool larger = whole && brief && brief->name.fontSize > whole->name.fontSize * muchLarger;
+        return !whole || larger ? std::move(brief) : std::move(whole);
+    }
+
+    /// In a corner's room that is high, numbers, badge and name stand one above the other, unless the name
+    /// would be smaller there; also where it takes fewer lines there, or is much larger.
+    std::optional<Way> wayFor(const std::string& name, bool withBadge) {
+        constexpr float high = 2.6f;  // times a circle
+        constexpr float larger = 1.15f;
+        constexpr float smaller = 0.85f;
+        if (name.empty()) return std::nullopt;
+        name_ = &name;
+        auto row = besideIn(withBadge);
+        auto below = withBadge || !numbered_.empty() ? belowIn(withBadge) : std::nullopt;
+        if (!row && !below) return std::nullopt;
+        bool stack = !row;
+        if (row && below && corner()) {
+            const float by = below->fontSize / row->fontSize;
+            const bool roomy = room_.h >= high * circle_ && by >= 1;
+            stack = roomy || by > larger || (below->lines < row->lines && by >= smaller);
+        }
+        return Way{std::move(stack ? *below : *row), stack, withBadge};
+    }
+
+    void take(Way way) {
+        if (way.stack) {
+            stacked(std::move(way.name), way.badge);
+        } else {
+            beside(std::move(way.name), way.badge);
+        }
+    }
 
     float numbersWidth() const {
         if (numbered_.empty()) return 0;
         return static_cast<float>(numbered_.size()) * circle_ * 1.1f + canvas_.px(8);
     }
 
-    std::optional<text::Block> nameIn(base::Vec2 room) const {
+    std::optional<text::Block> nameIn(base::Vec2 room,
+                                      text::Style::Align align = text::Style::Align::left) const {
         if (!(room.x > 0) || !(room.y > 0)) return std::nullopt;
         // Another arrangement is better than a broken word.
         const text::Analysis words = text::analyse(bold(*name_), measurer_);
         if (text::widestUnbroken(words, text::Break::allowed) * canvas_.floor > room.x) return std::nullopt;
-        return text::fit(bold(*name_), {room, std::max(style_.largest, canvas_.floor), canvas_.floor, 1.2f},
-                         measurer_);
+        const text::FitRequest request{room, std::max(style_.largest, canvas_.floor), canvas_.floor, 1.2f,
+                                       align};
+        return text::fit(bold(*name_), request, measurer_);
     }
 
     text::Block badgeBlock() const {
-        return text::layoutText(bold(phrases::number(words_.count)),
-                                {std::max(canvas_.floor, canvas_.px(20)), 1.1f}, canvas_.viewport.x,
+        return text::layoutText(bold(phrases::countOnPill(words_.count, words_.language)),
+                                {std::max(canvas_.floor, canvas_.px(style_.badge)), 1.1f}, canvas_.viewport.x,
                                 measurer_);
     }
 
-    /// Circles, name and badge side by side.
-    bool beside(bool withBadge) {
-        withBadge = withBadge && words_.count > 0;
-        const text::Block count = badgeBlock();
-        const base::Vec2 pill = pillSize(count);
-        const float behind = withBadge ? pill.x + canvas_.px(12) : 0;
-        auto name = nameIn({room_.w - numbersWidth() - behind, room_.h});
-        if (!name || (withBadge && pill.y > room_.h)) return false;
-        const float used = numbersWidth() + name->size.x + behind;
-        const float x = middle() ? room_.x + std::max(0.0f, room_.w - used) / 2 : room_.x;
-        numbers(x, room_.center().y);
-        const bool justified = style_.align == HeadStyle::Align::justified;
-        const float nameWidth = justified ? room_.w - behind - numbersWidth() : name->size.x;
-        const Rect nameRoom{x + numbersWidth(), room_.y, nameWidth, room_.h};
-        const float badgeX = justified ? room_.right() - pill.x : nameRoom.right() + canvas_.px(12);
-        setName(std::move(*name), nameRoom, AlignX::left);
-        if (withBadge) badge(count, {badgeX, room_.center().y - pill.y / 2, pill.x, pill.y});
-        return true;
+    /// The width that a badge takes at the right of the name, with the gap between them.
+    float behind(bool withBadge) const { return withBadge ? pillSize().x + canvas_.px(12) : 0; }
+
+    /// The name beside circles and badge; none where it does not fit.
+    std::optional<text::Block> besideIn(bool withBadge) const {
+        if (withBadge && pillSize().y > room_.h) return std::nullopt;
+        return nameIn({room_.w - numbersWidth() - behind(withBadge), room_.h});
     }
 
-    /// Circles and badge in a row, the name below.
-    bool stacked() {
-        const text::Block count = badgeBlock();
-        const base::Vec2 pill = pillSize(count);
-        const bool withBadge = words_.count > 0;
-        const float gap = canvas_.px(10);
-        const float row = std::max(numbered_.empty() ? 0 : circle_, withBadge ? pill.y : 0);
-        const float wide = numbersWidth() + (withBadge ? pill.x : 0);
-        if (row == 0 || wide > room_.w) return false;
-        auto name = nameIn({room_.w, room_.h - row - gap});
-        if (!name) return false;
-        const float top = room_.y + (room_.h - row - gap - name->size.y) / 2;
-        const float x = middle() ? room_.center().x - wide / 2 : room_.x;
-        numbers(x, top + row / 2);
-        if (withBadge) badge(count, {x + numbersWidth(), top + (row - pill.y) / 2, pill.x, pill.y});
-        const Rect nameRoom{room_.x, top + row + gap, room_.w, name->size.y};
-        setName(std::move(*name), nameRoom, middle() ? AlignX::center : AlignX::left);
-        return true;
+    /// The height of circles and badge in a row of their own, with the gap below it.
+    float firstRow(bool withBadge) const {
+        return std::max(numbered_.empty() ? 0 : circle_, withBadge ? pillSize().y : 0) + canvas_.px(8);
     }
 
-    base::Vec2 pillSize(const text::Block& count) const {
-        return {count.size.x + count.fontSize * 1.1f, count.fontSize * 1.4f};
+    /// The name below circles and badge.
+    std::optional<text::Block> belowIn(bool withBadge) const {
+        if (numbersWidth() + (withBadge ? pillSize().x : 0) > room_.w) return std::nullopt;
+        return nameIn({room_.w, room_.h - firstRow(withBadge) - cornerGap()},
+                      corner() ? text::Style::Align::center : text::Style::Align::left);
+    }
+
+    /// Above a row that stands in the upper corners.
+    float cornerGap() const { return corner() ? canvas_.px(6) : 0; }
+
+    void beside(text::Block name, bool withBadge) {
+        const bool left = style_.align == HeadStyle::Align::left;
+        const float most = room_.w - numbersWidth() - behind(withBadge);
+        const Rect nameRoom{room_.x + numbersWidth(), room_.y, left ? name.size.x : most, room_.h};
+        numbers(room_.x, room_.center().y);
+        const float badgeX = nameRoom.right() + canvas_.px(12);
+        const bool alone = corner() && numbered_.empty() && words_.count == 0;
+        setName(std::move(name), nameRoom, alone ? AlignX::center : AlignX::left);
+        if (withBadge) badge(badgeX, room_.center().y);
+    }
+
+    void stacked(text::Block name, bool withBadge) {
+        const float row = firstRow(withBadge) - canvas_.px(8);
+        const float used = firstRow(withBadge) + name.size.y;
+        const float top = corner() ? room_.y + cornerGap() : room_.y + (room_.h - used) / 2;
+        numbers(room_.x, top + row / 2);
+        const bool left = style_.align == HeadStyle::Align::left;
+        if (withBadge) badge(left ? room_.x + numbersWidth() : room_.right() - pillSize().x, top + row / 2);
+        const float from = top + firstRow(withBadge);
+        const float height = corner() ? room_.bottom() - from : name.size.y;
+        setName(std::move(name), {room_.x, from, room_.w, height}, corner() ? AlignX::center : AlignX::left);
+    }
+
+    /// A low room takes from the space above and below the count.
+    base::Vec2 pillSize() const {
+        const text::Block count = badgeBlock();
+        const float height = std::max(count.fontSize * 1.15f, std::min(count.fontSize * 1.45f, room_.h));
+        // Much wider than high, so that it does not look like a domain's number.
+        return {std::max(count.size.x + count.fontSize * 1.1f, count.fontSize * 2.3f), height};
     }
 
     void setName(text::Block name, const Rect& room, AlignX align) {
@@ -145,10 +205,12 @@ private:
         }
     }
 
-    void badge(const text::Block& count, const Rect& rect) {
+    void badge(float x, float middle) {
+        const base::Vec2 size = pillSize();
+        const Rect rect{x, middle - size.y / 2, size.x, size.y};
         box_.badge = rect;
-        box_.badgeLabel =
-            place(words_.id.child("badge"), rect, count, AlignX::center, AlignY::middle, canvas_.floor);
+        box_.badgeLabel = place(words_.id.child("badge"), rect, badgeBlock(), AlignX::center, AlignY::middle,
+                                canvas_.floor);
     }
 
     const content::Board& board_;
@@ -163,17 +225,6 @@ private:
     AreaBox box_;
 };
 
-std::string inLine(std::string words) {
-    std::replace(words.begin(), words.end(), '\n', ' ');
-    return words;
-}
-
-std::size_t countOf(const content::Board& board, std::size_t revision, std::size_t domain, int fiscalYear) {
-    const auto& roadmap = board.revisions[revision].roadmap;
-    if (!roadmap) return 0;
-    return content::currentTaskCount(*roadmap, content::currentYear(*roadmap, fiscalYear), domain);
-}
-
 }  // namespace
 
 AreaBox layoutHead(const content::Board& board, const HeadWords& words, const Rect& room,
@@ -181,30 +232,18 @@ AreaBox layoutHead(const content::Board& board, const HeadWords& words, const Re
     return HeadMaker(board, words, room, style, canvas, measurer).make();
 }
 
-HeadWords areaWords(const content::Board& board, std::size_t revision, std::size_t area, int fiscalYear,
-                    Language language) {
-    const content::Area& from = board.revisions[revision].landscape->areas[area];
-    HeadWords words;
-    words.id = idOf(from);
-    words.domains = from.domains;
-    const bool one = from.domains.size() == 1;
-    words.name = inLine((one ? board.domains[from.domains[0]].name : from.name).in(language));
-    for (const std::size_t domain : from.domains) {
-        if (!one)
-            words.shortName +=
-                (words.shortName.empty() ? "" : " / ") + inLine(board.domains[domain].name.in(language));
+float neededHeight(const content::Board& board, const HeadWords& words, float width, const HeadStyle& style,
+                   const Canvas& canvas, const text::Measurer& measurer) {
+    constexpr float first = 1.6f;  // em of the floor
+    constexpr float step = 0.6f;
+    constexpr float most = 9;
+    for (float lines = first; lines < most; lines += step) {
+        const Rect room{0, 0, width, lines * canvas.floor};
+        const AreaBox head = layoutHead(board, words, room, style, canvas, measurer);
+        const bool counted = words.count == 0 || head.badge;
+        if (counted && (!head.name.block.runs.empty() || words.name.empty())) return room.h;
     }
-    for (const std::size_t domain : from.domains) words.count += countOf(board, revision, domain, fiscalYear);
-    return words;
-}
-
-HeadWords laneWords(const content::Board& board, std::size_t revision, std::size_t domain, int fiscalYear,
-                    Language language) {
-    return {laneId(board.domains[domain]),
-            {domain},
-            inLine(board.domains[domain].name.in(language)),
-            {},
-            countOf(board, revision, domain, fiscalYear)};
+    return first * canvas.floor;
 }
 
 }  // namespace fukan::layout

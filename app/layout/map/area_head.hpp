@@ -14,21 +14,32 @@ struct HeadWords {
     std::string name;
     std::string shortName;  ///< used where there is no room for the name; may be empty
     std::size_t count = 0;  ///< this year's tasks; 0: no badge
+    content::Language language = content::Language::ja;
 };
 
 struct HeadStyle {
-    enum class Align { left, middle, justified };  ///< justified: the badge at the room's right edge
+    enum class Align {
+        left,       ///< the badge behind the name: all of it can be moved together
+        justified,  ///< the badge at the room's right edge
+        corner,     ///< the same; in a high room, numbers and badge in the upper corners, the name below
+    };
 
     float largest = 26;  ///< the name's em size, pixels, if there is room for it
     Align align = Align::left;
+    float badge = 20;  ///< the badge's em size, token pixels
 };
 
-/// Sets `id`, `rect` (the room), the numbers, the name and the badge, which shows the bare count; `area`
-/// is left to the caller. Where not everything fits at the floor, the badge is left out first; then the
-/// short name is tried, with the badge and without; then only the numbers are shown, as many as fit. A
-/// head without numbers then shows the beginning of its name. Lengths are pixels of the canvas.
+/// Sets `id`, `rect` (the room), the numbers, the name, the count and the badge; `area` is left to the
+/// caller. Where not everything fits at the floor, the short name is tried; then the name without the
+/// badge, and the short name without it; then only the numbers are shown, as many as fit. A head without
+/// numbers then shows the beginning of its name. Lengths are pixels of the canvas.
 AreaBox layoutHead(const content::Board& board, const HeadWords& words, const base::Rect& room,
                    const HeadStyle& style, const Canvas& canvas, const text::Measurer& measurer);
+
+/// The least height (pixels) of a room this wide in which a head shows the name and the badge; that of one
+/// line where none would do.
+float neededHeight(const content::Board& board, const HeadWords& words, float width, const HeadStyle& style,
+                   const Canvas& canvas, const text::Measurer& measurer);
 
 /// An area's words. With exactly one domain, the name is the domain's: it is shorter than the area's own.
 HeadWords areaWords(const content::Board& board, std::size_t revision, std::size_t area, int fiscalYear,

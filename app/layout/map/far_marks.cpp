@@ -52,7 +52,7 @@ FarMarks farMarks(const LandscapeInput& input, const LandscapeLayout& map, float
             areaWords(input.board, input.revision, area.area, input.fiscalYear, input.language);
         const Rect room = scaled(aboveInner(input, map, area), scale).grown(-canvas.px(7), -canvas.px(1));
         FarMark mark{i, scaled(area.rect, scale),
-                     layoutHead(input.board, words, room, {largestName(canvas), HeadStyle::Align::middle},
+                     layoutHead(input.board, words, room, {largestName(canvas), HeadStyle::Align::corner},
                                 canvas, measurer)};
         mark.head.area = area.area;
         out.marks.push_back(std::move(mark));

@@ -33,7 +33,8 @@ struct AreaBox {
     base::Rect rect;
     std::vector<NumberMark> numbers;  ///< one per numbered domain, left to right
     Label name;
-    std::optional<base::Rect> badge;  ///< the pill of this year's count; none when the count is 0
+    std::size_t count = 0;            ///< this year's tasks
+    std::optional<base::Rect> badge;  ///< the pill with the count; none when that is 0
     std::optional<Label> badgeLabel;
 };
 

@@ -119,6 +119,7 @@ private:
         box.id = idOf(map_.areas[node.index]);
         box.area = node.index;
         box.rect = rect;
+        box.count = node.count;
         if (node.children.empty()) {
             const Rect room = rect.grown(-plan_.areaPad, -plan_.textY);
             nameRowIn(room, nameRow(node, room.w, false, plan_), node, box);
@@ -134,39 +135,26 @@ private:
         room.w = across.length();
         if (!plan_.nameIsLeft(node)) room.h = rows.at[1] + plan_.gap / 2 - 2 * plan_.textY;
         nameRowIn(room, row, node, box);
-        if (row.badgeAt == NameRow::BadgeAt::foot) {
-            const float top = rows.at[rows.at.size() - 2];
-            const float middle = rect.y + (top - plan_.gap / 2 + rect.h) / 2;
-            // Nearer to the corner where the free strip is high.
-            const float low = rect.bottom() - plan_.areaPad / 2 - plan_.badgeHeight();
-            badge(node, row, room.right(), std::max(low, middle - plan_.badgeHeight() / 2), box);
-        }
         out_.areas.push_back(std::move(box));
         children(node, rect, columns, rows);
     }
 
-    /// Circles, name and a badge beside or under it, in the middle of the room's height.
+    /// Circles, name and badge, in the middle of the room's height.
     void nameRowIn(const Rect& room, const NameRow& row, const MapNode& node, AreaBox& box) const {
-        const bool under = row.badgeAt == NameRow::BadgeAt::under;
-        const float below = under ? plan_.textY + plan_.badgeHeight() : 0.0f;
-        Rect name{room.x + row.numbers, room.y, row.name, room.h - below};
-        if (under) {
-            // Name and badge are centred together, not each in a half of its own.
+        Rect name{room.x + row.indent, room.y, row.name, room.h};
+        float middle = room.center().y;
+        if (row.badgeAt == NameRow::BadgeAt::above) {
             const float used = std::min(row.height, room.h);
-            name.y = room.y + (room.h - used) / 2;
-            name.h = used - below;
+            const float first = std::max(node.numbers.empty() ? 0.0f : plan_.circle, plan_.badgeHeight());
+            middle = room.y + (room.h - used + first) / 2;
+            name.y = middle + first / 2 + plan_.textY;
+            name.h = used - first - plan_.textY;
         }
         const bool plain = map_.areas[node.index].domains.empty() && node.children.empty();
         box.name = label(box.id.child("name"), node.name, name, plan_.sizes.name,
                          plain ? AlignX::center : AlignX::left);
-        numbers(room.x, name.center().y, node, box);
-        if (under) {
-            const float right = std::min(name.x + badgeWidth(node, row), room.right());
-            badge(node, row, right, name.bottom() + plan_.textY, box);
-        }
-        if (row.badgeAt == NameRow::BadgeAt::beside) {
-            badge(node, row, room.right(), room.center().y - plan_.badgeHeight() / 2, box);
-        }
+        numbers(room.x, middle, node, box);
+        if (row.badgeAt != NameRow::BadgeAt::none) badge(node, box.rect.right() - plan_.areaPad, middle, box);
     }
 
     void numbers(float x, float middle, const MapNode& node, AreaBox& box) const {
@@ -177,20 +165,15 @@ private:
             const TextNeed words({{digits, text::Role::body, text::Weight::bold}}, measurer_);
             box.numbers.push_back(
                 {node.numbers[i], rect, label(box.id.child("number", i), words, rect, size, AlignX::center)});
-            x += plan_.circle + plan_.circleGap() / 3;
+            x += plan_.circle + plan_.circleGap() / 2;
         }
     }
 
-    float badgeWidth(const MapNode& node, const NameRow& row) const {
-        return plan_.badgeWidth(row.shortBadge ? node.shortBadge : node.longBadge);
-    }
-
-    void badge(const MapNode& node, const NameRow& row, float right, float top, AreaBox& box) const {
-        const TextNeed& words = row.shortBadge ? node.shortBadge : node.longBadge;
-        const float width = badgeWidth(node, row);
-        box.badge = Rect{right - width, top, width, plan_.badgeHeight()};
+    void badge(const MapNode& node, float right, float middle, AreaBox& box) const {
+        const float width = plan_.badgeWidth(node.badge);
+        box.badge = Rect{right - width, middle - plan_.badgeHeight() / 2, width, plan_.badgeHeight()};
         const Rect room = box.badge->grown(-plan_.sizes.badge / 4, 0);
-        box.badgeLabel = label(box.id.child("badge"), words, room, plan_.sizes.badge, AlignX::center);
+        box.badgeLabel = label(box.id.child("badge"), node.badge, room, plan_.sizes.badge, AlignX::center);
     }
 
     const MapPlan& plan_;

@@ -1,7 +1,6 @@
 #include "layout/map/landscape_plan.hpp"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <numeric>
 
@@ -22,12 +21,20 @@ float rowHeight(const MapNode& area, float nameWidth, const MapPlan& plan) {
 
 float numbersWidth(const MapNode& area, const MapPlan& plan) {
     const auto count = static_cast<float>(area.numbers.size());
-    return count > 0 ? count * plan.circle + (count - 1) * plan.circleGap() / 3 + plan.circleGap() : 0.0f;
+    return count > 0 ? count * plan.circle + (count - 1) * plan.circleGap() / 2 + plan.circleGap() : 0.0f;
 }
 
 /// The distance that the first and the last line keep from the area's own edges, less the half gap by which
 /// every child stays away from its lines.
 float edge(const MapPlan& plan) { return plan.areaPad - plan.gap / 2; }
+
+/// Whether the badge stands beside the children, to which the name stands on their other side.
+bool atEdge(const MapNode& area, const MapPlan& plan) { return plan.nameIsLeft(area) && !area.badge.empty(); }
+
+/// What it takes there.
+float edgeBadge(const MapNode& area, const MapPlan& plan) {
+    return plan.badgeWidth(area.badge) + plan.areaPad + plan.gap / 2;
+}
 
 float leafWidth(const MapNode& node, const MapPlan& plan) {
     const TypeSizes& sizes = plan.sizes;
@@ -74,7 +81,8 @@ float leafHeight(const MapNode& node, float width, const MapPlan& plan) {
 }  // namespace
 
 float MapPlan::badgeWidth(const TextNeed& text) const {
-    return text.width(1, sizes.badge, Breaks::anywhere) + sizes.badge;
+    // Much wider than high, so that it does not look like a domain's number.
+    return std::max(text.width(1, sizes.badge, Breaks::anywhere) + sizes.badge * 1.1f, badgeHeight() * 1.6f);
 }
 
 MapPlan MapPlan::scaled(float part) const {
@@ -88,39 +96,34 @@ MapPlan MapPlan::scaled(float part) const {
     return plan;
 }
 
-NameRow nameRow(const MapNode& area, float width, bool foot, const MapPlan& plan) {
+NameRow nameRow(const MapNode& area, float width, bool edge, const MapPlan& plan) {
     using At = NameRow::BadgeAt;
     const float numbers = numbersWidth(area, plan);
     const float room = width - numbers;
-    const float least = area.name.width(std::numeric_limits<int>::max(), plan.sizes.name, plan.breaks);
-    if (area.longBadge.empty()) return {At::none, false, numbers, room, rowHeight(area, room, plan)};
-
-    const float besideLong = room - plan.badgeWidth(area.longBadge) - plan.circleGap();
-    const float besideShort = room - plan.badgeWidth(area.shortBadge) - plan.circleGap();
     const float alone = rowHeight(area, room, plan);
-    const float under = alone + plan.textY + plan.badgeHeight();
-    const bool cramped = plan.badgeWidth(area.longBadge) > width;
-    const auto beside = [&](float name) { return std::max(rowHeight(area, name, plan), plan.badgeHeight()); };
-    const std::array<NameRow, 4> ways{{
-        {At::beside, false, numbers, besideLong, besideLong >= least ? beside(besideLong) : under + 1},
-        {At::beside, true, numbers, besideShort, besideShort >= least ? beside(besideShort) : under + 1},
-        {At::foot, cramped, numbers, room, foot ? alone : under + 1},
-        {At::under, cramped, numbers, room, under},
-    }};
+    if (area.badge.empty()) return {At::none, numbers, room, alone};
+    if (edge) return {At::edge, numbers, room, std::max(alone, plan.badgeHeight())};
+
+    const float beside = room - plan.badgeWidth(area.badge) - plan.circleGap();
+    const float first = std::max(area.numbers.empty() ? 0.0f : plan.circle, plan.badgeHeight());
+    const NameRow above{At::above, 0, width, first + plan.textY + area.name.height(width, plan.sizes.name)};
+    const float least = area.name.width(std::numeric_limits<int>::max(), plan.sizes.name, plan.breaks);
+    if (beside < least) return above;
+    const NameRow row{At::beside, numbers, beside,
+                      std::max(rowHeight(area, beside, plan), plan.badgeHeight())};
     // A bad line break counts as additional height.
     const auto cost = [&](const NameRow& way) {
         const Breaks breaks = area.name.breaks(way.name, plan.sizes.name);
         const float lines = breaks == Breaks::atPhrases ? 0.0f : breaks == Breaks::betweenWords ? 0.6f : 2.0f;
         return way.height + lines * plan.sizes.name;
     };
-    return *std::min_element(ways.begin(), ways.end(),
-                             [&](const NameRow& a, const NameRow& b) { return cost(a) + hair < cost(b); });
+    return cost(above) + hair < cost(row) ? above : row;
 }
 
 float nameRowWidth(const MapNode& area, const MapPlan& plan) {
-    const float badge = area.shortBadge.empty() ? 0.0f : plan.badgeWidth(area.shortBadge);
-    return std::max(numbersWidth(area, plan) + area.name.width(plan.nameLines, plan.sizes.name, plan.breaks),
-                    badge);
+    const float numbers = numbersWidth(area, plan);
+    const float badge = area.badge.empty() ? 0.0f : plan.badgeWidth(area.badge);
+    return numbers + std::max(area.name.width(plan.nameLines, plan.sizes.name, plan.breaks), badge);
 }
 
 namespace {
@@ -142,7 +145,7 @@ std::vector<LineSpan> columnSpans(const MapNode& node, const MapPlan& plan) {
         const std::size_t last = node.columns.count() - 1;
         const float name = nameRowWidth(node, plan);
         spans.push_back({0, 1, plan.nameIsLeft(node) ? name + 2 * plan.areaPad - plan.gap / 2 : edge(plan)});
-        spans.push_back({last - 1, last, edge(plan)});
+        spans.push_back({last - 1, last, atEdge(node, plan) ? edgeBadge(node, plan) : edge(plan)});
         if (!plan.nameIsLeft(node)) spans.push_back({1, last - 1, name + plan.gap});
     }
     return spans;
@@ -170,12 +173,14 @@ BentLines bendColumns(const MapNode& node, float width, const MapPlan& plan, con
 
 Stretch nameStretch(const MapNode& area, const BentLines& columns, const MapPlan& plan) {
     if (plan.nameIsLeft(area)) return {plan.areaPad, columns.at[1] + plan.gap / 2 - plan.areaPad};
-    return {columns.at[1] + plan.gap / 2, columns.at[columns.at.size() - 2] - plan.gap / 2};
+    const Stretch children{columns.at[1] + plan.gap / 2, columns.at[columns.at.size() - 2] - plan.gap / 2};
+    if (area.badge.empty()) return children;
+    // The badge stands in the corner, wherever the children end.
+    return {children.from, std::max(children.to, columns.at.back() - plan.areaPad)};
 }
 
 NameRow areaNameRow(const MapNode& area, const BentLines& columns, const MapPlan& plan) {
-    return nameRow(area, nameStretch(area, columns, plan).length(), area.freeFoot && !plan.nameIsLeft(area),
-                   plan);
+    return nameRow(area, nameStretch(area, columns, plan).length(), plan.nameIsLeft(area), plan);
 }
 
 std::vector<LineSpan> rowSpans(const MapNode& node, const BentLines& at, const MapPlan& plan,
@@ -191,10 +196,8 @@ std::vector<LineSpan> rowSpans(const MapNode& node, const BentLines& at, const M
     const std::size_t last = node.rows.count() - 1;
     const NameRow row = areaNameRow(node, at, plan);
     const bool left = plan.nameIsLeft(node);
-    const float foot =
-        row.badgeAt == NameRow::BadgeAt::foot ? plan.badgeHeight() + plan.gap + plan.areaPad / 2 : 0;
     spans.push_back({0, 1, left ? edge(plan) : row.height + plan.textY * 2 - plan.gap / 2});
-    spans.push_back({last - 1, last, std::max(edge(plan), foot - plan.gap / 2)});
+    spans.push_back({last - 1, last, edge(plan)});
     if (left) spans.push_back({0, last, row.height + plan.textY * 2});
     return spans;
 }

@@ -42,21 +42,25 @@ struct MapPlan {
     bool nameIsLeft(const MapNode& area) const { return area.nameLeft && !namesOnTop; }
 };
 
-/// How an area's name, its numbers and its badge share the room for them.
+/// How an area's name, its numbers and its badge share the room for them. The badge is always at the right,
+/// and the name gives way to it.
 struct NameRow {
-    enum class BadgeAt { none, beside, under, foot };
+    enum class BadgeAt {
+        none,
+        beside,  ///< in the name's row
+        above,   ///< in a row with the numbers, the name below
+        edge,    ///< outside of the room, at the area's right edge
+    };
 
     BadgeAt badgeAt = BadgeAt::none;
-    bool shortBadge = false;
-    float numbers = 0;  ///< width of the circles, with the gap behind them
-    float name = 0;     ///< width that is left to the name
+    float indent = 0;  ///< from the room's left edge to the name: the circles, with the gap behind them
+    float name = 0;    ///< width that is left to the name
     float height = 0;
 };
 
-/// The row in a room of this width: the lowest arrangement; of equally low ones, the long badge beside
-/// the name, then the short one there, then one in the area's foot (only if `foot`), then one under the
-/// name.
-NameRow nameRow(const MapNode& area, float width, bool foot, const MapPlan& plan);
+/// The row in a room of this width: the lower of the two arrangements; of equally low ones, the badge beside
+/// the name. `edge`: the badge has its place outside of the room.
+NameRow nameRow(const MapNode& area, float width, bool edge, const MapPlan& plan);
 
 /// The least width at which the name takes no more lines than planned, numbers included.
 float nameRowWidth(const MapNode& area, const MapPlan& plan);

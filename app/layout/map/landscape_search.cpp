@@ -14,7 +14,7 @@ constexpr TypeSizes largest{.field = 30,
                             .name = token::laneName,
                             .item = token::body,
                             .layer = token::body,
-                            .badge = 20};
+                            .badge = 22};
 // Steps between the floor and the largest size: half pixels at 1080 px of height, as in text::fit.
 constexpr int steps = 12;
 constexpr int mostItemLines = 4;
@@ -113,7 +113,7 @@ private:
         for (float* length : {&plan.areaPad, &plan.head, &plan.rule}) *length *= scale();
         for (float* length : {&plan.textX, &plan.textY}) *length *= plan.sizes.item / largest.item;
         // The digits in a circle are 0.62 of its diameter, and must not be below the floor either.
-        plan.circle = std::max(1.25f * plan.sizes.name, canvas_.floor / 0.62f);
+        plan.circle = std::max(1.38f * plan.sizes.name, canvas_.floor / 0.62f);
         return plan;
     }
 

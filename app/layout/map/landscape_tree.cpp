@@ -17,8 +17,6 @@ constexpr float leastStripCells = 3;
 constexpr float leastStripShare = 0.15f;
 // A strip above the children holds a name if it is this many cells high; less is a margin.
 constexpr float leastHeadCells = 1;
-// Below the children: room for a badge.
-constexpr float leastFootCells = 1;
 
 /// This year's tasks of every domain, counted in one pass: there may be many areas and very many tasks.
 std::vector<std::size_t> tasksThisYear(const LandscapeInput& input) {
@@ -32,16 +30,9 @@ std::vector<std::size_t> tasksThisYear(const LandscapeInput& input) {
     return counts;
 }
 
-void setBadges(MapNode& node, const content::Board& board, Language language,
-               const text::Measurer& measurer) {
-    if (node.count == 0) return;
-    const std::string number = phrases::number(node.count);
-    const bool english = language == Language::en;
-    const auto bold = [](std::string words) {
-        return text::RichText{{std::move(words), text::Role::body, Weight::bold}};
-    };
-    node.longBadge = TextNeed(bold(phrases::countThisYear(board, node.count, language)), measurer);
-    node.shortBadge = TextNeed(bold(english ? number : number + "件"), measurer);
+TextNeed badgeOf(std::size_t count, Language language, const text::Measurer& measurer) {
+    if (count == 0) return {};
+    return TextNeed({{phrases::countOnPill(count, language), text::Role::body, Weight::bold}}, measurer);
 }
 
 GridAxis axisOf(const MapNode& node, float base::Rect::*start, float base::Rect::*length) {
@@ -78,9 +69,7 @@ void setAxes(MapNode& node) {
     if (node.kind != MapNode::Kind::area) return;
     const float strip = node.columns.lines[1] - node.at.x;
     const float head = node.rows.lines[1] - node.at.y;
-    const float foot = node.at.bottom() - node.rows.lines[node.rows.count() - 2];
     node.nameLeft = head < leastHeadCells && strip >= leastStripCells && strip >= leastStripShare * node.at.w;
-    node.freeFoot = foot >= leastFootCells;
 }
 
 namespace {
@@ -146,7 +135,7 @@ private:
             if (input_.board.domains[domain].number > 0) node.numbers.push_back(domain);
         }
         for (const std::size_t domain : from.domains) node.count += tasks_[domain];
-        setBadges(node, input_.board, languages_.names, measurer_);
+        node.badge = badgeOf(node.count, languages_.names, measurer_);
         addAreas(node, index);
         for (std::size_t i = 0; i < map_.items.size(); ++i) {
             if (map_.items[i].area == index) node.children.push_back(item(i));

@@ -32,10 +32,8 @@ struct MapNode {
     // Areas only.
     std::vector<std::size_t> numbers;  ///< its numbered domains, indices into Board::domains
     std::size_t count = 0;             ///< this year's tasks
-    TextNeed longBadge;                ///< empty when the count is 0
-    TextNeed shortBadge;
+    TextNeed badge;                    ///< empty when the count is 0
     bool nameLeft = false;  ///< the children leave room for the name to their left rather than above them
-    bool freeFoot = false;  ///< below the children there is room for the badge
 
     // Map and areas: the areas inside before the items.
     std::vector<MapNode> children;

@@ -30,6 +30,12 @@ enum class Icon : std::uint8_t {
     longPress,
 };
 
+/// A count of this year's tasks.
+struct CountPill {
+    base::Rect rect;
+    Label label;
+};
+
 struct Button {
     enum class Look : std::uint8_t {
         plain,    ///< a raised face
@@ -48,10 +54,11 @@ struct Button {
     Label label;                     ///< without runs: none
     std::optional<Label> caption;    ///< a second, smaller text
     std::optional<NumberMark> mark;  ///< a domain's number
-    bool on = false;                 ///< the one chosen
-    bool faint = false;              ///< drawn faintly: nothing matches
-    bool marked = false;             ///< today's year; a task of this year
-    int number = 0;                  ///< number of the domain that gives the hue, for looks with a hue
+    std::optional<CountPill> count;
+    bool on = false;      ///< the one chosen
+    bool faint = false;   ///< drawn faintly: nothing matches
+    bool marked = false;  ///< today's year; a task of this year
+    int number = 0;       ///< number of the domain that gives the hue, for looks with a hue
 };
 
 }  // namespace fukan::layout

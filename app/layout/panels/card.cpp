@@ -34,7 +34,8 @@ public:
           canvas_(canvas),
           type_(panelScale(canvas, input.pixelPitchMm), measurer),
           scale_(type_.scale()),
-          domain_(input.board.domains[domainOf(input)]) {}
+          domain_(input.board.domains[domainOf(input)]),
+          all_(domainsOfArea(input)) {}
 
     Card make() {
         card_.sheet = canvas_.viewport.y > canvas_.viewport.x;
@@ -76,16 +77,21 @@ private:
         const float left = most.x + scale_.px(pad);
         const float close = most.right() - scale_.px(14) - scale_.target;
         const float circle = std::max(scale_.px(44), scale_.floor * 1.7f);
-        const float nameLeft = left + (domain_.number > 0 ? circle + scale_.px(14) : 0);
+        const std::vector<std::size_t> numbered = numberedDomains();
+        const float apart = circle + scale_.px(8);
+        const auto count = static_cast<float>(numbered.size());
+        const float nameLeft = left + (numbered.empty() ? 0 : apart * count + scale_.px(6));
         const float width = close - scale_.px(8) - nameLeft;
-        text::RichText words{{domain_.name.in(input_.language), text::Role::body, Weight::bold}};
+        text::RichText words{{nameOf().in(input_.language), text::Role::body, Weight::bold}};
         Label name = type_.paragraph(card_.panel.id.child("name"), {nameLeft, top}, width, words, 26);
         float height = std::max(scale_.target, name.room.h);
         const float shift = (height - name.room.h) / 2;
         name.room.y += shift;
         name.origin.y += shift;
-        if (domain_.number > 0)
-            still.numbers.push_back(number({left, top + (height - circle) / 2, circle, circle}));
+        for (std::size_t i = 0; i < numbered.size(); ++i) {
+            const float x = left + apart * static_cast<float>(i);
+            still.numbers.push_back(number(numbered[i], {x, top + (height - circle) / 2, circle, circle}));
+        }
         float bottom = top + height + scale_.px(10);
         still.texts.push_back({std::move(name), Tone::body});
         if (const auto area = areaName(); !area.empty())
@@ -109,8 +115,21 @@ private:
 
     std::string areaName() const {
         const auto& landscape = input_.board.revisions[input_.revision].landscape;
-        if (input_.task || !input_.area || !landscape) return {};
-        return phrases::onOneLine(landscape->areas[*input_.area].name, input_.language);
+        if (input_.task || !input_.area || !landscape || !all_.empty()) return {};
+        const std::string area = phrases::onOneLine(landscape->areas[*input_.area].name, input_.language);
+        return area == phrases::onOneLine(domain_.name, input_.language) ? std::string() : area;
+    }
+
+    /// What the card is about: the domain, or an area of several.
+    const content::LocalText& nameOf() const {
+        if (all_.empty()) return domain_.name;
+        return input_.board.revisions[input_.revision].landscape->areas[*input_.area].name;
+    }
+
+    std::vector<std::size_t> numberedDomains() const {
+        std::vector<std::size_t> out = all_.empty() ? std::vector{domainOf(input_)} : all_;
+        std::erase_if(out, [&](std::size_t domain) { return input_.board.domains[domain].number <= 0; });
+        return out;
     }
 
     float addArea(const std::string& area, float x, float y, float width) {
@@ -120,11 +139,12 @@ private:
         return bottom;
     }
 
-    NumberMark number(const Rect& circle) const {
-        const std::string digits = std::to_string(domain_.number);
-        return {
-            domainOf(input_), circle,
-            type_.fitted(card_.panel.id.child("number"), circle, digits, 25, Weight::bold, AlignX::center)};
+    NumberMark number(std::size_t domain, const Rect& circle) const {
+        const std::string digits = std::to_string(input_.board.domains[domain].number);
+        const Id id = card_.panel.id.child("number");
+        return {domain, circle,
+                type_.fitted(domain == domainOf(input_) ? id : id.child("of", domain), circle, digits, 25,
+                             Weight::bold, AlignX::center)};
     }
 
     /// Moves a short card down, to where hands can reach it.
@@ -142,6 +162,7 @@ private:
     PanelType type_;
     PanelScale scale_;
     const content::Domain& domain_;
+    std::vector<std::size_t> all_;  // the domains of a card about several
     Card card_;
 };
 

@@ -17,7 +17,8 @@ struct CardInput {
     int fiscalYear = 0;               ///< the data year
     std::optional<std::size_t> task;  ///< index into the roadmap's tasks; none: the card is about `domain`
     std::size_t domain = 0;           ///< index into Board::domains; ignored for a task
-    /// index into Landscape::areas: the area from which a domain's card was opened
+    /// index into Landscape::areas: the area from which a domain's card was opened. An area with several
+    /// domains has a card of its own, about all of them, `domain` first.
     std::optional<std::size_t> area;
     float top = 0;           ///< the card lies below this: the header's bottom, or 0
     float bottom = 0;        ///< the card lies above this: the bar's top, or the viewport's height

@@ -54,11 +54,37 @@ public:
 
     void domain() {
         const std::vector<std::size_t> tasks = tasksOf(input_.domain);
-        if (revision_.roadmap) counts(tasks);
+        if (revision_.roadmap) counts({input_.domain}, tasks);
         column_.skip(18);
         place(input_.domain, content::areasOf(board_, input_.revision, input_.domain), !tasks.empty());
         if (tasks.empty()) return;
         column_.heading(phrases::tasks(input_.language));
+        rows(tasks);
+    }
+
+    /// All of an area: together they have the count that stands on the map, then each domain its own.
+    void area() {
+        const std::vector<std::size_t> domains = domainsOfArea(input_);
+        std::vector<std::size_t> all;
+        for (const std::size_t domain : domains) {
+            const auto tasks = tasksOf(domain);
+            all.insert(all.end(), tasks.begin(), tasks.end());
+        }
+        if (revision_.roadmap) counts(domains, all);
+        column_.skip(18);
+        place(input_.domain, {*input_.area}, !all.empty());
+        for (const std::size_t domain : domains) {
+            const auto tasks = tasksOf(domain);
+            const content::Domain& source = board_.domains[domain];
+            column_.heading(phrases::circled(source.number) +
+                            phrases::onOneLine(source.name, input_.language));
+            if (revision_.roadmap) counts({domain}, tasks);
+            rows(tasks);
+        }
+    }
+
+private:
+    void rows(const std::vector<std::size_t>& tasks) {
         for (std::size_t i = 0; i < std::min(tasks.size(), mostRows); ++i) taskRow(tasks[i], Icon::none, {});
         if (tasks.size() <= mostRows) return;
         column_.skip(10);
@@ -66,7 +92,6 @@ public:
                      Tone::secondary);
     }
 
-private:
     void yearsLine(const content::Task& task) {
         const bool current = isCurrent(task, now_);
         const std::string years = phrases::years(board_, content::yearsOf(task), input_.language);
@@ -207,13 +232,17 @@ private:
         return out;
     }
 
-    void counts(const std::vector<std::size_t>& tasks) {
+    void counts(const std::vector<std::size_t>& domains, const std::vector<std::size_t>& tasks) {
         const Language language = input_.language;
         if (tasks.empty()) return column_.text({{phrases::noTasks(language)}}, rowSize, Tone::secondary);
-        const std::size_t current = currentTaskCount(*revision_.roadmap, now_, input_.domain);
-        if (now_.inPlan()) {
-            column_.word(phrases::countThisYear(board_, current, language), rowSize, Weight::bold,
-                         current > 0 ? Tone::onNow : Tone::secondary);
+        std::size_t current = 0;
+        for (const std::size_t domain : domains)
+            current += currentTaskCount(*revision_.roadmap, now_, domain);
+        if (current > 0) {
+            column_.word(phrases::countOnPill(current, language), rowSize, Weight::bold, Tone::onNow);
+        } else if (now_.inPlan()) {
+            column_.word(phrases::countThisYear(board_, current, language), rowSize, Weight::regular,
+                         Tone::secondary);
         }
         column_.word(phrases::countInAll(tasks.size(), language), rowSize, Weight::regular, Tone::secondary);
         if (const std::size_t changed = changedOf(tasks); changed > 0) {
@@ -246,9 +275,23 @@ float addTaskBody(const CardInput& input, const PanelType& type, Rect room, Pane
     return body.bottom();
 }
 
+std::vector<std::size_t> domainsOfArea(const CardInput& input) {
+    const auto& landscape = input.board.revisions[input.revision].landscape;
+    if (input.task || !input.area || !landscape) return {};
+    std::vector<std::size_t> domains = landscape->areas[*input.area].domains;
+    if (domains.size() < 2) return {};
+    std::stable_partition(domains.begin(), domains.end(),
+                          [&](std::size_t domain) { return domain == input.domain; });
+    return domains;
+}
+
 float addDomainBody(const CardInput& input, const PanelType& type, Rect room, PanelContent& out) {
     CardBody body(input, type, room, out);
-    body.domain();
+    if (domainsOfArea(input).empty()) {
+        body.domain();
+    } else {
+        body.area();
+    }
     return body.bottom();
 }
 

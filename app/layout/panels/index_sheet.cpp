@@ -197,18 +197,31 @@ private:
                                            Weight::bold, AlignX::center);
         }
         const float top = scale_.px(12);
-        const float room = width - indent - scale_.px(14);
+        const std::size_t count = shown_.perDomain[domain];
+        const bool pill = !input_.filter.any() && count > 0;
+        if (pill) out.count = countPill(id, count, x + width - scale_.px(18));
+        const float taken = pill ? out.count->rect.w + scale_.px(10) : 0;
+        const float room = width - indent - scale_.px(18) - taken;
         out.label = type_.paragraph(id.child("name"), {x + indent, top}, room,
                                     {{source.name.in(input_.language), text::Role::body, Weight::bold}}, 23);
-        const std::size_t count = shown_.perDomain[domain];
-        const std::string words = input_.filter.any()
-                                      ? phrases::count(count, input_.language)
-                                      : phrases::countThisYear(input_.board, count, input_.language);
-        out.caption =
-            type_.paragraph(id.child("count"), {x + indent, out.label.room.bottom()}, room, {{words}}, 19);
+        if (input_.filter.any()) {
+            out.caption = type_.paragraph(id.child("count"), {x + indent, out.label.room.bottom()}, room,
+                                          {{phrases::count(count, input_.language)}}, 19);
+        }
         out.faint = count == 0;
-        out.face = {x, 0, width, out.caption->room.bottom() + top};
+        out.face = {x, 0, width, (out.caption ? out.caption->room : out.label.room).bottom() + top};
         return out;
+    }
+
+    /// Flush with `right`, its top at 0.
+    CountPill countPill(const Id& id, std::size_t count, float right) const {
+        const std::string words = phrases::countOnPill(count, input_.language);
+        const float size = std::max(scale_.px(21), scale_.floor);
+        const float height = size * 1.5f;
+        // Much wider than high, so that it does not look like the domain's number.
+        const float width = std::max(type_.width(words, 21, Weight::bold) + size * 1.1f, height * 1.6f);
+        const Rect rect{right - width, 0, width, height};
+        return {rect, type_.fitted(id.child("pill"), rect, words, 21, Weight::bold, AlignX::center)};
     }
 
     /// Puts the button in the current row, its words in the middle of the row's height.
@@ -216,13 +229,14 @@ private:
         const float words = button.face.h;
         const Rect face{button.face.x, y_, button.face.w, height};
         move(button, {0, y_ + (height - words) / 2});
-        if (button.mark) {
-            const float circle = button.mark->rect.h;
-            const float shift = face.center().y - circle / 2 - button.mark->rect.y;
-            button.mark->rect.y += shift;
-            button.mark->label.room.y += shift;
-            button.mark->label.origin.y += shift;
-        }
+        const auto center = [&](auto& mark) {
+            const float shift = face.center().y - mark.rect.h / 2 - mark.rect.y;
+            mark.rect.y += shift;
+            mark.label.room.y += shift;
+            mark.label.origin.y += shift;
+        };
+        if (button.mark) center(*button.mark);
+        if (button.count) center(*button.count);
         button.face = button.control.rect = face;
         sheet_.moving.buttons.push_back(std::move(button));
     }

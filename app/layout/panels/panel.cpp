@@ -13,6 +13,7 @@ std::vector<const Label*> labelsOf(const PanelContent& content) {
         out.push_back(&button.label);
         if (button.caption) out.push_back(&*button.caption);
         if (button.mark) out.push_back(&button.mark->label);
+        if (button.count) out.push_back(&button.count->label);
     }
     std::erase_if(out, [](const Label* label) { return label->block.runs.empty(); });
     return out;
@@ -23,7 +24,9 @@ void shift(Label& label, base::Vec2 by) {
     label.origin = label.origin + by;
 }
 
-void shift(NumberMark& mark, base::Vec2 by) {
+/// Of a number or a count.
+template <typename Mark>
+void shiftMark(Mark& mark, base::Vec2 by) {
     mark.rect = mark.rect.moved(by);
     shift(mark.label, by);
 }
@@ -36,7 +39,8 @@ void move(Button& button, base::Vec2 by) {
     button.iconRect = button.iconRect.moved(by);
     shift(button.label, by);
     if (button.caption) shift(*button.caption, by);
-    if (button.mark) shift(*button.mark, by);
+    if (button.mark) shiftMark(*button.mark, by);
+    if (button.count) shiftMark(*button.count, by);
 }
 
 Button closeButton(base::Id panel, const base::Rect& target, const PanelScale& scale) {
@@ -54,7 +58,7 @@ Button closeButton(base::Id panel, const base::Rect& target, const PanelScale& s
 void PanelContent::move(base::Vec2 by) {
     for (PanelBox& box : boxes) box.rect = box.rect.moved(by);
     for (PanelText& text : texts) shift(text.label, by);
-    for (NumberMark& mark : numbers) shift(mark, by);
+    for (NumberMark& mark : numbers) shiftMark(mark, by);
     for (Button& button : buttons) layout::move(button, by);
     if (!map) return;
     map->frame = map->frame.moved(by);

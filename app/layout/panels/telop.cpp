@@ -39,8 +39,9 @@ struct Laid {
 
 class TelopMaker {
 public:
-    TelopMaker(float body, Language language, const Canvas& canvas, const text::Measurer& measurer)
-        : language_(language), canvas_(canvas), measurer_(measurer) {
+    TelopMaker(float body, float share, Language language, const Canvas& canvas,
+               const text::Measurer& measurer)
+        : share_(share), language_(language), canvas_(canvas), measurer_(measurer) {
         margin_ = canvas.px(token::margin) + canvas.px(12);
         width_ = canvas.viewport.x - 2 * margin_;
         largest_ = std::max(canvas.px(largestText), canvas.floor);
@@ -49,7 +50,7 @@ public:
 
     float smallest() const { return smallest_; }
     float largest() const { return largest_; }
-    float most() const { return std::floor(canvas_.viewport.y * telopShare); }
+    float most() const { return std::floor(canvas_.viewport.y * share_); }
 
     float headHeight() const { return std::max(circle(), canvas_.type(headText) * 1.25f); }
 
@@ -194,6 +195,7 @@ private:
                                  AlignY::middle, canvas_.floor);
     }
 
+    float share_;
     Language language_;
     const Canvas& canvas_;
     const text::Measurer& measurer_;
@@ -230,8 +232,8 @@ std::vector<const Label*> Telop::labels() const {
 }
 
 Telops layoutTelops(const content::Board& board, const std::vector<TelopWords>& words, float body,
-                    Language language, const Canvas& canvas, const text::Measurer& measurer) {
-    const TelopMaker maker(body, language, canvas, measurer);
+                    float share, Language language, const Canvas& canvas, const text::Measurer& measurer) {
+    const TelopMaker maker(body, share, language, canvas, measurer);
     const float size = commonSize(maker, words);
     Telops out;
     for (const TelopWords& one : words) {
@@ -245,7 +247,7 @@ Telops layoutTelops(const content::Board& board, const std::vector<TelopWords>& 
 std::vector<TelopWords> dealTexts(const TelopWords& words, float body, Language language,
                                   const Canvas& canvas, const text::Measurer& measurer,
                                   const std::function<bool(const TelopWords&)>& readable) {
-    const TelopMaker maker(body, language, canvas, measurer);
+    const TelopMaker maker(body, telopShare, language, canvas, measurer);
     const float size = std::clamp(canvas.px(listText), maker.smallest(), maker.largest());
     std::vector<TelopWords> out;
     for (const content::LocalText& text : words.texts) {

@@ -54,9 +54,11 @@ inline constexpr float telopShare = 0.35f;
 
 /// `body`: the em size of the scene's own texts. All telops have the largest size at which each takes up to
 /// three lines (four in both languages), from 66 px at 1080 px of height down to 1.5 times the body; a text
-/// that needs more lines there has as many. Of several texts the height alone counts.
+/// that needs more lines there has as many. Of several texts the height alone counts. `share`: of the
+/// viewport's height that the panel may take, up to `telopShare`.
 Telops layoutTelops(const content::Board& board, const std::vector<TelopWords>& words, float body,
-                    content::Language language, const Canvas& canvas, const text::Measurer& measurer);
+                    float share, content::Language language, const Canvas& canvas,
+                    const text::Measurer& measurer);
 
 /// Distributes the texts of `words` over telops, as many to each as it holds in 48 px at 1080 px of height,
 /// and as `readable` accepts; each has at least one.

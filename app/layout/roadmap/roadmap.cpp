@@ -170,6 +170,7 @@ std::vector<const Label*> RoadmapPageLayout::labels() const {
     }
     for (const LaneBox& lane : lanes) {
         if (lane.number) all.push_back(&*lane.number);
+        if (lane.badgeLabel) all.push_back(&*lane.badgeLabel);
         all.push_back(&lane.label);
     }
     for (const BarBox& bar : bars) all.push_back(&bar.label);

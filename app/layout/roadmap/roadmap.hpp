@@ -51,6 +51,8 @@ struct LaneBox {
     std::optional<base::Rect> numberRect;  ///< the circle's bounding square
     std::optional<Label> number;
     Label label;
+    std::optional<base::Rect> badge;  ///< the pill with the count of this year's tasks; none when that is 0
+    std::optional<Label> badgeLabel;
 };
 
 struct BarBox {

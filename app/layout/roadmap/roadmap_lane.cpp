@@ -12,6 +12,20 @@ namespace {
 
 using base::Rect;
 
+/// At the cell's right end, in its middle like the number at the left end.
+void addBadge(const Sheet& sheet, LaneBox& lane) {
+    const float width = sheet.badgeWidth(lane.domain);
+    if (width == 0) return;
+    const Canvas& canvas = sheet.canvas();
+    text::Block block =
+        text::layoutText(sheet.badgeWords(lane.domain), {sheet.badgeSize(), 1.1f}, width, sheet.measurer());
+    const float height = std::min(block.fontSize * 1.45f, lane.name.h);
+    lane.badge =
+        Rect{lane.name.right() - canvas.px(8) - width, lane.name.center().y - height / 2, width, height};
+    lane.badgeLabel = place(lane.id.child("badge"), *lane.badge, std::move(block), AlignX::center,
+                            AlignY::middle, canvas.floor);
+}
+
 text::Block nameBlock(const Sheet& sheet, std::size_t domain, const Rect& room) {
     const float floor = sheet.canvas().floor;
     const text::FitRequest request{room.size(), sheet.canvas().type(token::laneName), floor, 1.2f};
@@ -33,7 +47,9 @@ LaneBox laneBox(const Sheet& sheet, std::size_t domain, const Rect& cell) {
     if (cell.w <= 0) return lane;
     float x = cell.x + canvas.px(20);
     if (d.number > 0) {
-        const float side = std::min(sheet.circle(), cell.h - 2);
+        // Smaller in a low lane, but never too small for its digits.
+        const float least = std::max(canvas.floor * 1.2f, cell.h * 0.78f);
+        const float side = std::min({sheet.circle(), least, cell.h - 2});
         lane.numberRect = Rect{x, cell.center().y - side / 2, side, side};
         const text::RichText digits{{std::to_string(d.number), text::Role::body, text::Weight::bold}};
         text::Block block =
@@ -45,6 +61,7 @@ LaneBox laneBox(const Sheet& sheet, std::size_t domain, const Rect& cell) {
     const Rect room{x, cell.y, sheet.nameTextWidth(domain), cell.h};
     lane.label = place(lane.id.child("name"), room, nameBlock(sheet, domain, room), AlignX::left,
                        AlignY::middle, canvas.floor);
+    addBadge(sheet, lane);
     return lane;
 }
 

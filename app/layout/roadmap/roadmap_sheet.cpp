@@ -4,6 +4,7 @@
 #include <limits>
 #include <string>
 
+#include "layout/phrases.hpp"
 #include "text/fit.hpp"
 
 namespace fukan::layout {
@@ -48,6 +49,10 @@ Sheet::Sheet(const RoadmapInput& input, const Canvas& canvas, const text::Measur
       measurer_(measurer),
       roadmap_(&*input.board.revisions[input.revision].roadmap),
       now_(content::currentYear(*roadmap_, input.fiscalYear)) {
+    current_.resize(input.board.domains.size());
+    for (const content::Task& task : roadmap_->tasks) {
+        if (content::isCurrent(task, now_)) ++current_[task.domain];
+    }
     const bool named = !input.inset || input.inset->names;
     if (named) {
         // The width of the page, or the visible width of something wider.
@@ -71,7 +76,8 @@ float Sheet::nameTextNeeds() const {
         const bool spaced = name.find(' ') != std::string::npos;
         const float whole =
             spaced ? 0 : text::widthOf({{name, text::Role::body, text::Weight::bold}}, size, measurer_);
-        needs = std::max({needs, word, std::min(whole, whole / 2 + size)});
+        const float badge = badgeWidth(static_cast<std::size_t>(&domain - input_.board.domains.data()));
+        needs = std::max({needs, word + badge, std::min(whole, whole / 2 + size) + badge});
     }
     return needs;
 }
@@ -140,7 +146,20 @@ text::RichText Sheet::laneName(std::size_t domain) const {
 
 float Sheet::nameTextWidth(std::size_t domain) const {
     const bool numbered = input_.board.domains[domain].number > 0;
-    return nameWidth_ - canvas_.px(32) - (numbered ? circle() + canvas_.px(12) : 0);
+    const float badge = badgeWidth(domain);
+    return nameWidth_ - canvas_.px(32) - (numbered ? circle() + canvas_.px(12) : 0) -
+           (badge > 0 ? badge + canvas_.px(6) : 0);
+}
+
+text::RichText Sheet::badgeWords(std::size_t domain) const {
+    return {{phrases::countOnPill(current_[domain], input_.language), text::Role::body, text::Weight::bold}};
+}
+
+float Sheet::badgeWidth(std::size_t domain) const {
+    if (current_[domain] == 0) return 0;
+    // Much wider than high, so that it does not look like the domain's number.
+    return std::max(text::widthOf(badgeWords(domain), badgeSize(), measurer_) + badgeSize() * 1.1f,
+                    badgeSize() * 2.3f);
 }
 
 float Sheet::laneHeight(const LaneRows& lane, float body) const {

@@ -62,6 +62,11 @@ public:
     text::RichText laneName(std::size_t domain) const;
     float nameTextWidth(std::size_t domain) const;
     float nameSize(float body) const;
+    /// The pill with the count of the lane's tasks of this year: its words, their em size and its width; 0
+    /// without such tasks.
+    text::RichText badgeWords(std::size_t domain) const;
+    float badgeSize() const { return canvas_.type(20); }
+    float badgeWidth(std::size_t domain) const;
 
     float rowGap() const { return canvas_.px(6); }
     float laneGap() const { return canvas_.px(11); }
@@ -80,6 +85,7 @@ private:
     const text::Measurer& measurer_;
     const content::Roadmap* roadmap_;
     content::CurrentYear now_;
+    std::vector<std::size_t> current_;  // this year's tasks by domain
     float nameWidth_ = 0;
     float gapAfterName_ = 0;
     float columnWidth_ = 0;
