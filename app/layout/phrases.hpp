@@ -35,9 +35,10 @@ std::string outsidePlan(const content::Roadmap& roadmap, content::Language langu
 std::string openEndedNote(const content::Board& board, int number, content::Language language);
 /// "工程表", the roadmap's kind, beside its page.
 std::string roadmap(content::Language language);
-/// "今年度いちばん多いのは④医薬品開発、5件"; two names: "…と…、各5件". `names`: one or two.
+/// "今年度いちばん多いのは④医薬品開発、5件"; two names: "…と…、各5件"; brief: "今年度最多は…". `names`: one
+/// or two.
 std::string mostThisYear(const content::Board& board, const std::vector<std::string>& names,
-                         std::size_t count, content::Language language);
+                         std::size_t count, bool brief, content::Language language);
 /// "情報基盤整備ほか": the first of several names.
 std::string andOthers(const std::string& name, content::Language language);
 /// "④"; "(21) " where there is no such character, "" for 0.
