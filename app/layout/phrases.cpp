@@ -46,6 +46,10 @@ std::string nowYear(const Board& board, int number, Language language) {
     return (language == Language::en ? "Now " : "いま ") + year(board, number, language);
 }
 
+std::string nowInBrief(int number, Language language) {
+    return (language == Language::en ? "Now " : "いま ") + std::to_string(number);
+}
+
 std::string thisYear(const Board& board, Language language) {
     return language == Language::en ? "This year" : thisYearJa(board);
 }

@@ -19,6 +19,8 @@ std::string year(const content::Board& board, int year, content::Language langua
 std::string yearInBothCounts(const content::Board& board, int number, content::Language language);
 /// "いま 2026年度", beside an open-ended column.
 std::string nowYear(const content::Board& board, int number, content::Language language);
+/// "いま 2026", where there is no room for that.
+std::string nowInBrief(int number, content::Language language);
 /// "今年度", beside the column of the current year.
 std::string thisYear(const content::Board& board, content::Language language);
 /// "今年度の取組 13件".

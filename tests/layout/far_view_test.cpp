@@ -159,7 +159,7 @@ TEST_CASE("The finding names what has most tasks this year, or two that have equ
     CHECK(say({5, 1, 2}, Language::ja) == "今年度いちばん多いのは④A、5件");
     CHECK(say({5, 1, 2}, Language::en) == "Most tasks this year: ④ A, 5");
     CHECK(say({5, 5, 2}, Language::ja) == "今年度いちばん多いのは④AとB、各5件");
-    CHECK(say({1, 5, 5}, Language::en) == "Most tasks this year: B and (21) C, 5 each");
+    CHECK(say({1, 5, 5}, Language::en) == "Most tasks this year: (21) C and B, 5 each");
     CHECK(say({5, 1, 2}, Language::both) == "今年度いちばん多いのは④A、5件　Most tasks this year: ④ A, 5");
     CHECK(say({5, 5, 5}, Language::ja).empty());
     CHECK(say({1, 0, 0}, Language::ja).empty());

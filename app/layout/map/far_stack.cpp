@@ -241,8 +241,8 @@ private:
             if (wide > columnWidth_ - canvas_.px(15)) return {brief};
             return {yearName(board_, roadmap_, index, language), brief};
         }
-        return {phrases::nowYear(board_, now_.year, language), phrases::year(board_, now_.year, language),
-                std::to_string(now_.year)};
+        return {phrases::nowYear(board_, now_.year, language), phrases::nowInBrief(now_.year, language),
+                phrases::year(board_, now_.year, language), std::to_string(now_.year)};
     }
 
     const content::Board& board_;

@@ -1,6 +1,7 @@
 #include "layout/map/finding.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "layout/map/area_head.hpp"
@@ -55,6 +56,13 @@ std::vector<HeadWords> foremost(const content::Board& board, std::size_t revisio
     if (most < 2) return {};
     std::erase_if(all, [&](const HeadWords& words) { return words.count < most; });
     if (all.size() > mostNames) return {};
+    // By number, as they are counted everywhere; those without one last.
+    const auto rank = [&](const HeadWords& words) {
+        const int number = board.domains[words.domains.front()].number;
+        return number > 0 ? number : std::numeric_limits<int>::max();
+    };
+    std::stable_sort(all.begin(), all.end(),
+                     [&](const HeadWords& a, const HeadWords& b) { return rank(a) < rank(b); });
     return all;
 }
 
