@@ -71,7 +71,7 @@ void addRun(CLI::App& app, Options& options, Texts& texts) {
 
 void addScenes(CLI::App& app, Options& options, Texts& texts) {
     app.add_option("--scene", options.scene,
-                   "only these scenes: KIND[:REVISION[:PAGE]], e.g. landscape, roadmap:after:2");
+                   "only these scenes: KIND[:REVISION[:PAGE]], e.g. landscape, roadmap:after:2, afar");
     app.add_option("--theme", texts.theme, "dark or light")->check(CLI::IsMember({"dark", "light"}));
 }
 

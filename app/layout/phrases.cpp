@@ -63,6 +63,10 @@ std::string yearsInferred(const Board& board, Language language) {
     return isCalendarYear(board) ? "年は推定" : "年度は推定";
 }
 
+std::string nowInBrief(int number, Language language) {
+    return (language == Language::en ? "Now " : "いま ") + std::to_string(number);
+}
+
 std::string thisYear(const Board& board, Language language) {
     return language == Language::en ? "This year" : thisYearJa(board);
 }
@@ -102,17 +106,19 @@ std::string openEndedNote(const Board& board, int number, Language language) {
 std::string roadmap(Language language) { return language == Language::en ? "Roadmap" : "工程表"; }
 
 std::string mostThisYear(const Board& board, const std::vector<std::string>& names, std::size_t count,
-                         Language language) {
+                         bool brief, Language language) {
     const bool several = names.size() > 1;
     std::string all;
     for (const std::string& name : names) {
         if (!all.empty()) all += language == Language::en ? " and " : "と";
         all += name;
     }
-    if (language != Language::en)
-        return thisYearJa(board) + "いちばん多いのは" + all + (several ? "、各" : "、") + number(count) +
-               "件";
-    return "Most tasks this year: " + all + ", " + number(count) + (several ? " each" : "");
+    if (language != Language::en) {
+        const char* most = brief ? "最多は" : "いちばん多いのは";
+        return thisYearJa(board) + most + all + (several ? "、各" : "、") + number(count) + "件";
+    }
+    return (brief ? "Most this year: " : "Most tasks this year: ") + all + ", " + number(count) +
+           (several ? " each" : "");
 }
 
 std::string andOthers(const std::string& name, Language language) {

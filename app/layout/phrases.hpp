@@ -23,6 +23,8 @@ std::string nowYear(const content::Board& board, int number, content::Language l
 std::string yearsUntilNow(const content::Board& board, const content::Task& task, content::Language language);
 /// "年度は推定", where a task's years were not in its source.
 std::string yearsInferred(const content::Board& board, content::Language language);
+/// "いま 2026", where there is no room for that.
+std::string nowInBrief(int number, content::Language language);
 /// "今年度", beside the column of the current year.
 std::string thisYear(const content::Board& board, content::Language language);
 /// "今年度の取組 13件".
@@ -39,9 +41,10 @@ std::string outsidePlan(const content::Roadmap& roadmap, content::Language langu
 std::string openEndedNote(const content::Board& board, int number, content::Language language);
 /// "工程表", the roadmap's kind, beside its page.
 std::string roadmap(content::Language language);
-/// "今年度いちばん多いのは④医薬品開発、5件"; two names: "…と…、各5件". `names`: one or two.
+/// "今年度いちばん多いのは④医薬品開発、5件"; two names: "…と…、各5件"; brief: "今年度最多は…". `names`: one
+/// or two.
 std::string mostThisYear(const content::Board& board, const std::vector<std::string>& names,
-                         std::size_t count, content::Language language);
+                         std::size_t count, bool brief, content::Language language);
 /// "情報基盤整備ほか": the first of several names.
 std::string andOthers(const std::string& name, content::Language language);
 /// "④"; "(21) " where there is no such character, "" for 0.

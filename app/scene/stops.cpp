@@ -20,8 +20,7 @@ constexpr double japanesePerSecond = 8;  // characters
 constexpr double englishPerSecond = 18;
 constexpr motion::Duration shortest = std::chrono::milliseconds(3500);
 constexpr motion::Duration longest = std::chrono::seconds(15);
-/// How far a lifted thing keeps from the telop, token pixels.
-constexpr float clearance = 10;
+constexpr float clearance = 6.5f;  // token pixels: a little more than a lifted bar grows by
 
 std::size_t characters(const std::string& text) {
     std::size_t count = 0;
@@ -39,7 +38,8 @@ std::string inOneLine(const content::LocalText& text, Language language) {
 }
 
 bool isFree(const Stops& stops, std::size_t index, TelopSide side) {
-    return base::intersection(telopRect(stops, side), stops.stops[index].rect.grown(0, clearance)).empty();
+    return base::intersection(telopRect(stops, side), stops.stops[index].rect.grown(0, stops.clearance))
+        .empty();
 }
 
 std::size_t tellable(const Stops& stops) {
@@ -51,19 +51,23 @@ std::size_t tellable(const Stops& stops) {
     return count;
 }
 
-/// As high as the stops allow: the highest panel beside which most of them can be told.
+/// As high as the stops allow: the highest panel beside which all of them can be told, in smaller type where
+/// there is no other; else the one beside which most can.
 void layOutTelops(const StopsInput& input, const std::vector<layout::TelopWords>& words, float body,
                   Stops& stops) {
+    const layout::TelopLimits usual;
     std::optional<std::size_t> most;
-    for (const float share : {1.0f, 0.9f, 0.8f, 0.7f, 0.6f}) {
-        Stops tried{stops.stops, {}, 0, input.headerBottom};
-        tried.telops = layout::layoutTelops(input.board, words, body, layout::telopShare * share,
-                                            input.language, input.canvas, input.measurer);
-        tried.bottomTop = input.canvas.viewport.y - tried.telops.size.y;
-        const std::size_t told = tellable(tried);
-        if (!most || told > *most) stops = std::move(tried);
-        most = std::max(most.value_or(0), told);
-        if (told == stops.stops.size()) return;
+    for (const float bodies : {usual.bodies, usual.bodies * 0.85f, usual.bodies * 0.7f}) {
+        for (float share = usual.share; share > usual.share / 2; share -= 0.01f) {
+            Stops tried{stops.stops, {}, 0, input.headerBottom, input.canvas.px(clearance)};
+            tried.telops = layout::layoutTelops(input.board, words, body, {share, bodies}, input.language,
+                                                input.canvas, input.measurer);
+            tried.bottomTop = input.canvas.viewport.y - tried.telops.size.y;
+            const std::size_t told = tellable(tried);
+            if (!most || told > *most) stops = std::move(tried);
+            most = std::max(most.value_or(0), told);
+            if (*most == stops.stops.size()) return;
+        }
     }
 }
 

@@ -23,6 +23,7 @@ struct Stops {
     layout::Telops telops;    ///< one for each stop
     float bottomTop = 0;      ///< where a telop at the bottom begins
     float topTop = 0;         ///< and one below the header
+    float clearance = 0;      ///< what a lifted thing grows by: a telop keeps as far away, pixels
 };
 
 /// How long texts take to be read: 0.8 s and eight characters a second, eighteen in English, from 3.5 to 15

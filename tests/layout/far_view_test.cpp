@@ -157,10 +157,10 @@ TEST_CASE("The finding names what has most tasks this year, or two that have equ
         return all.empty() ? std::string() : all.front();
     };
     CHECK(say({5, 1, 2}, Language::ja) == "今年度いちばん多いのは④A、5件");
-    CHECK(say({5, 1, 2}, Language::en) == "Most tasks this year: ④A, 5");
+    CHECK(say({5, 1, 2}, Language::en) == "Most tasks this year: ④ A, 5");
     CHECK(say({5, 5, 2}, Language::ja) == "今年度いちばん多いのは④AとB、各5件");
-    CHECK(say({1, 5, 5}, Language::en) == "Most tasks this year: B and (21) C, 5 each");
-    CHECK(say({5, 1, 2}, Language::both) == "今年度いちばん多いのは④A、5件　Most tasks this year: ④A, 5");
+    CHECK(say({1, 5, 5}, Language::en) == "Most tasks this year: (21) C and B, 5 each");
+    CHECK(say({5, 1, 2}, Language::both) == "今年度いちばん多いのは④A、5件　Most tasks this year: ④ A, 5");
     CHECK(say({5, 5, 5}, Language::ja).empty());
     CHECK(say({1, 0, 0}, Language::ja).empty());
     CHECK(say({0, 0, 0}, Language::ja).empty());
@@ -168,8 +168,12 @@ TEST_CASE("The finding names what has most tasks this year, or two that have equ
 
 TEST_CASE("The finding counts as the map does: by area") {
     const auto said = layout::findings(test::healthAi(), 1, now, Language::ja);
-    REQUIRE(said.size() == 2);
+    REQUIRE(said.size() == 4);
     // Two domains share the area; one of them has given it its name.
     CHECK(said[0].find(" / ") != std::string::npos);
-    CHECK(said[1] == "今年度いちばん多いのは健康・医療・介護・福祉分野における情報基盤整備ほか、6件");
+    const auto has = [&](const std::string& words) {
+        return std::find(said.begin(), said.end(), words) != said.end();
+    };
+    CHECK(has("今年度いちばん多いのは健康・医療・介護・福祉分野における情報基盤整備ほか、6件"));
+    CHECK(said.back() == "今年度最多は健康・医療・介護・福祉分野における情報基盤整備ほか、6件");
 }

@@ -232,18 +232,26 @@ AreaBox layoutHead(const content::Board& board, const HeadWords& words, const Re
     return HeadMaker(board, words, room, style, canvas, measurer).make();
 }
 
-float neededHeight(const content::Board& board, const HeadWords& words, float width, const HeadStyle& style,
-                   const Canvas& canvas, const text::Measurer& measurer) {
-    constexpr float first = 1.6f;  // em of the floor
-    constexpr float step = 0.6f;
+std::optional<float> neededHeight(const content::Board& board, const HeadWords& words, float width,
+                                  const HeadStyle& style, const Canvas& canvas,
+                                  const text::Measurer& measurer) {
+    constexpr float first = 1.5f;  // em of the floor
+    constexpr float step = 0.5f;
     constexpr float most = 9;
-    for (float lines = first; lines < most; lines += step) {
-        const Rect room{0, 0, width, lines * canvas.floor};
+    constexpr float line = 0.9f;  // a further line is worth so much more height
+    std::optional<float> best;
+    float cost = most;
+    for (float height = first; height < cost; height += step) {
+        const Rect room{0, 0, width, height * canvas.floor};
         const AreaBox head = layoutHead(board, words, room, style, canvas, measurer);
         const bool counted = words.count == 0 || head.badge;
-        if (counted && (!head.name.block.runs.empty() || words.name.empty())) return room.h;
+        if (!counted || (head.name.block.runs.empty() && !words.name.empty())) continue;
+        const float price = height + line * static_cast<float>(std::max(head.name.block.lines, 1) - 1);
+        if (price >= cost) continue;
+        cost = price;
+        best = room.h;
     }
-    return first * canvas.floor;
+    return best;
 }
 
 }  // namespace fukan::layout

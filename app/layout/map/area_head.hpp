@@ -36,10 +36,11 @@ struct HeadStyle {
 AreaBox layoutHead(const content::Board& board, const HeadWords& words, const base::Rect& room,
                    const HeadStyle& style, const Canvas& canvas, const text::Measurer& measurer);
 
-/// The least height (pixels) of a room this wide in which a head shows the name and the badge; that of one
-/// line where none would do.
-float neededHeight(const content::Board& board, const HeadWords& words, float width, const HeadStyle& style,
-                   const Canvas& canvas, const text::Measurer& measurer);
+/// The height (pixels) of a room this wide in which a head shows the name and the badge: the least one,
+/// unless the name takes fewer lines in one that is little higher. None where no height would do.
+std::optional<float> neededHeight(const content::Board& board, const HeadWords& words, float width,
+                                  const HeadStyle& style, const Canvas& canvas,
+                                  const text::Measurer& measurer);
 
 /// An area's words. With exactly one domain, the name is the domain's: it is shorter than the area's own.
 HeadWords areaWords(const content::Board& board, std::size_t revision, std::size_t area, int fiscalYear,

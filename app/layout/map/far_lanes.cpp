@@ -1,258 +1,18 @@
 #include "layout/map/far_lanes.hpp"
 
 #include <algorithm>
-#include <span>
-#include <string>
+#include <array>
+#include <optional>
 #include <utility>
 
-#include "layout/grid_bend.hpp"
-#include "layout/map/area_head.hpp"
-#include "layout/phrases.hpp"
-#include "layout/roadmap/roadmap_heads.hpp"
-#include "layout/roadmap/roadmap_rows.hpp"
-#include "text/fit.hpp"
+#include "layout/map/far_stack.hpp"
 
 namespace fukan::layout {
 namespace {
 
-using base::Rect;
-
-// More tasks than this would be bars too thin to be told apart: the lane shows its years instead.
-constexpr std::size_t mostBars = 60;
 constexpr std::size_t mostStacks = 4;
-constexpr float laneGap = 8;        // token pixels
-constexpr float thickestBar = 20;   // token pixels
-constexpr float barShare = 0.72f;   // of a row's height
-constexpr float rowWeight = 0.45f;  // a row counts so much of what a lane counts by itself
-constexpr float largestName = 27;
-constexpr float badgeSize = 23;
-
-/// One stack of lanes, with its own columns.
-class Stack {
-public:
-    Stack(const LandscapeInput& input, const Rect& room, float headHeight, const Canvas& canvas,
-          const text::Measurer& measurer)
-        : board_(input.board),
-          input_(input),
-          roadmap_(*input.board.revisions[input.revision].roadmap),
-          now_(content::currentYear(roadmap_, input.fiscalYear)),
-          room_(room),
-          headHeight_(headHeight),
-          canvas_(canvas),
-          measurer_(measurer) {
-        const float gap = canvas.px(12);
-        trackX_ = room.x + farCellWidth(room.w) + gap;
-        columnWidth_ = (room.right() - trackX_) / static_cast<float>(roadmap_.years.size());
-    }
-
-    /// The height that heads and lanes need.
-    float needs(const std::vector<std::size_t>& domains) const {
-        float height = headHeight_ - canvas_.px(laneGap);
-        for (const std::size_t domain : domains) height += leastLane(domain) + canvas_.px(laneGap);
-        return height;
-    }
-
-    void place(const std::vector<std::size_t>& domains, const TasksByDomain& tasks, std::size_t stack,
-               FarView& out) const {
-        std::vector<float> natural;
-        std::vector<LineSpan> spans;
-        const float gap = canvas_.px(laneGap);
-        for (std::size_t i = 0; i < domains.size(); ++i) {
-            natural.push_back(1 + rowWeight * static_cast<float>(rowsOf(tasks[domains[i]]) - 1));
-            spans.push_back({i, i + 1, leastLane(domains[i]) + gap});
-        }
-        const float top = room_.y + headHeight_;
-        const BentLines lines = bendLines(natural, spans, room_.bottom() - top + gap);
-        for (std::size_t i = 0; i < domains.size(); ++i) {
-            const Rect rect{room_.x, top + lines.at[i], room_.w, lines.at[i + 1] - lines.at[i] - gap};
-            out.lanes.push_back(lane(domains[i], tasks[domains[i]], rect));
-        }
-        evenOut(std::span(out.lanes).last(domains.size()));
-        for (std::size_t i = 0; i < roadmap_.years.size(); ++i) out.columns.push_back(column(i, stack));
-    }
-
-private:
-    HeadWords words(std::size_t domain) const {
-        return laneWords(board_, input_.revision, domain, input_.fiscalYear, input_.language);
-    }
-
-    Rect headRoom(const Rect& cell) const { return cell.grown(-canvas_.px(14), -canvas_.px(2)); }
-
-    float leastLane(std::size_t domain) const {
-        const float width = headRoom({0, 0, farCellWidth(room_.w), 100}).w;
-        const float head =
-            neededHeight(board_, words(domain), width, style(canvas_.floor), canvas_, measurer_);
-        return std::max(canvas_.px(34), head + canvas_.px(4));
-    }
-
-    static HeadStyle style(float largest) { return {largest, HeadStyle::Align::justified, badgeSize}; }
-
-    /// Names differ less in size when half of them have the same.
-    void evenOut(std::span<FarLane> lanes) const {
-        std::vector<float> sizes;
-        for (const FarLane& lane : lanes) sizes.push_back(lane.head.name.block.fontSize);
-        const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
-        std::nth_element(sizes.begin(), middle, sizes.end());
-        for (FarLane& lane : lanes) setHead(lane, *middle);
-    }
-
-    void setHead(FarLane& lane, float largest) const {
-        lane.head =
-            layoutHead(board_, words(lane.domain), headRoom(lane.cell), style(largest), canvas_, measurer_);
-    }
-
-    std::size_t rowsOf(const std::vector<std::size_t>& tasks) const {
-        if (tasks.size() > mostBars) return 8;
-        return std::max<std::size_t>(1, rows(tasks).size());
-    }
-
-    std::vector<std::vector<std::size_t>> rows(const std::vector<std::size_t>& tasks) const {
-        std::vector<std::vector<std::size_t>> out;
-        for (const std::size_t task : tasks) {
-            const auto row = std::find_if(out.begin(), out.end(), [&](const auto& others) {
-                return std::all_of(others.begin(), others.end(),
-                                   [&](std::size_t other) { return apart(task, other); });
-            });
-            if (row == out.end()) {
-                out.push_back({task});
-            } else {
-                row->push_back(task);
-            }
-        }
-        return out;
-    }
-
-    bool apart(std::size_t a, std::size_t b) const {
-        const content::Task& one = roadmap_.tasks[a];
-        const content::Task& two = roadmap_.tasks[b];
-        return lastColumn(roadmap_, one) < firstColumn(roadmap_, two) ||
-               lastColumn(roadmap_, two) < firstColumn(roadmap_, one);
-    }
-
-    float columnX(std::size_t column) const { return trackX_ + columnWidth_ * static_cast<float>(column); }
-
-    Rect inColumns(std::size_t first, std::size_t last) const {
-        const float gap = last + 1 == roadmap_.years.size() ? 0 : canvas_.px(5);
-        return {columnX(first), 0, columnX(last + 1) - columnX(first) - gap, 0};
-    }
-
-    bool isNow(std::size_t column) const { return now_.inPlan() && now_.column == column; }
-
-    FarLane lane(std::size_t domain, const std::vector<std::size_t>& tasks, const Rect& rect) const {
-        FarLane out;
-        out.domain = domain;
-        out.rect = rect;
-        out.cell = {rect.x, rect.y, farCellWidth(room_.w), rect.h};
-        setHead(out, canvas_.type(largestName));
-        out.bars = tasks.size() > mostBars ? yearBars(out, tasks) : bars(out, tasks);
-        return out;
-    }
-
-    std::vector<FarBar> bars(const FarLane& lane, const std::vector<std::size_t>& tasks) const {
-        std::vector<FarBar> out;
-        const auto rowsHere = rows(tasks);
-        const auto count = static_cast<float>(std::max<std::size_t>(1, rowsHere.size()));
-        const float pad = std::min(canvas_.px(5), lane.rect.h / 8);
-        const float pitch =
-            std::min((lane.rect.h - 2 * pad) / count, canvas_.px(thickestBar) / barShare * 1.2f);
-        const float thick = std::min(pitch * barShare, canvas_.px(thickestBar));
-        float y = lane.rect.center().y - pitch * count / 2 + (pitch - thick) / 2;
-        for (const auto& row : rowsHere) {
-            for (const std::size_t task : row) out.push_back(bar(lane, task, y, thick));
-            y += pitch;
-        }
-        return out;
-    }
-
-    FarBar bar(const FarLane& lane, std::size_t index, float y, float thick) const {
-        const content::Task& task = roadmap_.tasks[index];
-        FarBar out;
-        out.id = lane.head.id.child("far", index);
-        out.rect = inColumns(firstColumn(roadmap_, task), lastColumn(roadmap_, task));
-        out.rect.y = y;
-        out.rect.h = thick;
-        out.open = !task.to.has_value();
-        if (!content::isCurrent(task, now_)) return out;
-        Rect column = inColumns(now_.column, now_.column);
-        column.y = y;
-        column.h = thick;
-        out.now = base::intersection(out.rect, column);
-        return out;
-    }
-
-    /// For each year a bar from the lane's bottom, as high as it has tasks.
-    std::vector<FarBar> yearBars(const FarLane& lane, const std::vector<std::size_t>& tasks) const {
-        std::vector<std::size_t> running(roadmap_.years.size(), 0);
-        for (const std::size_t index : tasks) {
-            const content::Task& task = roadmap_.tasks[index];
-            for (std::size_t i = firstColumn(roadmap_, task); i <= lastColumn(roadmap_, task); ++i)
-                ++running[i];
-        }
-        const auto most =
-            static_cast<float>(std::max<std::size_t>(1, *std::max_element(running.begin(), running.end())));
-        std::vector<FarBar> out;
-        for (std::size_t i = 0; i < running.size(); ++i) {
-            if (running[i] == 0) continue;
-            FarBar bar;
-            bar.id = lane.head.id.child("far year", i);
-            bar.rect = inColumns(i, i);
-            bar.rect.h = std::max(canvas_.px(3), lane.rect.h * static_cast<float>(running[i]) / most);
-            bar.rect.y = lane.rect.bottom() - bar.rect.h;
-            if (isNow(i) && lane.head.count > 0) bar.now = bar.rect;
-            out.push_back(bar);
-        }
-        return out;
-    }
-
-    FarColumn column(std::size_t index, std::size_t stack) const {
-        FarColumn out;
-        out.id = base::Id::of("far year").child("column", stack * roadmap_.years.size() + index);
-        out.current = isNow(index);
-        out.head = inColumns(index, index);
-        out.head.y = room_.y;
-        out.head.h = headHeight_ - canvas_.px(8);
-        out.body = {out.head.x, out.head.bottom(), out.head.w, room_.bottom() - out.head.bottom()};
-        const Rect room = out.head.grown(-canvas_.px(4), 0);
-        for (const std::string& words : names(index)) {
-            const text::RichText rich{{words, text::Role::body, text::Weight::bold}};
-            const text::FitRequest request{room.size(), canvas_.type(24),           canvas_.floor,
-                                           1.2f,        text::Style::Align::center, 1};
-            auto block = text::fit(rich, request, measurer_);
-            if (!block) continue;
-            out.label = layout::place(out.id.child("label"), room, std::move(*block), AlignX::center,
-                                      AlignY::middle, canvas_.floor);
-            break;
-        }
-        return out;
-    }
-
-    /// A year's names, the longest first.
-    std::vector<std::string> names(std::size_t index) const {
-        const content::Language language = input_.language;
-        const std::string brief = std::to_string(roadmap_.years[index]);
-        if (!isNow(index)) {
-            // One form for all columns.
-            const text::RichText longest{{yearName(board_, roadmap_, roadmap_.years.size() - 1, language),
-                                          text::Role::body, text::Weight::bold}};
-            const float wide = text::widthOf(longest, canvas_.floor, measurer_);
-            if (wide > columnWidth_ - canvas_.px(15)) return {brief};
-            return {yearName(board_, roadmap_, index, language), brief};
-        }
-        return {phrases::nowYear(board_, now_.year, language), phrases::year(board_, now_.year, language),
-                std::to_string(now_.year)};
-    }
-
-    const content::Board& board_;
-    const LandscapeInput& input_;
-    const content::Roadmap& roadmap_;
-    content::CurrentYear now_;
-    Rect room_;
-    float headHeight_;
-    const Canvas& canvas_;
-    const text::Measurer& measurer_;
-    float trackX_ = 0;
-    float columnWidth_ = 0;
-};
+// The share of a stack that its lanes' cells take: the first where all names have room.
+constexpr std::array cellShares = {0.46f, 0.56f, 0.66f};
 
 std::vector<std::vector<std::size_t>> dealt(const std::vector<std::size_t>& domains, std::size_t stacks) {
     std::vector<std::vector<std::size_t>> out;
@@ -264,37 +24,58 @@ std::vector<std::vector<std::size_t>> dealt(const std::vector<std::size_t>& doma
     return out;
 }
 
-}  // namespace
-
-float farCellWidth(float width) { return width * 0.46f; }
-
-void placeFarLanes(const LandscapeInput& input, const Rect& room, float headHeight, const Canvas& canvas,
-                   const text::Measurer& measurer, FarView& out) {
-    const content::Roadmap& roadmap = *input.board.revisions[input.revision].roadmap;
-    const TasksByDomain tasks = tasksByDomain(roadmap);
+/// Each domain once, in the order of the pages.
+std::vector<std::size_t> lanesOf(const content::Roadmap& roadmap, const TasksByDomain& tasks) {
     std::vector<std::size_t> domains;
     for (const content::RoadmapPage& page : roadmap.pages) {
         for (const std::size_t domain : lanesWithTasks(page, tasks)) {
             if (std::find(domains.begin(), domains.end(), domain) == domains.end()) domains.push_back(domain);
         }
     }
+    return domains;
+}
+
+/// All stacks of one arrangement.
+struct Arrangement {
+    std::vector<FarStack> stacks;
+    std::vector<std::vector<std::size_t>> lanes;  // of each stack
+    float over = 0;  // how much higher the highest stack would have to be, pixels; 0: all have room
+};
+
+}  // namespace
+
+float farCellWidth(float width) { return width * cellShares[0]; }
+
+void placeFarLanes(const LandscapeInput& input, const base::Rect& room, float headHeight,
+                   const Canvas& canvas, const text::Measurer& measurer, FarView& out) {
+    const content::Roadmap& roadmap = *input.board.revisions[input.revision].roadmap;
+    const TasksByDomain tasks = tasksByDomain(roadmap);
+    const std::vector<std::size_t> domains = lanesOf(roadmap, tasks);
     if (domains.empty()) return;
-    // As few stacks as there is room for all names in; otherwise as many as may be.
-    for (std::size_t count = 1;; ++count) {
-        const auto stacks = dealt(domains, count);
-        bool fit = true;
-        std::vector<Stack> made;
-        for (std::size_t i = 0; i < stacks.size(); ++i) {
-            const float gap = canvas.px(24);
-            const float width = (room.w + gap) / static_cast<float>(stacks.size()) - gap;
-            const Rect part{room.x + (width + gap) * static_cast<float>(i), room.y, width, room.h};
-            made.emplace_back(input, part, headHeight, canvas, measurer);
-            fit = fit && made.back().needs(stacks[i]) <= room.h;
+    const auto arranged = [&](std::size_t count, float share) {
+        Arrangement way;
+        way.lanes = dealt(domains, count);
+        const float gap = canvas.px(24);
+        const float width = (room.w + gap) / static_cast<float>(way.lanes.size()) - gap;
+        for (std::size_t i = 0; i < way.lanes.size(); ++i) {
+            const base::Rect part{room.x + (width + gap) * static_cast<float>(i), room.y, width, room.h};
+            way.stacks.push_back({i, part, share, headHeight});
+            const float height = farStackHeight(input, way.stacks[i], way.lanes[i], canvas, measurer);
+            way.over = std::max(way.over, height - room.h);
         }
-        if (!fit && count < mostStacks && count < domains.size()) continue;
-        for (std::size_t i = 0; i < stacks.size(); ++i) made[i].place(stacks[i], tasks, i, out);
-        return;
+        return way;
+    };
+    // As few stacks as there is room for all names in, and as much room for the bars.
+    std::optional<Arrangement> best;
+    for (std::size_t count = 1; count <= std::min(mostStacks, domains.size()); ++count) {
+        for (const float share : cellShares) {
+            if (best && best->over <= 0) break;
+            Arrangement way = arranged(count, share);
+            if (!best || way.over < best->over) best = std::move(way);
+        }
     }
+    for (std::size_t i = 0; i < best->stacks.size(); ++i)
+        placeFarStack(input, best->stacks[i], best->lanes[i], tasks, canvas, measurer, out);
 }
 
 }  // namespace fukan::layout

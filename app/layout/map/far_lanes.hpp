@@ -10,7 +10,7 @@ namespace fukan::layout {
 void placeFarLanes(const LandscapeInput& input, const base::Rect& room, float headHeight,
                    const Canvas& canvas, const text::Measurer& measurer, FarView& out);
 
-/// The width of a lane's cell in a stack `width` wide.
+/// The least width of a lane's cell in a stack `width` wide.
 float farCellWidth(float width);
 
 }  // namespace fukan::layout

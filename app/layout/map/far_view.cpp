@@ -124,17 +124,20 @@ private:
         std::vector<float> natural;
         for (std::size_t i = 1; i < edges_.size(); ++i) natural.push_back(edges_[i] - edges_[i - 1]);
         std::vector<LineSpan> spans;
-        const float region = canvas_.floor * 1.2f * (input_.language == content::Language::both ? 2 : 1);
         const auto need = [&](const Rect& rect, float height) {
             spans.push_back({rowOf(rect.y), rowOf(rect.bottom()), height});
         };
-        for (const RegionBox& field : map_->fields) need(field.rect, region + canvas_.px(6));
-        for (const RegionBox& stage : map_->stages) need(stage.rect, region + canvas_.px(8));
+        const auto& source = *input_.board.revisions[input_.revision].landscape;
+        for (std::size_t i = 0; i < map_->fields.size(); ++i)
+            need(map_->fields[i].rect, regionHeight(map_->fields[i], source.fields[i].name));
+        for (std::size_t i = 0; i < map_->stages.size(); ++i)
+            need(map_->stages[i].rect, regionHeight(map_->stages[i], source.stages[i].name));
         for (std::size_t i = 0; i < map_->areas.size(); ++i) {
             const Rect free = freePart(i);
             const float width = free.w * to_.w / from_.w - 2 * canvas_.px(padX);
-            need(free, neededHeight(input_.board, words(i), width, style(canvas_.floor), canvas_, measurer_) +
-                           2 * canvas_.px(padY));
+            const auto height =
+                neededHeight(input_.board, words(i), width, style(canvas_.floor), canvas_, measurer_);
+            need(free, height.value_or(canvas_.floor * 1.5f) + 2 * canvas_.px(padY));
         }
         rows_ = bendLines(natural, spans, to_.h);
     }
@@ -156,16 +159,29 @@ private:
         return free;
     }
 
+    float headOf(const RegionBox& near, float height) const {
+        return near.head > 0 ? std::min(canvas_.px(24), height / 2) : 0;
+    }
+
+    text::RichText nameOf(const content::LocalText& name) const {
+        return {{name.in(input_.language), text::Role::body, text::Weight::bold}};
+    }
+
+    float regionHeight(const RegionBox& near, const content::LocalText& name) const {
+        const float sides = 2 * canvas_.px(6) + 1.6f * headOf(near, canvas_.px(48));
+        const float width = near.rect.w * to_.w / from_.w - sides;
+        return text::heightAt(nameOf(name), {canvas_.floor, 1.2f}, width, measurer_) + canvas_.px(9);
+    }
+
     RegionBox region(const RegionBox& near, const content::LocalText& name) const {
         RegionBox out;
         out.id = near.id;
         out.rect = stretched(near.rect);
-        out.head = near.head > 0 ? std::min(canvas_.px(24), out.rect.h / 2) : 0;
+        out.head = headOf(near, out.rect.h);
         const Rect room = out.rect.grown(-canvas_.px(6) - out.head * 0.8f, -canvas_.px(2));
-        const text::RichText rich{{name.in(input_.language), text::Role::body, text::Weight::bold}};
-        const text::FitRequest request{room.size(), canvas_.type(token::yearHead), canvas_.floor,
-                                       1.2f,        text::Style::Align::center,    2};
-        if (auto block = text::fit(rich, request, measurer_))
+        const text::FitRequest request{room.size(), canvas_.type(token::yearHead), canvas_.floor, 1.2f,
+                                       text::Style::Align::center};
+        if (auto block = text::fit(nameOf(name), request, measurer_))
             out.label = layout::place(near.label.id, room, std::move(*block), AlignX::center, AlignY::middle,
                                       canvas_.floor);
         return out;

@@ -22,7 +22,6 @@ constexpr float padBottom = 26;
 constexpr float headGap = 12;  // between the parts of the head, and below it
 constexpr float lineHeight = 1.28f;
 constexpr float secondShare = 0.78f;  // the second language's size
-constexpr float bodyShare = 1.5f;     // the smallest size, in sizes of the scene's body
 constexpr int mostLines = 3;
 constexpr int mostLinesOfTwo = 4;
 
@@ -39,13 +38,15 @@ struct Laid {
 
 class TelopMaker {
 public:
-    TelopMaker(float body, float share, Language language, const Canvas& canvas,
+    TelopMaker(float body, const TelopLimits& limits, Language language, const Canvas& canvas,
                const text::Measurer& measurer)
-        : share_(share), language_(language), canvas_(canvas), measurer_(measurer) {
+        : share_(limits.share), language_(language), canvas_(canvas), measurer_(measurer) {
         margin_ = canvas.px(token::margin) + canvas.px(12);
         width_ = canvas.viewport.x - 2 * margin_;
         largest_ = std::max(canvas.px(largestText), canvas.floor);
-        smallest_ = std::min(largest_, std::max(body * bodyShare, canvas.floor));
+        // A page with few tasks has grown its body: that does not make a telop's any less legible.
+        const float read = std::min(body, canvas.type(token::body));
+        smallest_ = std::min(largest_, std::max(read * limits.bodies, canvas.floor));
     }
 
     float smallest() const { return smallest_; }
@@ -232,8 +233,9 @@ std::vector<const Label*> Telop::labels() const {
 }
 
 Telops layoutTelops(const content::Board& board, const std::vector<TelopWords>& words, float body,
-                    float share, Language language, const Canvas& canvas, const text::Measurer& measurer) {
-    const TelopMaker maker(body, share, language, canvas, measurer);
+                    const TelopLimits& limits, Language language, const Canvas& canvas,
+                    const text::Measurer& measurer) {
+    const TelopMaker maker(body, limits, language, canvas, measurer);
     const float size = commonSize(maker, words);
     Telops out;
     for (const TelopWords& one : words) {
@@ -247,7 +249,7 @@ Telops layoutTelops(const content::Board& board, const std::vector<TelopWords>& 
 std::vector<TelopWords> dealTexts(const TelopWords& words, float body, Language language,
                                   const Canvas& canvas, const text::Measurer& measurer,
                                   const std::function<bool(const TelopWords&)>& readable) {
-    const TelopMaker maker(body, telopShare, language, canvas, measurer);
+    const TelopMaker maker(body, {}, language, canvas, measurer);
     const float size = std::clamp(canvas.px(listText), maker.smallest(), maker.largest());
     std::vector<TelopWords> out;
     for (const content::LocalText& text : words.texts) {

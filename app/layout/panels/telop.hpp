@@ -49,15 +49,16 @@ struct Telops {
     std::vector<Telop> telops;  ///< as the words that were given
 };
 
-/// No panel takes more than this share of the viewport's height.
-inline constexpr float telopShare = 0.35f;
+struct TelopLimits {
+    float share = 0.35f;  ///< of the viewport's height that the panel may take
+    float bodies = 1.5f;  ///< the smallest size, in sizes of the scene's own texts
+};
 
 /// `body`: the em size of the scene's own texts. All telops have the largest size at which each takes up to
-/// three lines (four in both languages), from 66 px at 1080 px of height down to 1.5 times the body; a text
-/// that needs more lines there has as many. Of several texts the height alone counts. `share`: of the
-/// viewport's height that the panel may take, up to `telopShare`.
+/// three lines (four in both languages), from 66 px at 1080 px of height down to the smallest; a text that
+/// needs more lines there has as many. Of several texts the height alone counts.
 Telops layoutTelops(const content::Board& board, const std::vector<TelopWords>& words, float body,
-                    float share, content::Language language, const Canvas& canvas,
+                    const TelopLimits& limits, content::Language language, const Canvas& canvas,
                     const text::Measurer& measurer);
 
 /// Distributes the texts of `words` over telops, as many to each as it holds in 48 px at 1080 px of height,

@@ -57,7 +57,8 @@ Sheet::Sheet(const RoadmapInput& input, const Canvas& canvas, const text::Measur
     if (named) {
         // The width of the page, or the visible width of something wider.
         const float wide = input.inset ? std::min(input.area.w, canvas.viewport.x) : input.area.w;
-        const float share = wide * nameShare;
+        // Latin names break at their spaces into many short lines: the pill must not take their room.
+        const float share = wide * nameShare + (input.language == content::Language::ja ? 0 : widestBadge());
         const float most = wide * nameShareMost;
         nameWidth_ = std::clamp(nameTextNeeds() + circle() + canvas_.px(46), share, std::max(share, most));
         gapAfterName_ = canvas_.px(gapAfterName);
@@ -153,6 +154,12 @@ float Sheet::nameTextWidth(std::size_t domain) const {
 
 text::RichText Sheet::badgeWords(std::size_t domain) const {
     return {{phrases::countOnPill(current_[domain], input_.language), text::Role::body, text::Weight::bold}};
+}
+
+float Sheet::widestBadge() const {
+    float widest = 0;
+    for (std::size_t i = 0; i < current_.size(); ++i) widest = std::max(widest, badgeWidth(i));
+    return widest;
 }
 
 float Sheet::badgeWidth(std::size_t domain) const {

@@ -78,6 +78,7 @@ public:
 
 private:
     float nameTextNeeds() const;
+    float widestBadge() const;
     float textHeight(std::size_t task, float body) const;
 
     const RoadmapInput& input_;
