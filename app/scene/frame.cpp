@@ -23,7 +23,7 @@ void blankFrame(base::Color color, DrawList& list) {
 }
 
 void paintBody(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view) {
-    if (scene.landscape) paintLandscape(pen, palette, scene);
+    if (scene.landscape) paintLandscape(pen, palette, scene, view.spotlight);
     if (scene.roadmap && scene.roadmap->overview) {
         paintOverview(pen, palette, scene, view.camera);
     } else if (scene.roadmap) {

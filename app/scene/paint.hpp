@@ -30,9 +30,11 @@ void paintProgress(Pen& pen, const Palette& palette, const LaidOutScene& scene, 
 /// The footer's right: the scene's own words, or the caption to the lifted task in their place.
 void paintLegend(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view);
 /// The map as it was laid out.
-void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene);
+void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene,
+                    const std::optional<show::Spotlight>& light);
 /// The map as part of its world: `level` decides what is drawn.
-void paintLandscape(Pen& pen, const Palette& palette, const PlacedScene& placed, const Level& level);
+void paintLandscape(Pen& pen, const Palette& palette, const PlacedScene& placed, const Level& level,
+                    const std::optional<show::Spotlight>& light);
 /// The notes below a map; nothing for other scenes.
 void paintNotes(Pen& pen, const Palette& palette, const LaidOutScene& scene);
 void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,

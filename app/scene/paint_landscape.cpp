@@ -1,7 +1,8 @@
 #include <algorithm>
 #include <array>
 
-#include "scene/paint.hpp"
+#include "scene/paint_area.hpp"
+#include "scene/stops.hpp"
 
 namespace fukan::scene {
 namespace {
@@ -70,59 +71,7 @@ void paintLayer(Pen& pen, const Palette& palette, const layout::RegionBox& layer
 
 }  // namespace
 
-void paintDashed(Pen& pen, const Palette& palette, const base::Rect& r, Id id) {
-    const float unit = palette.sceneSet.canvas().unit;
-    const std::array<std::array<base::Vec2, 2>, 4> edges = {{{{{r.x, r.y}, {r.right(), r.y}}},
-                                                             {{{r.right(), r.y}, {r.right(), r.bottom()}}},
-                                                             {{{r.right(), r.bottom()}, {r.x, r.bottom()}}},
-                                                             {{{r.x, r.bottom()}, {r.x, r.y}}}}};
-    for (std::size_t i = 0; i < edges.size(); ++i) {
-        pen.line(id.child("edge", i), {edges[i][0], edges[i][1], std::max(1.0f, 1.5f * unit), 6 * unit,
-                                       faded(palette.theme.muted, 0.7f)});
-    }
-}
-
 namespace {
-
-constexpr float areaRadius = 12;
-
-/// Below all areas, for the same reason as a bar's glow. The glow of an area inside another lies upon that
-/// one.
-void paintAreaGlow(Pen& pen, const Palette& palette, const layout::AreaBox& area, int number) {
-    const float unit = palette.sceneSet.canvas().unit;
-    draw::Box box;
-    box.rect = area.rect;
-    box.radius = areaRadius * unit;
-    box.fillFrom = box.fillTo = {0, 0, 0, 0};
-    box.glow = 14 * unit;
-    box.glowColor = faded(palette.theme.hue(number), 0.22f);
-    pen.box(area.id.child("glow"), box);
-}
-
-void paintAreaBox(Pen& pen, const Palette& palette, const layout::AreaBox& area, std::size_t index,
-                  int number, bool quiet) {
-    const Theme& theme = palette.theme;
-    const float unit = palette.sceneSet.canvas().unit;
-    const bool current = area.count > 0;
-    const Highlight high = highlight(palette.input.now, area.id, index, palette.input.reducedMotion);
-    draw::Box box;
-    box.rect = area.rect;
-    box.radius = areaRadius * unit;
-    box.vertical = true;
-    box.fillFrom = areaGround(theme, number, quiet);
-    box.fillTo = theme.tint(number, quiet ? 0.04f : theme.light ? 0.08f : 0.09f);
-    box.outline = std::max(1.0f, 2 * unit);
-    box.outlineColor =
-        faded(theme.light ? theme.ink(number) : theme.hue(number), current ? lerp(0.6f, 1.0f, high.breath)
-                                                                   : quiet ? 0.3f
-                                                                           : 0.55f);
-    if (current) {
-        box.outline = lerp(1.8f, 2.8f, high.breath) * unit;
-        box.sheen = high.sheen;
-        box.sheenColor = faded(base::rgb(0xffffff), theme.light ? 0.3f : 0.10f);
-    }
-    pen.box(area.id, box);
-}
 
 /// How much of a map is shown as it was laid out, 0 … 1: nothing from afar, and nothing of an open area.
 struct Shown {
@@ -135,31 +84,6 @@ struct Shown {
         return timeline ? all() * level.closed(*timeline) : all();
     }
 };
-
-struct AreaLook {
-    bool quiet;
-    float closed;  ///< how much of what it has while its timeline is not open, 0 … 1
-};
-
-void paintArea(Pen& pen, const Palette& palette, const content::Landscape& map, const layout::AreaBox& area,
-               std::size_t index, const AreaLook& look) {
-    const content::Area& source = map.areas[area.area];
-    const int number = hueNumber(palette.sceneSet.board(), source);
-    const bool dashed = isDashed(source, area);
-    const bool quiet = look.quiet && !dashed;
-    if (dashed) {
-        paintDashed(pen, palette, area.rect, area.id);
-    } else {
-        if (area.count > 0 && source.inside) paintAreaGlow(pen, palette, area, number);
-        paintAreaBox(pen, palette, area, index, number, quiet);
-    }
-    if (look.closed <= 0) return;
-    const float whole = pen.fade();
-    pen.setFade(whole * look.closed);
-    const base::Color ground = dashed ? palette.theme.groundMiddle : areaGround(palette.theme, number, quiet);
-    paintAreaHead(pen, palette, area, {ground, false, quiet});
-    pen.setFade(whole);
-}
 
 void paintItem(Pen& pen, const Palette& palette, const content::Landscape& map, const layout::ItemBox& item,
                bool quiet) {
@@ -211,65 +135,147 @@ void paintCrowd(Pen& pen, const Palette& palette, const content::Landscape& map,
     pen.label(crowd.label, theme.text, theme.text);
 }
 
-void paintMap(Pen& pen, const Palette& palette, const LaidOutScene& scene, const Shown& shown) {
-    const layout::LandscapeLayout& map = *scene.landscape;
-    const std::size_t revision = scene.key.revision;
-    const content::Landscape& source = *palette.sceneSet.board().revisions[revision].landscape;
+/// Where the tour's light falls on a map: everything else steps back.
+class MapLight {
+public:
+    MapLight(const LaidOutScene& scene, const show::Spotlight* light) : scene_(scene) {
+        if (light != nullptr && light->stop < scene.tour->stops.size()) light_ = *light;
+    }
+
+    /// On an area, index into LandscapeLayout::areas.
+    float on(std::size_t area) const {
+        float sum = subject(light_.stop) == area ? light_.amount : 0;
+        if (light_.before && subject(*light_.before) == area) sum += light_.leaving;
+        return light_.dim > 0 ? std::min(sum, 1.0f) : 0;
+    }
+    /// On the area of the content with this index.
+    float onContent(std::size_t area) const {
+        const auto& areas = scene_.landscape->areas;
+        for (std::size_t i = 0; i < areas.size(); ++i) {
+            if (areas[i].area == area) return on(i);
+        }
+        return 0;
+    }
+    float dim() const { return light_.dim; }
+    /// The alpha of what gets so much of the light.
+    float fade(float light) const { return lerp(lerp(1.0f, steppedBack, light_.dim), 1.0f, light); }
+
+private:
+    static constexpr float steppedBack = 0.45f;
+
+    std::size_t subject(std::size_t stop) const {
+        return stop < scene_.tour->stops.size() ? scene_.tour->stops[stop].subject
+                                                : scene_.landscape->areas.size();
+    }
+
+    const LaidOutScene& scene_;
+    show::Spotlight light_;
+};
+
+class MapPainter {
+public:
+    MapPainter(Pen& pen, const Palette& palette, const LaidOutScene& scene, const Shown& shown,
+               const show::Spotlight* light)
+        : pen_(pen),
+          palette_(palette),
+          scene_(scene),
+          map_(*scene.landscape),
+          source_(*palette.sceneSet.board().revisions[scene.key.revision].landscape),
+          shown_(shown),
+          light_(scene, light),
+          whole_(pen.fade()) {}
+
+    void paint() {
+        pen_.setFade(whole_ * light_.fade(0));
+        furniture();
+        glows();
+        for (std::size_t i = 0; i < map_.areas.size(); ++i) area(i);
+        for (const auto& item : map_.items) {
+            const std::size_t area = source_.items[item.item].area;
+            fadeFor(area);
+            if (pen_.fade() > 0 && pen_.sees(item.rect))
+                paintItem(pen_, palette_, source_, item, quiet(area));
+        }
+        for (const auto& crowd : map_.crowds) {
+            fadeFor(crowd.area);
+            if (pen_.fade() > 0 && pen_.sees(crowd.rect))
+                paintCrowd(pen_, palette_, source_, crowd, quiet(crowd.area));
+        }
+        pen_.setFade(whole_);
+    }
+
+private:
     // An area outside of the screen is still painted while its glow is visible.
-    const float glow = 16 * palette.sceneSet.canvas().unit;
-    for (const auto& layer : map.layers) {
-        if (pen.sees(layer.rect)) paintLayer(pen, palette, layer);
+    float reach() const { return 16 * palette_.sceneSet.canvas().unit; }
+
+    float matching(std::size_t area) const {
+        return palette_.matching(scene_.key.revision, source_.areas[area].domains);
     }
-    pen.setWords(shown.all());
-    for (const auto& field : map.fields) {
-        if (pen.sees(field.rect)) paintField(pen, palette, field);
-    }
-    for (const auto& stage : map.stages) {
-        if (pen.sees(stage.rect)) paintStage(pen, palette, stage);
-    }
-    pen.setWords(1);
-    for (const layout::AreaBox& area : map.areas) {
-        const content::Area& of = source.areas[area.area];
-        if (area.count > 0 && !of.inside && palette.matching(revision, of.domains) == 1 &&
-            pen.sees(area.rect, glow))
-            paintAreaGlow(pen, palette, area, hueNumber(palette.sceneSet.board(), of));
-    }
-    const float whole = pen.fade();
-    const auto quiet = [&](std::size_t area) {
-        return std::any_of(map.areas.begin(), map.areas.end(), [&](const layout::AreaBox& box) {
-            return box.area == area && isQuiet(scene, box);
+
+    bool quiet(std::size_t area) const {
+        return std::any_of(map_.areas.begin(), map_.areas.end(), [&](const layout::AreaBox& box) {
+            return box.area == area && isQuiet(scene_, box);
         });
-    };
-    const auto matching = [&](std::size_t area) {
-        return palette.matching(revision, source.areas[area].domains);
-    };
-    for (std::size_t i = 0; i < map.areas.size(); ++i) {
-        if (!pen.sees(map.areas[i].rect, glow)) continue;
-        pen.setFade(whole * matching(map.areas[i].area));
-        paintArea(pen, palette, source, map.areas[i], i,
-                  {isQuiet(scene, map.areas[i]), shown.of(map.areas[i].area)});
     }
-    for (const auto& item : map.items) {
-        const std::size_t area = source.items[item.item].area;
-        pen.setFade(whole * shown.of(area) * matching(area));
-        if (pen.fade() > 0 && pen.sees(item.rect)) paintItem(pen, palette, source, item, quiet(area));
+
+    /// For what belongs to this area of the content.
+    void fadeFor(std::size_t area) {
+        pen_.setFade(whole_ * shown_.of(area) * matching(area) * light_.fade(light_.onContent(area)));
     }
-    for (const auto& crowd : map.crowds) {
-        pen.setFade(whole * shown.of(crowd.area) * matching(crowd.area));
-        if (pen.fade() > 0 && pen.sees(crowd.rect))
-            paintCrowd(pen, palette, source, crowd, quiet(crowd.area));
+
+    void furniture() {
+        for (const auto& layer : map_.layers) {
+            if (pen_.sees(layer.rect)) paintLayer(pen_, palette_, layer);
+        }
+        pen_.setWords(shown_.all());
+        for (const auto& field : map_.fields) {
+            if (pen_.sees(field.rect)) paintField(pen_, palette_, field);
+        }
+        for (const auto& stage : map_.stages) {
+            if (pen_.sees(stage.rect)) paintStage(pen_, palette_, stage);
+        }
+        pen_.setWords(1);
     }
-    pen.setFade(whole);
-}
+
+    void glows() {
+        for (std::size_t i = 0; i < map_.areas.size(); ++i) {
+            const layout::AreaBox& area = map_.areas[i];
+            const content::Area& of = source_.areas[area.area];
+            if (area.count == 0 || of.inside || light_.on(i) > 0 || matching(area.area) != 1) continue;
+            if (pen_.sees(area.rect, reach()))
+                paintAreaGlow(pen_, palette_, area, hueNumber(palette_.sceneSet.board(), of), 0);
+        }
+    }
+
+    void area(std::size_t index) {
+        const layout::AreaBox& box = map_.areas[index];
+        if (!pen_.sees(box.rect, reach())) return;
+        const float light = light_.on(index);
+        pen_.setFade(whole_ * matching(box.area) * light_.fade(light));
+        paintArea(pen_, palette_, source_, box, index,
+                  {isQuiet(scene_, box), shown_.of(box.area), light, light > 0 ? 0 : light_.dim()});
+    }
+
+    Pen& pen_;
+    const Palette& palette_;
+    const LaidOutScene& scene_;
+    const layout::LandscapeLayout& map_;
+    const content::Landscape& source_;
+    Shown shown_;
+    MapLight light_;
+    float whole_;
+};
 
 }  // namespace
 
-void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene) {
-    paintMap(pen, palette, scene, {});
+void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene,
+                    const std::optional<show::Spotlight>& light) {
+    MapPainter(pen, palette, scene, {}, light ? &*light : nullptr).paint();
 }
 
-void paintLandscape(Pen& pen, const Palette& palette, const PlacedScene& placed, const Level& level) {
-    paintMap(pen, palette, *placed.scene, {&placed, level});
+void paintLandscape(Pen& pen, const Palette& palette, const PlacedScene& placed, const Level& level,
+                    const std::optional<show::Spotlight>& light) {
+    MapPainter(pen, palette, *placed.scene, {&placed, level}, light ? &*light : nullptr).paint();
 }
 
 void paintNotes(Pen& pen, const Palette& palette, const LaidOutScene& scene) {

@@ -55,7 +55,7 @@ void paintPlacedScene(Pen& pen, const Palette& palette, const PlacedScene& place
     if (!pen.sees({0, 0, size.x, size.y})) return;
     if (level.near() < 1) paintSheet(pen, palette, placed, 1 - level.near());
     if (scene.landscape) {
-        paintLandscape(pen, palette, placed, level);
+        paintLandscape(pen, palette, placed, level, spotlight);
         paintNotes(pen, palette, scene);
         for (const layout::AreaTimeline& timeline : placed.timelines)
             paintTimeline(pen, palette, placed, timeline, camera, level);

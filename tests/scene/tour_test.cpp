@@ -68,6 +68,23 @@ void checkLifted(const scene::SceneSet& sceneSet, std::size_t index, std::size_t
     }
 }
 
+void checkLiftedArea(const scene::SceneSet& sceneSet, std::size_t index, std::size_t stop) {
+    const scene::LaidOutScene& scene = sceneSet.scenes()[index];
+    const layout::LandscapeLayout& map = *scene.landscape;
+    const std::size_t subject = scene.tour->stops[stop].subject;
+    const draw::DrawList frame = litFrame(sceneSet, index, lightOn(stop));
+    const float by = 6 * sceneSet.canvas().unit;
+    for (std::size_t i = 0; i < map.areas.size(); ++i) {
+        const auto boxes = boxesOf(frame, map.areas[i].id);
+        if (boxes.empty()) continue;  // dashed
+        const draw::Box& box = boxAt(frame, boxes[0]);
+        const float grown = i == subject ? by : 0;
+        CHECK(std::abs(box.rect.w - (map.areas[i].rect.w + 2 * grown)) <= 2);
+        CHECK(std::abs(box.rect.h - (map.areas[i].rect.h + 2 * grown)) <= 2);
+        CHECK((box.fillFrom.a == 255) == (i == subject));
+    }
+}
+
 void checkTelop(const scene::SceneSet& sceneSet, std::size_t index, std::size_t stop) {
     const scene::LaidOutScene& scene = sceneSet.scenes()[index];
     const auto side = scene::telopSide(*scene.tour, lightOn(stop), stop);
@@ -124,9 +141,12 @@ void onEveryWall(const Check& check) {
 
 }  // namespace
 
-TEST_CASE("The lifted task lies above the others, which step back and stay where they are, on every wall") {
+TEST_CASE("What is lifted lies above the rest, which steps back and stays where it is, on every wall") {
     onEveryWall([](const scene::SceneSet& sceneSet, std::size_t scene, std::size_t stop) {
-        if (sceneSet.scenes()[scene].roadmap) checkLifted(sceneSet, scene, stop);
+        if (sceneSet.scenes()[scene].roadmap)
+            checkLifted(sceneSet, scene, stop);
+        else
+            checkLiftedArea(sceneSet, scene, stop);
     });
 }
 
@@ -138,9 +158,11 @@ TEST_CASE("While a task is lifted, the others neither breathe nor shimmer") {
     const scene::SceneSet sceneSet =
         test::sceneSetOf("health-ai", test::fullHd, Language::ja, test::notoSans());
     for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
-        const auto& page = sceneSet.scenes()[i].roadmap;
-        if (!page) continue;
-        const base::Id lifted = page->bars[page->currentBars[0]].id;
+        const scene::LaidOutScene& scene = sceneSet.scenes()[i];
+        if (!scene.tour || scene.tour->stops.empty()) continue;
+        const std::size_t subject = scene.tour->stops[0].subject;
+        const base::Id lifted =
+            scene.roadmap ? scene.roadmap->bars[subject].id.child("now") : scene.landscape->areas[subject].id;
         const auto first = litFrame(sceneSet, i, lightOn(0));
         for (int step = 1; step < 60; ++step) {
             const auto frame = litFrame(sceneSet, i, lightOn(0), motion::Timestamp{step * 170'000'000LL});
