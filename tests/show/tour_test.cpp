@@ -161,6 +161,16 @@ TEST_CASE("reduced motion lifts at once and fully") {
     CHECK_FALSE(tour.at(14s));
 }
 
+TEST_CASE("the stop that comes next is known from the lead-in on, until the last") {
+    const Stops stops = {4s, 5s, 6s};
+    const Tour tour(Tour::dwellFor(stops), stops, 0, false);
+    CHECK(tour.upcoming(0s) == 0u);
+    CHECK(tour.upcoming(6s) == 1u);
+    CHECK(tour.upcoming(10s) == 2u);
+    CHECK_FALSE(tour.upcoming(15s));
+    CHECK_FALSE(tour.upcoming(22s));
+}
+
 TEST_CASE("until the next announced change the tour stands as it is") {
     const Stops stops = {4s, 5s, 3s, 9s, 4s};
     for (const bool reduced : {false, true}) {
