@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Fukan beside what somebody would hang on the wall instead: the same roadmap page, with the same motion, as a
-# web page in full-screen Chromium (peer_page.py says how equal they are). Each runs by itself on a screen of
+# Fukan beside what else could hang on the wall: the same roadmap page, with the same motion and the same tour, as
+# a web page in full-screen Chromium (peer_page.py says how equal they are). Each runs by itself on a screen of
 # its own, without a graphics card.
 #
 #   first content   from exec until there is a picture on the screen; the median of several starts
-#   processor       of one core, all its processes together, at 60 frames a second; the X server is not counted
+#   processor       of one core, all its processes together, at 60 frames a second, over whole dwells: the page
+#                   standing whole and each task lifted, in both as long; the X server is not counted
 #   memory          proportional set size, all its processes together
 #
 # and then: how long a program takes to start that only clears a window, and what Fukan takes of the processor
@@ -14,18 +15,20 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 usage() {
     cat <<'END'
-Usage: tests/bench/against_peer.sh [WIDTH HEIGHT [SECONDS]]
+Usage: tests/bench/against_peer.sh [WIDTH HEIGHT [DWELLS]]
 
-Needs a release build (cmake --build --preset release) and xvfb, chromium and procps. Default: 1920 1080 20.
+Needs a release build (cmake --build --preset release) and xvfb, chromium and procps. Default: 1920 1080 1. One
+dwell is until the tour is through, about 90 s.
 
   BUILD=build/release   the build to measure
   STARTS=7              starts of each
   REST=60               seconds that Fukan is watched at rest
+  WATCH=                seconds that each is watched instead of whole dwells: only to try the script
 END
 }
 
 [[ ${1:-} == --help || ${1:-} == -h ]] && { usage; exit 0; }
-width=${1:-1920} height=${2:-1080} seconds=${3:-20}
+width=${1:-1920} height=${2:-1080} dwells=${3:-1}
 build=${BUILD:-build/release} starts=${STARTS:-7} rest=${REST:-60}
 fukan=$build/app/fukan clear_swap=$build/tests/bench/bench_clear_swap
 
@@ -57,33 +60,41 @@ DISPLAY=:$(<"$work/display")
 export DISPLAY
 
 # ---- what is shown ------------------------------------------------------------------------------------------
-config() { # reduced
+readonly board=$PWD/assets/health-ai date=2026-11-22
+peer() { python3 tests/bench/peer_page.py --date "$date" --page 1 "$@" "$board"; }
+
+config() { # tour, reduced, dwell_seconds
     cat <<END
-board = "$PWD/assets/health-ai"
+board = "$board"
 [display]
 max_fps = 60
 [time]
-date = 2026-11-22
+date = $date
 [motion]
-tour = false
-reduced = $1
+tour = $1
+reduced = $2
 [[playlist]]
 scene = "roadmap"
 page = 1
-dwell_seconds = 86400
+dwell_seconds = $3
 transition = "cut"
 END
 }
-config false >"$work/moving.toml"
-config true >"$work/still.toml"
-python3 tests/bench/peer_page.py --size "${width}x$height" --date 2026-11-22 assets/health-ai >"$work/page.html"
+config true false '"tour"' >"$work/moving.toml"
+config false true 86400 >"$work/still.toml"
+peer --size "${width}x$height" >"$work/page.html"
+# Both begin anew after so long: over whole dwells it does not matter when watching begins.
+dwell=$(peer --dwell)
+seconds=${WATCH:-$(awk -v dwell="$dwell" -v dwells="$dwells" 'BEGIN { print dwell * dwells }')}
 
 start_fukan() { "$fukan" --config "$work/moving.toml" >/dev/null 2>&1 & running=$!; }
 start_still() { "$fukan" --config "$work/still.toml" >/dev/null 2>&1 & running=$!; }
 start_clear_swap() { "$clear_swap" 1000000 >/dev/null 2>&1 & running=$!; }
 start_chromium() {
-    chromium --no-sandbox --kiosk --window-size="$width,$height" --no-first-run --disable-background-networking \
-        --disable-component-update --disable-sync --disable-quic --user-data-dir="$work/profile" \
+    # Without a window manager it would stand some pixels off the corner.
+    chromium --no-sandbox --kiosk --window-position=0,0 --window-size="$width,$height" --no-first-run \
+        --disable-background-networking --disable-component-update --disable-sync --disable-quic \
+        --user-data-dir="$work/profile" \
         "file://$work/page.html" >/dev/null 2>&1 &
     running=$!
 }
@@ -155,7 +166,8 @@ rest_cpu=$(processor "$rest")
 stop
 
 row() { printf '%-22s%12s%12s%18s\n' "$@"; }
-printf '%s\n' "${width}x$height, $starts starts, $seconds s at up to 60 frames a second, $(nproc) cores"
+printf '%s\n' "${width}x$height, $starts starts, $seconds s at up to 60 frames a second, $(nproc) cores" \
+    "a dwell with its tour takes $dwell s"
 row '' Fukan Chromium 'Fukan/Chromium'
 row 'first content, s' "${first[fukan]}" "${first[chromium]}" "$(ratio "${first[fukan]}" "${first[chromium]}")"
 row 'processor, %' "${cpu[fukan]}" "${cpu[chromium]}" "$(ratio "${cpu[fukan]}" "${cpu[chromium]}")"

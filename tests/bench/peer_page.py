@@ -1,214 +1,261 @@
 #!/usr/bin/env python3
-"""Writes a roadmap page of a board as a web page: what somebody would hang on the wall instead.
+"""Writes a roadmap page of a board (its Japanese texts) as a web page: what else could hang on the wall.
 
-    peer_page.py [--size WxH] [--date YYYY-MM-DD] [--page N] BOARD > page.html
+    peer_page.py [--size WxH] [--date YYYY-MM-DD] [--revision ID] [--page N] BOARD > page.html
+    peer_page.py --dwell [--date YYYY-MM-DD] [--revision ID] [--page N] BOARD
 
 It need not equal Fukan's picture to the pixel, but it has to be the same work: the same lanes, years, tasks,
-texts and notes from the board's own files, in boxes about as large, and in each of this year's bars the same
-motion: an outline that breathes in 2.4 s, in 36 steps, and a sheen that crosses in 1.1 s every 4 to 6 s. The
-geometry is simpler than Fukan's layout: rows as high as their texts are long, then all stretched to fill the
-page. The page is written as by an author who knows browsers: nothing moves but opacities and transforms of
-elements of their own, which a compositor moves without laying out or painting anything anew; glows stand still
-below them.
+texts and notes from the board's own files, in boxes about as large and in Fukan's colours (the dark theme's),
+this year's bars in two parts, and the same motion: in each bar's part inside the current column an outline that
+breathes in 2.4 s, in 36 steps, and a sheen that crosses in 1.1 s every 4 to 6 s; then the tour, which lifts one
+task after the other while the rest is dimmed and stands still, and tells it in a telop; then all over again. The
+page is written as by an author who knows browsers: what stands where is known before the browser starts
+(peer_layout.py); nothing moves but opacities and transforms of elements of their own, which a compositor moves
+without laying out or painting anything anew (peer_page.css); a short script sets classes (peer_page.js).
+
+With --dwell it prints how long the tour takes with what stands before and after it, in seconds: Fukan's
+`dwell_seconds = "tour"`, after which both begin anew. Tours that Fukan deals into several laps are refused.
 """
 
 import argparse
 import datetime
 import html
-import math
+import json
 import pathlib
 import sys
-import tomllib
 import zlib
 
-HUES = ["#a78bfa", "#60a5fa", "#2dd4bf", "#f472b6", "#fb923c", "#f87171", "#4ade80", "#a5b4fc", "#facc15", "#38bdf8"]
-PLAIN_HUE = "#94a3b8"
-NOW = "#ffd166"
+sys.dont_write_bytecode = True  # nothing is left in the source tree
 
-# At 1920x1080.
-NAMES = (56, 330)
-BARS = (404, 1862)
-ROWS = (182, 948)
-LETTER, LINE, GAP, LANE_GAP, HEAD = 23, 30, 6, 12, 22
+from peer_colors import faded, now_shade, past_shade  # noqa: E402
+from peer_layout import HEADS, NAMES, ROWS, Layout  # noqa: E402
 
-STYLE = """
-*{box-sizing:border-box;margin:0;padding:0}
-html{font-family:"Noto Sans CJK JP";color:#eaf1fb;overflow:hidden}
-body{width:1920px;height:1080px;position:relative;overflow:hidden;transform-origin:0 0;
- background:radial-gradient(1400px 900px at 30% 0%,#16263f 0%,#0b1322 60%,#080e19 100%)}
-body>*,.bar>*{position:absolute}
-h1{left:56px;top:28px;font-size:40px}
-.sub{left:56px;top:78px;font-size:22px;color:#b8c9de}
-.chip{border-radius:99px;background:#ffd166;color:#1a1405;font-weight:700;padding:4px 20px;font-size:24px}
-.clock{right:330px;top:26px;font-size:26px}
-.year{top:124px;height:50px;text-align:center;font-size:30px;font-weight:700;color:#b8c9de}
-.column{top:124px;border-radius:14px;background:#ffd1661a;border:1.5px solid #ffd16655}
-.lane{border-radius:10px;display:flex;align-items:center;gap:14px;padding-left:20px;font-size:26px;font-weight:700}
-.lane b{font-size:24px;border:2px solid;border-radius:50%;width:38px;height:38px;line-height:34px;text-align:center}
-.words{inset:0;padding:0 26px 0 15px;display:flex;align-items:center;font-size:23px;line-height:30px}
-.rest{border-radius:9px;background:#22324a;color:#9fb0c6}
-.glow,.edge{inset:0;width:100%;height:100%;overflow:visible}
-.edge{will-change:opacity;animation:breathe 1.2s steps(18) infinite alternate}
-.clip{inset:0;overflow:hidden}
-.sheen{position:absolute;top:0;bottom:0;left:-120px;width:120px;will-change:transform;
- background:linear-gradient(90deg,#fff0,#ffffff29,#fff0)}
-sup,.notes b{font-size:15px;color:#ffd166;font-weight:400}
-.notes{left:56px;right:56px;top:962px;font-size:18px;line-height:25px;color:#8ea5c0}
-.dot{top:1038px;height:6px;width:34px;border-radius:3px;background:#2a3d58}
-@keyframes breathe{from{opacity:.45}to{opacity:1}}
-"""
-
-
-def read(path):
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+EDGE = 3  # pixels
+GROWN = 6  # a lifted bar, on each side
 
 
 def box(x, y, w, h):
     return f"left:{x:.1f}px;top:{y:.1f}px;width:{w:.1f}px;height:{h:.1f}px"
 
 
-def lines_of(text, width):
-    """A rough count: a full-width character is an em wide, others about half of that."""
-    ems = sum(1 if ord(c) > 0x2E7F else 0.55 for c in text)
-    return max(1, math.ceil(ems * LETTER / (width - 45)))
+def outline(w, h, arrow, left, right, seam="L"):
+    """The path of a bar's part, rounded where the bar itself ends and square at a seam. seam="M": no line there."""
+    r, head = min(9, h / 3), min(22, h * 0.36)
+    path = f"M0 {h - r:.1f}V{r:.1f}Q0 0 {r:.1f} 0" if left else "M0 0"
+    if arrow:
+        path += f"H{w - head:.1f}L{w:.1f} {h / 2:.1f}L{w - head:.1f} {h:.1f}"
+    elif right:
+        path += f"H{w - r:.1f}Q{w:.1f} 0 {w:.1f} {r:.1f}V{h - r:.1f}Q{w:.1f} {h:.1f} {w - r:.1f} {h:.1f}"
+    else:
+        path += f"H{w:.1f}{seam}{w:.1f} {h:.1f}"
+    return path + (f"H{r:.1f}Q0 {h:.1f} 0 {h - r:.1f}" if left else "H0")
 
 
-class Page:
-    def __init__(self, folder, revision, number, date):
-        self.board = read(folder / "board.toml")
-        found = [r for r in self.board["revision"] if revision in ("", r["id"])]
-        if not found:
-            sys.exit(f'peer_page.py: the board has no revision "{revision}"')
-        self.revision = found[-1]
-        self.roadmap = read(folder / self.revision["roadmap"])
-        self.years = self.roadmap["years"]
-        self.pages = self.roadmap["page"]
-        self.number = number
-        self.date = date
-        month, day = map(int, self.board["board"]["fiscal_year_start"].split("-"))
-        self.fiscal = date.year if (date.month, date.day) >= (month, day) else date.year - 1
-        self.lanes = [self.rows_of(lane) for lane in self.pages[number - 1]["lanes"]]
-
-    def is_current(self, task):
-        last = task.get("to", math.inf if self.roadmap.get("open_ended") else self.years[-1])
-        return task["from"] <= self.fiscal <= last
-
-    def span(self, task):
-        step = (BARS[1] - BARS[0]) / len(self.years)
-        first = self.years.index(max(task["from"], self.years[0]))
-        last = self.years.index(min(task.get("to", self.years[-1]), self.years[-1]))
-        return BARS[0] + first * step, (last - first + 1) * step - 8
-
-    def rows_of(self, lane):
-        """The lane's tasks in rows, each as soon as there is room for it after the one before."""
-        rows = []
-        for task in self.roadmap["task"]:
-            if task["domain"] != lane:
-                continue
-            x, width = self.span(task)
-            height = LINE * lines_of(task["text"]["ja"], width) + 8
-            if rows and rows[-1]["end"] <= x:
-                row = rows[-1]
-            else:
-                row = {"tasks": [], "height": 0}
-                rows.append(row)
-            row["tasks"].append(task)
-            row["end"] = x + width
-            row["height"] = max(row["height"], height)
-        return {"domain": next(d for d in self.board["domain"] if d["id"] == lane), "rows": rows}
-
+class Page(Layout):
     def write(self, size):
-        body = "".join([*self.header(), *self.columns(), *self.bars(), *self.foot()])
+        here = pathlib.Path(__file__).parent
         scale = min(size[0] / 1920, size[1] / 1080)
         zoom = "" if scale == 1 else f"body{{transform:scale({scale:.5f})}}"
-        return (f'<!doctype html><html lang="ja"><meta charset="utf-8"><title>peer</title>'
-                f"<style>{STYLE}{zoom}</style><body>{body}\n")
+        told = {"end": self.end, "dwell": self.dwell,
+                "stops": [{key: bar[key] for key in ("begin", "lane", "columns", "side")} for bar in self.current]}
+        body = "".join([*self.ground(), *self.bars(), *self.foot(), '<div class="veil"></div>', *self.header(),
+                        *self.heads(), *self.names(), *self.lifted(), *self.telops()])
+        # A browser that offers to translate would lay that over the page.
+        return ('<!doctype html><html lang="ja" translate="no"><meta charset="utf-8">'
+                '<meta name="google" content="notranslate"><title>peer</title>'
+                f'<style>{(here / "peer_page.css").read_text()}{"".join(self.sweeps())}{zoom}</style>'
+                f'<body>{body}<script>{(here / "peer_page.js").read_text().rstrip()}({json.dumps(told)});</script>\n')
 
     def header(self):
-        now = sum(self.is_current(t) for lane in self.lanes for row in lane["rows"] for t in row["tasks"])
-        title = self.board["board"]["title"]["ja"]
-        label = self.revision["label"]["ja"]
-        yield f"<h1>{html.escape(title)}</h1>"
-        yield f'<div class="sub">{html.escape(label)}　{self.number}/{len(self.pages)}</div>'
-        yield f'<div class="clock">{self.date.month}月{self.date.day}日 15:42</div>'
-        yield f'<div class="chip" style="right:56px;top:30px">今年度の取組 {now}件</div>'
+        board = self.board["board"]
+        subtitle = board.get("subtitle", {}).get("ja", "")
+        era = f" / 令和{self.fiscal - 2018}年度" if self.fiscal > 2019 else ""
+        day = f'{self.date.month}月{self.date.day}日（{"月火水木金土日"[self.date.weekday()]}）'
+        yield f'<h1>{html.escape(board["title"]["ja"])}</h1>'
+        yield (f'<div class="sub">{html.escape(subtitle)}　{html.escape(self.revision["label"]["ja"])}　'
+               f'{self.number}/{len(self.pages)}</div>')
+        yield (f'<div class="clock">{day} <span id="time">10:00</span>'
+               f'<small>{self.fiscal}年度{era}</small></div>')
+        yield f'<div class="pill">今年度の取組 {len(self.current)}件</div>'
+        if self.later:
+            yield f'<div class="remark">{self.years[-1]}年度〜の列は以後も続く計画</div>'
 
-    def columns(self):
-        step = (BARS[1] - BARS[0]) / len(self.years)
-        open_ended = self.roadmap.get("open_ended", False)
+    def heads(self):
         for i, year in enumerate(self.years):
-            last = i == len(self.years) - 1
-            x = BARS[0] + i * step
-            if year == self.fiscal or (last and open_ended and self.fiscal > year):
-                yield f'<div class="column" style="left:{x - 6:.1f}px;width:{step:.1f}px;height:{ROWS[1] - 118}px"></div>'
-            tail = " ～" if last and open_ended else ""
-            yield f'<div class="year" style="left:{x:.1f}px;width:{step:.1f}px">{year}年度{tail}</div>'
+            tail = " 〜" if self.roadmap.get("open_ended") and i == len(self.years) - 1 else ""
+            place = f"left:{self.left_of(i) - 2:.1f}px;width:{self.step + 4:.1f}px"
+            if i == self.column:
+                yield f'<div class="head now" style="{place}">いま {self.fiscal}年度{"".join(self.ticks())}</div>'
+            else:
+                yield f'<div class="head" style="{place}">{year}年度{tail}</div>'
+
+    def slots(self):
+        """The years of an open-ended last column that has begun before this one: up to the next year."""
+        return range(self.years[-1], self.fiscal + 2) if self.later else range(0)
+
+    def ticks(self):
+        slots = self.slots()
+        for i, year in enumerate(slots):
+            words = (str(year) if i == 0 else str(year)[2:]) + ("→" if year > self.fiscal else "")
+            wide = self.step / len(slots)
+            yield (f'<span class="tick{" now" if year == self.fiscal else ""}" '
+                   f'style="left:{i * wide:.1f}px;width:{wide:.1f}px">{words}</span>')
+
+    def now_line(self):
+        slots = len(self.slots()) or 1
+        slot = slots - 2 if self.later else 0
+        return self.left_of(self.column) + (slot + self.passed) * self.step / slots
+
+    def ground(self):
+        if self.column is not None:
+            place = box(self.left_of(self.column) - 2, HEADS[0], self.step + 4, ROWS[1] + 6 - HEADS[0])
+            yield f'<div class="column" style="{place}"></div>'
+        if "time_axis" in self.board["board"]:
+            yield f'<div class="axis">{html.escape(self.board["board"]["time_axis"]["ja"])} →</div>'
+
+    def names(self):
+        for lane in self.lanes:
+            number, hue = lane["domain"].get("number"), lane["hue"]
+            circle = f"<b>{number}</b>" if number else ""
+            current = sum(bar["current"] for row in lane["rows"] for bar in row["bars"])
+            count = f'<span class="count">{current}件</span>' if current else ""
+            place = box(NAMES[0], lane["top"], NAMES[1] - NAMES[0], lane["bottom"] - lane["top"])
+            yield (f'<div class="lane" style="{place};--hue:{hue};border-left:6px solid {hue};'
+                   f'background:linear-gradient(90deg,{hue}42,{hue}14)">{circle}'
+                   f'{html.escape(lane["domain"]["name"]["ja"])}{count}</div>')
+
+    def sweeps(self):
+        for bar in self.current:
+            wide = self.parts(bar, 0)["now"][1] + 120
+            yield (f'@keyframes {self.sweep(bar)}{{{110 / self.period(bar):.2f}%,to'
+                   f"{{transform:translateX({wide:.0f}px)}}}}")
+
+    @staticmethod
+    def sweep(bar):
+        return "s" + format(zlib.crc32(bar["task"]["id"].encode()), "x")
+
+    @staticmethod
+    def period(bar):
+        return 4.0 + zlib.crc32(bar["task"]["id"].encode()) % 2001 / 1000
+
+    def parts(self, bar, grown):
+        """The bar's parts before, in and after the current column: left edge within the bar, and width."""
+        wide = bar["w"] + 2 * grown
+        begin = max(0, self.left_of(self.column) - bar["x"] + grown) if bar["columns"][0] < self.column else 0
+        end = wide
+        if bar["columns"][1] > self.column:
+            end = self.left_of(self.column + 1) - bar["x"] + grown
+        return {"past": (0, begin), "now": (begin, end - begin), "next": (end, wide - end)}
+
+    @staticmethod
+    def words(bar):
+        notes = ",".join(str(n) for n in bar["task"].get("footnotes", []))
+        return (f'<div class="words"><span>{html.escape(bar["task"]["text"]["ja"])}'
+                f'{f"<sup>{notes}</sup>" if notes else ""}</span></div>')
+
+    def shape(self, bar, grown=0):
+        """The parts of one of this year's bars; what moves is only in the part inside the column."""
+        hue, h = bar["hue"], bar["h"] + 2 * grown
+        parts = self.parts(bar, grown)
+        arrow = "to" not in bar["task"]
+        for name in ("past", "next"):
+            x, w = parts[name]
+            if w > 0:
+                path = outline(w, h, arrow and name == "next", name == "past", name == "next")
+                yield f'<div style="{box(x, 0, w, h)};clip-path:path(\'{path}\');background:{past_shade(hue)}"></div>'
+        x, w = parts["now"]
+        left, right = not parts["past"][1], not parts["next"][1]
+        path = outline(w, h, arrow and right, left, right)
+        inset = EDGE / 2
+        dx = inset if left else 0
+        edge = outline(w - dx - (inset if right else 0), h - EDGE, arrow and right, left, right, "M")
+        cap = f'<div class="cap" style="background:{hue}"></div>' if left else ""
+        place = box(x, 0, w, h)
+        yield (f'<div class="clip" style="{place};clip-path:path(\'{path}\');background:{now_shade(hue)}">'
+               f'{cap}<div class="sheen"></div></div>'
+               f'<svg class="edge" style="{place}"><path d="{edge}" transform="translate({dx:.1f} {inset:.1f})" '
+               f'stroke="{hue}"/></svg>')
+
+    def glow(self, bar, grown=0):
+        parts = self.parts(bar, grown)
+        (x, w), h = parts["now"], bar["h"] + 2 * grown
+        path = outline(w, h, "to" not in bar["task"] and not parts["next"][1], False, False)
+        reach, strength = (30, 0.6) if grown else (12, 0.3)
+        shadow = f'drop-shadow(0 0 {reach / 2}px {faded(bar["hue"], strength)})'
+        return (f'<svg class="glow" style="{box(x, 0, w, h)};filter:{shadow} {shadow}">'
+                f'<path d="{path}" fill="{now_shade(bar["hue"])}"/></svg>')
+
+    def motion(self, bar):
+        return f'--sweep:{self.sweep(bar)};--period:{self.period(bar):.3f}s;--lag:{0.17 * bar["lane"] - 30:.2f}s'
 
     def bars(self):
-        gaps = sum(GAP * (len(lane["rows"]) - 1) for lane in self.lanes) + LANE_GAP * (len(self.lanes) - 1)
-        wanted = sum(row["height"] for lane in self.lanes for row in lane["rows"])
-        stretch = (ROWS[1] - ROWS[0] - gaps) / wanted
-        y = ROWS[0]
-        for index, lane in enumerate(self.lanes):
-            top = y
-            number = lane["domain"].get("number")
-            hue = HUES[number - 1] if number else PLAIN_HUE
-            for row in lane["rows"]:
-                height = row["height"] * stretch
-                for task in row["tasks"]:
-                    yield self.bar(task, y, height, hue, index)
-                y += height + GAP
-            y -= GAP
-            circle = f'<b style="color:{hue}">{number}</b>' if number else ""
-            yield (f'<div class="lane" style="{box(NAMES[0], top, NAMES[1], y - top)};border-left:6px solid {hue};'
-                   f'background:linear-gradient(90deg,{hue}42,{hue}14)">{circle}'
-                   f'{html.escape(lane["domain"]["name"]["ja"])}</div>')
-            y += LANE_GAP
-
-    def bar(self, task, y, height, hue, lane):
-        x, w = self.span(task)
-        notes = ",".join(str(n) for n in task.get("footnotes", []))
-        words = (f'<div class="words"><span>{html.escape(task["text"]["ja"])}'
-                 f'{f"<sup>{notes}</sup>" if notes else ""}</span></div>')
-        if not self.is_current(task):
-            return f'<div class="bar rest" style="{box(x, y, w, height)}">{words}</div>'
-        arrow = "to" not in task
-        path = (f"M0 0H{w - HEAD:.1f}L{w:.1f} {height / 2:.1f}L{w - HEAD:.1f} {height:.1f}H0Z" if arrow
-                else f"M0 0H{w:.1f}V{height:.1f}H0Z")
-        name = "s" + format(zlib.crc32(task["id"].encode()), "x")
-        period = 4.0 + zlib.crc32(task["id"].encode()) % 2001 / 1000
-        delay = f"animation-delay:{0.17 * lane - 30:.2f}s"
-        fill = f"background:linear-gradient(90deg,{hue}9e,{hue}57)"
-        return (f'<style>@keyframes {name}{{{110 / period:.2f}%,to{{transform:translateX({w + 120:.0f}px)}}}}</style>'
-                f'<div class="bar" style="{box(x, y, w, height)}">'
-                f'<svg class="glow" style="filter:drop-shadow(0 0 11px {hue}88)">'
-                f'<path d="{path}" fill="none" stroke="{hue}" stroke-width="1.6"/></svg>'
-                f'<div class="clip" style="clip-path:path(\'{path}\');{fill}">'
-                f'<div class="sheen" style="animation:{name} {period:.3f}s linear infinite;{delay}"></div></div>'
-                f'<svg class="edge" style="{delay}"><path d="{path}" fill="none" stroke="{hue}" stroke-width="2.6"/></svg>'
-                f"{words}</div>")
+        """Glows below all bars, and the now line above them but below their words."""
+        bars = [bar for lane in self.lanes for row in lane["rows"] for bar in row["bars"]]
+        place = {id(bar): box(bar["x"], bar["y"], bar["w"], bar["h"]) for bar in bars}
+        for bar in self.current:
+            yield f'<div class="bar" style="{place[id(bar)]}">{self.glow(bar)}</div>'
+        for bar in bars:
+            if bar["current"]:
+                yield f'<div class="bar" style="{place[id(bar)]};{self.motion(bar)}">{"".join(self.shape(bar))}</div>'
+            else:
+                fill = "" if self.column is not None else f";background:{past_shade(bar['hue'])}"
+                yield f'<div class="bar rest" style="{place[id(bar)]}{fill}">{self.words(bar)}</div>'
+        if self.column is not None:
+            line = box(self.now_line() - 1.5, HEADS[1], 3, ROWS[1] + 6 - HEADS[1])
+            yield f'<div class="line" style="{line}"></div>'
+        for bar in self.current:
+            yield f'<div class="bar" style="{place[id(bar)]}">{self.words(bar)}</div>'
 
     def foot(self):
-        used = sorted({n for lane in self.lanes for row in lane["rows"] for t in row["tasks"]
-                       for n in t.get("footnotes", [])})
-        notes = {n["number"]: n["text"]["ja"] for n in self.roadmap.get("footnote", [])}
-        yield '<div class="notes">' + "　".join(f"<b>{n}</b> {html.escape(notes[n])}" for n in used) + "</div>"
-        for i in range(6):
-            colour = f";width:84px;background:{NOW}" if i == 1 else ""
-            yield f'<div class="dot" style="left:{56 + 44 * i + (50 if i > 1 else 0)}px{colour}"></div>'
+        used = sorted({n for lane in self.lanes for row in lane["rows"] for bar in row["bars"]
+                       for n in bar["task"].get("footnotes", [])})
+        yield f'<div class="notes">{"　".join(f"<b>{n}</b> {html.escape(self.notes[n])}" for n in used)}</div>'
+
+    def lifted(self):
+        for bar in self.current:
+            w, h = bar["w"], bar["h"]
+            small = f"transform:scale({w / (w + 2 * GROWN):.5f},{h / (h + 2 * GROWN):.5f})"
+            x = self.now_line() - bar["x"]
+            line = f'<div class="line" style="{box(x - 1.5, -GROWN, 3, h + 2 * GROWN)}"></div>' if 0 < x < w else ""
+            yield (f'<div class="bar lift" style="{box(bar["x"], bar["y"], w, h)};{self.motion(bar)}">'
+                   f'<div class="grow" style="{small}">{self.glow(bar, GROWN)}{"".join(self.shape(bar, GROWN))}</div>'
+                   f'{line}{self.words(bar)}</div>')
+
+    def telops(self):
+        for side, top, out in (("bottom", 1080 - self.telop, self.telop), ("top", HEADS[0], -HEADS[0] - self.telop)):
+            says = "".join(self.say(bar) for bar in self.current if bar["side"] == side)
+            yield (f'<div class="telop" id="{side}" style="top:{top:.0f}px;height:{self.telop:.0f}px;'
+                   f'transform:translateY({out:.0f}px)">{says}</div>')
+
+    def say(self, bar):
+        task, domain = bar["task"], bar["domain"]
+        number = f'<b>{domain["number"]}</b>' if "number" in domain else ""
+        to = " 〜 いま" if "to" not in task else f' 〜 {task["to"]}年度' if task["to"] != task["from"] else ""
+        inferred = "<small>年度は推定</small>" if task.get("span") == "inferred" else ""
+        below = "　".join(self.programmes(task))
+        return (f'<div class="say" style="--hue:{bar["hue"]}"><div class="frame"></div><div class="text">'
+                f'<div class="who">{number}{html.escape(domain["name"]["ja"])}</div>'
+                f'<div class="years">{inferred}{task["from"]}年度{to}</div>'
+                f'<div class="told"><p style="font-size:{self.size}px">{html.escape(task["text"]["ja"])}</p>'
+                f'{f"<small>{html.escape(below)}</small>" if below else ""}</div></div></div>')
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("board", type=pathlib.Path)
-    parser.add_argument("--size", default="1920x1080", help="WxH")
-    parser.add_argument("--date", type=datetime.date.fromisoformat, default=datetime.date.today())
-    parser.add_argument("--revision", default="", help="the last one's, unless told")
-    parser.add_argument("--page", type=int, default=1)
+    parser.add_argument("board", metavar="BOARD", type=pathlib.Path, help="the board's folder")
+    parser.add_argument("--size", default="1920x1080", metavar="WxH", help="of the screen (default: 1920x1080)")
+    parser.add_argument("--date", type=datetime.date.fromisoformat, default=datetime.date.today(),
+                        metavar="YYYY-MM-DD", help="take this as today's date")
+    parser.add_argument("--revision", default="", metavar="ID", help="default: the board's last one")
+    parser.add_argument("--page", type=int, default=1, metavar="N", help="of the roadmap (default: 1)")
+    parser.add_argument("--dwell", action="store_true", help="print the length of a dwell in seconds, and no page")
     given = parser.parse_args()
-    size = tuple(int(side) for side in given.size.split("x"))
+    page = Page(given.board, given.revision, given.page, given.date)
+    if given.dwell:
+        print(f"{page.dwell:.3f}")
+        return
     sys.stdout.reconfigure(encoding="utf-8")
-    sys.stdout.write(Page(given.board, given.revision, given.page, given.date).write(size))
+    sys.stdout.write(page.write(tuple(int(side) for side in given.size.split("x"))))
 
 
 if __name__ == "__main__":
