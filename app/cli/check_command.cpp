@@ -63,7 +63,7 @@ private:
         if (!scene.tour) return "";
         std::size_t told = 0;
         for (std::size_t stop = 0; stop < scene.tour->stops.size(); ++stop) {
-            const show::Spotlight light{.stop = stop, .amount = 1, .dim = 1, .lap = {stop, 1}};
+            const show::Spotlight light{.stop = stop, .amount = 1, .dim = 1, .slide = 1, .lap = {stop, 1}};
             if (!scene::telopSide(*scene.tour, light, stop)) continue;
             ++told;
             audit.add(layout::audit(scene.tour->telops.telops[stop].labels(), scene.tour->telops.size));

@@ -122,8 +122,7 @@ private:
         if (!now || bar.now.w < bar.rect.w - 0.5f) {
             // Under the bright part only as far as that covers it.
             if (endsNow) box.rect.w = bar.now.center().x - bar.rect.x;
-            box.fillFrom = box.fillTo =
-                now ? base::mix(theme_.groundMiddle, theme_.hue(number), 0.36f) : theme_.resting;
+            box.fillFrom = box.fillTo = now ? theme_.of(number).past : theme_.resting;
             ended(!endsNow);
             pen_.box(bar.id, box);
             box.shape = draw::Box::Shape::rounded;

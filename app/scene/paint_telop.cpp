@@ -102,7 +102,7 @@ void paintTelop(Pen& pen, const Palette& palette, const Stops& stops, const show
     TelopPainter painter(pen, palette, stops);
     const auto side = telopSide(stops, light, light.stop);
     const auto old = light.before ? telopSide(stops, light, *light.before) : std::nullopt;
-    const float in = light.before ? light.amount : light.dim;
+    const float in = light.before ? light.amount : light.slide;
     if (side && old == side) {
         // The panel stays, and what it says changes: one text goes before the other comes.
         const bool first = light.amount < 0.5f;
@@ -116,7 +116,7 @@ void paintTelop(Pen& pen, const Palette& palette, const Stops& stops, const show
 std::optional<Rect> telopCover(const Stops& stops, const show::Spotlight& light) {
     const auto side = telopSide(stops, light, light.stop);
     const auto old = light.before ? telopSide(stops, light, *light.before) : side;
-    if (!side || old != side || light.dim < 1) return std::nullopt;
+    if (!side || old != side || light.slide < 1) return std::nullopt;
     return telopRect(stops, *side);
 }
 

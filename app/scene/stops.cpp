@@ -20,6 +20,8 @@ constexpr double japanesePerSecond = 8;  // characters
 constexpr double englishPerSecond = 18;
 constexpr motion::Duration shortest = std::chrono::milliseconds(3500);
 constexpr motion::Duration longest = std::chrono::seconds(15);
+/// An area with more tasks than this is lifted, but its tasks are not told: they would take minutes.
+constexpr std::size_t mostTold = 24;
 constexpr float clearance = 6.5f;  // token pixels: a little more than a lifted bar grows by
 
 std::size_t characters(const std::string& text) {
@@ -56,6 +58,8 @@ std::size_t tellable(const Stops& stops) {
 void layOutTelops(const StopsInput& input, const std::vector<layout::TelopWords>& words, float body,
                   Stops& stops) {
     const layout::TelopLimits usual;
+    const auto wanted = static_cast<std::size_t>(
+        std::count_if(words.begin(), words.end(), [](const auto& one) { return !one.texts.empty(); }));
     std::optional<std::size_t> most;
     for (const float bodies : {usual.bodies, usual.bodies * 0.85f, usual.bodies * 0.7f}) {
         for (float share = usual.share; share > usual.share / 2; share -= 0.01f) {
@@ -66,7 +70,7 @@ void layOutTelops(const StopsInput& input, const std::vector<layout::TelopWords>
             const std::size_t told = tellable(tried);
             if (!most || told > *most) stops = std::move(tried);
             most = std::max(most.value_or(0), told);
-            if (*most == stops.stops.size()) return;
+            if (*most == wanted) return;
         }
     }
 }
@@ -134,6 +138,11 @@ Stops stopsOf(const StopsInput& input, const layout::LandscapeLayout& map) {
         all.name = head.name;
         std::replace(all.name.begin(), all.name.end(), '\n', ' ');
         all.count = layout::phrases::countThisYear(input.board, head.count, input.language);
+        if (head.count > mostTold) {
+            out.stops.push_back({i, map.areas[i].rect, shortest});
+            words.push_back(std::move(all));
+            continue;
+        }
         for (const std::size_t domain : head.domains) {
             for (const content::Task& task : revision.roadmap->tasks) {
                 if (task.domain == domain && isCurrent(task, now)) all.texts.push_back(task.text);

@@ -17,6 +17,7 @@ std::optional<Spotlight> between(const std::optional<Spotlight>& from, const std
         out.amount *= 1 - t;
         out.leaving *= 1 - t;
         out.dim *= 1 - t;
+        out.slide *= 1 - t;
         return out;
     }
     Spotlight out = *to;
@@ -24,9 +25,11 @@ std::optional<Spotlight> between(const std::optional<Spotlight>& from, const std
         out.amount *= t;
         out.leaving *= t;
         out.dim *= t;
+        out.slide *= t;
         return out.dim > 0 ? std::optional(out) : std::nullopt;
     }
     out.dim = base::lerp(from->dim, to->dim, t);
+    out.slide = base::lerp(from->slide, to->slide, t);
     if (from->stop == to->stop) {
         out.amount = base::lerp(from->amount, to->amount, t);
         return out;
@@ -67,7 +70,7 @@ std::optional<Spotlight> Light::over(std::optional<Spotlight> tour, motion::Time
     if (!since_) return tour;
     std::optional<Spotlight> target;
     if (stop_) {
-        target = Spotlight{.stop = *stop_, .amount = 1, .dim = 1, .lap = {*stop_, 1}};
+        target = Spotlight{.stop = *stop_, .amount = 1, .dim = 1, .slide = 1, .lap = {*stop_, 1}};
     } else if (!out_) {
         target = tour;
     }

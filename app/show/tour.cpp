@@ -74,18 +74,28 @@ std::optional<Spotlight> Tour::at(Duration elapsed) const {
     light.stop = slice->stop;
     light.lap = part_;
     light.told = slice->end - slice->begin >= shortestTold;
-    light.amount = light.dim = 1;
+    light.amount = light.dim = light.slide = 1;
     if (reducedMotion_) return light;
-    const auto eased = [](Duration time) { return motion::easeInOutCubic(motion::fraction(time, handover)); };
+    const auto eased = [](Duration time, Duration whole) {
+        return motion::easeInOutCubic(motion::fraction(time, whole));
+    };
     const bool first = slice->stop == part_.first;
-    light.amount = eased(elapsed - slice->begin);
+    const Duration risen = elapsed - slice->begin;
+    const Duration left = slice->end - elapsed;
+    light.amount = eased(risen, handover);
     if (!first && light.amount < 1) {
         light.before = slice->stop - 1;
         light.leaving = 1 - light.amount;
     }
-    if (slice->last) light.amount = std::min(light.amount, eased(slice->end - elapsed));
-    if (first) light.dim = eased(elapsed - slice->begin);
-    if (slice->last) light.dim = std::min(light.dim, eased(slice->end - elapsed));
+    if (first) {
+        light.dim = light.amount;
+        light.slide = eased(risen, slide);
+    }
+    if (slice->last) {
+        light.amount = std::min(light.amount, eased(left, handover));
+        light.dim = std::min(light.dim, eased(left, handover));
+        light.slide = std::min(light.slide, eased(left, slide));
+    }
     if (first && light.amount <= 0) return std::nullopt;
     return light;
 }

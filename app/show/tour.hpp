@@ -24,6 +24,8 @@ public:
     static constexpr motion::Duration tail = std::chrono::seconds(4);
     /// The light moves from one stop to the next in this time.
     static constexpr motion::Duration handover = std::chrono::milliseconds(350);
+    /// The telop comes in and goes in this time.
+    static constexpr motion::Duration slide = std::chrono::milliseconds(300);
     /// A dwell that leaves less than this has no tour.
     static constexpr motion::Duration shortestSlice = std::chrono::milliseconds(1200);
     /// A stop that a short dwell leaves less than this is lifted, but not told: it could not be read.

@@ -40,6 +40,7 @@ struct Spotlight {
     std::optional<std::size_t> before{};  ///< the stop that the light leaves
     float leaving = 0;                    ///< how much of it still falls there
     float dim = 0;                        ///< 0 … 1: how far everything else has stepped back
+    float slide = 0;                      ///< 0 … 1: how far the telop has come in
     StopRange lap{};                      ///< the stops that are lifted in this lap
     bool told = true;                     ///< there is time to read what it says
 

@@ -63,12 +63,26 @@ private:
     std::vector<base::Rect> stack_;
 };
 
-/// What the text at `index` and its ground look like at `p` once the whole frame is drawn.
-inline std::pair<Color, Color> inkAndGround(const draw::DrawList& frame, std::size_t index, Vec2 p) {
+/// The commands that can be seen where a rectangle is: of hundreds, a dozen.
+inline std::vector<std::size_t> commandsAt(const draw::DrawList& frame, const base::Rect& rect) {
+    std::vector<std::size_t> out;
+    for (std::size_t i = 0; i < frame.commands.size(); ++i) {
+        const auto& what = frame.commands[i].what;
+        const bool clip =
+            std::holds_alternative<draw::PushClip>(what) || std::holds_alternative<draw::PopClip>(what);
+        if (clip || !base::intersection(draw::bounds(frame.commands[i]), rect).empty()) out.push_back(i);
+    }
+    return out;
+}
+
+/// What the text at `index` and its ground look like at `p` once the whole frame is drawn. `at`: the commands
+/// that can be seen there.
+inline std::pair<Color, Color> inkAndGround(const draw::DrawList& frame, const std::vector<std::size_t>& at,
+                                            std::size_t index, Vec2 p) {
     Color ground = base::rgb(0x000000);
     Color ink = ground;
     Clips clips;
-    for (std::size_t i = 0; i < frame.commands.size(); ++i) {
+    for (const std::size_t i : at) {
         const auto& what = frame.commands[i].what;
         clips.follow(what);
         if (!clips.show(p)) continue;
@@ -91,10 +105,10 @@ inline float contrastAsked(const draw::Text& text, float unit) {
 
 /// Adds a line to `found` if the text at `index` is short of its contrast at `p`. `unit`: pixels to a token
 /// pixel.
-inline void checkPoint(const draw::DrawList& frame, std::size_t index, Vec2 p, float unit,
-                       std::set<std::string>& found) {
+inline void checkPoint(const draw::DrawList& frame, const std::vector<std::size_t>& at, std::size_t index,
+                       Vec2 p, float unit, std::set<std::string>& found) {
     const auto& text = std::get<draw::Text>(frame.commands[index].what);
-    const auto [ink, ground] = inkAndGround(frame, index, p);
+    const auto [ink, ground] = inkAndGround(frame, at, index, p);
     if (base::contrast(ink, ground) >= contrastAsked(text, unit)) return;
     char ratio[16];
     std::snprintf(ratio, sizeof ratio, "%.2f", static_cast<double>(base::contrast(ink, ground)));
@@ -102,7 +116,8 @@ inline void checkPoint(const draw::DrawList& frame, std::size_t index, Vec2 p, f
 }
 
 /// Points in a text: one in the cell of each glyph, and two beside each box's edge that runs through it.
-inline std::vector<Vec2> samplesOf(const draw::DrawList& frame, const draw::Text& text) {
+inline std::vector<Vec2> samplesOf(const draw::DrawList& frame, const std::vector<std::size_t>& at,
+                                   const draw::Text& text) {
     if (text.turned) return {text.origin};
     const std::string_view words = text.text.view();
     const auto glyphs = std::count_if(words.begin(), words.end(),
@@ -112,8 +127,8 @@ inline std::vector<Vec2> samplesOf(const draw::DrawList& frame, const draw::Text
     std::vector<Vec2> out;
     for (std::ptrdiff_t i = 0; i < glyphs; ++i)
         out.push_back({text.origin.x + (static_cast<float>(i) + 0.5f) * cell, y});
-    for (const draw::Command& command : frame.commands) {
-        const auto* box = std::get_if<draw::Box>(&command.what);
+    for (const std::size_t i : at) {
+        const auto* box = std::get_if<draw::Box>(&frame.commands[i].what);
         if (box == nullptr || y < box->rect.y || y > box->rect.bottom()) continue;
         for (const float edge : {box->rect.x, box->rect.right()}) {
             for (const float x : {edge - 0.6f, edge + 0.6f}) {
@@ -131,8 +146,9 @@ inline void checkFrame(const draw::DrawList& frame, float unit, std::set<std::st
         clips.follow(frame.commands[i].what);
         const auto* text = std::get_if<draw::Text>(&frame.commands[i].what);
         if (text == nullptr || text->text.view().find_first_not_of(' ') == std::string::npos) continue;
-        for (const Vec2 p : samplesOf(frame, *text)) {
-            if (clips.show(p)) checkPoint(frame, i, p, unit, found);
+        const auto at = commandsAt(frame, draw::bounds(frame.commands[i]));
+        for (const Vec2 p : samplesOf(frame, at, *text)) {
+            if (clips.show(p)) checkPoint(frame, at, i, p, unit, found);
         }
     }
 }

@@ -62,7 +62,7 @@ std::ptrdiff_t captions(const scene::SceneSet& sceneSet) {
 
 }  // namespace
 
-TEST_CASE("On every wall the pill is in the corner, legible, and over nothing") {
+TEST_CASE("On every wall the pill is in the corner, legible, and over nothing", "[long]") {
     for (const std::string board : {"health-ai", "sample"}) {
         for (const Language language : {Language::ja, Language::en, Language::both}) {
             for (const base::Vec2 wall : test::walls) {
@@ -83,7 +83,7 @@ TEST_CASE("On every wall the pill is in the corner, legible, and over nothing") 
     }
 }
 
-TEST_CASE("The strip of gestures fits beside a card, and its texts fit the strip") {
+TEST_CASE("The strip of gestures fits beside a card, and its texts fit the strip", "[long]") {
     for (const Language language : {Language::ja, Language::en, Language::both}) {
         for (const base::Vec2 wall : test::walls) {
             const scene::SceneSet sceneSet = invitingSet("health-ai", wall, language);
@@ -112,7 +112,7 @@ TEST_CASE("The pill is drawn at rest, below a telop, and gives way to explorers"
     CHECK(test::frameOf(sceneSet, view, {9'000'000'000}).commands.back() ==
           test::frameOf(sceneSet, view).commands.back());
     // The telop lies above it.
-    view.spotlight = show::Spotlight{.stop = 0, .amount = 1, .dim = 1, .lap = {0, 1}};
+    view.spotlight = show::Spotlight{.stop = 0, .amount = 1, .dim = 1, .slide = 1, .lap = {0, 1}};
     const auto told = test::frameOf(sceneSet, view);
     const auto at = [&told](Id id) {
         return std::find_if(told.commands.begin(), told.commands.end(),

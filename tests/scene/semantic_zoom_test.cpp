@@ -169,9 +169,11 @@ TEST_CASE("Every text of the world keeps its contrast, wherever the camera rests
                 const scene::PlacedScene& placed = cameras.placed();
                 const auto frame = explored.frame(explored.view(placed, cameras.resting(placed)), theme);
                 for (const test::SeenText& text : test::seenTexts(frame)) {
+                    const auto at = test::commandsAt(frame, draw::bounds(frame.commands[text.index]));
                     for (const base::Rect& part : text.parts) {
                         for (const float share : {0.02f, 0.5f, 0.98f})
-                            test::checkPoint(frame, text.index, {part.x + part.w * share, part.center().y},
+                            test::checkPoint(frame, at, text.index,
+                                             {part.x + part.w * share, part.center().y},
                                              explored.sceneSet.canvas().unit, found);
                     }
                 }

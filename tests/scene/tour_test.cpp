@@ -26,7 +26,9 @@ const draw::Box& boxAt(const draw::DrawList& frame, std::size_t index) {
     return std::get<draw::Box>(frame.commands[index].what);
 }
 
-show::Spotlight lightOn(std::size_t stop) { return {.stop = stop, .amount = 1, .dim = 1, .lap = {stop, 1}}; }
+show::Spotlight lightOn(std::size_t stop) {
+    return {.stop = stop, .amount = 1, .dim = 1, .slide = 1, .lap = {stop, 1}};
+}
 
 draw::DrawList litFrame(const scene::SceneSet& sceneSet, std::size_t scene, const show::Spotlight& light,
                         motion::Timestamp now = {}) {
@@ -141,17 +143,25 @@ void onEveryWall(const Check& check) {
 
 }  // namespace
 
-TEST_CASE("What is lifted lies above the rest, which steps back and stays where it is, on every wall") {
+TEST_CASE(
+    "On every wall what is lifted lies above the rest, which stays where it is, and is told whole and large",
+    "[long]") {
     onEveryWall([](const scene::SceneSet& sceneSet, std::size_t scene, std::size_t stop) {
         if (sceneSet.scenes()[scene].roadmap)
             checkLifted(sceneSet, scene, stop);
         else
             checkLiftedArea(sceneSet, scene, stop);
+        checkTelop(sceneSet, scene, stop);
     });
 }
 
-TEST_CASE("Every current task is told whole and large, beside its bar, on every wall") {
-    onEveryWall(checkTelop);
+TEST_CASE("Every stop of a wall is lifted, and told whole and large beside it") {
+    const scene::SceneSet sceneSet =
+        test::sceneSetOf("health-ai", test::fullHd, Language::both, test::notoSans());
+    for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
+        const auto& tour = sceneSet.scenes()[i].tour;
+        for (std::size_t stop = 0; tour && stop < tour->stops.size(); ++stop) checkTelop(sceneSet, i, stop);
+    }
 }
 
 TEST_CASE("While one thing is lifted, the others neither breathe nor shimmer") {
@@ -190,13 +200,19 @@ TEST_CASE("The telop comes in and goes without covering two texts by one another
     float last = 2000;
     for (int i = 1; i <= 20; ++i) {
         const float share = static_cast<float>(i) / 20;
-        const auto in = litFrame(sceneSet, page, {.stop = 0, .amount = share, .dim = share, .lap = {0, 2}});
+        const auto in = litFrame(sceneSet, page,
+                                 {.stop = 0, .amount = share, .dim = share, .slide = share, .lap = {0, 2}});
         const float y = boxAt(in, boxesOf(in, panel).at(0)).rect.y;
         CHECK(y <= last);
         last = y;
-        const auto over = litFrame(
-            sceneSet, page,
-            {.stop = 1, .amount = share, .before = 0, .leaving = 1 - share, .dim = 1, .lap = {0, 2}});
+        const auto over = litFrame(sceneSet, page,
+                                   {.stop = 1,
+                                    .amount = share,
+                                    .before = 0,
+                                    .leaving = 1 - share,
+                                    .dim = 1,
+                                    .slide = 1,
+                                    .lap = {0, 2}});
         CHECK_FALSE((visible(over, one) && visible(over, two)));
         CHECK(boxAt(over, boxesOf(over, panel).at(0)).rect.y == sceneSet.scenes()[page].tour->bottomTop);
     }
@@ -232,7 +248,7 @@ TEST_CASE("A telop's side: at the bottom, or below the header, and it changes on
     };
     for (const float y : {200.0f, 450.0f, 700.0f, 800.0f, 900.0f}) add(y);
     const auto side = [&](std::size_t stop, show::StopRange lap) {
-        return scene::telopSide(stops, {.stop = stop, .amount = 1, .dim = 1, .lap = lap}, stop);
+        return scene::telopSide(stops, {.stop = stop, .amount = 1, .dim = 1, .slide = 1, .lap = lap}, stop);
     };
     using scene::TelopSide;
     CHECK(side(0, {0, 3}) == TelopSide::bottom);

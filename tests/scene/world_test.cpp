@@ -117,7 +117,7 @@ TEST_CASE("A roadmap's overview is no place of a world") {
     CHECK(world.nearest(sceneSet.scenes()[0].key, {}) == nullptr);
 }
 
-TEST_CASE("From afar every area and lane of a domain says which it is") {
+TEST_CASE("From afar every area and lane of a domain says which it is", "[long]") {
     for (const Language language : {Language::ja, Language::en, Language::both}) {
         for (const base::Vec2 screen : test::walls) {
             const test::Explored explored = bundled(screen, language, 1);

@@ -152,7 +152,7 @@ TEST_CASE("what a short dwell leaves no time to read is lifted, but not told") {
 TEST_CASE("reduced motion lifts at once and fully") {
     const Stops stops = {4s, 5s};
     const Tour tour(Tour::dwellFor(stops), stops, 0, true);
-    const Spotlight first{.stop = 0, .amount = 1, .dim = 1, .lap = {0, 2}};
+    const Spotlight first{.stop = 0, .amount = 1, .dim = 1, .slide = 1, .lap = {0, 2}};
     CHECK_FALSE(tour.at(4999ms));
     CHECK(tour.at(5s) == first);
     CHECK(tour.at(8999ms) == first);
@@ -201,7 +201,7 @@ TEST_CASE("where it says it is steady, nothing is half lifted") {
 
 TEST_CASE("the light of a pin comes from where the tour's was, and goes back to it") {
     const motion::Timestamp start{1'000'000'000};
-    const Spotlight tour{.stop = 1, .amount = 1, .dim = 1, .lap = {0, 4}};
+    const Spotlight tour{.stop = 1, .amount = 1, .dim = 1, .slide = 1, .lap = {0, 4}};
     Light light;
     CHECK(light.over(tour, start, false) == tour);
     light.pin(3, tour, start);
@@ -210,7 +210,8 @@ TEST_CASE("the light of a pin comes from where the tour's was, and goes back to 
     CHECK(half->before == 1u);
     CHECK(std::abs(half->amount + half->leaving - 1) < 0.001f);
     CHECK(half->dim == 1.0f);
-    CHECK(light.over(tour, start + 1s, false) == Spotlight{.stop = 3, .amount = 1, .dim = 1, .lap = {3, 1}});
+    CHECK(light.over(tour, start + 1s, false) ==
+          Spotlight{.stop = 3, .amount = 1, .dim = 1, .slide = 1, .lap = {3, 1}});
     CHECK(light.eases(start + 349ms));
     CHECK_FALSE(light.eases(start + 350ms));
     light.release(light.over(tour, start + 1s, false), start + 1s);

@@ -92,7 +92,9 @@ public:
         return std::ceil(sum);
     }
 
-    bool fits(const TelopWords& words, float size) const { return height(words, size) <= most(); }
+    bool fits(const TelopWords& words, float size) const {
+        return !words.texts.empty() && height(words, size) <= most();
+    }
 
     /// Lines of a single text; several are a list, whose height alone counts.
     int lines(const TelopWords& words, float size) const {
