@@ -231,4 +231,17 @@ bool isAnimated(const SceneSet& sceneSet, const show::View& view, bool reducedMo
     return scene != nullptr && !scene->afar && scene->current > 0 && !reducedMotion;
 }
 
+std::optional<motion::Duration> untilFrameChanges(const SceneSet& sceneSet, const show::View& view,
+                                                  motion::Timestamp now) {
+    const LaidOutScene* scene = sceneSet.find(view.scene);
+    if (!view.spotlight || view.transition || scene == nullptr || !scene->tour) return std::nullopt;
+    const show::Spotlight& light = *view.spotlight;
+    const bool still = light.amount == 1 && light.dim == 1 && light.slide == 1 && !light.before;
+    if (!still || light.stop >= scene->tour->stops.size()) return std::nullopt;
+    const std::size_t subject = scene->tour->stops[light.stop].subject;
+    if (!scene->roadmap) return untilHighlightChanges(now, scene->landscape->areas[subject].id, subject);
+    const layout::BarBox& bar = scene->roadmap->bars[subject];
+    return untilHighlightChanges(now, bar.id, bar.lane);
+}
+
 }  // namespace fukan::scene

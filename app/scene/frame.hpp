@@ -47,4 +47,9 @@ draw::DrawList buildFrame(const SceneSet& sceneSet, const Theme& theme, const sh
 /// Whether the frame changes from instant to instant: something breathes, or a transition is under way.
 bool isAnimated(const SceneSet& sceneSet, const show::View& view, bool reducedMotion);
 
+/// How long after `now` an animated frame stays as it is: while the light stands still on one thing, that
+/// alone breathes. None: it changes at every instant.
+std::optional<motion::Duration> untilFrameChanges(const SceneSet& sceneSet, const show::View& view,
+                                                  motion::Timestamp now);
+
 }  // namespace fukan::scene

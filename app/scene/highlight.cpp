@@ -1,5 +1,6 @@
 #include "scene/highlight.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -31,6 +32,19 @@ Highlight highlight(motion::Timestamp now, base::Id thing, std::size_t lane, boo
     const float crossing = motion::phase(shifted, period) * crossings;
     out.sheen = crossing < 1.0f ? crossing : -1.0f;
     return out;
+}
+
+motion::Duration untilHighlightChanges(motion::Timestamp now, base::Id thing, std::size_t lane) {
+    const motion::Timestamp shifted = now - laneStagger * static_cast<std::int64_t>(lane);
+    const motion::Duration period = sheenPeriod(thing);
+    const auto share = [](motion::Duration whole, float part) {
+        return motion::Duration{std::llround(static_cast<double>(whole.count()) * static_cast<double>(part))};
+    };
+    const float sheen = motion::phase(shifted, period);
+    if (share(period, sheen) < sheenCrossing) return {};
+    const float steps = motion::phase(shifted, breathPeriod) * breathSteps;
+    const motion::Duration step = share(breathPeriod, (std::floor(steps) + 1 - steps) / breathSteps);
+    return std::min(step, share(period, 1 - sheen));
 }
 
 }  // namespace fukan::scene

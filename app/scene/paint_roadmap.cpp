@@ -89,9 +89,9 @@ private:
     void fadeFor(const Names& names) {
         float light = 0;
         for (const layout::BarBox* bar : {barAt(lit_.stop), barAt(lit_.before)}) {
-            if (bar != nullptr && names(*bar)) light = std::max(light, lightOn(*bar));
+            if (bar != nullptr && names(*bar)) light += lightOn(*bar);
         }
-        pen_.setFade(lerp(rest_, whole_, light));
+        pen_.setFade(lerp(rest_, whole_, std::min(light, 1.0f)));
     }
 
     void lanes() {

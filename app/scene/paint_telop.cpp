@@ -1,6 +1,7 @@
 #include "scene/paint_telop.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/geometry.hpp"
 
@@ -11,6 +12,7 @@ using base::Rect;
 
 constexpr float stripe = 18;  // token pixels
 constexpr float edge = 3;
+constexpr float wordSteps = 3;
 
 /// A telop on its side, so far out of it: 0 in its place … 1 beyond the screen's edge.
 struct Placed {
@@ -104,10 +106,12 @@ void paintTelop(Pen& pen, const Palette& palette, const Stops& stops, const show
     const auto old = light.before ? telopSide(stops, light, *light.before) : std::nullopt;
     const float in = light.before ? light.amount : light.slide;
     if (side && old == side) {
-        // The panel stays, and what it says changes: one text goes before the other comes.
+        // The panel stays, and what it says changes: one text goes before the other comes. In a few steps:
+        // the words take a third of the screen, and at every step all of them are drawn again.
         const bool first = light.amount < 0.5f;
+        const float words = first ? 1 - 2 * light.amount : 2 * light.amount - 1;
         return painter.paint(first ? *light.before : light.stop, {*side, 0},
-                             first ? 1 - 2 * light.amount : 2 * light.amount - 1);
+                             std::round(words * wordSteps) / wordSteps);
     }
     if (old && in < 1) painter.paint(*light.before, {*old, in}, 1);
     if (side && in > 0) painter.paint(light.stop, {*side, 1 - in}, 1);

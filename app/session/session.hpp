@@ -96,6 +96,7 @@ private:
     void returnToRevision();
     std::optional<motion::Timestamp> choicesEnd() const;
     show::View view() const;
+    bool moves(const show::View& view) const;
     bool animated(const show::View& view) const;
     scene::Overlays overlays() const;
     void greet(draw::DrawList& out, const show::View& shown, const explore::ExploreContext& context) const;

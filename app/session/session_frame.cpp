@@ -117,10 +117,15 @@ motion::Timestamp Session::nextFrame(motion::Duration frameInterval) const {
         return loading() || !supply_.awaitedSince() ? now + frameInterval
                                                     : *supply_.awaitedSince() + WallSupply::loadingDelay;
     const show::View shown = view();
-    if (animated(shown)) return now + frameInterval;
     // The clock on screen changes with the minute.
     motion::Timestamp next = now + clock_.untilNextMinute();
     const auto sooner = [&next, now](motion::Timestamp t) { next = std::min(next, std::max(t, now)); };
+    if (animated(shown)) {
+        const auto still =
+            moves(shown) ? std::nullopt : scene::untilFrameChanges(supply_.shown()->sceneSet(), shown, now);
+        if (!still) return now + frameInterval;
+        sooner(now + std::max(*still, frameInterval));
+    }
     if (const auto change = show_->nextChange(now)) sooner(*change <= now ? now + frameInterval : *change);
     if (const auto number = keyboard_.nextChange()) sooner(*number);
     if (const auto gesture = gestures_.nextChange()) sooner(*gesture);
@@ -134,13 +139,19 @@ motion::Timestamp Session::nextFrame(motion::Duration frameInterval) const {
     return next;
 }
 
+/// Whether something is on its way, so that every frame is another one.
+bool Session::moves(const show::View& view) const {
+    if (show::isBlank(view.state)) return false;
+    const bool reduced = supply_.shown()->config().motion.reduced;
+    if (loading() && !reduced) return true;
+    if (explorer_.moving(now()) || welcome_.moving(now(), reduced)) return true;
+    const auto change = show_->nextChange(now());
+    return change && *change <= now();
+}
+
 bool Session::animated(const show::View& view) const {
     if (show::isBlank(view.state)) return false;
-    if (loading() && !supply_.shown()->config().motion.reduced) return true;
-    if (explorer_.moving(now())) return true;
-    if (welcome_.moving(now(), supply_.shown()->config().motion.reduced)) return true;
-    const auto change = show_->nextChange(now());
-    return (change && *change <= now()) ||
+    return moves(view) ||
            scene::isAnimated(supply_.shown()->sceneSet(), view, supply_.shown()->config().motion.reduced);
 }
 
