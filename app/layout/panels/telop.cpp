@@ -208,14 +208,30 @@ private:
     float smallest_ = 0;
 };
 
-/// The largest size at which all texts that fit at all keep to their lines and to the height.
+/// The largest size up to `largest`, in whole pixels above the smallest, at which the words keep to their
+/// lines and the height; they fit the smallest.
+float largestSize(const TelopMaker& maker, const TelopWords& words, float largest) {
+    const int allowed = maker.allowed(words);
+    const auto holds = [&](float size) {
+        return maker.fits(words, size) && maker.lines(words, size) <= allowed;
+    };
+    if (holds(largest)) return largest;
+    // Halved rather than counted down: each size tried is a layout.
+    float enough = maker.smallest();
+    float tooLarge = largest;
+    while (tooLarge - enough > 1) {
+        const float middle = std::floor((enough + tooLarge) / 2);
+        if (middle <= enough) break;
+        (holds(middle) ? enough : tooLarge) = middle;
+    }
+    return enough;
+}
+
+/// The size of all telops of a scene; texts that do not even fit the smallest are left aside.
 float commonSize(const TelopMaker& maker, const std::vector<TelopWords>& words) {
     float size = maker.largest();
     for (const TelopWords& one : words) {
-        if (!maker.fits(one, maker.smallest())) continue;
-        const int allowed = maker.allowed(one);
-        while (size > maker.smallest() && !(maker.fits(one, size) && maker.lines(one, size) <= allowed))
-            size = std::max(size - 1, maker.smallest());
+        if (maker.fits(one, maker.smallest())) size = largestSize(maker, one, size);
     }
     return size;
 }
