@@ -51,21 +51,22 @@ Rect cellOf(const Pen& pen, const layout::LaneBox& lane) {
 }
 
 /// Where they were laid out, as they are true only there: not on a head that has moved, and not beside a name
-/// that is held smaller than they are.
-void paintTicks(Pen& pen, const Theme& theme, const layout::YearColumn& column, const Rect& room) {
-    if (room.y != column.head.y || room.h != column.head.h) return;
+/// that is held smaller than they are. Whether they are shown.
+bool paintTicks(Pen& pen, const Theme& theme, const layout::YearColumn& column, const Rect& room) {
+    if (column.ticks.empty() || room.y != column.head.y || room.h != column.head.h) return false;
     constexpr float goneAt = 0.85f;
     const float held = pen.heldBack(column.label.block.fontSize);
     float shown = std::clamp((held - goneAt) / (1 - goneAt), 0.0f, 1.0f);
     // At rest nothing stays half faded.
     if (!pen.sight() || pen.sight()->resting) shown = std::round(shown);
-    if (shown <= 0) return;
+    if (shown <= 0) return false;
     const float whole = pen.fade();
     pen.setFade(whole * shown);
     const base::Color quiet = base::mix(theme.onNow, theme.now, 0.25f);
     for (const layout::YearTick& tick : column.ticks)
         pen.fixedLabel(tick.label, tick.current ? theme.onNow : quiet, theme.onNow);
     pen.setFade(whole);
+    return true;
 }
 
 }  // namespace
@@ -123,14 +124,16 @@ void paintYearHead(Pen& pen, const Palette& palette, const layout::YearColumn& c
     Rect stood = column.head;
     Rect now = room;
     if (column.current) {
-        stood.w = now.w = column.inside.right - column.inside.left;
-        stood.x = now.x = column.inside.left;
+        // The name stands above the ticks; without them in the middle of the tab.
+        stood = column.label.room;
+        now.x = column.inside.left;
+        now.w = column.inside.right - column.inside.left;
         draw::Box tab;
         tab.rect = now.grown(2 * palette.sceneSet.canvas().unit, 0);
         tab.radius = 10 * palette.sceneSet.canvas().unit;
         tab.fillFrom = tab.fillTo = theme.now;
         pen.box(column.id.child("tab"), tab);
-        paintTicks(pen, theme, column, room);
+        if (paintTicks(pen, theme, column, room)) now = stood;
     }
     pen.hold(inkOf(column), stood, now, wordsOf(column));
     const base::Color ink = column.current ? theme.onNow : theme.secondary;
