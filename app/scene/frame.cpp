@@ -239,9 +239,7 @@ std::optional<motion::Duration> untilFrameChanges(const SceneSet& sceneSet, cons
     const bool still = light.amount == 1 && light.dim == 1 && light.slide == 1 && !light.before;
     if (!still || light.stop >= scene->tour->stops.size()) return std::nullopt;
     const std::size_t subject = scene->tour->stops[light.stop].subject;
-    if (!scene->roadmap) return untilHighlightChanges(now, scene->landscape->areas[subject].id, subject);
-    const layout::BarBox& bar = scene->roadmap->bars[subject];
-    return untilHighlightChanges(now, bar.id, bar.lane);
+    return untilNextBreath(now, scene->roadmap ? scene->roadmap->bars[subject].lane : subject);
 }
 
 }  // namespace fukan::scene

@@ -1,6 +1,5 @@
 #include "scene/highlight.hpp"
 
-#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -34,17 +33,11 @@ Highlight highlight(motion::Timestamp now, base::Id thing, std::size_t lane, boo
     return out;
 }
 
-motion::Duration untilHighlightChanges(motion::Timestamp now, base::Id thing, std::size_t lane) {
+motion::Duration untilNextBreath(motion::Timestamp now, std::size_t lane) {
     const motion::Timestamp shifted = now - laneStagger * static_cast<std::int64_t>(lane);
-    const motion::Duration period = sheenPeriod(thing);
-    const auto share = [](motion::Duration whole, float part) {
-        return motion::Duration{std::llround(static_cast<double>(whole.count()) * static_cast<double>(part))};
-    };
-    const float sheen = motion::phase(shifted, period);
-    if (share(period, sheen) < sheenCrossing) return {};
     const float steps = motion::phase(shifted, breathPeriod) * breathSteps;
-    const motion::Duration step = share(breathPeriod, (std::floor(steps) + 1 - steps) / breathSteps);
-    return std::min(step, share(period, 1 - sheen));
+    const auto left = static_cast<double>((std::floor(steps) + 1 - steps) / breathSteps);
+    return motion::Duration{std::llround(static_cast<double>(breathPeriod.count()) * left)};
 }
 
 }  // namespace fukan::scene

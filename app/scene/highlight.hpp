@@ -16,7 +16,7 @@ struct Highlight {
 /// cross, so that the wall shimmers rather than blinks. `still` (reduced motion): full outline, no sheen.
 Highlight highlight(motion::Timestamp now, base::Id thing, std::size_t lane, bool still);
 
-/// How long after `now` the highlight stays as it is: 0 while the sheen crosses.
-motion::Duration untilHighlightChanges(motion::Timestamp now, base::Id thing, std::size_t lane);
+/// How long after `now` the breath stays at its step.
+motion::Duration untilNextBreath(motion::Timestamp now, std::size_t lane);
 
 }  // namespace fukan::scene

@@ -39,8 +39,9 @@ void paintAreaBox(Pen& pen, const Palette& palette, const layout::AreaBox& area,
                                           : 0.55f);
     if (current) {
         box.outline = lerp(lerp(1.8f, 2.8f, breath), 4.0f, look.lift) * unit;
-        box.sheen = look.still < 1 ? high.sheen : -1;
-        box.sheenColor = faded(base::rgb(0xffffff), (theme.light ? 0.3f : 0.10f) * (1 - look.still));
+        const float calm = std::max(look.still, look.lift);
+        box.sheen = calm < 1 ? high.sheen : -1;
+        box.sheenColor = faded(base::rgb(0xffffff), (theme.light ? 0.3f : 0.10f) * (1 - calm));
     }
     pen.box(area.id, box);
 }

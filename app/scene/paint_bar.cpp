@@ -64,8 +64,10 @@ void paintNow(Pen& pen, const Palette& palette, const BarLook& look, draw::Box b
     box.fillFrom = box.fillTo = shades.now;
     box.outline = lerp(edgeWidth - 0.6f, edgeWidth + 0.6f, breath) * unit;
     box.outlineColor = faded(edgeOf(theme, shades), lerp(0.75f, 1.0f, std::max(breath, look.lift)));
-    box.sheen = look.still < 1 ? high.sheen : -1;
-    box.sheenColor = faded(base::rgb(0xffffff), (theme.light ? 0.35f : 0.18f) * (1 - look.still));
+    // Nothing crosses words that are being read, nor what stands back from them.
+    const float calm = std::max(look.still, look.lift);
+    box.sheen = calm < 1 ? high.sheen : -1;
+    box.sheenColor = faded(base::rgb(0xffffff), (theme.light ? 0.35f : 0.18f) * (1 - calm));
     if (palette.input.chosen == look.bar.id) select(palette, box);
     pen.box(look.bar.id.child("now"), box);
     if (box.joinedLeft) return;

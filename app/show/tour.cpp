@@ -1,6 +1,7 @@
 #include "show/tour.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "motion/easing.hpp"
 
@@ -9,6 +10,8 @@ namespace fukan::show {
 using motion::Duration;
 
 namespace {
+
+constexpr float steps = 14;  // in which the light moves over
 
 /// How many stops from `first` on fit `time`, and how long they take; at least one.
 std::size_t fitting(std::span<const Duration> stops, std::size_t first, Duration time) {
@@ -79,10 +82,12 @@ std::optional<Spotlight> Tour::at(Duration elapsed) const {
     const auto eased = [](Duration time, Duration whole) {
         return motion::easeInOutCubic(motion::fraction(time, whole));
     };
+    // A crossfade of lights shows no steps at forty a second, and each of them draws bars and lanes anew.
+    const auto lit = [&eased](Duration time) { return std::round(eased(time, handover) * steps) / steps; };
     const bool first = slice->stop == part_.first;
     const Duration risen = elapsed - slice->begin;
     const Duration left = slice->end - elapsed;
-    light.amount = eased(risen, handover);
+    light.amount = lit(risen);
     if (!first && light.amount < 1) {
         light.before = slice->stop - 1;
         light.leaving = 1 - light.amount;
@@ -92,11 +97,11 @@ std::optional<Spotlight> Tour::at(Duration elapsed) const {
         light.slide = eased(risen, slide);
     }
     if (slice->last) {
-        light.amount = std::min(light.amount, eased(left, handover));
-        light.dim = std::min(light.dim, eased(left, handover));
+        light.amount = std::min(light.amount, lit(left));
+        light.dim = std::min(light.dim, lit(left));
         light.slide = std::min(light.slide, eased(left, slide));
     }
-    if (first && light.amount <= 0) return std::nullopt;
+    if (light.dim <= 0) return std::nullopt;
     return light;
 }
 

@@ -119,7 +119,7 @@ layout::HeadWords wordsOf(const content::Board& board, const std::string& name, 
 
 }  // namespace
 
-TEST_CASE("An opened area has a bar for each task of its domains, in itself, and can be read") {
+TEST_CASE("An opened area has a bar for each task of its domains, in itself, and can be read", "[long]") {
     std::size_t opened = 0;
     std::size_t shut = 0;
     forEachCase([&](const Case& c) {
@@ -233,7 +233,8 @@ TEST_CASE("Whatever the room, a head lies in it and can be read") {
 
 TEST_CASE(
     "From afar every area and lane says which it is, from farther still as many as have room; all can be "
-    "read") {
+    "read",
+    "[long]") {
     forEachCase([&](const Case& c) {
         const content::Revision& revision = c.board.revisions[c.revision];
         const auto far = [&](const layout::FarMarks& marks, const auto& domainsOf) {

@@ -66,7 +66,7 @@ void requireNested(const content::Landscape& map, const LandscapeLayout& laid, c
 
 }  // namespace
 
-TEST_CASE("every text of the map is legible, whole and in its place on every screen") {
+TEST_CASE("every text of the map is legible, whole and in its place on every screen", "[long]") {
     const std::size_t revision = GENERATE(0u, 1u);
     const Language language = GENERATE(Language::ja, Language::en, Language::both);
     const base::Vec2 screen = GENERATE(from_range(std::begin(test::screens), std::end(test::screens)));

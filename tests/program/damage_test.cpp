@@ -201,7 +201,7 @@ TEST_CASE("a highlight that breathes and shimmers damages little of the screen",
     CHECK(steady.meanShare() < 0.15f);
 }
 
-TEST_CASE("a screen is mended under ripples, and while a hand taps and the camera dives", "[damage]") {
+TEST_CASE("a screen is mended under ripples, and while a hand taps and the camera dives", "[damage][long]") {
     test::Desk desk("health-ai", test::tokyo +
                                      "[touch]\ninvite = true\n"
                                      "[[playlist]]\nscene = \"landscape\"\ndwell_seconds = 20\n");

@@ -56,7 +56,7 @@ TEST_CASE("The bundled board can be read on every wall in English") {
     checkReadable("health-ai", Language::en, test::today);
 }
 
-TEST_CASE("The bundled board can be read on every wall in both languages at once") {
+TEST_CASE("The bundled board can be read on every wall in both languages at once", "[long]") {
     checkReadable("health-ai", Language::both, test::today);
 }
 

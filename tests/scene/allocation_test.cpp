@@ -73,7 +73,7 @@ TEST_CASE("The counter counts what is taken from the heap") {
     CHECK(counter.count() == 2);
 }
 
-TEST_CASE("A wall that stands and breathes takes nothing from the heap") {
+TEST_CASE("A wall that stands and breathes takes nothing from the heap", "[long]") {
     for (const char* board : {"health-ai", "sample"}) {
         const scene::SceneSet sceneSet = sceneSetWithImage(board);
         int lit = 0;

@@ -146,7 +146,7 @@ TEST_CASE("A caption that needs the pill's place never shares it") {
     }
 }
 
-TEST_CASE("Every demonstration taps the area that it opens") {
+TEST_CASE("Every demonstration taps the area that it opens", "[long]") {
     for (const std::string board : {"health-ai", "sample"}) {
         for (const base::Vec2 wall : test::walls) {
             const scene::SceneSet sceneSet = invitingSet(board, wall, Language::ja);

@@ -73,12 +73,12 @@ TEST_CASE("Wherever a camera rests, all that is seen can be read in Japanese") {
     lookEverywhere("health-ai", Language::ja);
 }
 
-TEST_CASE("Wherever a camera rests, all that is seen can be read in English") {
+TEST_CASE("Wherever a camera rests, all that is seen can be read in English", "[long]") {
     lookEverywhere("health-ai", Language::en);
     lookEverywhere("sample", Language::en);
 }
 
-TEST_CASE("Wherever a camera rests, all that is seen can be read in both languages at once") {
+TEST_CASE("Wherever a camera rests, all that is seen can be read in both languages at once", "[long]") {
     lookEverywhere("health-ai", Language::both);
     lookEverywhere("sample", Language::both);
 }

@@ -50,7 +50,7 @@ Vec2 onMap(const layout::AreaTimeline& timeline, Vec2 own) {
 
 }  // namespace
 
-TEST_CASE("A world's places do not overlap, and look alike from each of them") {
+TEST_CASE("A world's places do not overlap, and look alike from each of them", "[long]") {
     for (const base::Vec2 screen : test::walls) {
         for (const char* board : {"health-ai", "sample"}) {
             const test::Explored explored(test::board(board), screen, Language::en, test::notoSans());
