@@ -12,7 +12,7 @@ using base::Rect;
 
 constexpr float stripe = 18;  // token pixels
 constexpr float edge = 3;
-constexpr float wordSteps = 3;
+constexpr float wordSteps = 2;
 
 /// A telop on its side, so far out of it: 0 in its place … 1 beyond the screen's edge.
 struct Placed {

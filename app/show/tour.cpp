@@ -11,7 +11,7 @@ using motion::Duration;
 
 namespace {
 
-constexpr float steps = 14;  // in which the light moves over
+constexpr float steps = 12;  // in which the light moves over
 
 /// How many stops from `first` on fit `time`, and how long they take; at least one.
 std::size_t fitting(std::span<const Duration> stops, std::size_t first, Duration time) {
@@ -82,7 +82,7 @@ std::optional<Spotlight> Tour::at(Duration elapsed) const {
     const auto eased = [](Duration time, Duration whole) {
         return motion::easeInOutCubic(motion::fraction(time, whole));
     };
-    // A crossfade of lights shows no steps at forty a second, and each of them draws bars and lanes anew.
+    // A crossfade of lights shows no steps at some thirty a second, and each of them draws bars and lanes anew.
     const auto lit = [&eased](Duration time) { return std::round(eased(time, handover) * steps) / steps; };
     const bool first = slice->stop == part_.first;
     const Duration risen = elapsed - slice->begin;

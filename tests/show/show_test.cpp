@@ -388,7 +388,7 @@ TEST_CASE("after Escape the pinned task sinks and the tour goes on, without a ju
         REQUIRE(light);
         CHECK(light->dim == 1.0f);
         CHECK(std::abs(light->amount + light->leaving - 1) < 0.01f);
-        if (before->stop == light->stop) CHECK(std::abs(light->amount - before->amount) < 0.08f);
+        if (before->stop == light->stop) CHECK(std::abs(light->amount - before->amount) < 0.09f);
         before = light;
     }
     REQUIRE(remote.view().spotlight);
