@@ -163,16 +163,6 @@ void Explorer::openDomain(std::size_t domain, std::optional<std::size_t> area,
     panels_.openCard(Subject::ofDomain(board, context.view().scene.revision, domain, area), context);
 }
 
-void Explorer::openIndex(const ExploreContext& context) {
-    context.show.explore(context.now);
-    panels_.openIndex(context);
-}
-
-void Explorer::openMenu(Vec2 pixel, const ExploreContext& context) {
-    context.show.explore(context.now);
-    panels_.openMenu(pixel, context);
-}
-
 /// Whether the scene in the middle of the visible part is a map.
 bool Explorer::looksAtMap(const ExploreContext& context) const {
     if (!context.world) return false;

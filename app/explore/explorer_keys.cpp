@@ -123,4 +123,14 @@ bool Explorer::onTab(CommandKind kind, const ExploreContext& context) {
     return true;
 }
 
+void Explorer::openIndex(const ExploreContext& context) {
+    context.show.explore(context.now);
+    panels_.openIndex(context);
+}
+
+void Explorer::openMenu(base::Vec2 pixel, const ExploreContext& context) {
+    context.show.explore(context.now);
+    panels_.openMenu(pixel, context);
+}
+
 }  // namespace fukan::explore

@@ -62,7 +62,7 @@ struct View {
     std::optional<float> idleLeft;         ///< 1 … 0: the rest of the countdown (`Show::idleWarning`)
     std::optional<Ripple> ripple;          ///< none unless the map stands by itself, uncovered
     std::optional<GhostHand> ghost;        ///< the hand of a demonstration
-    bool demonstrating = false;            ///< a demonstration has the camera; nobody explores
+    bool demonstrating = false;            ///< a demonstration has the camera, no visitor
 
     friend bool operator==(const View&, const View&) = default;
 };
