@@ -82,7 +82,8 @@ std::optional<Spotlight> Tour::at(Duration elapsed) const {
     const auto eased = [](Duration time, Duration whole) {
         return motion::easeInOutCubic(motion::fraction(time, whole));
     };
-    // A crossfade of lights shows no steps at some thirty a second, and each of them draws bars and lanes anew.
+    // A crossfade of lights shows no steps at some thirty a second, and each of them draws bars and lanes
+    // anew.
     const auto lit = [&eased](Duration time) { return std::round(eased(time, handover) * steps) / steps; };
     const bool first = slice->stop == part_.first;
     const Duration risen = elapsed - slice->begin;
