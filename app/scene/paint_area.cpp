@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "scene/lifting.hpp"
+
 namespace fukan::scene {
 namespace {
 
@@ -12,11 +14,10 @@ using base::faded;
 using base::Id;
 using base::lerp;
 
-constexpr float liftedBy = 6;  // token pixels on each side
 constexpr float areaRadius = 12;
 
 base::Rect rectOf(const Palette& palette, const layout::AreaBox& area, float lift) {
-    return area.rect.grown(liftedBy * palette.sceneSet.canvas().unit * lift);
+    return lifted(area.rect, palette.sceneSet.canvas().unit, lift);
 }
 
 void paintAreaBox(Pen& pen, const Palette& palette, const layout::AreaBox& area, std::size_t index,

@@ -2,13 +2,14 @@
 
 #include <algorithm>
 
+#include "scene/lifting.hpp"
+
 namespace fukan::scene {
 namespace {
 
 using base::faded;
 using base::lerp;
 
-constexpr float liftedBy = 6;   // token pixels on each side
 constexpr float edgeWidth = 3;  // of the part inside the column
 constexpr float capWidth = 8;   // of the bright left end of a bar that starts in the current year
 constexpr float glowReach = 12;
@@ -85,7 +86,7 @@ void paintNow(Pen& pen, const Palette& palette, const BarLook& look, draw::Box b
 }  // namespace
 
 base::Rect grown(const base::Rect& bar, const Palette& palette, float lift) {
-    return bar.grown(liftedBy * palette.sceneSet.canvas().unit * lift);
+    return lifted(bar, palette.sceneSet.canvas().unit, lift);
 }
 
 BarParts cutAtNow(const draw::Box& whole, const layout::Span& now) {

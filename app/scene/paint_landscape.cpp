@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "scene/lifting.hpp"
 #include "scene/paint_area.hpp"
 #include "scene/stops.hpp"
 
@@ -161,8 +162,6 @@ public:
     float fade(float light) const { return lerp(lerp(1.0f, steppedBack, light_.dim), 1.0f, light); }
 
 private:
-    static constexpr float steppedBack = 0.45f;
-
     std::size_t subject(std::size_t stop) const {
         return stop < scene_.tour->stops.size() ? scene_.tour->stops[stop].subject
                                                 : scene_.landscape->areas.size();

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "scene/lifting.hpp"
 #include "scene/now_line.hpp"
 #include "scene/paint_bar.hpp"
 
@@ -8,8 +9,6 @@ namespace fukan::scene {
 namespace {
 
 using base::lerp;
-
-constexpr float dimmed = 0.45f;
 
 /// Paints lanes and bars in the order in which they lie on one another.
 class PagePainter {
@@ -20,7 +19,7 @@ public:
         current_ = page.currentColumn();
         if (!spotlight || spotlight->stop >= page.currentBars.size()) return;
         lit_ = *spotlight;
-        rest_ = whole_ * lerp(1.0f, dimmed, lit_.dim);
+        rest_ = whole_ * lerp(1.0f, steppedBack, lit_.dim);
     }
 
     void paint() {

@@ -9,6 +9,7 @@
 #include "layout/ids.hpp"
 #include "layout/map/area_head.hpp"
 #include "layout/phrases.hpp"
+#include "scene/lifting.hpp"
 
 namespace fukan::scene {
 namespace {
@@ -22,7 +23,7 @@ constexpr motion::Duration shortest = std::chrono::milliseconds(3500);
 constexpr motion::Duration longest = std::chrono::seconds(15);
 /// An area with more tasks than this is lifted, but its tasks are not told: they would take minutes.
 constexpr std::size_t mostTold = 24;
-constexpr float clearance = 6.5f;  // token pixels: a little more than a lifted bar grows by
+constexpr float clearance = liftedBy + 0.5f;  // token pixels
 
 std::size_t characters(const std::string& text) {
     std::size_t count = 0;
