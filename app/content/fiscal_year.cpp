@@ -50,4 +50,14 @@ std::size_t currentTaskCount(const Roadmap& roadmap, const CurrentYear& now, std
     return count;
 }
 
+std::vector<std::vector<std::size_t>> currentTasksByDomain(const Roadmap& roadmap, const CurrentYear& now,
+                                                           std::size_t domains) {
+    std::vector<std::vector<std::size_t>> out(domains);
+    for (std::size_t i = 0; i < roadmap.tasks.size(); ++i) {
+        const Task& task = roadmap.tasks[i];
+        if (task.domain < domains && isCurrent(task, now)) out[task.domain].push_back(i);
+    }
+    return out;
+}
+
 }  // namespace fukan::content

@@ -2,6 +2,7 @@
 // Which column of a roadmap is "now", and which of its tasks are this year's.
 
 #include <cstddef>
+#include <vector>
 
 #include "content/board.hpp"
 
@@ -45,5 +46,9 @@ bool isCurrent(const Task& task, const CurrentYear& now);
 
 /// How many of the roadmap's tasks of this domain are current.
 std::size_t currentTaskCount(const Roadmap& roadmap, const CurrentYear& now, std::size_t domain);
+
+/// The indices of the current tasks, for each of `domains` domains, in the file's order.
+std::vector<std::vector<std::size_t>> currentTasksByDomain(const Roadmap& roadmap, const CurrentYear& now,
+                                                           std::size_t domains);
 
 }  // namespace fukan::content

@@ -45,10 +45,13 @@ bool isFree(const Stops& stops, std::size_t index, TelopSide side) {
         .empty();
 }
 
-std::size_t tellable(const Stops& stops) {
+/// How many of the stops can be told beside panels of this height.
+std::size_t tellable(Stops& stops, const layout::TelopPanel& panel, const layout::Canvas& canvas) {
+    stops.telops.size = {canvas.viewport.x, panel.height};
+    stops.bottomTop = canvas.viewport.y - panel.height;
     std::size_t count = 0;
     for (std::size_t i = 0; i < stops.stops.size(); ++i) {
-        if (!stops.telops.telops[i].told()) continue;
+        if (!panel.told[i]) continue;
         if (isFree(stops, i, TelopSide::bottom) || isFree(stops, i, TelopSide::top)) ++count;
     }
     return count;
@@ -56,24 +59,32 @@ std::size_t tellable(const Stops& stops) {
 
 /// As high as the stops allow: the highest panel beside which all of them can be told, in smaller type where
 /// there is no other; else the one beside which most can.
-void layOutTelops(const StopsInput& input, const std::vector<layout::TelopWords>& words, float body,
-                  Stops& stops) {
+layout::TelopPanel bestPanel(const layout::TelopMaker& maker, std::size_t wanted, Stops stops,
+                             const layout::Canvas& canvas) {
     const layout::TelopLimits usual;
-    const auto wanted = static_cast<std::size_t>(
-        std::count_if(words.begin(), words.end(), [](const auto& one) { return !one.texts.empty(); }));
+    layout::TelopPanel best;
     std::optional<std::size_t> most;
     for (const float bodies : {usual.bodies, usual.bodies * 0.85f, usual.bodies * 0.7f}) {
         for (float share = usual.share; share > usual.share / 2; share -= 0.01f) {
-            Stops tried{stops.stops, {}, 0, input.headerBottom, input.canvas.px(clearance)};
-            tried.telops = layout::layoutTelops(input.board, words, body, {share, bodies}, input.language,
-                                                input.canvas, input.measurer);
-            tried.bottomTop = input.canvas.viewport.y - tried.telops.size.y;
-            const std::size_t told = tellable(tried);
-            if (!most || told > *most) stops = std::move(tried);
+            layout::TelopPanel panel = maker.panel({share, bodies});
+            const std::size_t told = tellable(stops, panel, canvas);
+            if (!most || told > *most) best = std::move(panel);
             most = std::max(most.value_or(0), told);
-            if (*most == wanted) return;
+            if (*most == wanted) return best;
         }
     }
+    return best;
+}
+
+void layOutTelops(const StopsInput& input, std::vector<layout::TelopWords> words, float body, Stops& stops) {
+    const auto wanted = static_cast<std::size_t>(
+        std::count_if(words.begin(), words.end(), [](const auto& one) { return !one.texts.empty(); }));
+    stops.topTop = input.headerBottom;
+    stops.clearance = input.canvas.px(clearance);
+    layout::TelopMaker maker(input.board, std::move(words), body, input.language, input.canvas,
+                             input.measurer);
+    stops.telops = maker.make(bestPanel(maker, wanted, stops, input.canvas));
+    stops.bottomTop = input.canvas.viewport.y - stops.telops.size.y;
 }
 
 layout::TelopWords wordsOf(const StopsInput& input, const content::Roadmap& roadmap,
@@ -118,7 +129,7 @@ Stops stopsOf(const StopsInput& input, const layout::RoadmapPageLayout& page) {
         out.stops.push_back({index, page.bars[index].rect, readingTime({task.text}, input.language)});
         words.push_back(wordsOf(input, roadmap, task));
     }
-    layOutTelops(input, words, page.body, out);
+    layOutTelops(input, std::move(words), page.body, out);
     return out;
 }
 
@@ -126,12 +137,11 @@ Stops stopsOf(const StopsInput& input, const layout::LandscapeLayout& map) {
     const content::Revision& revision = input.board.revisions[input.revision];
     Stops out;
     if (!revision.roadmap) return out;
-    const content::CurrentYear now = content::currentYear(*revision.roadmap, input.fiscalYear);
+    const layout::Subjects subjects(input.board, input.revision, input.fiscalYear, input.language);
     const float body = input.canvas.type(layout::token::body);
     std::vector<layout::TelopWords> words;
     for (std::size_t i = 0; i < map.areas.size(); ++i) {
-        const layout::HeadWords head = layout::areaWords(input.board, input.revision, map.areas[i].area,
-                                                         input.fiscalYear, input.language);
+        const layout::HeadWords head = subjects.area(map.areas[i].area);
         if (head.count == 0) continue;
         layout::TelopWords all;
         all.id = map.areas[i].id.child("telop");
@@ -145,9 +155,8 @@ Stops stopsOf(const StopsInput& input, const layout::LandscapeLayout& map) {
             continue;
         }
         for (const std::size_t domain : head.domains) {
-            for (const content::Task& task : revision.roadmap->tasks) {
-                if (task.domain == domain && isCurrent(task, now)) all.texts.push_back(task.text);
-            }
+            for (const std::size_t task : subjects.currentTasks(domain))
+                all.texts.push_back(revision.roadmap->tasks[task].text);
         }
         std::uint64_t part = 0;
         const auto readable = [&](const layout::TelopWords& one) {
@@ -160,7 +169,7 @@ Stops stopsOf(const StopsInput& input, const layout::LandscapeLayout& map) {
             words.push_back(std::move(one));
         }
     }
-    layOutTelops(input, words, body, out);
+    layOutTelops(input, std::move(words), body, out);
     return out;
 }
 

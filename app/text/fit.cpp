@@ -4,6 +4,7 @@
 
 #include "text/analysis.hpp"
 #include "text/lines.hpp"
+#include "text/measured_text.hpp"
 #include "text/size_search.hpp"
 
 namespace fukan::text {
@@ -57,6 +58,15 @@ Block compose(Analysis& analysis, const Style& style, float width, const Measure
 }
 
 }  // namespace
+
+MeasuredText::MeasuredText(const RichText& text, const Measurer& measurer)
+    : analysis_(analyse(text, measurer)), measurer_(&measurer) {}
+
+int MeasuredText::lines(float size, float width) const { return countLines(analysis_, width / size); }
+
+Block MeasuredText::layout(const Style& style, float width) {
+    return compose(analysis_, style, width, *measurer_);
+}
 
 Block layoutText(const RichText& text, const Style& style, float width, const Measurer& measurer) {
     Analysis analysis = analyse(text, measurer);

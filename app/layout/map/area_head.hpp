@@ -42,12 +42,24 @@ std::optional<float> neededHeight(const content::Board& board, const HeadWords& 
                                   const HeadStyle& style, const Canvas& canvas,
                                   const text::Measurer& measurer);
 
-/// An area's words. With exactly one domain, the name is the domain's: it is shorter than the area's own.
-HeadWords areaWords(const content::Board& board, std::size_t revision, std::size_t area, int fiscalYear,
-                    content::Language language);
+/// The words of a revision's areas and lanes. This year's tasks are counted once, when it is made.
+class Subjects {
+public:
+    /// `board` must outlive this.
+    Subjects(const content::Board& board, std::size_t revision, int fiscalYear, content::Language language);
 
-/// A lane's words: the name of its domain.
-HeadWords laneWords(const content::Board& board, std::size_t revision, std::size_t domain, int fiscalYear,
-                    content::Language language);
+    /// With exactly one domain, the name is the domain's: it is shorter than the area's own.
+    HeadWords area(std::size_t index) const;
+    /// The name of the lane's domain.
+    HeadWords lane(std::size_t domain) const;
+    /// The domain's tasks of this year: indices into Roadmap::tasks.
+    const std::vector<std::size_t>& currentTasks(std::size_t domain) const { return tasks_[domain]; }
+
+private:
+    const content::Board& board_;
+    const content::Revision& revision_;
+    content::Language language_;
+    std::vector<std::vector<std::size_t>> tasks_;  // of this year, by domain
+};
 
 }  // namespace fukan::layout

@@ -74,8 +74,8 @@ public:
           taken_(insideOf(input, map, area)),
           canvas_(canvas),
           measurer_(measurer),
-          words_(areaWords(input.board, input.revision, map.areas[area].area, input.fiscalYear,
-                           input.language)) {}
+          words_(Subjects(input.board, input.revision, input.fiscalYear, input.language)
+                     .area(map.areas[area].area)) {}
 
     std::optional<AreaTimeline> make() {
         const base::Vec2 view = canvas_.viewport;

@@ -23,48 +23,44 @@ std::string andOthers(const content::LocalText& name, Language language) {
     return andOthers(name, Language::ja) + " " + andOthers(name, Language::en);
 }
 
-std::size_t countOf(const content::Board& board, std::size_t revision, std::size_t domain, int fiscalYear) {
-    const auto& roadmap = board.revisions[revision].roadmap;
-    if (!roadmap) return 0;
-    return content::currentTaskCount(*roadmap, content::currentYear(*roadmap, fiscalYear), domain);
-}
-
 }  // namespace
 
-HeadWords areaWords(const content::Board& board, std::size_t revision, std::size_t area, int fiscalYear,
-                    Language language) {
-    const content::Area& from = board.revisions[revision].landscape->areas[area];
+Subjects::Subjects(const content::Board& board, std::size_t revision, int fiscalYear, Language language)
+    : board_(board), revision_(board.revisions[revision]), language_(language), tasks_(board.domains.size()) {
+    if (const auto& roadmap = revision_.roadmap) {
+        tasks_ = content::currentTasksByDomain(*roadmap, content::currentYear(*roadmap, fiscalYear),
+                                               board.domains.size());
+    }
+}
+
+HeadWords Subjects::area(std::size_t index) const {
+    const content::Area& from = revision_.landscape->areas[index];
     HeadWords words;
     words.id = idOf(from);
     words.domains = from.domains;
     const bool one = from.domains.size() == 1;
-    words.name = inLine((one ? board.domains[from.domains[0]].name : from.name).in(language));
+    words.name = inLine((one ? board_.domains[from.domains[0]].name : from.name).in(language_));
     if (!one) {
         bool same = false;
         for (const std::size_t domain : from.domains) {
-            const std::string name = inLine(board.domains[domain].name.in(language));
+            const std::string name = inLine(board_.domains[domain].name.in(language_));
             words.shortName += (words.shortName.empty() ? "" : " / ") + name;
             same = same || name == words.name;
         }
         // The name of one of them alone would seem to have the count of all.
         if (same) {
             std::swap(words.name, words.shortName);
-            words.shortName = andOthers(from.name, language);
+            words.shortName = andOthers(from.name, language_);
         }
     }
-    for (const std::size_t domain : from.domains) words.count += countOf(board, revision, domain, fiscalYear);
-    words.language = language;
+    for (const std::size_t domain : from.domains) words.count += tasks_[domain].size();
+    words.language = language_;
     return words;
 }
 
-HeadWords laneWords(const content::Board& board, std::size_t revision, std::size_t domain, int fiscalYear,
-                    Language language) {
-    return {laneId(board.domains[domain]),
-            {domain},
-            inLine(board.domains[domain].name.in(language)),
-            {},
-            countOf(board, revision, domain, fiscalYear),
-            language};
+HeadWords Subjects::lane(std::size_t domain) const {
+    const content::Domain& from = board_.domains[domain];
+    return {laneId(from), {domain}, inLine(from.name.in(language_)), {}, tasks_[domain].size(), language_};
 }
 
 }  // namespace fukan::layout

@@ -44,12 +44,12 @@ Rect aboveInner(const LandscapeInput& input, const LandscapeLayout& map, const A
 
 FarMarks farMarks(const LandscapeInput& input, const LandscapeLayout& map, float scale, const Canvas& canvas,
                   const text::Measurer& measurer) {
+    const Subjects subjects(input.board, input.revision, input.fiscalYear, input.language);
     FarMarks out;
     out.scale = scale;
     for (std::size_t i = 0; i < map.areas.size(); ++i) {
         const AreaBox& area = map.areas[i];
-        const HeadWords words =
-            areaWords(input.board, input.revision, area.area, input.fiscalYear, input.language);
+        const HeadWords words = subjects.area(area.area);
         const Rect room = scaled(aboveInner(input, map, area), scale).grown(-canvas.px(7), -canvas.px(1));
         FarMark mark{i, scaled(area.rect, scale),
                      layoutHead(input.board, words, room, {largestName(canvas), HeadStyle::Align::corner},
@@ -72,12 +72,12 @@ FarMarks farMarks(const LandscapeInput& input, const LandscapeLayout& map, float
 
 FarMarks farMarks(const RoadmapInput& input, const RoadmapPageLayout& page, float scale, const Canvas& canvas,
                   const text::Measurer& measurer) {
+    const Subjects subjects(input.board, input.revision, input.fiscalYear, input.language);
     FarMarks out;
     out.scale = scale;
     for (std::size_t i = 0; i < page.lanes.size(); ++i) {
         const LaneBox& lane = page.lanes[i];
-        const HeadWords words =
-            laneWords(input.board, input.revision, lane.domain, input.fiscalYear, input.language);
+        const HeadWords words = subjects.lane(lane.domain);
         // Seen from afar, the gap between lanes need not be so wide.
         const Rect rect =
             scaled(base::enclosing(lane.name, lane.track).grown(0, canvas.px(laneGap) / 3), scale);

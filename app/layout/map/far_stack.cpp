@@ -33,6 +33,7 @@ public:
           const text::Measurer& measurer)
         : board_(input.board),
           input_(input),
+          subjects_(input.board, input.revision, input.fiscalYear, input.language),
           roadmap_(*input.board.revisions[input.revision].roadmap),
           now_(content::currentYear(roadmap_, input.fiscalYear)),
           room_(place.room),
@@ -74,9 +75,7 @@ public:
     }
 
 private:
-    HeadWords words(std::size_t domain) const {
-        return laneWords(board_, input_.revision, domain, input_.fiscalYear, input_.language);
-    }
+    HeadWords words(std::size_t domain) const { return subjects_.lane(domain); }
 
     Rect headRoom(const Rect& cell) const { return cell.grown(-canvas_.px(14), -canvas_.px(2)); }
 
@@ -247,6 +246,7 @@ private:
 
     const content::Board& board_;
     const LandscapeInput& input_;
+    const Subjects subjects_;
     const content::Roadmap& roadmap_;
     content::CurrentYear now_;
     Rect room_;

@@ -32,7 +32,11 @@ class ViewMaker {
 public:
     ViewMaker(const LandscapeInput& input, const LandscapeLayout* map, const Canvas& canvas,
               const text::Measurer& measurer)
-        : input_(input), map_(map), canvas_(canvas), measurer_(measurer) {}
+        : input_(input),
+          subjects_(input.board, input.revision, input.fiscalYear, input.language),
+          map_(map),
+          canvas_(canvas),
+          measurer_(measurer) {}
 
     FarView make() {
         const bool roadmap = input_.board.revisions[input_.revision].roadmap.has_value();
@@ -142,10 +146,7 @@ private:
         rows_ = bendLines(natural, spans, to_.h);
     }
 
-    HeadWords words(std::size_t index) const {
-        return areaWords(input_.board, input_.revision, map_->areas[index].area, input_.fiscalYear,
-                         input_.language);
-    }
+    HeadWords words(std::size_t index) const { return subjects_.area(map_->areas[index].area); }
     static HeadStyle style(float largest) { return {largest, HeadStyle::Align::corner, badgeSize}; }
 
     /// The part of an area, seen from near, above the areas inside it.
@@ -198,6 +199,7 @@ private:
     }
 
     const LandscapeInput& input_;
+    const Subjects subjects_;
     const LandscapeLayout* map_;
     const Canvas& canvas_;
     const text::Measurer& measurer_;

@@ -23,17 +23,16 @@ std::string numbersOf(const content::Board& board, const std::vector<std::size_t
     return apart ? out + " " : out;
 }
 
-std::vector<HeadWords> subjects(const content::Board& board, std::size_t revision, int fiscalYear,
-                                Language language) {
+std::vector<HeadWords> wordsOfAll(const content::Board& board, std::size_t revision, int fiscalYear,
+                                  Language language) {
+    const Subjects subjects(board, revision, fiscalYear, language);
     std::vector<HeadWords> out;
     if (const auto& map = board.revisions[revision].landscape) {
         for (std::size_t i = 0; i < map->areas.size(); ++i) {
-            if (!map->areas[i].domains.empty())
-                out.push_back(areaWords(board, revision, i, fiscalYear, language));
+            if (!map->areas[i].domains.empty()) out.push_back(subjects.area(i));
         }
     } else {
-        for (std::size_t i = 0; i < board.domains.size(); ++i)
-            out.push_back(laneWords(board, revision, i, fiscalYear, language));
+        for (std::size_t i = 0; i < board.domains.size(); ++i) out.push_back(subjects.lane(i));
     }
     return out;
 }
@@ -50,7 +49,7 @@ constexpr Wording wordings[] = {{&HeadWords::name, false},
 /// Those that have most; none where that says nothing.
 std::vector<HeadWords> foremost(const content::Board& board, std::size_t revision, int fiscalYear,
                                 Language language) {
-    std::vector<HeadWords> all = subjects(board, revision, fiscalYear, language);
+    std::vector<HeadWords> all = wordsOfAll(board, revision, fiscalYear, language);
     std::size_t most = 0;
     for (const HeadWords& words : all) most = std::max(most, words.count);
     if (most < 2) return {};

@@ -2,6 +2,7 @@
 // The telop: the lower third that tells large what the tour has lifted. All telops of a scene have one size.
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -54,12 +55,32 @@ struct TelopLimits {
     float bodies = 1.5f;  ///< the smallest size, in sizes of the scene's own texts
 };
 
-/// `body`: the em size of the scene's own texts. All telops have the largest size at which each takes up to
-/// three lines (four in both languages), from 66 px at 1080 px of height down to the smallest; a text that
-/// needs more lines there has as many. Of several texts the height alone counts.
-Telops layoutTelops(const content::Board& board, const std::vector<TelopWords>& words, float body,
-                    const TelopLimits& limits, content::Language language, const Canvas& canvas,
-                    const text::Measurer& measurer);
+/// The size of a scene's telops within given limits.
+struct TelopPanel {
+    float fontSize = 0;      ///< em size of the texts, pixels
+    float height = 0;        ///< of the panel, pixels
+    std::vector<bool> told;  ///< as the words: whether their texts fit
+};
+
+/// Lays out the telops of a scene. Each text is analysed once, so that many limits can be tried.
+class TelopMaker {
+public:
+    /// `body`: the em size of the scene's own texts. `board`, `canvas` and `measurer` must outlive this.
+    TelopMaker(const content::Board& board, std::vector<TelopWords> words, float body,
+               content::Language language, const Canvas& canvas, const text::Measurer& measurer);
+    ~TelopMaker();
+
+    /// The largest size at which each text takes up to three lines (four in both languages), from 66 px at
+    /// 1080 px of height down to the smallest; a text that needs more lines there has as many. Of several
+    /// texts the height alone counts.
+    TelopPanel panel(const TelopLimits& limits) const;
+    /// What is shorter than the panel stands in the middle below its head.
+    Telops make(const TelopPanel& panel);
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
 
 /// Distributes the texts of `words` over telops, as many to each as it holds in 48 px at 1080 px of height,
 /// and as `readable` accepts; each has at least one.

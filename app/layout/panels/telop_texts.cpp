@@ -1,0 +1,124 @@
+#include "layout/panels/telop_texts.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace fukan::layout {
+namespace {
+
+using base::Rect;
+using content::Language;
+
+constexpr float lineHeight = 1.28f;
+constexpr int linesOfOneLanguage = 3;
+constexpr int linesOfTwo = 4;
+
+text::RichText bold(const std::string& words) { return {{words, text::Role::body, text::Weight::bold}}; }
+
+std::optional<text::Block> programmesOf(const TelopWords& words, const TelopMetrics& metrics) {
+    if (words.programmes.empty()) return std::nullopt;
+    std::string all;
+    for (const std::string& one : words.programmes) all += (all.empty() ? "" : "　") + one;
+    const float floor = metrics.canvas.footnoteFloor;
+    return text::fit({{all}},
+                     {{metrics.width(), metrics.canvas.viewport.y},
+                      std::max(metrics.programmesSize(), floor),
+                      floor,
+                      1.3f,
+                      text::Style::Align::left,
+                      2},
+                     metrics.measurer);
+}
+
+}  // namespace
+
+float TelopMetrics::headHeight() const { return std::max(disc(), canvas.type(36) * 1.25f); }
+
+float TelopMetrics::smallest(float bodies) const {
+    // A page with few tasks has grown its body: that does not make a telop's any less legible.
+    const float read = std::min(body, canvas.type(token::body));
+    return std::min(largest(), std::max(read * bodies, canvas.floor));
+}
+
+TelopTexts::TelopTexts(const TelopWords& words, const TelopMetrics& metrics)
+    : metrics_(&metrics), programmes_(programmesOf(words, metrics)) {
+    texts_.reserve(words.texts.size());
+    for (const content::LocalText& text : words.texts) add(text);
+}
+
+void TelopTexts::add(const content::LocalText& text) {
+    const Language language = metrics_->language;
+    const bool two = text.spoken(language) == Language::both && text.ja != text.en;
+    const auto measured = [&](Language one) {
+        return text::MeasuredText(bold(text.in(one)), metrics_->measurer);
+    };
+    Text added{measured(two ? Language::ja : language), {}};
+    if (two) added.second = measured(Language::en);
+    texts_.push_back(std::move(added));
+}
+
+int TelopTexts::linesOf(const Text& text, float size) const {
+    const float width = metrics_->width();
+    return text.first.lines(size, width) +
+           (text.second ? text.second->lines(metrics_->second(size), width) : 0);
+}
+
+float TelopTexts::heightOf(const Text& text, float size) const {
+    const float width = metrics_->width();
+    const auto height = [&](const text::MeasuredText& one, float em) {
+        return static_cast<float>(one.lines(em, width)) * em * lineHeight;
+    };
+    return height(text.first, size) + (text.second ? height(*text.second, metrics_->second(size)) : 0);
+}
+
+float TelopTexts::height(float size) const {
+    float sum = metrics_->padTop() + metrics_->padBottom() + metrics_->gap() + metrics_->headHeight();
+    for (const Text& text : texts_) sum += heightOf(text, size);
+    sum += metrics_->gapBetweenTexts() * static_cast<float>(texts_.size() - 1);
+    if (programmes_) sum += programmes_->size.y + metrics_->gap();
+    return std::ceil(sum);
+}
+
+int TelopTexts::lines(float size) const { return texts_.size() > 1 ? 0 : linesOf(texts_.front(), size); }
+
+int TelopTexts::mostLines(float smallest) const {
+    return std::max(texts_.front().second ? linesOfTwo : linesOfOneLanguage, lines(smallest));
+}
+
+float TelopTexts::largestSize(float smallest, float largest, float most) const {
+    const int allowed = mostLines(smallest);
+    const auto holds = [&](float size) { return fits(size, most) && lines(size) <= allowed; };
+    if (holds(largest)) return largest;
+    float enough = smallest;
+    float tooLarge = largest;
+    while (tooLarge - enough > 1) {
+        const float middle = std::floor((enough + tooLarge) / 2);
+        if (middle <= enough) break;
+        (holds(middle) ? enough : tooLarge) = middle;
+    }
+    return enough;
+}
+
+void TelopTexts::place(float y, float size, Telop& out) {
+    std::uint64_t index = 0;
+    const auto put = [&](text::MeasuredText& text, float em, std::vector<Label>& to) {
+        text::Block block = text.layout({em, lineHeight}, metrics_->width());
+        const Rect room{metrics_->margin(), y, metrics_->width(), block.size.y};
+        y += room.h;
+        to.push_back(layout::place(out.id.child("told", index++), room, std::move(block), AlignX::left,
+                                   AlignY::top, metrics_->canvas.floor));
+    };
+    for (Text& text : texts_) {
+        put(text.first, size, out.texts);
+        if (text.second) put(*text.second, metrics_->second(size), out.second);
+        y += metrics_->gapBetweenTexts();
+    }
+    y += metrics_->gap() - metrics_->gapBetweenTexts();
+    if (!programmes_) return;
+    const Rect room{metrics_->margin(), y, metrics_->width(), programmes_->size.y};
+    out.programmes = layout::place(out.id.child("programmes"), room, *programmes_, AlignX::left, AlignY::top,
+                                   metrics_->canvas.footnoteFloor);
+}
+
+}  // namespace fukan::layout

@@ -1,0 +1,24 @@
+#pragma once
+// A text that is laid out at many sizes: it is analysed once, which takes most of the time.
+
+#include "text/analysis.hpp"
+#include "text/fit.hpp"
+
+namespace fukan::text {
+
+class MeasuredText {
+public:
+    /// `measurer` must outlive this.
+    MeasuredText(const RichText& text, const Measurer& measurer);
+
+    /// The lines that it takes at this em size, in lines of at most `width`; both in pixels.
+    int lines(float size, float width) const;
+    /// As `layoutText`.
+    Block layout(const Style& style, float width);
+
+private:
+    Analysis analysis_;
+    const Measurer* measurer_;
+};
+
+}  // namespace fukan::text
