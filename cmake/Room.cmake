@@ -4,9 +4,10 @@
 #       SOURCES a.cpp b.cpp            # none: a room of headers only
 #       USES base text                 # the rooms it may include; tests/architecture holds the table
 #       LIBRARIES fmt::fmt             # libraries its headers include
-#       PRIVATE_LIBRARIES ICU::uc)     # libraries only its sources include
+#       PRIVATE_LIBRARIES ICU::uc      # libraries only its sources include
+#       SEPARATE)                      # its sources have local names in common: never several compiled as one
 function(fukan_room name)
-    cmake_parse_arguments(PARSE_ARGV 1 room "" "" "SOURCES;USES;LIBRARIES;PRIVATE_LIBRARIES")
+    cmake_parse_arguments(PARSE_ARGV 1 room "SEPARATE" "" "SOURCES;USES;LIBRARIES;PRIVATE_LIBRARIES")
     if(room_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "fukan_room(${name}): unexpected ${room_UNPARSED_ARGUMENTS}")
     endif()
@@ -18,6 +19,9 @@ function(fukan_room name)
             PUBLIC ${room_USES} ${room_LIBRARIES}
             PRIVATE ${room_PRIVATE_LIBRARIES} fukan_warnings)
         fukan_precompile(fukan_${name})
+        if(FUKAN_PRECOMPILE AND NOT room_SEPARATE)
+            set_target_properties(fukan_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
+        endif()
         set(scope PUBLIC)
     else()
         add_library(fukan_${name} INTERFACE)

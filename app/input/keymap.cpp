@@ -56,7 +56,7 @@ constexpr std::array rows{
     Row{CommandKind::quit, "quit", {"Ctrl+Q"}},
 };
 
-constexpr auto kinds = [] {
+constexpr auto bindable = [] {
     std::array<CommandKind, rows.size()> all{};
     for (std::size_t i = 0; i < rows.size(); ++i) all[i] = rows[i].kind;
     return all;
@@ -82,7 +82,7 @@ base::Diagnostic unknownCommand(const std::string& name) {
 
 }  // namespace
 
-std::span<const CommandKind> bindableCommands() { return kinds; }
+std::span<const CommandKind> bindableCommands() { return bindable; }
 
 std::string_view nameOf(CommandKind kind) {
     for (const Row& row : rows) {

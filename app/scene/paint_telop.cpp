@@ -11,7 +11,7 @@ namespace {
 using base::Rect;
 
 constexpr float stripe = 18;  // token pixels
-constexpr float edge = 3;
+constexpr float edgeWidth = 3;
 constexpr float wordSteps = 2;
 
 /// A telop on its side, so far out of it: 0 in its place … 1 beyond the screen's edge.
@@ -52,7 +52,7 @@ private:
         box.fillFrom = box.fillTo = theme.panel;
         pen_.box(id.child("panel"), box);
         const base::Color hue = theme.hue(numberOf(telop));
-        const float thin = std::max(1.0f, edge * unit);
+        const float thin = std::max(1.0f, edgeWidth * unit);
         for (const auto& [name, rect] : {std::pair{"upper", Rect{0, 0, size.x, thin}},
                                          {"lower", Rect{0, size.y - thin, size.x, thin}},
                                          {"stripe", Rect{0, 0, stripe * unit, size.y}}}) {

@@ -23,7 +23,7 @@ constexpr motion::Duration shortest = std::chrono::milliseconds(3500);
 constexpr motion::Duration longest = std::chrono::seconds(15);
 /// An area with more tasks than this is lifted, but its tasks are not told: they would take minutes.
 constexpr std::size_t mostTold = 24;
-constexpr float clearance = liftedBy + 0.5f;  // token pixels
+constexpr float growth = liftedBy + 0.5f;  // token pixels
 
 std::size_t characters(const std::string& text) {
     std::size_t count = 0;
@@ -80,7 +80,7 @@ void layOutTelops(const StopsInput& input, std::vector<layout::TelopWords> words
     const auto wanted = static_cast<std::size_t>(
         std::count_if(words.begin(), words.end(), [](const auto& one) { return !one.texts.empty(); }));
     stops.topTop = input.headerBottom;
-    stops.clearance = input.canvas.px(clearance);
+    stops.clearance = input.canvas.px(growth);
     layout::TelopMaker maker(input.board, std::move(words), body, input.language, input.canvas,
                              input.measurer);
     stops.telops = maker.make(bestPanel(maker, wanted, stops, input.canvas));

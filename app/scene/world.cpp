@@ -19,7 +19,7 @@ constexpr float gapShare = 0.04f;
 constexpr float farthestOfOne = 0.7f;
 
 // The least scale at all: areas and lanes still have room for their names at it.
-constexpr float farthest = 0.5f;
+constexpr float farthestScale = 0.5f;
 
 // More scenes than this make no useful view.
 constexpr std::size_t mostPlaces = 16;
@@ -122,7 +122,7 @@ void World::arrange(Vec2 viewport) {
     const float wide = static_cast<float>(columns) * (viewport.x + gap) + gap;
     const float high = static_cast<float>(rows) * (viewport.y + gap) + gap;
     const float all = std::min(viewport.x / wide, (viewport.y - content.y - foot_) / high);
-    minScale_ = std::clamp(all, farthest, farthestOfOne);
+    minScale_ = std::clamp(all, farthestScale, farthestOfOne);
 }
 
 /// Lays out the far marks for the scale at which everything is visible, or for the next larger one at
