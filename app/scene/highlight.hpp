@@ -12,8 +12,9 @@ struct Highlight {
     float sheen = -1;  ///< draw::Box::sheen
 };
 
-/// Period 2.4 s for the breath, in 36 steps; every 4 – 6 s, by `lane` and `thing`, the sheen takes 1.1 s to
-/// cross, so that the wall shimmers rather than blinks. `still` (reduced motion): full outline, no sheen.
+/// Period 2.4 s for the breath, in steps of a twelfth; every 4 – 6 s, by `lane` and `thing`, the sheen
+/// takes 1.1 s to cross, so that the wall shimmers rather than blinks. `still` (reduced motion): full
+/// outline, no sheen.
 Highlight highlight(motion::Timestamp now, base::Id thing, std::size_t lane, bool still);
 
 /// How long after `now` the breath stays at its step.

@@ -42,15 +42,18 @@ TEST_CASE("After a hundred days the breath is as smooth as in the first minute")
     }
 }
 
-TEST_CASE("A breath takes fifteen steps a second, and holds still between them") {
+TEST_CASE("A breath has two dozen steps, equally bright, and holds still between them") {
     int steps = 0;
     float before = highlight(at(0ms), bar, 0, false).breath;
     for (int ms = 1; ms < 2400; ++ms) {
         const float now = highlight(at(std::chrono::milliseconds(ms)), bar, 0, false).breath;
-        if (now != before) ++steps;
+        if (now != before) {
+            ++steps;
+            CHECK(std::abs(now - before) == Approx(1.0f / 12));
+        }
         before = now;
     }
-    CHECK(steps == 35);
+    CHECK(steps == 24);
 }
 
 TEST_CASE("The sheen crosses every 4 to 6 seconds, for 1.1 seconds, from one side to the other") {
@@ -97,17 +100,17 @@ TEST_CASE("Reduced motion stands still, fully outlined, without a sheen") {
     }
 }
 
-TEST_CASE("Until the next breath is announced, the outline stays as it is") {
+TEST_CASE("Until the next breath is announced, the outline stays as it is, and then it changes") {
     const base::Id thing = base::Id::of("thing");
     for (std::size_t lane = 0; lane < 3; ++lane) {
         for (std::int64_t ms = 0; ms < 20'000; ms += 13) {
             const motion::Timestamp now{ms * 1'000'000};
             const motion::Duration until = scene::untilNextBreath(now, lane);
-            CHECK(until >= 0ms);
-            CHECK(until <= 67ms);
-            if (until <= 1ms) continue;
-            CHECK(highlight(now, thing, lane, false).breath ==
-                  highlight(now + until - 1ms, thing, lane, false).breath);
+            CHECK(until > 0ms);
+            CHECK(until < 500ms);
+            const float before = highlight(now, thing, lane, false).breath;
+            CHECK(highlight(now + until, thing, lane, false).breath != before);
+            if (until > 1ms) CHECK(highlight(now + until - 1ms, thing, lane, false).breath == before);
         }
     }
 }
