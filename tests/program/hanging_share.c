@@ -1,5 +1,6 @@
 /* A file share that hangs, as a library to preload: what touches a path that holds $HANG_PATH blocks while the file
-   $HANG_WHILE exists, as in the kernel: no signal ends it. $HANG_CALLS: which calls do, of "stat open read"; all. */
+   $HANG_WHILE exists, as in the kernel: no signal ends it. $HANG_CALLS: which calls do, of "stat open read"; all. With
+   "display" a connection to an X server hangs when it is closed. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -71,4 +72,13 @@ ssize_t read(int file, void* to, size_t size) {
         hold("read", path);
     }
     return real(file, to, size);
+}
+
+int XCloseDisplay(void* display) {
+    int (*real)(void*);
+    void* found = dlsym(RTLD_NEXT, "XCloseDisplay");
+    memcpy(&real, &found, sizeof real);
+    const char* calls = getenv("HANG_CALLS");
+    while (calls && strstr(calls, "display")) pause();
+    return real(display);
 }

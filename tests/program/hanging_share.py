@@ -178,6 +178,10 @@ def ends_at_once(make):
             wall.until_window()
             wall.until_logged("files are out of reach")
             wall.ends()
+    # Whatever else holds up the end.
+    with make("hangs-in-the-display", "display") as wall:
+        wall.until_shown()
+        wall.ends()
 
 
 def broken_config(make):
