@@ -5,7 +5,7 @@
 
 namespace fukan::cli {
 
-/// The exit code: 0, 2 without a display, OpenGL or a font. Content that cannot be used is waited for.
+/// The exit code: that of run::runWall.
 int runCommand(const Options& options);
 
 }  // namespace fukan::cli

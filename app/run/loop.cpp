@@ -16,6 +16,7 @@
 #include "run/screen.hpp"
 #include "run/screenshots.hpp"
 #include "run/window_legibility.hpp"
+#include "run/window_news.hpp"
 #include "session/session.hpp"
 
 namespace fukan::run {
@@ -47,19 +48,22 @@ public:
                    tools.walls),
           interval_(intervalOf(*config)),
           screen_(tools.window, tools.renderer),
+          news_(tools.window),
           screenshots_(tools.files) {}
 
     std::optional<int> run() {
+        const platform::Signals::Waking waking(tools_.signals, &platform::Window::wake);
         tools_.observer.begun(window_);
         if (!tools_.fontProblem.empty()) platform::log(tools_.fontProblem);
         tools_.content.waitFor(firstFrameWaits);
         Timestamp due = clock_.read().steady;
-        while (!end_ && !startAgain_ && !tools_.observer.over()) {
+        while (!ends() && !startAgain_ && !tools_.observer.over()) {
             const Timestamp before = clock_.read().steady;
             std::vector<input::Event> events =
                 window_.wait(std::min(tools_.recordings.wakeAt(due) - before, longestSleep), clock_);
             tools_.recordings.mixInto(events, clock_.read().steady);
             for (const input::Event& event : events) take(event);
+            if (window_.lost()) continue;  // nothing more can be shown
             const bool changed = turn(clock_.read());
             // The effect of events is shown at once, but no more often than the frame rate allows.
             if (!events.empty()) due = std::min(due, shownAt_ + interval_);
@@ -72,7 +76,8 @@ public:
             due = draws ? next : std::min(due, next);
         }
         // Quit in the same turn in which it was asked for.
-        if (screenshots_.asked()) show();
+        if (screenshots_.asked() && !window_.lost()) show();
+        tools_.recordings.finish();
         screenshots_.finish();
         if (startAgain_) return std::nullopt;
         const int code = end_.value_or(exitDone);
@@ -81,6 +86,12 @@ public:
     }
 
 private:
+    bool ends() {
+        if (!end_ && tools_.signals.endAsked()) end_ = exitDone;
+        if (!end_ && window_.lost()) end_ = complain(*window_.lost(), exitLost);
+        return end_.has_value();
+    }
+
     /// The configured rotation; the wall that is shown may still have the one before.
     int rotation() const { return files_->config.config->display.rotation; }
     base::Vec2 viewport() const { return platform::uprightSize(window_.size(), rotation()); }
@@ -107,12 +118,15 @@ private:
         session_.setPanel(panel());
         carryOut(session_.advance(now));
         tidy(now.steady);
-        if (tools_.content.advance(now.steady)) session_.expectContent();
+        const bool asked = tools_.signals.takeReload();
+        if (asked) platform::log("the files are read again, as SIGHUP asks");
+        if (asked) tools_.content.read();
+        if (tools_.content.advance(now.steady) || asked) session_.expectContent();
         const bool reach = followReach(now.steady);
         for (const std::string& picture : screenshots_.news()) session_.say(picture);
         if (tools_.recordings.recording()) tools_.recordings.note("view " + session_.cameraLine());
         tools_.recordings.advance(now.steady);
-        for (const std::string& problem : window_.takeTouchProblems()) platform::log(problem);
+        news_.tell(session_, wall_ > 0);
         if (session_.showsDiagnostics()) session_.setMachineFacts(facts());
         // A clock that was set shows its new time without waiting for the minute's end.
         const std::int64_t minute = now.unixNanoseconds / Duration{std::chrono::minutes(1)}.count();
@@ -268,6 +282,7 @@ private:
     std::int64_t minute_ = 0;  // of the civil clock, since its epoch
     Timestamp tidyAt_;
     Screen screen_;
+    WindowNews news_;
     draw::DrawList list_;  // kept for its memory
     Screenshots screenshots_;
     std::optional<int> end_;   // the exit code, once the loop must end

@@ -3,6 +3,7 @@
 
 #include "files/content_feed.hpp"
 #include "files/image_files.hpp"
+#include "platform/signals.hpp"
 #include "platform/window.hpp"
 #include "record/recordings.hpp"
 #include "render/renderer.hpp"
@@ -23,13 +24,15 @@ struct LoopTools {
     platform::FileThread& files;     ///< that the content comes from, and everything else that touches files
     wall::WallMaker& walls;
     record::Recordings& recordings;
+    platform::Signals& signals;
     FrameObserver& observer;
     bool standsIn = false;  ///< the config is one of defaults, as its file could not be used
 };
 
-/// Runs until the operator quits or `observer` ends it; returns the exit code. None: the config that could
-/// not be used now can, and everything that depends on it must be started again. `config` must have a
-/// configuration but need not have a board: what is wrong is shown until it is mended.
+/// Runs until the operator quits, a signal or `observer` ends it, or the display server ends; returns the
+/// exit code. None: the config that could not be used now can, and everything that depends on it must be
+/// started again. `config` must have a configuration but need not have a board: what is wrong is shown until
+/// it is mended.
 std::optional<int> runLoop(const LoopTools& tools, const std::shared_ptr<const files::ContentFiles>& config);
 
 }  // namespace fukan::run

@@ -23,7 +23,9 @@ std::vector<std::string> machineFacts(const platform::Window& window, const rend
             fmt::format("last {:.1f} ms · {:.1f} % drawn · {} draw calls · {} vertices",
                         static_cast<double>(frames.last.count()) / 1e6, frames.share * 100,
                         renderer.stats().drawCalls, renderer.stats().vertices),
-            "touch  " + window.touchMethod(), memoryLine()};
+            window.fullscreen() ? "monitor  " + window.monitorState() : "in a window",
+            "touch  " + window.touchMethod(),
+            memoryLine()};
 }
 
 }  // namespace fukan::run

@@ -40,6 +40,7 @@ platform::WindowOptions windowOptions(const RunOptions& options, const content::
     out.ground = scene::themeOf(config.theme).groundMiddle;
     out.hideCursor = config.kiosk.hideCursor;
     out.touch = {config.touch.tuio, config.touch.evdev, config.touch.evdevRotation};
+    out.codeWhenLost = exitLost;
     if (!options.tuio.empty()) out.touch = {options.tuio, {}, 0};
     return out;
 }
@@ -77,6 +78,7 @@ struct Lasting {
     record::Recordings& recordings;
     platform::FileThread& files;
     std::shared_ptr<LoopWake> wake;
+    platform::Signals& signals;
 };
 
 /// Ends what other threads may still ask of this start.
@@ -119,6 +121,7 @@ std::optional<int> startOnce(const Lasting& lasting) {
     window = platform::Window::open(windowOptions(options, *config.files->config.config),
                                     [&first](const platform::ExpectedWindow& w) { first->setWindow(w); });
     if (!window) return complainOf(content, window.error());
+    if (lasting.signals.endAsked()) return exitDone;
     const FontOpening::Fonts fonts = opening.wait();
     if (!fonts) return complainOf(content, fonts.error());
     files::ImageFiles images(config.files);
@@ -128,9 +131,10 @@ std::optional<int> startOnce(const Lasting& lasting) {
         render::Renderer::create((*window)->info().api, (*window)->loader(), std::move(*letters), images);
     if (!renderer) return complainOf(content, renderer.error());
     lasting.wake->open();
-    return runLoop({options.overrides, **window, **renderer, images, *fonts, opening.problem(), content,
-                    lasting.files, walls, lasting.recordings, lasting.observer, config.standsIn},
-                   config.files);
+    return runLoop(
+        {options.overrides, **window, **renderer, images, *fonts, opening.problem(), content, lasting.files,
+         walls, lasting.recordings, lasting.signals, lasting.observer, config.standsIn},
+        config.files);
 }
 
 /// When the loop has ended, nothing holds up the end of the program.
@@ -142,6 +146,7 @@ public:
 }  // namespace
 
 int runWall(const RunOptions& options, FrameObserver& observer) {
+    platform::Signals signals(exitDone);
     auto recordings = record::Recordings::open(options.record, options.replay);
     if (!recordings) return complain(recordings.error(), exitMachine);
     // Otherwise GLFW does it while other threads are already running, which the C library does not allow.
@@ -149,7 +154,7 @@ int runWall(const RunOptions& options, FrameObserver& observer) {
     const auto wake = std::make_shared<LoopWake>();
     platform::FileThread files([wake] { (*wake)(); }, threadEndWaits);
     std::optional<int> code;
-    while (!code) code = startOnce({options, observer, *recordings, files, wake});
+    while (!code) code = startOnce({options, observer, *recordings, files, wake, signals});
     return *code;
 }
 
