@@ -11,6 +11,8 @@
 #include <cstdlib>
 #include <motion/manual_clock.hpp>
 
+#include "support/recorded_log.hpp"
+
 namespace fukan::platform {
 namespace {
 
@@ -97,6 +99,15 @@ TEST_CASE("a turn in which nothing happens asks the X server for nothing", "[.wi
         CHECK_FALSE(window.lost());
     }
     CHECK(XNextRequest(glfwGetX11Display()) == before);
+}
+
+TEST_CASE("a request that the X server refuses is logged, and is not the end", "[.window]") {
+    const auto opened = Window::open(ordinary());
+    if (!opened) FAIL(opened.error());
+    for (int i = 0; i < 5; ++i) test::expectLog("the X server refuses request 8.0: BadWindow");
+    // As when what GLFW knows of a monitor is out of date; and not more of it than one can read.
+    for (int i = 0; i < 100; ++i) XMapWindow(glfwGetX11Display(), 0xdead);
+    XSync(glfwGetX11Display(), False);
 }
 
 TEST_CASE("full screen covers the monitor from the start", "[.window]") {

@@ -176,6 +176,18 @@ def no_seat():
         assert not program.messages(), program.messages()
 
 
+def hung_display():
+    """A server that does not answer any more: the program waits for it, but ends when it is asked to."""
+    for kind in displays.Xvfb, displays.Weston:
+        with kind() as server, Program(server) as program:
+            program.shown()
+            server.program.send_signal(signal.SIGSTOP)
+            try:
+                program.ends(0, after=signal.SIGTERM)
+            finally:
+                server.program.send_signal(signal.SIGCONT)
+
+
 def saver_timeout(server):
     return int(server.run("xset", "q").split("timeout:")[1].split()[0])
 
@@ -225,7 +237,7 @@ def hangup_of_a_terminal():
 
 
 cases = {function.__name__: function for function in (
-    monitors_x11, monitors_wayland, conference, lost_x11, lost_wayland, no_seat, end_by_signal, hangup,
+    monitors_x11, monitors_wayland, conference, lost_x11, lost_wayland, hung_display, no_seat, end_by_signal, hangup,
     hangup_of_a_terminal)}
 
 if __name__ == "__main__":
