@@ -21,6 +21,37 @@ function(fukan_upstream name repository commit)
     set(${lower}_SOURCE_DIR "${${lower}_SOURCE_DIR}" PARENT_SCOPE)
 endfunction()
 
+# Lays a copy of `folder` with our `patch` applied into the build folder, and returns where that is. A copy, since
+# several builds may share the sources, and they may be the user's own.
+function(fukan_patched out name folder patch)
+    find_package(Git REQUIRED)
+    set(copy "${PROJECT_BINARY_DIR}/patched/${name}")
+    file(SHA256 "${patch}" wanted)
+    string(APPEND wanted " ${folder}")
+    set(present "")
+    if(EXISTS "${copy}.stamp")
+        file(READ "${copy}.stamp" present)
+    endif()
+    if(NOT present STREQUAL wanted)
+        file(REMOVE_RECURSE "${copy}")
+        file(COPY "${folder}/" DESTINATION "${copy}" PATTERN .git EXCLUDE)
+        # Without the ceiling Git would take the folder for a part of our repository, and change nothing.
+        get_filename_component(above "${copy}" DIRECTORY)
+        execute_process(COMMAND "${CMAKE_COMMAND}" -E env "GIT_CEILING_DIRECTORIES=${above}"
+            "${GIT_EXECUTABLE}" apply "${patch}"
+            WORKING_DIRECTORY "${copy}" RESULT_VARIABLE failed ERROR_VARIABLE why)
+        if(failed)
+            message(FATAL_ERROR "${patch} does not fit what lies in ${folder}, which may be another version:\n${why}")
+        endif()
+        # What an older patch had changed and this one does not is compiled anew, too.
+        file(GLOB_RECURSE files "${copy}/*")
+        file(TOUCH ${files})
+        file(WRITE "${copy}.stamp" "${wanted}")
+    endif()
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${patch}")
+    set(${out} "${copy}" PARENT_SCOPE)
+endfunction()
+
 # ---- what every supported system has -------------------------------------------------------------------
 find_package(Freetype REQUIRED)
 find_package(Fontconfig REQUIRED)
@@ -92,9 +123,6 @@ if(taken)
     find_package(Threads REQUIRED)  # GLFW's
     include("${FUKAN_THIRD_PARTY}/third-party-targets.cmake")
     list(APPEND CMAKE_MODULE_PATH "${third_party_modules}")
-    if(NOT TARGET glfw)
-        find_package(glfw3 3.4 REQUIRED)
-    endif()
     if(TARGET Catch2)
         add_library(Catch2::Catch2 ALIAS Catch2)
     elseif(BUILD_TESTING)
@@ -104,18 +132,20 @@ if(taken)
     add_library(fukan::glad ALIAS fukan_glad)
 else()
     # ---- GLFW: X11 and Wayland in one library since 3.4 ----------------------------------------------------
-    find_package(glfw3 3.4 QUIET)
-    if(NOT TARGET glfw)
-        set(GLFW_BUILD_EXAMPLES OFF)
-        set(GLFW_BUILD_TESTS OFF)
-        set(GLFW_BUILD_DOCS OFF)
-        set(GLFW_INSTALL OFF)
-        set(GLFW_BUILD_X11 ON)
-        set(GLFW_BUILD_WAYLAND ON)
-        set(GLFW_LIBRARY_TYPE STATIC)
-        set(CMAKE_POLICY_DEFAULT_CMP0077 NEW)
-        fukan_upstream(glfw https://github.com/glfw/glfw.git 7b6aead9fb88b3623e3b3725ebb42670cbe4c579)
-    endif()
+    # Always from source: unpatched, it crashes where a compositor has no input device or a monitor is unplugged,
+    # and may spin for ever when a compositor has died.
+    fukan_upstream(glfw https://github.com/glfw/glfw.git 7b6aead9fb88b3623e3b3725ebb42670cbe4c579
+        SOURCE_SUBDIR none)
+    fukan_patched(glfw_SOURCE_DIR glfw "${glfw_SOURCE_DIR}" "${CMAKE_CURRENT_LIST_DIR}/glfw.patch")
+    set(GLFW_BUILD_EXAMPLES OFF)
+    set(GLFW_BUILD_TESTS OFF)
+    set(GLFW_BUILD_DOCS OFF)
+    set(GLFW_INSTALL OFF)
+    set(GLFW_BUILD_X11 ON)
+    set(GLFW_BUILD_WAYLAND ON)
+    set(GLFW_LIBRARY_TYPE STATIC)
+    set(CMAKE_POLICY_DEFAULT_CMP0077 NEW)
+    add_subdirectory("${glfw_SOURCE_DIR}" "${PROJECT_BINARY_DIR}/glfw" SYSTEM)
 
     # ---- Catch2 --------------------------------------------------------------------------------------------
     if(BUILD_TESTING)

@@ -8,6 +8,7 @@
 #include "bench/latency_probe.hpp"
 #include "bench/tuio_sender.hpp"
 #include "files/content_files.hpp"
+#include "platform/log.hpp"
 #include "platform/process_memory.hpp"
 #include "run/exit_code.hpp"
 #include "run/start.hpp"
@@ -15,8 +16,13 @@
 namespace fukan::bench {
 
 int benchInput(const BenchOptions& options) {
-    const files::ContentFiles config = files::readConfig(options.overrides);
-    if (config.config.config && config.config.config->display.rotation != 0)
+    // A wall that cannot be shown would wait for its mending.
+    const files::ContentFiles content = files::readContent(options.overrides);
+    if (!content.usable()) {
+        platform::log(content.diagnostics);
+        return run::exitContent;
+    }
+    if (content.config.config->display.rotation != 0)
         return run::complain("fingers are measured on a picture that is not turned ([display] rotation = 0)",
                              run::exitMachine);
     auto sender = TuioSender::open();

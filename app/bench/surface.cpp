@@ -6,6 +6,7 @@
 #include "platform/real_clock.hpp"
 #include "platform/window.hpp"
 #include "render/render_target.hpp"
+#include "run/exit_code.hpp"
 
 namespace fukan::bench {
 namespace {
@@ -103,6 +104,7 @@ base::Result<std::unique_ptr<Surface>> openWindowSurface(const content::DisplayC
     }
     options.rotation = display.rotation;
     options.gl = display.gl;
+    options.codeWhenLost = run::exitLost;
     auto window = platform::Window::open(options);
     if (!window) return base::Error{window.error()};
     return std::unique_ptr<Surface>(std::make_unique<WindowSurface>(std::move(*window), display.rotation));

@@ -5,7 +5,7 @@
 
 namespace fukan::cli {
 
-/// The exit code: 0, 1 when the content cannot be used, 2 without a display, OpenGL or a font.
+/// The exit code: that of run::runWall.
 int runCommand(const Options& options);
 
 }  // namespace fukan::cli

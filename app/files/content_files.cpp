@@ -5,9 +5,9 @@
 
 #include "content/board_loader.hpp"
 #include "content/largest_file.hpp"
+#include "files/image_files.hpp"
 #include "input/keymap.hpp"
 #include "platform/read_file.hpp"
-#include "platform/real_clock.hpp"
 
 namespace fukan::files {
 namespace {
@@ -57,7 +57,7 @@ void readConfigOf(ContentFiles& files) {
         files.config = content::loadConfig("built-in defaults", "");
         return;
     }
-    files.read.push_back(files.configFile);
+    files.read.push_back(platform::seeFile(files.configFile));
     const auto bytes = platform::readFile(files.configFile, content::largestFile);
     if (!bytes) {
         complain(files, files.configFile.string(), bytes.error(), "name another file with --config");
@@ -66,9 +66,15 @@ void readConfigOf(ContentFiles& files) {
     files.config = content::loadConfig(files.configFile.string(), *bytes);
     files.diagnostics = files.config.diagnostics;
     checkKeys(files);
-    if (!files.config.config) return;
+}
+
+/// Their sizes are part of the layout, and their bytes are read when they are drawn.
+void readImages(ContentFiles& files, const std::function<bool()>& stop) {
     for (const content::PlaylistEntry& entry : files.config.config->playlist) {
-        if (!entry.file.empty()) files.read.push_back(files.beside(entry.file));
+        if (entry.file.empty() || files.imageSizes.contains(entry.file)) continue;
+        if (stop && stop()) return;
+        files.read.push_back(platform::seeFile(files.beside(entry.file)));
+        files.imageSizes[entry.file] = imageSize(files, entry.file);
     }
 }
 
@@ -76,7 +82,7 @@ void readBoard(ContentFiles& files, const std::function<bool()>& stop) {
     const auto readFile = [&](const std::string& name) -> std::optional<std::string> {
         if (stop && stop()) return std::nullopt;
         const fs::path path = files.boardFolder / name;
-        files.read.push_back(path);
+        files.read.push_back(platform::seeFile(path));
         // One byte more than the loader accepts, so that the loader reports a file that is too large.
         auto bytes = platform::readFile(path, content::largestFile + 1);
         if (!bytes) return std::nullopt;
@@ -93,14 +99,23 @@ fs::path ContentFiles::beside(const std::string& name) const { return configFile
 
 ContentFiles readConfig(const Overrides& overrides) {
     ContentFiles files;
-    files.begun = platform::RealClock().read().unixNanoseconds;
     files.configFile = findConfig(overrides);
     readConfigOf(files);
     return files;
 }
 
+ContentFiles withDefaults(ContentFiles broken) {
+    broken.config.config = content::loadConfig("built-in defaults", "").config;
+    // Which language is read before this wall, only its own config can tell.
+    broken.config.config->language = content::Language::both;
+    broken.board.reset();
+    return broken;
+}
+
 ContentFiles readContent(const Overrides& overrides, const std::function<bool()>& stop) {
+    if (stop) stop();
     ContentFiles files = readConfig(overrides);
+    if (files.config.config) readImages(files, stop);
     if (!overrides.board.empty()) {
         files.boardFolder = overrides.board;
     } else if (files.config.config) {

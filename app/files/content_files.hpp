@@ -3,14 +3,17 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "base/geometry.hpp"
 #include "content/board.hpp"
 #include "content/config_loader.hpp"
 #include "files/overrides.hpp"
+#include "platform/file_stamp.hpp"
 
 namespace fukan::files {
 
@@ -18,10 +21,11 @@ struct ContentFiles {
     std::filesystem::path configFile;  ///< empty: there is none, and the defaults are used
     std::filesystem::path boardFolder;
     content::LoadedConfig config;
-    std::optional<content::Board> board;      ///< only when there are no errors
-    base::Diagnostics diagnostics;            ///< of the config and the board
-    std::vector<std::filesystem::path> read;  ///< every file looked at, for `FileWatch`
-    std::int64_t begun = 0;                   ///< when the reading began, Unix nanoseconds
+    std::optional<content::Board> board;   ///< only when there are no errors
+    base::Diagnostics diagnostics;         ///< of the config and the board
+    std::vector<platform::SeenFile> read;  ///< every file that was read, for `FileWatch`
+    std::map<std::string, base::Vec2>
+        imageSizes;  ///< sizes of the playlist's pictures, pixels; (0, 0): unreadable
 
     bool usable() const { return config.config && board; }
 
@@ -32,8 +36,11 @@ struct ContentFiles {
 /// The configuration alone, with its diagnostics.
 ContentFiles readConfig(const Overrides& overrides);
 
-/// Reads and checks config and board. With --board the config's own board is not read. Once `stop`
-/// returns true, files count as missing, and the result must not be used.
+/// As `broken`, with every setting at its default, so that its mistakes can be shown. It has no board.
+ContentFiles withDefaults(ContentFiles broken);
+
+/// Reads and checks config and board. With --board the config's own board is not read. `stop` is called
+/// before each file; once it returns true, files count as missing, and the result must not be used.
 ContentFiles readContent(const Overrides& overrides, const std::function<bool()>& stop = {});
 
 }  // namespace fukan::files

@@ -1,11 +1,7 @@
 #include "fonts/font_set.hpp"
 
-#include <fcntl.h>
 #include <fontconfig/fontconfig.h>
 #include <ft2build.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <array>
 #include <cstdint>
@@ -13,6 +9,7 @@
 #include <vector>
 
 #include "base/quoted.hpp"
+#include "fonts/font_bytes.hpp"
 
 #include FT_FREETYPE_H
 #include FT_ADVANCES_H
@@ -45,37 +42,6 @@ base::Error familyMissing(const std::string& family) {
             " is not installed: install it (Noto Sans CJK JP comes with the package fonts-noto-cjk), or name"
             " another family or font files in the config."};
 }
-
-class MappedFile {
-public:
-    static base::Result<std::shared_ptr<MappedFile>> open(const std::string& path) {
-        const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-        struct stat about {};
-        if (file < 0 || fstat(file, &about) != 0 || !S_ISREG(about.st_mode) || about.st_size == 0) {
-            if (file >= 0) ::close(file);
-            return base::Error{"The font file " + path + " cannot be read."};
-        }
-        const auto size = static_cast<std::size_t>(about.st_size);
-        void* bytes = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file, 0);
-        ::close(file);
-        if (bytes == MAP_FAILED) return base::Error{"The font file " + path + " cannot be mapped."};
-        return std::shared_ptr<MappedFile>(new MappedFile(bytes, size));
-    }
-    ~MappedFile() { munmap(bytes_, size_); }
-    MappedFile(const MappedFile&) = delete;
-    MappedFile& operator=(const MappedFile&) = delete;
-
-    void releasePages() const { madvise(bytes_, size_, MADV_DONTNEED); }
-
-    std::span<const unsigned char> bytes() const {
-        return {static_cast<const unsigned char*>(bytes_), size_};
-    }
-
-private:
-    MappedFile(void* bytes, std::size_t size) : bytes_(bytes), size_(size) {}
-    void* bytes_;
-    std::size_t size_;
-};
 
 // Advances of every character of a face, in ems, all read at the start: so a look-up changes nothing and
 // is safe on several threads. The plane's 256 KiB are little beside the font.
@@ -113,7 +79,7 @@ private:
 };
 
 struct Face {
-    std::shared_ptr<MappedFile> file;
+    std::shared_ptr<FontBytes> file;
     FontData data;
     Advances advances;
     float ascent = 0;   // ems
@@ -135,7 +101,7 @@ void readMetrics(FT_Face from, Face& to) {
 }
 
 base::Result<Face> readFace(const FaceFile& faceFile) {
-    auto file = MappedFile::open(faceFile.file);
+    auto file = FontBytes::open(faceFile.file);
     if (!file) return base::Error{file.error()};
     Face face;
     face.file = *file;

@@ -1,5 +1,5 @@
 #pragma once
-// The font faces that text is measured and drawn with, found through fontconfig and mapped into memory.
+// The font faces that text is measured and drawn with, found through fontconfig.
 
 #include <memory>
 #include <optional>
@@ -17,7 +17,7 @@ struct FontChoice {
     std::string boldFile;
 };
 
-/// A font file's bytes, mapped read-only for as long as the FontSet lives, and the face within it.
+/// A font file's bytes, for as long as the FontSet lives, and the face within it.
 struct FontData {
     std::span<const unsigned char> bytes;
     int faceIndex = 0;

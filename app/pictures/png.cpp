@@ -3,7 +3,6 @@
 #include <stb_image_write.h>
 
 #include <cerrno>
-#include <cstring>
 #include <fstream>
 #include <system_error>
 
@@ -24,23 +23,27 @@ std::string encodePng(const Pixels& pixels) {
     return bytes;
 }
 
-std::optional<base::Error> writePng(const Pixels& pixels, const std::filesystem::path& path) {
-    const std::string bytes = encodePng(pixels);
+std::optional<base::Error> writeWhole(const std::string& bytes, const std::filesystem::path& path) {
     std::filesystem::path beside = path;
     beside += ".part";
+    errno = 0;
     std::ofstream file(beside, std::ios::binary | std::ios::trunc);
     file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     file.close();
-    if (!file) {
-        const std::string why = std::strerror(errno);
-        std::error_code ignored;
-        std::filesystem::remove(beside, ignored);
-        return base::Error{path.string() + " cannot be written: " + why};
-    }
     std::error_code failed;
-    std::filesystem::rename(beside, path, failed);
-    if (failed) return base::Error{path.string() + " cannot be written: " + failed.message()};
-    return std::nullopt;
+    if (!file) {
+        failed = std::error_code(errno != 0 ? errno : EIO, std::generic_category());
+    } else {
+        std::filesystem::rename(beside, path, failed);
+    }
+    if (!failed) return std::nullopt;
+    std::error_code ignored;
+    std::filesystem::remove(beside, ignored);
+    return base::Error{path.string() + " cannot be written: " + failed.message()};
+}
+
+std::optional<base::Error> writePng(const Pixels& pixels, const std::filesystem::path& path) {
+    return writeWhole(encodePng(pixels), path);
 }
 
 }  // namespace fukan::pictures

@@ -13,8 +13,11 @@ namespace fukan::pictures {
 /// The same pixels give the same bytes.
 std::string encodePng(const Pixels& pixels);
 
-/// Replaces the file in one step, so that no reader sees half a picture. None when it succeeded, else one
-/// sentence on why it failed.
+/// Replaces the file in one step, so that no reader sees half of it, and leaves nothing else behind. None
+/// when it succeeded, else one sentence on why it failed.
+std::optional<base::Error> writeWhole(const std::string& bytes, const std::filesystem::path& path);
+
+/// Writes the encoded picture so.
 std::optional<base::Error> writePng(const Pixels& pixels, const std::filesystem::path& path);
 
 }  // namespace fukan::pictures

@@ -6,17 +6,22 @@
 #include <utility>
 
 #include "platform/glfw_keys.hpp"
-#include "platform/picture_map.hpp"
 
 namespace fukan::platform {
 
 EventCollector::EventCollector(GLFWwindow* window, int rotation) : window_(window), rotation_(rotation) {
     glfwSetWindowUserPointer(window, this);
+    askForSize();
     installButtonsAndKeys(window);
     installTheRest(window);
 }
 
 EventCollector::~EventCollector() { glfwSetWindowUserPointer(window_, nullptr); }
+
+void EventCollector::askForSize() {
+    glfwGetFramebufferSize(window_, &pixels_.width, &pixels_.height);
+    glfwGetWindowSize(window_, &size_.width, &size_.height);
+}
 
 std::vector<input::Event> EventCollector::take() { return std::exchange(events_, {}); }
 
@@ -25,14 +30,14 @@ EventCollector& EventCollector::of(GLFWwindow* window) {
 }
 
 // GLFW also calls back while a window is being changed. Outside of a wait there is no clock, and such an
-// event is dropped: the loop reads the window's size by itself.
+// event is dropped: the loop compares the window's size by itself.
 void EventCollector::add(const input::EventPayload& what) {
     if (!clock_) return;
     events_.push_back({clock_->read().steady, what});
 }
 
 base::Vec2 EventCollector::toPicture(double x, double y) const {
-    return PictureMap::of(window_, rotation_).pixel(WindowShare(window_).of(x, y));
+    return map().pixel(WindowShare(size_).of(x, y));
 }
 
 void EventCollector::installButtonsAndKeys(GLFWwindow* window) {
@@ -61,7 +66,11 @@ void EventCollector::installButtonsAndKeys(GLFWwindow* window) {
 
 void EventCollector::installTheRest(GLFWwindow* window) {
     glfwSetFramebufferSizeCallback(window, [](GLFWwindow* w, int width, int height) {
+        of(w).pixels_ = {width, height};
         if (width > 0 && height > 0) of(w).add(input::WindowResized{width, height});
+    });
+    glfwSetWindowSizeCallback(window, [](GLFWwindow* w, int width, int height) {
+        of(w).size_ = {width, height};
     });
     glfwSetWindowRefreshCallback(window, [](GLFWwindow* w) { of(w).add(input::RefreshNeeded{}); });
     glfwSetWindowFocusCallback(window, [](GLFWwindow* w, int focused) {

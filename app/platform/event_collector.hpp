@@ -4,12 +4,15 @@
 #include <optional>
 #include <vector>
 
+#include "base/geometry.hpp"
 #include "input/event.hpp"
+#include "platform/picture_map.hpp"
 
 struct GLFWwindow;
 
 namespace fukan::platform {
 
+/// It also knows the window's size at any time: on X11, asking GLFW for it is a round trip to the server.
 /// Uses the window's user pointer and callbacks, so it must not move, and must be destroyed before the
 /// window.
 class EventCollector {
@@ -26,6 +29,16 @@ public:
     /// The events since the last call, in order.
     std::vector<input::Event> take();
 
+    /// Asks for the window's size. Needed only where the window has just been changed: it is known before the
+    /// event comes that tells it.
+    void askForSize();
+
+    /// The frame buffer's size.
+    base::PixelSize pixels() const { return pixels_; }
+
+    /// How the picture lies in the window now.
+    PictureMap map() const { return {base::toVec2(pixels_), rotation_}; }
+
 private:
     static EventCollector& of(GLFWwindow* window);
     void installButtonsAndKeys(GLFWwindow* window);
@@ -35,6 +48,8 @@ private:
 
     GLFWwindow* window_;
     int rotation_;
+    base::PixelSize pixels_;
+    base::PixelSize size_;  ///< in screen coordinates, of which each is several pixels on scaled displays
     motion::Clock* clock_ = nullptr;
     /// The last position reported. GLFW can only be asked for the pointer's position now, not at the press.
     base::Vec2 pointer_;

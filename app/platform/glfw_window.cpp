@@ -3,9 +3,8 @@
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
 
+#include <algorithm>
 #include <cstdlib>
-
-#include "platform/monitor_choice.hpp"
 
 namespace fukan::platform {
 namespace {
@@ -78,17 +77,21 @@ std::vector<GLFWmonitor*> monitors() {
     return {first, first + count};
 }
 
-base::Result<GLFWmonitor*> monitorFor(const std::string& wanted) {
+bool connected(const GLFWmonitor* monitor) {
+    int count = 0;
+    GLFWmonitor** first = glfwGetMonitors(&count);
+    return std::find(first, first + count, monitor) != first + count;
+}
+
+GLFWmonitor* chooseMonitor(MonitorChoice& choice) {
     const std::vector<GLFWmonitor*> all = monitors();
-    if (all.empty()) return static_cast<GLFWmonitor*>(nullptr);
     std::vector<std::string> names;
     for (GLFWmonitor* monitor : all) {
         const char* name = glfwGetMonitorName(monitor);
         names.emplace_back(name ? name : "");
     }
-    const base::Result<std::size_t> index = chooseMonitor(names, wanted);
-    if (!index) return base::Error{index.error()};
-    return all[*index];
+    const auto index = choice.among(names);
+    return index ? all[*index] : nullptr;
 }
 
 base::Result<OpenedWindow> createWindow(const WindowOptions& options, GLFWmonitor* monitor) {

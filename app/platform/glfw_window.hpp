@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "platform/monitor_choice.hpp"
 #include "platform/window.hpp"
 
 struct GLFWmonitor;
@@ -24,11 +25,15 @@ private:
     Glfw() = default;
 };
 
-/// The monitors that GLFW knows now; the pointers are valid until events are next processed.
+/// The monitors that GLFW knows now, the primary one first; the pointers are valid until events are next
+/// processed.
 std::vector<GLFWmonitor*> monitors();
 
-/// The monitor that `wanted` names; null when there is no monitor at all. Fails when there are only others.
-base::Result<GLFWmonitor*> monitorFor(const std::string& wanted);
+/// Whether GLFW still knows `monitor`, which may be any address.
+bool connected(const GLFWmonitor* monitor);
+
+/// The monitor that `choice` wants, or another; null when there is no monitor at all.
+GLFWmonitor* chooseMonitor(MonitorChoice& choice);
 
 struct OpenedWindow {
     GLFWwindow* window = nullptr;

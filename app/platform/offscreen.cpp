@@ -98,7 +98,8 @@ bool makeCurrent(EGLDisplay display, EGLConfig config, EGLContext context, EGLSu
     return surface != EGL_NO_SURFACE && eglMakeCurrent(display, surface, surface, context);
 }
 
-/// The reason why it failed; empty when it succeeded.
+/// Into `context` and `surface`, which keep what was made even when it fails. The reason why it failed; empty
+/// when it succeeded.
 std::string tryKind(EGLDisplay display, base::GlApi api, EGLContext& context, EGLSurface& surface) {
     if (!eglBindAPI(api == base::GlApi::gl33 ? EGL_OPENGL_API : EGL_OPENGL_ES_API)) return "not supported";
     const EGLConfig config = chooseConfig(display, api);
@@ -106,8 +107,6 @@ std::string tryKind(EGLDisplay display, base::GlApi api, EGLContext& context, EG
     context = createContext(display, config, api);
     if (context == EGL_NO_CONTEXT) return "refused by the driver";
     if (makeCurrent(display, config, context, surface)) return {};
-    eglDestroyContext(display, context);
-    context = EGL_NO_CONTEXT;
     return "could not be made current";
 }
 
@@ -124,9 +123,10 @@ base::Result<std::unique_ptr<OffscreenContext>> OffscreenContext::open(base::GlC
             note(std::string("EGL ") + candidate.name, "cannot be opened");
             continue;
         }
-        auto handles = std::make_unique<Handles>();
-        handles->display = candidate.display;
         for (const base::GlApi api : ladder) {
+            // Of its own for each attempt: what a failed one has made is destroyed with it.
+            auto handles = std::make_unique<Handles>();
+            handles->display = candidate.display;
             const std::string why = tryKind(handles->display, api, handles->context, handles->surface);
             if (!why.empty()) {
                 note(std::string(nameOf(api)) + " on EGL " + candidate.name, why);

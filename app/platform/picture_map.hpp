@@ -3,17 +3,12 @@
 
 #include "base/geometry.hpp"
 
-struct GLFWwindow;
-
 namespace fukan::platform {
 
 class PictureMap {
 public:
     /// `pixels`: the frame buffer's size. `rotation`: how the picture is turned, degrees clockwise.
     PictureMap(base::Vec2 pixels, int rotation) : pixels_(pixels), rotation_(rotation) {}
-
-    /// For the window's present size. On X11 this asks the server.
-    static PictureMap of(GLFWwindow* window, int rotation);
 
     /// `share` of the window, from its top left; (1, 1) is just beyond its last pixel.
     base::Vec2 pixel(base::Vec2 share) const;
@@ -33,12 +28,12 @@ private:
 /// the window; (0, 0) for a window without a size.
 class WindowShare {
 public:
-    explicit WindowShare(GLFWwindow* window);
+    /// `size`: the window's, in screen coordinates.
+    explicit WindowShare(base::PixelSize size) : size_(size) {}
     base::Vec2 of(double x, double y) const;
 
 private:
-    double width_ = 0;
-    double height_ = 0;
+    base::PixelSize size_;
 };
 
 }  // namespace fukan::platform

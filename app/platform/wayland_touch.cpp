@@ -38,7 +38,9 @@ public:
 
     void collect(motion::Timestamp now, std::vector<ContactChange>& out) override {
         if (told_.empty()) return;
-        const WindowShare share(window_);
+        base::PixelSize size;
+        glfwGetWindowSize(window_, &size.width, &size.height);
+        const WindowShare share(size);
         for (const WaylandTouch& touch : told_) {
             // Fingers of two seats may have the same number.
             const std::int64_t contact =

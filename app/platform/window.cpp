@@ -8,6 +8,7 @@
 
 #include "platform/back_buffer.hpp"
 #include "platform/cursor_hider.hpp"
+#include "platform/display_loss.hpp"
 #include "platform/event_collector.hpp"
 #include "platform/glfw_window.hpp"
 #include "platform/touch_input.hpp"
@@ -16,8 +17,13 @@
 namespace fukan::platform {
 
 struct Window::State {
+    explicit State(const WindowOptions& wanted)
+        : options(wanted), choice(wanted.monitor), fullscreen(wanted.fullscreen) {}
+
     std::unique_ptr<Glfw> glfw;
     WindowOptions options;
+    MonitorChoice choice;
+    GLFWmonitor* chosen = nullptr;  ///< may have gone: see `monitor`
     GLFWwindow* window = nullptr;
     std::unique_ptr<EventCollector> events;
     std::unique_ptr<TouchInput> touch;
@@ -25,10 +31,10 @@ struct Window::State {
     GlContextInfo info;
     CursorHider cursor;
     bool cursorShown = true;
-    bool fullscreen = false;
+    bool fullscreen;
+    std::optional<std::string> lost;
     std::vector<GLFWmonitor*> known;  ///< only compared, never dereferenced: to notice that one came or went
 
-    State() = default;
     State(const State&) = delete;
     State& operator=(const State&) = delete;
     ~State() {
@@ -41,6 +47,7 @@ struct Window::State {
     GLFWmonitor* monitor() const;
     void place();
     void followMonitors();
+    void followServer(std::vector<input::Event>& told);
     void showCursor(bool shown);
     motion::Duration untilDue(motion::Duration atMost, motion::Timestamp now) const;
 };
@@ -66,18 +73,13 @@ ExpectedWindow expected(const WindowOptions& options, GLFWmonitor* monitor) {
 
 base::Result<std::unique_ptr<Window>> Window::open(const WindowOptions& options,
                                                    const std::function<void(const ExpectedWindow&)>& expect) {
-    auto state = std::make_unique<State>();
+    auto state = std::make_unique<State>(options);
+    endWithXServer(options.codeWhenLost);
     auto glfw = Glfw::start();
     if (!glfw) return base::Error{glfw.error()};
     state->glfw = std::move(*glfw);
-    state->options = options;
-    state->fullscreen = options.fullscreen;
-    GLFWmonitor* monitor = nullptr;
-    if (options.fullscreen) {
-        const auto wanted = monitorFor(options.monitor);
-        if (!wanted) return base::Error{wanted.error()};
-        monitor = *wanted;
-    }
+    state->chosen = chooseMonitor(state->choice);
+    GLFWmonitor* const monitor = options.fullscreen ? state->chosen : nullptr;
     if (expect) expect(expected(options, monitor));
     const auto opened = createWindow(options, monitor);
     if (!opened) return base::Error{opened.error()};
@@ -86,8 +88,7 @@ base::Result<std::unique_ptr<Window>> Window::open(const WindowOptions& options,
     state->info = describeCurrentContext(opened->api, &glfwGetProcAddress);
     state->events = std::make_unique<EventCollector>(state->window, options.rotation);
     state->touch = std::make_unique<TouchInput>(
-        state->window, options.touch,
-        [window = state->window, rotation = options.rotation] { return PictureMap::of(window, rotation); },
+        state->window, options.touch, [events = state->events.get()] { return events->map(); },
         &Window::wake);
     std::unique_ptr<Window> window(new Window(std::move(state)));
     // The first frames need not wait for the monitor's refresh.
@@ -105,8 +106,7 @@ const GlContextInfo& Window::info() const { return state_->info; }
 base::GlLoader Window::loader() const { return &glfwGetProcAddress; }
 
 base::PixelSize Window::size() const {
-    base::PixelSize size;
-    glfwGetFramebufferSize(state_->window, &size.width, &size.height);
+    const base::PixelSize size = state_->events->pixels();
     return {std::max(size.width, 1), std::max(size.height, 1)};
 }
 
@@ -116,14 +116,7 @@ float Window::contentScale() const {
     return scale > 0 ? scale : 1;
 }
 
-std::optional<base::Vec2> Window::monitorMillimetres() const {
-    GLFWmonitor* monitor = glfwGetWindowMonitor(state_->window);
-    if (!monitor) {
-        const auto wanted = monitorFor(state_->options.monitor);
-        if (wanted) monitor = *wanted;
-    }
-    return millimetresOf(monitor);
-}
+std::optional<base::Vec2> Window::monitorMillimetres() const { return millimetresOf(state_->monitor()); }
 
 std::vector<input::Event> Window::wait(motion::Duration atMost, motion::Clock& clock) {
     State& state = *state_;
@@ -138,6 +131,7 @@ std::vector<input::Event> Window::wait(motion::Duration atMost, motion::Clock& c
     state.followMonitors();
     state.events->setClock(nullptr);
     std::vector<input::Event> events = state.events->take();
+    state.followServer(events);
     state.touch->merge(events, clock.read().steady);
     if (state.options.hideCursor) {
         for (const input::Event& event : events) {
@@ -168,6 +162,14 @@ const std::string& Window::touchMethod() const { return state_->touch->method();
 
 std::vector<std::string> Window::takeTouchProblems() { return state_->touch->takeProblems(); }
 
+const std::optional<std::string>& Window::lost() const { return state_->lost; }
+
+const std::string& Window::monitorState() const { return state_->choice.state(); }
+
+std::optional<MonitorNews> Window::takeMonitorNews() {
+    return state_->fullscreen ? state_->choice.takeNews() : std::nullopt;
+}
+
 std::optional<int> Window::refreshRate() const {
     GLFWmonitor* monitor = state_->monitor();
     const GLFWvidmode* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
@@ -185,37 +187,50 @@ void Window::setFullscreen(bool fullscreen) {
     state_->place();
 }
 
-/// The monitor that the window is on, or else the one in the options; null when there is none.
+/// The monitor that the window is on, or else the one that was chosen last, if it is still there.
 GLFWmonitor* Window::State::monitor() const {
     if (GLFWmonitor* own = glfwGetWindowMonitor(window)) return own;
-    const auto wanted = monitorFor(options.monitor);
-    return wanted ? *wanted : nullptr;
+    return connected(chosen) ? chosen : nullptr;
 }
 
 // Needed also after GLFW has lost the window's monitor: GLFW then makes the window an ordinary one, at
 // coordinates that may be far off any screen, and does not put it back.
 void Window::State::place() {
-    const auto wanted = monitorFor(options.monitor);
-    GLFWmonitor* monitor = wanted ? *wanted : glfwGetPrimaryMonitor();
-    const GLFWvidmode* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
+    chosen = chooseMonitor(choice);
+    const GLFWvidmode* mode = chosen ? glfwGetVideoMode(chosen) : nullptr;
     glfwSetWindowAttrib(window, GLFW_DECORATED, fullscreen ? GLFW_FALSE : GLFW_TRUE);
     if (fullscreen && mode) {
-        glfwSetWindowMonitor(window, monitor, 0, 0, mode->width, mode->height, GLFW_DONT_CARE);
-        return;
+        glfwSetWindowMonitor(window, chosen, 0, 0, mode->width, mode->height, GLFW_DONT_CARE);
+    } else {
+        int x = 0;
+        int y = 0;
+        if (chosen) glfwGetMonitorWorkarea(chosen, &x, &y, nullptr, nullptr);
+        glfwSetWindowMonitor(window, nullptr, x + 40, y + 40, options.width, options.height, GLFW_DONT_CARE);
     }
-    int x = 0;
-    int y = 0;
-    if (monitor) glfwGetMonitorWorkarea(monitor, &x, &y, nullptr, nullptr);
-    glfwSetWindowMonitor(window, nullptr, x + 40, y + 40, options.width, options.height, GLFW_DONT_CARE);
+    events->askForSize();
 }
 
 void Window::State::followMonitors() {
     std::vector<GLFWmonitor*> now = monitors();
     // A monitor that is unplugged and plugged in again within one wait may come back under the same address.
-    const bool lost = fullscreen && !glfwGetWindowMonitor(window);
-    if (now == known && !lost) return;
+    const bool displaced = fullscreen && !glfwGetWindowMonitor(window);
+    if (now == known && !displaced) return;
     known = std::move(now);
-    if (fullscreen && !known.empty()) place();
+    if (fullscreen && !known.empty()) {
+        place();
+    } else {
+        chosen = chooseMonitor(choice);
+    }
+}
+
+/// A server that has gone is no request to close the window, as which GLFW reports it.
+void Window::State::followServer(std::vector<input::Event>& told) {
+    if (lost) return;
+    const auto closes = [](const input::Event& event) {
+        return std::holds_alternative<input::CloseRequested>(event.what);
+    };
+    lost = waylandLoss(std::any_of(told.begin(), told.end(), closes));
+    if (lost) std::erase_if(told, closes);
 }
 
 void Window::State::showCursor(bool shown) {

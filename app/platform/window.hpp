@@ -14,13 +14,14 @@
 #include "input/event.hpp"
 #include "motion/time.hpp"
 #include "platform/gl_context.hpp"
+#include "platform/monitor_choice.hpp"
 #include "platform/touch_options.hpp"
 
 namespace fukan::platform {
 
 struct WindowOptions {
     std::string title = "Fukan";
-    std::string monitor = "0";  ///< index, or the beginning of the monitor's name
+    std::string monitor = "0";  ///< index, or the beginning of its name; see MonitorChoice
     bool fullscreen = true;
     int width = 1280;  ///< of the window when it is not full screen
     int height = 720;
@@ -29,6 +30,8 @@ struct WindowOptions {
     base::Color ground{0, 0, 0};  ///< shown until something is drawn
     bool hideCursor = true;       ///< until the mouse is moved, and again 3 s after its last move
     TouchOptions touch;
+    /// X11: the exit code when the server ends meanwhile, which ends the process: see display_loss.hpp.
+    int codeWhenLost = 1;
 };
 
 /// What the window will most likely be, known before it is open.
@@ -39,14 +42,14 @@ struct ExpectedWindow {
 };
 
 /// One at a time in a process, and used from the main thread only (as GLFW requires). Its context is
-/// current from `open` on. When the monitor is unplugged and plugged in again, a full-screen window
-/// returns to its place by itself.
+/// current from `open` on. When the monitor is unplugged, a full-screen window moves to another one, and
+/// back when it is plugged in again; so it does when a monitor that was missing from the start comes.
 class Window {
 public:
-    /// Fails with one sentence when there is no display, no such monitor, or neither OpenGL 3.3 nor
-    /// OpenGL ES 3.0. No monitor at all is no error: the window waits for one. `expect` is called as soon
-    /// as the monitor is known: opening the window takes most of the time of a start, and other threads
-    /// can work meanwhile.
+    /// Fails with one sentence when there is no display, or neither OpenGL 3.3 nor OpenGL ES 3.0. Where the
+    /// wanted monitor is missing it takes another; where there is none, the window waits for one. `expect` is
+    /// called as soon as the monitor is known: opening the window takes most of the time of a start, and
+    /// other threads can work meanwhile.
     static base::Result<std::unique_ptr<Window>> open(
         const WindowOptions& options, const std::function<void(const ExpectedWindow&)>& expect = {});
     ~Window();
@@ -68,6 +71,10 @@ public:
     /// Sleeps until something happens, but for at most `atMost`, and returns the events. With zero or
     /// less it does not sleep. Positions are in pixels of the upright picture.
     std::vector<input::Event> wait(motion::Duration atMost, motion::Clock& clock);
+
+    /// Why the display server has gone, as a sentence; none while it is there. Only on Wayland: X11 ends the
+    /// process.
+    const std::optional<std::string>& lost() const;
 
     /// Ends a `wait` that another thread is sleeping in. The only call that any thread may make.
     static void wake();
@@ -92,6 +99,11 @@ public:
     /// sentence each.
     const std::string& touchMethod() const;
     std::vector<std::string> takeTouchProblems();
+
+    /// The monitor of a full-screen window, for the operator; and, once, that it is not the wanted one, or
+    /// that the wanted one has come.
+    const std::string& monitorState() const;
+    std::optional<MonitorNews> takeMonitorNews();
 
     /// The monitor's refresh rate in hertz; none when there is no monitor or it does not report one.
     std::optional<int> refreshRate() const;

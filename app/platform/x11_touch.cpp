@@ -94,9 +94,9 @@ bool hasPanel(Display* display) {
 
 class X11Touch final : public TouchSource {
 public:
-    X11Touch(Connection display, GLFWwindow* window, int extension, InputWatch& watch)
+    X11Touch(Connection display, base::PixelSize size, int extension, InputWatch& watch)
         : display_(std::move(display)),
-          window_(window),
+          size_(size),
           extension_(extension),
           watch_(watch),
           present_(hasPanel(display_.get())) {
@@ -116,6 +116,8 @@ public:
             XNextEvent(display_.get(), &event);
             if (event.type == GenericEvent) {
                 takeGeneric(event.xcookie, now, out);
+            } else if (event.type == ConfigureNotify) {
+                size_ = {event.xconfigure.width, event.xconfigure.height};
             } else if (leaves(event)) {
                 // The server may go on reporting these fingers, but they no longer concern this window.
                 out.push_back({ContactChange::Kind::cancelled, 0, {}, 0, now});
@@ -141,7 +143,7 @@ private:
         }
         const auto& event = *static_cast<const XIDeviceEvent*>(cookie.data);
         ContactChange change{ContactChange::Kind::down, event.detail,
-                             WindowShare(window_).of(event.event_x, event.event_y), 0,
+                             WindowShare(size_).of(event.event_x, event.event_y), 0,
                              fromDeviceTime(static_cast<std::uint32_t>(event.time), now)};
         if (cookie.evtype == XI_TouchUpdate) change.kind = ContactChange::Kind::moved;
         if (cookie.evtype == XI_TouchEnd) change.kind = ContactChange::Kind::up;
@@ -150,7 +152,7 @@ private:
     }
 
     Connection display_;
-    GLFWwindow* window_;
+    base::PixelSize size_;  // of the window, as the server told it in between the touches
     int extension_;
     InputWatch& watch_;
     bool present_;
@@ -180,12 +182,15 @@ base::Result<std::unique_ptr<TouchSource>> openX11Touch(GLFWwindow* window, Inpu
     selectTouches(display.get(), target);
     selectPanels(display.get());
     XSelectInput(display.get(), target, FocusChangeMask | StructureNotifyMask);
+    // After the selection, so that no later size is missed.
+    XWindowAttributes attributes{};
+    XGetWindowAttributes(display.get(), target, &attributes);
     if (const int code = errors.code(); code != Success) {
         return base::Error{code == BadAccess ? "another program takes this window's touches"
                                              : "the X server refuses touches, error " + std::to_string(code)};
     }
-    return std::unique_ptr<TouchSource>(
-        std::make_unique<X11Touch>(std::move(display), window, extension, watch));
+    return std::unique_ptr<TouchSource>(std::make_unique<X11Touch>(
+        std::move(display), base::PixelSize{attributes.width, attributes.height}, extension, watch));
 }
 
 }  // namespace fukan::platform

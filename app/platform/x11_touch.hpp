@@ -11,7 +11,7 @@ struct GLFWwindow;
 
 namespace fukan::platform {
 
-/// `window` and `watch` must outlive the source. Fails with the reason when the server is too old, or
+/// `watch` must outlive the source. Fails with the reason when the server is too old, or
 /// when another program has asked for this window's touches already.
 base::Result<std::unique_ptr<TouchSource>> openX11Touch(GLFWwindow* window, InputWatch& watch);
 

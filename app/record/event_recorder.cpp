@@ -32,6 +32,10 @@ void EventRecorder::note(std::string_view line) {
 void EventRecorder::advance(motion::Timestamp now) {
     if (!unwritten_ || now - flushed_ < flushInterval) return;
     flushed_ = now;
+    flush();
+}
+
+void EventRecorder::flush() {
     unwritten_ = false;
     const bool written = std::fflush(file_.get()) == 0 && std::ferror(file_.get()) == 0;
     if (written || std::exchange(failed_, true)) return;

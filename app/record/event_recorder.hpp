@@ -34,6 +34,9 @@ public:
     /// reported once, on standard error; the wall goes on.
     void advance(motion::Timestamp now);
 
+    /// The same without waiting for the interval.
+    void flush();
+
 private:
     struct Closer {
         void operator()(std::FILE* file) const { std::fclose(file); }

@@ -52,4 +52,8 @@ void Recordings::advance(motion::Timestamp now) {
     if (recorder_) recorder_->advance(now);
 }
 
+void Recordings::finish() {
+    if (recorder_) recorder_->flush();
+}
+
 }  // namespace fukan::record

@@ -30,6 +30,8 @@ public:
     /// See EventRecorder.
     void note(std::string_view line);
     void advance(motion::Timestamp now);
+    /// Call at the end: what is recorded is then on the disk, whatever becomes of the rest of the program.
+    void finish();
 
 private:
     std::optional<EventRecorder> recorder_;

@@ -27,6 +27,9 @@ public:
 
     /// True ends the loop.
     virtual bool over() const { return false; }
+
+    /// The loop has ended, and so will the program, with that code.
+    virtual void ended(int /*code*/) {}
 };
 
 }  // namespace fukan::run

@@ -4,19 +4,19 @@
 #include <malloc.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <set>
 #include <utility>
 
-#include "platform/file_watch.hpp"
 #include "platform/log.hpp"
-#include "platform/process_memory.hpp"
+#include "platform/reach.hpp"
 #include "platform/real_clock.hpp"
 #include "platform/upright.hpp"
 #include "run/exit_code.hpp"
+#include "run/machine_facts.hpp"
 #include "run/screen.hpp"
-#include "run/screenshot.hpp"
+#include "run/screenshots.hpp"
 #include "run/window_legibility.hpp"
+#include "run/window_news.hpp"
 #include "session/session.hpp"
 
 namespace fukan::run {
@@ -28,18 +28,14 @@ using motion::Timestamp;
 // Frames per second of a software renderer: enough for breathing and shimmering, at half the heat.
 constexpr int softwareRate = 30;
 
-constexpr Duration watchInterval = std::chrono::seconds(1);
+// Even where nothing happens: files are looked at, and whether they answer.
+constexpr Duration longestSleep = std::chrono::seconds(1);
 
 constexpr Duration tidyDelay = std::chrono::seconds(2);  // after the first frames with a new wall
 constexpr Duration tidyInterval = std::chrono::minutes(1);
 
 // The loop waits this long for the content before it shows an empty ground.
 constexpr Duration firstFrameWaits = std::chrono::milliseconds(20);
-
-std::string memoryLine() {
-    const auto resident = platform::residentMemory();
-    return resident ? fmt::format("memory  {} MiB", *resident / (1024 * 1024)) : std::string();
-}
 
 class Loop {
 public:
@@ -51,18 +47,23 @@ public:
           session_(config, tools.fonts, tools.overrides, viewport(), legibility(), clock_.read(),
                    tools.walls),
           interval_(intervalOf(*config)),
-          screen_(tools.window, tools.renderer) {}
+          screen_(tools.window, tools.renderer),
+          news_(tools.window),
+          screenshots_(tools.files) {}
 
-    int run() {
+    std::optional<int> run() {
+        const platform::Signals::Waking waking(tools_.signals, &platform::Window::wake);
         tools_.observer.begun(window_);
-        tools_.reader.waitFor(firstFrameWaits);
+        if (!tools_.fontProblem.empty()) platform::log(tools_.fontProblem);
+        tools_.content.waitFor(firstFrameWaits);
         Timestamp due = clock_.read().steady;
-        while (!end_ && !tools_.observer.over()) {
+        while (!ends() && !startAgain_ && !tools_.observer.over()) {
             const Timestamp before = clock_.read().steady;
             std::vector<input::Event> events =
-                window_.wait(std::min(tools_.recordings.wakeAt(due) - before, watchInterval), clock_);
+                window_.wait(std::min(tools_.recordings.wakeAt(due) - before, longestSleep), clock_);
             tools_.recordings.mixInto(events, clock_.read().steady);
             for (const input::Event& event : events) take(event);
+            if (window_.lost()) continue;  // nothing more can be shown
             const bool changed = turn(clock_.read());
             // The effect of events is shown at once, but no more often than the frame rate allows.
             if (!events.empty()) due = std::min(due, shownAt_ + interval_);
@@ -75,11 +76,22 @@ public:
             due = draws ? next : std::min(due, next);
         }
         // Quit in the same turn in which it was asked for.
-        if (screenshotAsked_) show();
-        return end_.value_or(exitDone);
+        if (screenshots_.asked() && !window_.lost()) show();
+        tools_.recordings.finish();
+        screenshots_.finish();
+        if (startAgain_) return std::nullopt;
+        const int code = end_.value_or(exitDone);
+        tools_.observer.ended(code);
+        return code;
     }
 
 private:
+    bool ends() {
+        if (!end_ && tools_.signals.endAsked()) end_ = exitDone;
+        if (!end_ && window_.lost()) end_ = complain(*window_.lost(), exitLost);
+        return end_.has_value();
+    }
+
     /// The configured rotation; the wall that is shown may still have the one before.
     int rotation() const { return files_->config.config->display.rotation; }
     base::Vec2 viewport() const { return platform::uprightSize(window_.size(), rotation()); }
@@ -105,15 +117,21 @@ private:
         session_.resize(viewport(), legibility());
         session_.setPanel(panel());
         carryOut(session_.advance(now));
-        watchFiles(now.steady);
+        tidy(now.steady);
+        const bool asked = tools_.signals.takeReload();
+        if (asked) platform::log("the files are read again, as SIGHUP asks");
+        if (asked) tools_.content.read();
+        if (tools_.content.advance(now.steady) || asked) session_.expectContent();
+        const bool reach = followReach(now.steady);
+        for (const std::string& picture : screenshots_.news()) session_.say(picture);
         if (tools_.recordings.recording()) tools_.recordings.note("view " + session_.cameraLine());
         tools_.recordings.advance(now.steady);
-        for (const std::string& problem : window_.takeTouchProblems()) platform::log(problem);
-        if (session_.showsDiagnostics()) session_.setMachineFacts(machineFacts());
+        news_.tell(session_, wall_ > 0);
+        if (session_.showsDiagnostics()) session_.setMachineFacts(facts());
         // A clock that was set shows its new time without waiting for the minute's end.
         const std::int64_t minute = now.unixNanoseconds / Duration{std::chrono::minutes(1)}.count();
         const bool ticked = std::exchange(minute_, minute) != minute;
-        return takeWall() || arrived || ticked;
+        return takeWall() || arrived || ticked || reach;
     }
 
     void carryOut(const std::vector<session::Request>& requests) {
@@ -129,7 +147,7 @@ private:
                     window_.setFullscreen(true);
                     break;
                 case session::Request::screenshot:
-                    screenshotAsked_ = true;
+                    screenshots_.ask();
                     break;
                 case session::Request::tintDamage:
                     screen_.setTint(!screen_.tint());
@@ -138,15 +156,15 @@ private:
         }
     }
 
-    void watchFiles(Timestamp now) {
-        if (now - watched_ < watchInterval) return;
-        watched_ = now;
-        tidy(now);
-        if (!watch_.changed()) return;
-        tools_.reader.start([overrides = tools_.overrides](const std::stop_token& stop) {
-            return files::readUntil(stop, overrides);
-        });
-        session_.expectContent();
+    /// True when that is to be shown.
+    bool followReach(Timestamp now) {
+        if (!reach_.advance(tools_.files.activity(), now)) return false;
+        session_.setOutOfReach(reach_.lost());
+        platform::log(
+            reach_.lost()
+                ? fmt::format("files are out of reach ({}): the wall goes on with what it has", reach_.what())
+                : "files are in reach again");
+        return true;
     }
 
     /// Compiled shaders, replaced layouts and drawn glyphs leave unused memory behind, which the C
@@ -160,15 +178,21 @@ private:
     }
 
     bool takeContent() {
-        const auto read = tools_.reader.take();
-        if (!read) return false;
-        const std::shared_ptr<const files::ContentFiles>& files = *read;
-        platform::log(files->diagnostics);
-        watch_.watch(files->read, files->begun);
+        const std::shared_ptr<const files::ContentFiles> files = tools_.content.take();
+        if (!files) return false;
+        startAgain_ = tools_.standsIn && files->config.config;
+        if (startAgain_) return true;
+        logOnce(files->diagnostics);
         session_.reload(files);
         if (files->usable()) files_ = files;
-        if (!files_->usable()) end_ = nothingToShow();
         return true;
+    }
+
+    /// Files that are read again without a change have the same mistakes.
+    void logOnce(const base::Diagnostics& problems) {
+        std::string all;
+        for (const base::Diagnostic& problem : problems) all += problem.format() + "\n";
+        if (all != std::exchange(logged_, all)) platform::log(problems);
     }
 
     /// Updates what depends on the wall that is shown. True when that is a new one.
@@ -200,19 +224,20 @@ private:
         tools_.observer.building();
         session_.frame(list_);
         tools_.observer.built(list_);
-        if (screenshotAsked_) screen_.forget();  // a screenshot is due, whether or not anything changed
+        if (screenshots_.asked()) screen_.forget();  // a screenshot is due, whether or not anything changed
         const int turned = rotationOf(list_);
         const Timestamp begin = clock_.read().steady;
         const bool differs = screen_.take(list_, turned);
         tools_.observer.compared(differs);
         if (!differs) return;
-        share_ = screen_.draw();
-        tools_.observer.drawn(share_);
-        if (screenshotAsked_) saveScreenshot({window_.size().width, window_.size().height, turned, 0});
-        frameTime_ = clock_.read().steady - begin;
+        frames_.share = screen_.draw();
+        tools_.observer.drawn(frames_.share);
+        if (screenshots_.asked())
+            screenshots_.take({window_.size().width, window_.size().height, turned, 0}, clock_.read());
+        frames_.last = clock_.read().steady - begin;
         screen_.swap();
         tools_.observer.swapped();
-        ++frames_;
+        ++frames_.count;
         for (const std::string& problem : renderer_.takeProblems()) platform::log(problem);
     }
 
@@ -235,20 +260,12 @@ private:
         return Duration{std::chrono::seconds(1)} / (asked > 0 ? asked : automatic);
     }
 
-    void saveScreenshot(const render::FrameTarget& target) {
-        screenshotAsked_ = false;
-        session_.say(run::saveScreenshot(target, clock_.read()));
-    }
-
-    std::vector<std::string> machineFacts() const {
-        const platform::GlContextInfo& gl = window_.info();
-        return {fmt::format("{} · {} · {}", gl.version, gl.renderer, window_.bufferMethod()),
-                fmt::format("{}x{} · {} frames, at most {} a second", window_.size().width,
-                            window_.size().height, frames_, std::chrono::seconds(1) / interval_),
-                fmt::format("last {:.1f} ms · {:.1f} % drawn · {} draw calls · {} vertices",
-                            static_cast<double>(frameTime_.count()) / 1e6, share_ * 100,
-                            renderer_.stats().drawCalls, renderer_.stats().vertices),
-                "touch  " + window_.touchMethod(), memoryLine()};
+    std::vector<std::string> facts() const {
+        FrameFacts frames = frames_;
+        frames.interval = interval_;
+        std::vector<std::string> lines = machineFacts(window_, renderer_, frames);
+        if (!tools_.fontProblem.empty()) lines.push_back("fonts  " + tools_.fontProblem);
+        return lines;
     }
 
     LoopTools tools_;
@@ -257,34 +274,28 @@ private:
     std::shared_ptr<const files::ContentFiles> files_;   // the newest usable ones
     std::shared_ptr<const files::ContentFiles> images_;  // of the wall that is shown
     platform::RealClock clock_;
-    platform::FileWatch watch_;
+    platform::Reach reach_;
     session::Session session_;
     std::uint64_t wall_ = 0;  // number of the session's wall that is shown
     Duration interval_;
-    Timestamp watched_;
     Timestamp shownAt_;
     std::int64_t minute_ = 0;  // of the civil clock, since its epoch
     Timestamp tidyAt_;
     Screen screen_;
+    WindowNews news_;
     draw::DrawList list_;  // kept for its memory
-    bool screenshotAsked_ = false;
-    std::optional<int> end_;  // the exit code, once the loop must end
-    std::uint64_t frames_ = 0;
-    Duration frameTime_{};
-    float share_ = 0;  // share of the screen that the last frame drew
+    Screenshots screenshots_;
+    std::optional<int> end_;   // the exit code, once the loop must end
+    bool startAgain_ = false;  // see runLoop
+    FrameFacts frames_;
     std::set<std::string> told_;
+    std::string logged_;  // mistakes of the latest reading
 };
 
 }  // namespace
 
-int runLoop(const LoopTools& tools, const std::shared_ptr<const files::ContentFiles>& config) {
+std::optional<int> runLoop(const LoopTools& tools, const std::shared_ptr<const files::ContentFiles>& config) {
     return Loop(tools, config).run();
-}
-
-int nothingToShow() {
-    return complain(
-        "there is nothing to show until the errors above are mended; `fukan check` prints them again",
-        exitContent);
 }
 
 }  // namespace fukan::run

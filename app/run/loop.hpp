@@ -1,8 +1,9 @@
 #pragma once
 // The main thread's loop while the wall is shown: it waits, passes events on, and draws.
 
-#include "files/content_reader.hpp"
+#include "files/content_feed.hpp"
 #include "files/image_files.hpp"
+#include "platform/signals.hpp"
 #include "platform/window.hpp"
 #include "record/recordings.hpp"
 #include "render/renderer.hpp"
@@ -18,17 +19,20 @@ struct LoopTools {
     render::Renderer& renderer;
     files::ImageFiles& images;
     std::shared_ptr<const fonts::FontSet> fonts;
-    files::ContentReader& reader;  ///< already started on its first reading of the content
+    const std::string& fontProblem;  ///< why they are not those that the config names; empty: they are
+    files::ContentFeed& content;     ///< already started on its first reading
+    platform::FileThread& files;     ///< that the content comes from, and everything else that touches files
     wall::WallMaker& walls;
     record::Recordings& recordings;
+    platform::Signals& signals;
     FrameObserver& observer;
+    bool standsIn = false;  ///< the config is one of defaults, as its file could not be used
 };
 
-/// Runs until the operator quits, `observer` ends it, or there is no usable board; returns the exit code.
-/// `config` must have a configuration but need not have a board.
-int runLoop(const LoopTools& tools, const std::shared_ptr<const files::ContentFiles>& config);
-
-/// Reports that there never was a usable board; returns the exit code.
-int nothingToShow();
+/// Runs until the operator quits, a signal or `observer` ends it, or the display server ends; returns the
+/// exit code. None: the config that could not be used now can, and everything that depends on it must be
+/// started again. `config` must have a configuration but need not have a board: what is wrong is shown until
+/// it is mended.
+std::optional<int> runLoop(const LoopTools& tools, const std::shared_ptr<const files::ContentFiles>& config);
 
 }  // namespace fukan::run

@@ -1,26 +1,33 @@
 #include "run/start.hpp"
 
-#include <atomic>
 #include <clocale>
-#include <future>
-#include <mutex>
 
+#include "files/disk_content.hpp"
 #include "platform/log.hpp"
-#include "platform/upright.hpp"
+#include "platform/process_end.hpp"
+#include "platform/reach.hpp"
 #include "run/exit_code.hpp"
-#include "run/first_glyphs.hpp"
+#include "run/first_wall.hpp"
+#include "run/font_opening.hpp"
 #include "run/loop.hpp"
-#include "run/window_legibility.hpp"
+#include "run/loop_wake.hpp"
 #include "wall/background_wall_maker.hpp"
 #include "wall/font_choice.hpp"
 
 namespace fukan::run {
 namespace {
 
-using Fonts = base::Result<std::shared_ptr<fonts::FontSet>>;
+using Config = std::shared_ptr<const files::ContentFiles>;
 
 // A wall that is laid out within this time is shown in the same frame that requested it.
 constexpr motion::Duration layoutWaits = std::chrono::milliseconds(10);
+
+// Reading the config takes a millisecond. The window waits for it for so long, as its options are in there.
+constexpr motion::Duration configWaits = std::chrono::seconds(2);
+
+// A thread that is stuck is let go of after this time; the process ends within that one.
+constexpr motion::Duration threadEndWaits = std::chrono::milliseconds(100);
+constexpr motion::Duration endWaits = std::chrono::milliseconds(500);
 
 platform::WindowOptions windowOptions(const RunOptions& options, const content::Config& config) {
     platform::WindowOptions out;
@@ -33,118 +40,129 @@ platform::WindowOptions windowOptions(const RunOptions& options, const content::
     out.ground = scene::themeOf(config.theme).groundMiddle;
     out.hideCursor = config.kiosk.hideCursor;
     out.touch = {config.touch.tuio, config.touch.evdev, config.touch.evdevRotation};
+    out.codeWhenLost = exitLost;
     if (!options.tuio.empty()) out.touch = {options.tuio, {}, 0};
     return out;
 }
 
-/// Requests the first wall as soon as all that it depends on is known, long before there is a window; any
-/// thread may supply the last part. If the window turns out different, the session requests another wall.
-class FirstWall {
-public:
-    FirstWall(const RunOptions& options, wall::WallMaker& walls) : options_(options), walls_(walls) {}
-
-    void setContent(std::shared_ptr<const files::ContentFiles> files,
-                    std::shared_ptr<const text::Measurer> fonts) {
-        const std::lock_guard lock(mutex_);
-        files_ = std::move(files);
-        fonts_ = std::move(fonts);
-        ask();
-    }
-    void setWindow(const platform::ExpectedWindow& window) {
-        const std::lock_guard lock(mutex_);
-        window_ = window;
-        ask();
-    }
-
-private:
-    void ask() {
-        if (!files_ || !window_) return;
-        const content::Config& config = *files_->config.config;
-        const base::Vec2 viewport = platform::uprightSize(window_->size, config.display.rotation);
-        walls_.request({files_, fonts_,
-                        wall::startingSettings(options_.overrides, config, viewport,
-                                               windowLegibility(config.legibility, *window_),
-                                               files::today(config.time))});
-    }
-
-    const RunOptions& options_;
-    wall::WallMaker& walls_;
-    std::mutex mutex_;
-    std::shared_ptr<const files::ContentFiles> files_;
-    std::shared_ptr<const text::Measurer> fonts_;
-    std::optional<platform::ExpectedWindow> window_;
+/// The config, or as much of it as is known: the defaults stand in for one that is broken or out of reach.
+struct FirstConfig {
+    Config files;
+    bool standsIn = false;
 };
 
-std::shared_ptr<const files::ContentFiles> readFirst(const std::stop_token& stop, const RunOptions& options,
-                                                     const std::shared_future<Fonts>& fonts,
-                                                     FirstWall& wall) {
-    auto files = files::readUntil(stop, options.overrides);
-    if (files->usable() && fonts.get()) wall.setContent(files, *fonts.get());
-    return files;
+FirstConfig readFirstConfig(platform::FileThread& thread, const files::Overrides& overrides) {
+    auto reading = thread.start<Config>("config", [overrides](platform::FileTurn&) {
+        return std::make_shared<const files::ContentFiles>(files::readConfig(overrides));
+    });
+    files::ContentFiles unknown;
+    unknown.configFile = overrides.config;
+    unknown.boardFolder = overrides.board;
+    Config read;
+    if (reading.waitFor(configWaits)) read = *reading.take();
+    if (read && read->config.config) return {read, false};
+    return {std::make_shared<const files::ContentFiles>(files::withDefaults(read ? *read : unknown)), true};
 }
 
-/// Mistakes in the content are reported rather than a missing display.
-int complainOf(files::ContentReader& reader, const std::string& machine) {
-    reader.wait();
-    const auto files = reader.take();
-    if (files) platform::log((*files)->diagnostics);
-    return files && !(*files)->usable() ? nothingToShow() : complain(machine, exitMachine);
+/// Mistakes in the content are reported as well as a missing display.
+int complainOf(files::ContentFeed& content, const std::string& machine) {
+    content.waitFor(platform::Reach::patience);
+    if (const Config files = content.take()) platform::log(files->diagnostics);
+    return complain(machine, exitMachine);
 }
+
+/// What lasts from one start to the next.
+struct Lasting {
+    const RunOptions& options;
+    FrameObserver& observer;
+    record::Recordings& recordings;
+    platform::FileThread& files;
+    std::shared_ptr<LoopWake> wake;
+    platform::Signals& signals;
+};
+
+/// Ends what other threads may still ask of this start.
+class Closing {
+public:
+    Closing(FirstWall& first, LoopWake& wake) : first_(first), wake_(wake) {}
+    ~Closing() {
+        first_.close();
+        wake_.close();
+    }
+    Closing(const Closing&) = delete;
+    Closing& operator=(const Closing&) = delete;
+
+private:
+    FirstWall& first_;
+    LoopWake& wake_;
+};
+
+/// None: the config has become usable, and everything is to be started by it.
+std::optional<int> startOnce(const Lasting& lasting) {
+    const RunOptions& options = lasting.options;
+    const FirstConfig config = readFirstConfig(lasting.files, options.overrides);
+    // Reading, fonts and layout run beside the opening of the window, which takes longer than all of them.
+    const auto first = std::make_shared<FirstWall>(options.overrides);
+    FontOpening opening(wall::fontChoice(*config.files),
+                        [first](const auto& fonts) { first->setFonts(fonts); });
+    files::ContentFeed content(lasting.files, std::make_shared<files::DiskContent>(options.overrides));
+    content.read([first](const Config& files) { first->setContent(files); });
+    // Declared first, to outlive the thread that wakes it.
+    base::Result<std::unique_ptr<platform::Window>> window = base::Error{};
+    wall::BackgroundWallMaker walls([wake = lasting.wake] { (*wake)(); }, layoutWaits,
+                                    [first](const wall::WallRequest& request, const std::stop_token& stop) {
+                                        auto wall = wall::BackgroundWallMaker::makeWall(request, stop);
+                                        first->warm(*wall);
+                                        return wall;
+                                    });
+    const Closing closing(*first, *lasting.wake);
+    first->open(walls);
+
+    window = platform::Window::open(windowOptions(options, *config.files->config.config),
+                                    [&first](const platform::ExpectedWindow& w) { first->setWindow(w); });
+    if (!window) return complainOf(content, window.error());
+    if (lasting.signals.endAsked()) return exitDone;
+    const FontOpening::Fonts fonts = opening.wait();
+    if (!fonts) return complainOf(content, fonts.error());
+    files::ImageFiles images(config.files);
+    auto letters = first->takeGlyphs(*fonts);
+    if (!letters) return complainOf(content, letters.error());
+    auto renderer =
+        render::Renderer::create((*window)->info().api, (*window)->loader(), std::move(*letters), images);
+    if (!renderer) return complainOf(content, renderer.error());
+    lasting.wake->open();
+    return runLoop(
+        {options.overrides, **window, **renderer, images, *fonts, opening.problem(), content, lasting.files,
+         walls, lasting.recordings, lasting.signals, lasting.observer, config.standsIn},
+        config.files);
+}
+
+/// When the loop has ended, nothing holds up the end of the program.
+class EndsInTime final : public FrameObserver {
+public:
+    void ended(int code) override { platform::endWithin(endWaits, code); }
+};
 
 }  // namespace
 
 int runWall(const RunOptions& options, FrameObserver& observer) {
+    platform::Signals signals(exitDone);
     auto recordings = record::Recordings::open(options.record, options.replay);
     if (!recordings) return complain(recordings.error(), exitMachine);
     // Otherwise GLFW does it while other threads are already running, which the C library does not allow.
     std::setlocale(LC_CTYPE, "");
-    const auto config = std::make_shared<const files::ContentFiles>(files::readConfig(options.overrides));
-    if (!config->config.config) {
-        platform::log(files::readContent(options.overrides).diagnostics);
-        return nothingToShow();
-    }
-
-    // Reading, fonts and layout run beside the opening of the window, which takes longer than all of them.
-    const std::shared_future<Fonts> fonts =
-        std::async(std::launch::async, [choice = wall::fontChoice(*config)] {
-            return fonts::FontSet::open(choice);
-        }).share();
-    std::atomic<bool> looping = false;
-    const auto wake = [&looping] {
-        if (looping) platform::Window::wake();
-    };
-    // Declared first, to outlive the threads that wake it.
-    base::Result<std::unique_ptr<platform::Window>> window = base::Error{};
-    FirstGlyphs glyphs;
-    wall::BackgroundWallMaker walls(wake, layoutWaits,
-                                    [&](const wall::WallRequest& request, const std::stop_token& stop) {
-                                        auto wall = wall::BackgroundWallMaker::makeWall(request, stop);
-                                        glyphs.warm(*wall, *fonts.get());
-                                        return wall;
-                                    });
-    FirstWall first(options, walls);
-    files::ContentReader reader(wake);
-    reader.start([&](const std::stop_token& stop) { return readFirst(stop, options, fonts, first); });
-
-    window = platform::Window::open(windowOptions(options, *config->config.config),
-                                    [&first](const platform::ExpectedWindow& w) { first.setWindow(w); });
-    if (!window) return complainOf(reader, window.error());
-    if (!fonts.get()) return complainOf(reader, fonts.get().error());
-    files::ImageFiles images(config);
-    auto letters = glyphs.take(*fonts.get());
-    if (!letters) return complainOf(reader, letters.error());
-    auto renderer =
-        render::Renderer::create((*window)->info().api, (*window)->loader(), std::move(*letters), images);
-    if (!renderer) return complainOf(reader, renderer.error());
-    looping = true;
-    return runLoop(
-        {options.overrides, **window, **renderer, images, *fonts.get(), reader, walls, *recordings, observer},
-        config);
+    const auto wake = std::make_shared<LoopWake>();
+    platform::FileThread files([wake] { (*wake)(); }, threadEndWaits);
+    std::optional<int> code;
+    while (!code) code = startOnce({options, observer, *recordings, files, wake, signals});
+    return *code;
 }
 
 int runWall(const RunOptions& options) {
-    FrameObserver none;
-    return runWall(options, none);
+    EndsInTime observer;
+    const int code = runWall(options, observer);
+    if (platform::FileThread::anyLeft()) platform::endNow(code);
+    return code;
 }
 
 }  // namespace fukan::run

@@ -6,7 +6,8 @@
 
 namespace fukan::run {
 
-/// The exit code: 0, 1 when the content cannot be used, 2 without a display, OpenGL or a font.
+/// The exit code: 0, also after SIGTERM and SIGINT; 2 without a display, OpenGL or a font, 3 when the display
+/// server ends. Content that cannot be used is waited for.
 int runWall(const RunOptions& options);
 
 /// The same, observed by `observer`, until its `over()` returns true.

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
+#include "layout/panels/text_sheet.hpp"
 #include "scene/loading.hpp"
-#include "scene/pen.hpp"
+#include "scene/paint_text_sheet.hpp"
 #include "text/fit.hpp"
 
 namespace fukan::scene {
@@ -40,15 +41,26 @@ public:
              layout::AlignX::center, theme_.onHue(6));
     }
 
+    /// On one line in the margin above the headers, so that it covers nothing that is read.
+    void outOfReach(const std::string& words, bool besideTrouble) {
+        text::Block block =
+            blockOf(words, canvas_.type(layout::token::caption), text::Weight::bold, canvas_.viewport.x);
+        const base::Vec2 size = block.size + base::Vec2{canvas_.px(28), canvas_.px(4)};
+        const float disc = besideTrouble ? std::max(canvas_.px(26), canvas_.floor) + canvas_.px(8) : 0;
+        const Rect rect{canvas_.viewport.x - canvas_.px(10) - disc - size.x, canvas_.px(4), size.x, size.y};
+        draw::Box pill;
+        pill.rect = rect;
+        pill.radius = size.y / 2;
+        pill.fillFrom = pill.fillTo = theme_.hue(6);
+        pen_.box(Id::of("out of reach"), pill);
+        text(Id::of("out of reach"), rect, std::move(block), layout::AlignX::center, theme_.onHue(6));
+    }
+
     void diagnostics(const std::vector<std::string>& lines) {
-        std::string all;
-        for (const std::string& line : lines) all += (all.empty() ? "" : "\n") + line;
-        text::Block block = blockOf(all, canvas_.type(18), text::Weight::regular, canvas_.viewport.x * 0.7f);
-        const Rect rect{canvas_.px(28), canvas_.px(28), block.size.x + canvas_.px(40),
-                        block.size.y + canvas_.px(32)};
-        panel(Id::of("diagnostics"), rect, canvas_.px(10));
-        text(Id::of("diagnostics"), rect.grown(-canvas_.px(20), -canvas_.px(16)), std::move(block),
-             layout::AlignX::left, theme_.text);
+        paintTextSheet(
+            pen_, theme_, canvas_,
+            layout::makeTextSheet(Id::of("diagnostics"), {{}, {}, lines}, layout::SheetPlace::corner,
+                                  sceneSet_.settings().language, canvas_, sceneSet_.measurer()));
     }
 
     void help(const std::string& title, const std::vector<HelpRow>& rows) {
@@ -81,16 +93,7 @@ private:
     }
 
     void panel(Id id, const Rect& rect, float radius) {
-        draw::Box box;
-        box.rect = rect;
-        box.radius = radius;
-        box.fillFrom = box.fillTo = theme_.panel;
-        box.outline = std::max(1.0f, canvas_.px(1.5f));
-        box.outlineColor = base::faded(theme_.muted, 0.5f);
-        box.shadow = canvas_.px(40);
-        box.shadowOffset = {0, canvas_.px(10)};
-        box.shadowColor = base::faded(base::rgb(0x000000), 0.45f);
-        pen_.box(id.child("panel"), box);
+        paintSheetGround(pen_, theme_, canvas_, id, rect, radius);
     }
 
     void text(Id id, const Rect& room, text::Block block, layout::AlignX align, base::Color color) {
@@ -154,6 +157,7 @@ void paintOverlays(draw::DrawList& list, const SceneSet& sceneSet, const Theme& 
     OverlayPainter painter(list, sceneSet, theme);
     if (overlays.loading) paintLoading(list, theme, *overlays.loading, overlays.reducedMotion);
     if (overlays.trouble) painter.trouble();
+    if (!overlays.outOfReach.empty()) painter.outOfReach(overlays.outOfReach, overlays.trouble);
     if (!overlays.diagnostics.empty()) painter.diagnostics(overlays.diagnostics);
     if (!overlays.help.empty()) painter.help(overlays.helpTitle, overlays.help);
     if (!overlays.toast.empty()) painter.toast(overlays.toast, overlays.foot);

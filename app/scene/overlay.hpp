@@ -25,6 +25,7 @@ struct Overlays {
     std::vector<HelpRow> help;             ///< empty: closed
     std::vector<std::string> diagnostics;  ///< lines; empty: closed
     bool trouble = false;                  ///< the last good content is shown, the files are wrong
+    std::string outOfReach;                ///< in words: the files cannot be reached; empty: they can
     /// For how long the loading mark has been shown; none: nothing is being loaded.
     std::optional<motion::Duration> loading;
     bool reducedMotion = false;

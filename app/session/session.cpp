@@ -54,7 +54,7 @@ Session::Session(std::shared_ptr<const files::ContentFiles> files,
               wall::startingSettings(overrides, *files_->config.config, viewport, legibility,
                                      clock_.civil().date)),
       keyboard_(keymapOf(*files_->config.config)) {
-    problems_ = files_->diagnostics;
+    trouble_.problems = files_->diagnostics;
     if (!files_->usable()) {
         expectContent();
         return;
@@ -88,12 +88,13 @@ std::vector<Request> Session::advance(const motion::Reading& now) {
     followInvitation();
     if (supply_.due() && files_->usable()) askForWall();
     if (supply_.take()) showWall();
-    if (supply_.shown() == nullptr) {
+    if (supply_.shown() == nullptr && !stuck()) {
         const bool quits = loading() && files_->config.config->kiosk.allowQuit && asksToQuit(early_);
         return quits ? std::vector{Request::quit} : std::vector<Request>{};
     }
     const std::vector<Request> late = obey(std::exchange(early_, {}));
     requests.insert(requests.end(), late.begin(), late.end());
+    if (supply_.shown() == nullptr) return requests;
     show_->advance(now.steady);
     const bool left = show_->timesLeft() != std::exchange(visitor_.timesLeft, show_->timesLeft());
     if (const auto end = choicesEnd(); left || (end && now.steady >= *end)) takeChoicesBack();
@@ -118,8 +119,13 @@ void Session::resize(base::Vec2 viewport, layout::Legibility legibility) {
 
 void Session::expectContent() { supply_.expectFiles(now()); }
 
+void Session::setOutOfReach(bool lost) {
+    trouble_.outOfReach = lost;
+    supply_.setOutOfReach(lost, now());
+}
+
 void Session::reload(std::shared_ptr<const files::ContentFiles> files) {
-    problems_ = files->diagnostics;
+    trouble_.problems = files->diagnostics;
     if (!files->usable()) return supply_.filesRead(false);
     const content::Config& config = *files->config.config;
     keyboard_.setKeymap(keymapOf(config));

@@ -16,6 +16,7 @@
 #include "session/session_clock.hpp"
 #include "session/sheets.hpp"
 #include "session/visitor_choices.hpp"
+#include "session/waiting_picture.hpp"
 #include "session/wall_supply.hpp"
 #include "session/welcome.hpp"
 #include "show/show.hpp"
@@ -24,14 +25,15 @@ namespace fukan::session {
 
 class Session {
 public:
-    /// `files` must have a configuration; without a board a plain ground is shown until `reload` brings one.
-    /// `overrides` (date, language) take precedence over the configuration. `walls` must outlive the session.
+    /// `files` must have a configuration; while it has no board, a plain ground is shown, or in words its
+    /// errors. `overrides` (date, language) take precedence over the configuration. `walls` must outlive the
+    /// session.
     Session(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<const text::Measurer> fonts,
             const files::Overrides& overrides, base::Vec2 viewport, layout::Legibility legibility,
             const motion::Reading& now, wall::WallMaker& walls);
 
-    /// Handles an event of keyboard, mouse or touch panel; the caller must carry out the requests.
-    /// Commands that come before there is a wall wait for it, except quitting.
+    /// Handles an event of keyboard, mouse or touch panel; the caller must carry out the requests. What comes
+    /// before there is a wall waits for it; but if mistakes keep it from coming, only the window's keys work.
     std::vector<Request> handle(const input::Event& event);
 
     /// Applies what time brings. Call it once a turn of the loop, after the events.
@@ -42,16 +44,15 @@ public:
 
     /// The files are being read: when that takes long, a loading mark is shown.
     void expectContent();
-
     /// New content from the disk: taken over when it can be used, else the old stays and a mark is shown.
     void reload(std::shared_ptr<const files::ContentFiles> files);
+    /// The files do not answer: the wall goes on with what it has, and says so. Or they do again.
+    void setOutOfReach(bool lost);
 
     /// Shows a message for three seconds.
     void say(const std::string& message) { sheets_.toast.say(message, now()); }
-
     /// Where the camera is, for recordings and diagnostics: state, centre and scale.
     std::string cameraLine() const;
-
     /// What is known of the touch panel: it decides what is a tap and what a drag, and whether it is invited.
     void setPanel(const input::Panel& panel);
     /// Lines about the machine for the diagnostics sheet.
@@ -74,8 +75,7 @@ public:
     const wall::Wall& wall() const { return *supply_.shown(); }
     /// For a quiet moment: prepares what the first touch would otherwise have to wait for.
     void lookAhead();
-    /// What is wrong with the files on the disk; without errors in it, those files are in use.
-    const base::Diagnostics& problems() const { return problems_; }
+    const base::Diagnostics& problems() const { return trouble_.problems; }
 
 private:
     void askForWall();
@@ -84,6 +84,7 @@ private:
     content::Date dataDate() const;
     void followDate();
     void followInvitation();
+    bool stuck() const { return supply_.shown() == nullptr && trouble_.any(); }
     std::vector<Request> obey(const std::vector<input::Command>& commands);
     std::optional<Request> act(input::CommandKind kind);
     void grant(const layout::Control& wish);
@@ -114,7 +115,7 @@ private:
     VisitorChoices visitor_;
     Sheets sheets_;
     Welcome welcome_;
-    base::Diagnostics problems_;
+    Trouble trouble_;
 };
 
 }  // namespace fukan::session

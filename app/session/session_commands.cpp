@@ -58,6 +58,22 @@ bool turnsPage(CommandKind kind) {
     }
 }
 
+/// Whether a command does something where in place of a wall there are only words.
+bool worksWithoutWall(CommandKind kind) {
+    switch (kind) {
+        case CommandKind::language:
+        case CommandKind::theme:
+        case CommandKind::start:
+        case CommandKind::fullScreen:
+        case CommandKind::screenshot:
+        case CommandKind::damage:
+        case CommandKind::quit:
+            return true;
+        default:
+            return false;
+    }
+}
+
 /// What the show gets of a command that the session or the explorer has acted on.
 input::Command attention(input::Command command) {
     command.kind = CommandKind::attention;
@@ -73,8 +89,14 @@ Language languageAfter(Language language) {
 std::vector<Request> Session::obey(const std::vector<input::Command>& commands) {
     std::vector<Request> requests;
     for (const input::Command& command : commands) {
-        if (supply_.shown() == nullptr) {
+        // A wall that is on its way is waited for. Mending mistakes may take hours: nothing may pile up.
+        if (supply_.shown() == nullptr && !stuck()) {
             early_.push_back(command);
+            continue;
+        }
+        if (supply_.shown() == nullptr) {
+            const auto request = worksWithoutWall(command.kind) ? act(command.kind) : std::nullopt;
+            if (request) requests.push_back(*request);
             continue;
         }
         // "back" or a touch closes an open sheet. The show below must not act on it, but learns that a

@@ -7,7 +7,6 @@
 
 #include "content/calendar.hpp"
 #include "motion/time.hpp"
-#include "scene/loading.hpp"
 #include "scene/paint_invitation.hpp"
 #include "scene/paint_pressed.hpp"
 #include "session/help_sheet.hpp"
@@ -36,15 +35,6 @@ motion::Duration untilNextStep(motion::Duration dwell, float progress) {
     return std::max(wait, motion::Duration{}) + std::chrono::milliseconds(1);
 }
 
-/// An empty ground, with a mark of what has been loading for that long.
-draw::DrawList waitingFrame(const wall::WallSettings& settings, std::optional<motion::Duration> loading,
-                            bool reducedMotion) {
-    const scene::Theme theme = scene::themeOf(settings.theme);
-    draw::DrawList list = scene::emptyFrame(settings.viewport, theme);
-    if (loading) scene::paintLoading(list, theme, *loading, reducedMotion);
-    return list;
-}
-
 }  // namespace
 
 std::string Session::cameraLine() const {
@@ -65,15 +55,16 @@ draw::DrawList Session::frame() const {
 }
 
 void Session::frame(draw::DrawList& out) const {
+    const wall::WallSettings& wanted = supply_.settings();
     if (supply_.shown() == nullptr) {
-        out = waitingFrame(supply_.settings(), loading(), files_->config.config->motion.reduced);
+        out = waitingPicture(wanted, loading(), files_->config.config->motion.reduced);
+        if (stuck()) addTrouble(out, trouble_, *files_, wanted, supply_.fonts());
         return;
     }
     show::View shown = view();
     // A wall laid out for another size is shown for a moment only.
-    if (!show::isBlank(shown.state) && loading() &&
-        supply_.shown()->settings().viewport != supply_.settings().viewport) {
-        out = waitingFrame(supply_.settings(), loading(), files_->config.config->motion.reduced);
+    if (!show::isBlank(shown.state) && loading() && supply_.shown()->settings().viewport != wanted.viewport) {
+        out = waitingPicture(wanted, loading(), files_->config.config->motion.reduced);
         return;
     }
     if (!animated(shown)) shown.dwellProgress = stepped(shown.dwellProgress);
@@ -113,6 +104,7 @@ void Session::greet(draw::DrawList& out, const show::View& shown,
 motion::Timestamp Session::nextFrame(motion::Duration frameInterval) const {
     const motion::Timestamp now = clock_.steady();
     if (supply_.due() && files_->usable()) return now;
+    if (stuck() && !supply_.awaitedSince()) return now + clock_.untilNextMinute();
     if (supply_.shown() == nullptr)
         return loading() || !supply_.awaitedSince() ? now + frameInterval
                                                     : *supply_.awaitedSince() + WallSupply::loadingDelay;
@@ -159,7 +151,9 @@ scene::Overlays Session::overlays() const {
     scene::Overlays out;
     out.toast = sheets_.toast.at(now());
     if (view().exploring) out.foot = supply_.settings().viewport.y - explorer_.visible(exploring()).bottom();
-    out.trouble = base::hasErrors(problems_);
+    out.trouble = base::hasErrors(trouble_.problems);
+    if (trouble_.outOfReach)
+        out.outOfReach = outOfReachWords(supply_.shown()->sceneSet().settings().language);
     out.loading = loading();
     out.reducedMotion = supply_.shown()->config().motion.reduced;
     if (sheets_.help) {
@@ -175,7 +169,9 @@ scene::Overlays Session::overlays() const {
         out.diagnostics.push_back("clock  " + content::formatDate(clock_.civil().date, Language::en) + " " +
                                   content::formatClock(clock_.civil()) + "  " +
                                   supply_.shown()->config().time.zone);
-        for (const base::Diagnostics& problems : {problems_, supply_.shown()->problems()}) {
+        if (trouble_.outOfReach)
+            out.diagnostics.push_back("files  out of reach; shown is what was read last");
+        for (const base::Diagnostics& problems : {trouble_.problems, supply_.shown()->problems()}) {
             for (const base::Diagnostic& problem : problems) out.diagnostics.push_back(problem.format());
         }
     }

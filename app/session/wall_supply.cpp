@@ -43,7 +43,16 @@ bool WallSupply::take() {
 
 void WallSupply::expectFiles(motion::Timestamp now) {
     reading_ = true;
-    await(now);
+    if (!outOfReach_) await(now);
+}
+
+void WallSupply::setOutOfReach(bool lost, motion::Timestamp now) {
+    outOfReach_ = lost;
+    if (lost) {
+        settle();
+    } else if (reading_) {
+        await(now);
+    }
 }
 
 void WallSupply::filesRead(bool leadToWall) {
@@ -74,7 +83,7 @@ void WallSupply::await(motion::Timestamp now) {
 }
 
 void WallSupply::settle() {
-    if (!reading_ && !making_ && !due_) awaitedSince_.reset();
+    if ((!reading_ || outOfReach_) && !making_ && !due_) awaitedSince_.reset();
 }
 
 }  // namespace fukan::session

@@ -27,6 +27,8 @@ public:
     /// How many walls have been shown so far: a new one after each change of the layout.
     std::uint64_t count() const { return count_; }
 
+    const text::Measurer& fonts() const { return *fonts_; }
+
     /// The settings of the next wall; the one that is shown may still have older ones.
     const wall::WallSettings& settings() const { return settings_; }
     /// Where they change the layout, a new wall is due.
@@ -57,6 +59,8 @@ public:
     /// Files are being read; they have been, and lead to a new wall or not.
     void expectFiles(motion::Timestamp now);
     void filesRead(bool leadToWall);
+    /// While they are out of reach, files are not awaited: that would take as long as it takes.
+    void setOutOfReach(bool lost, motion::Timestamp now);
 
     /// Since when files or a wall are awaited; none: neither is.
     const std::optional<motion::Timestamp>& awaitedSince() const { return awaitedSince_; }
@@ -77,6 +81,7 @@ private:
     bool due_ = false;
     bool making_ = false;   // a wall was requested and is not ready
     bool reading_ = false;  // files
+    bool outOfReach_ = false;
     std::optional<motion::Timestamp> awaitedSince_;
 };
 

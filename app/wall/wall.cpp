@@ -4,8 +4,8 @@
 #include <set>
 #include <utility>
 
-#include "files/image_files.hpp"
 #include "scene/dives.hpp"
+#include "wall/stoppable_measurer.hpp"
 
 namespace fukan::wall {
 namespace {
@@ -15,8 +15,9 @@ std::vector<scene::ImageScene> imageScenes(const files::ContentFiles& files, con
     std::set<std::string> seen;
     for (const content::PlaylistEntry& entry : files.config.config->playlist) {
         if (entry.scene != content::SceneChoice::image || !seen.insert(entry.file).second) continue;
-        const base::Vec2 size = files::imageSize(files, entry.file);
-        if (size.x > 0) out.push_back({entry.file, entry.caption.in(language), size});
+        const auto size = files.imageSizes.find(entry.file);
+        if (size == files.imageSizes.end() || size->second.x <= 0) continue;
+        out.push_back({entry.file, entry.caption.in(language), size->second});
     }
     return out;
 }
@@ -24,8 +25,10 @@ std::vector<scene::ImageScene> imageScenes(const files::ContentFiles& files, con
 }  // namespace
 
 Wall::Wall(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<const text::Measurer> fonts,
-           const WallSettings& settings)
-    : files_(std::move(files)), fonts_(std::move(fonts)), settings_(settings) {
+           const WallSettings& settings, std::stop_token stop)
+    : files_(std::move(files)),
+      fonts_(std::make_shared<StoppableMeasurer>(std::move(fonts), std::move(stop), end_.get_token())),
+      settings_(settings) {
     const scene::SceneSettings sceneSet{settings.viewport, settings.legibility, settings.language,
                                         settings.date, settings.invite};
     sceneSet_ = std::make_unique<scene::SceneSet>(*files_->board, imageScenes(*files_, settings.language),
@@ -34,20 +37,18 @@ Wall::Wall(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<con
     plan_ = scene::makeRound(*files_->config.config, *sceneSet_);
 }
 
+Wall::~Wall() { end_.request_stop(); }
+
 void Wall::setTheme(content::ThemeChoice theme) {
     settings_.theme = theme;
     theme_ = scene::themeOf(theme);
 }
 
 bool Wall::explore(std::size_t revision) {
-    if (ahead_.valid()) ready_ = ahead_.get();
     const auto [found, isNew] = worlds_.try_emplace(revision);
     if (!isNew) return false;
-    if (auto made = ready_.extract(revision)) {
-        found->second = std::move(made.mapped());
-    } else {
-        found->second = std::make_unique<scene::World>(*sceneSet_, revision);
-    }
+    if (ahead_) found->second = ahead_->take(revision);
+    if (!found->second) found->second = std::make_unique<scene::World>(*sceneSet_, revision);
     for (show::Entry& entry : plan_.round) {
         if (entry.scene.kind == show::SceneKind::image || entry.scene.revision != revision) continue;
         const scene::PlacedScene* placed = found->second->find(entry.scene);
@@ -61,18 +62,17 @@ bool Wall::explore(std::size_t revision) {
 }
 
 void Wall::exploreAhead() {
-    if (std::exchange(aheadAsked_, true)) return;
+    if (ahead_) return;
     std::set<std::size_t> revisions;
     for (const show::Entry& entry : plan_.round) {
         const bool known = worlds_.contains(entry.scene.revision);
         if (entry.scene.kind != show::SceneKind::image && !known) revisions.insert(entry.scene.revision);
     }
-    ahead_ = std::async(std::launch::async, [&sceneSet = *sceneSet_, revisions] {
-        Worlds out;
-        for (const std::size_t revision : revisions)
-            out[revision] = std::make_unique<scene::World>(sceneSet, revision);
-        return out;
-    });
+    ahead_ =
+        std::make_unique<WorldsAhead>(std::deque<std::size_t>(revisions.begin(), revisions.end()),
+                                      [&sceneSet = *sceneSet_](std::size_t revision) {
+                                          return std::make_unique<const scene::World>(sceneSet, revision);
+                                      });
 }
 
 const scene::World* Wall::world(const show::SceneKey& scene) const {

@@ -1,9 +1,9 @@
 #pragma once
 // What is shown on the wall: a board, laid out for a size, a language and a day, with its theme and round.
 
-#include <future>
 #include <map>
 #include <memory>
+#include <stop_token>
 
 #include "files/content_files.hpp"
 #include "scene/round.hpp"
@@ -12,14 +12,19 @@
 #include "scene/world.hpp"
 #include "text/measurer.hpp"
 #include "wall/wall_settings.hpp"
+#include "wall/worlds_ahead.hpp"
 
 namespace fukan::wall {
 
 class Wall {
 public:
-    /// `files` must be usable.
+    /// `files` must be usable. Throws `platform::Stopped` soon after `stop` was requested.
     Wall(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<const text::Measurer> fonts,
-         const WallSettings& settings);
+         const WallSettings& settings, std::stop_token stop = {});
+    /// Stops what is laid out ahead.
+    ~Wall();
+    Wall(const Wall&) = delete;
+    Wall& operator=(const Wall&) = delete;
 
     const files::ContentFiles& files() const { return *files_; }
     const std::shared_ptr<const files::ContentFiles>& sharedFiles() const { return files_; }
@@ -37,8 +42,8 @@ public:
     /// needs: some milliseconds, once per revision. True when it is new: then the round knows how far a
     /// camera may go.
     bool explore(std::size_t revision);
-    /// Starts to lay out the worlds of all revisions on another thread; `explore` then waits only for
-    /// what is not ready yet. For a large board that takes longer than a visitor should wait.
+    /// Starts to lay out the worlds of all revisions on another thread, for `explore` to take; that waits
+    /// only for its own revision. For a large board that takes longer than a visitor should wait.
     void exploreAhead();
     /// The world around a scene; null where there is none, and before `explore`.
     const scene::World* world(const show::SceneKey& scene) const;
@@ -47,16 +52,14 @@ public:
 
 private:
     std::shared_ptr<const files::ContentFiles> files_;
+    std::stop_source end_;
     std::shared_ptr<const text::Measurer> fonts_;
     WallSettings settings_;
     std::unique_ptr<scene::SceneSet> sceneSet_;
     scene::Theme theme_;
     scene::RoundPlan plan_;
-    using Worlds = std::map<std::size_t, std::unique_ptr<const scene::World>>;  // by revision
-    Worlds worlds_;
-    Worlds ready_;               // made ahead, and not yet explored
-    std::future<Worlds> ahead_;  // declared after what it uses, so that it ends before that
-    bool aheadAsked_ = false;
+    std::map<std::size_t, WorldsAhead::World> worlds_;  // by revision
+    std::unique_ptr<WorldsAhead> ahead_;  // declared after what it uses, so that it ends before that
 };
 
 }  // namespace fukan::wall

@@ -2,10 +2,10 @@
 
 namespace fukan::wall {
 
-void ImmediateWallMaker::request(const WallRequest& request) { made_ = madeWall(request, request.fonts); }
+void ImmediateWallMaker::request(const WallRequest& request) { made_ = madeWall(request); }
 
-std::unique_ptr<Wall> madeWall(const WallRequest& request, std::shared_ptr<const text::Measurer> fonts) {
-    auto wall = std::make_unique<Wall>(request.files, std::move(fonts), request.settings);
+std::unique_ptr<Wall> madeWall(const WallRequest& request, const std::stop_token& stop) {
+    auto wall = std::make_unique<Wall>(request.files, request.fonts, request.settings, stop);
     if (request.explored) wall->explore(*request.explored);
     return wall;
 }

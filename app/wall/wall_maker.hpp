@@ -30,8 +30,9 @@ public:
     virtual std::unique_ptr<Wall> take() = 0;
 };
 
-/// Makes the wall that is requested, measured with `fonts`, on the calling thread.
-std::unique_ptr<Wall> madeWall(const WallRequest& request, std::shared_ptr<const text::Measurer> fonts);
+/// Makes the wall that is requested, on the calling thread. Throws `platform::Stopped` soon after `stop` was
+/// requested.
+std::unique_ptr<Wall> madeWall(const WallRequest& request, const std::stop_token& stop = {});
 
 /// Makes the wall within `request`: for tests, and for callers that have nothing to do meanwhile.
 class ImmediateWallMaker final : public WallMaker {

@@ -61,7 +61,7 @@ std::map<std::string, Room, std::less<>> makeRooms() {
         {"scene", {{"base", "motion", "content", "text", "layout", "draw", "show"}}},
         {"render", {{"base", "text", "draw", "fonts", "pictures"}, gl | fonts}},
         {"platform", {{"base", "motion", "input"}, gl | windows | files | threads | clocks}},
-        {"files", {{"base", "content", "input", "pictures", "platform"}, files | threads | clocks}},
+        {"files", {{"base", "motion", "content", "input", "pictures", "platform"}, files | threads | clocks}},
         {"wall", {with(toScene, {"platform", "files", "fonts"}), threads}},
         {"explore", {with(toScene, {"wall"})}},
         {"session", {with(toScene, {"files", "wall", "explore"})}},

@@ -26,7 +26,10 @@ TEST_CASE("A config names its board's folder, relative to itself") {
     for (const char* name :
          {"fukan.toml", "board/board.toml", "board/roadmap-spring.toml", "board/landscape.toml"}) {
         CAPTURE(name);
-        CHECK(std::find(files.read.begin(), files.read.end(), folder.path() / name) != files.read.end());
+        const auto seen = std::find_if(files.read.begin(), files.read.end(),
+                                       [&](const auto& file) { return file.path == folder.path() / name; });
+        REQUIRE(seen != files.read.end());
+        CHECK(seen->stamp);
     }
 }
 

@@ -34,4 +34,16 @@ TEST_CASE("a file that cannot be written is told by name") {
     CHECK(failed->message.find("/no/such/folder/a.png") != std::string::npos);
 }
 
+TEST_CASE("a file that cannot be put in its place leaves nothing beside it") {
+    const auto folder = std::filesystem::temp_directory_path() / "fukan-png-rename-test";
+    std::filesystem::remove_all(folder);
+    // A folder of that name, with something in it, cannot be replaced.
+    std::filesystem::create_directories(folder / "a.png" / "inside");
+    const auto failed = writePng(checker, folder / "a.png");
+    REQUIRE(failed);
+    CHECK(failed->message.find("a.png cannot be written: ") != std::string::npos);
+    CHECK(std::distance(std::filesystem::directory_iterator(folder), {}) == 1);
+    std::filesystem::remove_all(folder);
+}
+
 }  // namespace fukan::pictures

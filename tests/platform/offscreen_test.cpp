@@ -5,6 +5,8 @@
 #include <catch2/catch_test_macros.hpp>
 #include <cstdlib>
 
+#include "platform/refusing_egl.hpp"
+
 namespace fukan::platform {
 
 TEST_CASE("each kind of context opens without a display, one after the other") {
@@ -19,6 +21,24 @@ TEST_CASE("each kind of context opens without a display, one after the other") {
             CHECK((*context)->loader()("glClear"));
         }
     }
+}
+
+TEST_CASE("what an attempt that failed has made is gone with it") {
+    if (std::getenv("MESA_GL_VERSION_OVERRIDE")) SKIP("Mesa is told to have no OpenGL 3.3");
+    // OpenGL 3.3 without and with a surface, then OpenGL ES without one.
+    refusing_egl::refuse(3);
+    {
+        const auto context = OffscreenContext::open(base::GlChoice::automatic);
+        if (!context) FAIL(context.error());
+        CHECK((*context)->loader()("glClear"));
+        CHECK(refusing_egl::surfaces() == 1);
+    }
+    CHECK(refusing_egl::surfaces() == 0);
+    // All that a driver can refuse.
+    refusing_egl::refuse(1000);
+    CHECK_FALSE(OffscreenContext::open(base::GlChoice::automatic));
+    refusing_egl::refuse(0);
+    CHECK(refusing_egl::surfaces() == 0);
 }
 
 TEST_CASE("where there is no OpenGL 3.3, ES is taken, and asking for the former says what is wrong",

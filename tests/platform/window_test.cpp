@@ -2,9 +2,16 @@
 
 #include "platform/window.hpp"
 
+#define GLFW_INCLUDE_NONE
+#define GLFW_EXPOSE_NATIVE_X11
+#include <GLFW/glfw3.h>
+#include <GLFW/glfw3native.h>
+
 #include <catch2/catch_test_macros.hpp>
 #include <cstdlib>
 #include <motion/manual_clock.hpp>
+
+#include "support/recorded_log.hpp"
 
 namespace fukan::platform {
 namespace {
@@ -77,6 +84,32 @@ TEST_CASE("a window goes to full screen and back, and tells its size", "[.window
     CHECK(sizeAfter(false) == base::PixelSize{640, 360});
 }
 
+TEST_CASE("a turn in which nothing happens asks the X server for nothing", "[.window]") {
+    motion::ManualClock clock;
+    const auto opened = Window::open({});
+    if (!opened) FAIL(opened.error());
+    Window& window = **opened;
+    for (int i = 0; i < 50; ++i) window.wait(std::chrono::milliseconds(10), clock);
+    const unsigned long before = XNextRequest(glfwGetX11Display());
+    for (int i = 0; i < 10; ++i) {
+        window.wait(motion::Duration{0}, clock);
+        CHECK(window.size() == base::PixelSize{1280, 720});
+        CHECK(window.contentScale() > 0);
+        window.monitorMillimetres();
+        CHECK_FALSE(window.lost());
+    }
+    CHECK(XNextRequest(glfwGetX11Display()) == before);
+}
+
+TEST_CASE("a request that the X server refuses is logged, and is not the end", "[.window]") {
+    const auto opened = Window::open(ordinary());
+    if (!opened) FAIL(opened.error());
+    for (int i = 0; i < 5; ++i) test::expectLog("the X server refuses request 8.0: BadWindow");
+    // As when what GLFW knows of a monitor is out of date; and not more of it than one can read.
+    for (int i = 0; i < 100; ++i) XMapWindow(glfwGetX11Display(), 0xdead);
+    XSync(glfwGetX11Display(), False);
+}
+
 TEST_CASE("full screen covers the monitor from the start", "[.window]") {
     const auto window = Window::open({});
     if (!window) FAIL(window.error());
@@ -84,13 +117,30 @@ TEST_CASE("full screen covers the monitor from the start", "[.window]") {
     CHECK((*window)->contentScale() > 0);
 }
 
-TEST_CASE("a monitor that is not there is an error that lists the others", "[.window]") {
+TEST_CASE("for a monitor that is not there the window takes another, and tells it once", "[.window]") {
+    motion::ManualClock clock;
     WindowOptions options;
     options.monitor = "no such";
-    const auto window = Window::open(options);
-    REQUIRE_FALSE(window);
-    CHECK(window.error().find("no such") != std::string::npos);
-    CHECK(window.error().find("0 (") != std::string::npos);
+    const auto opened = Window::open(options);
+    if (!opened) FAIL(opened.error());
+    Window& window = **opened;
+    CHECK(window.size() == base::PixelSize{1280, 720});
+    const auto news = window.takeMonitorNews();
+    REQUIRE(news);
+    CHECK(news->sentence.find("no monitor \"no such\"") != std::string::npos);
+    CHECK(news->there.find("0 (") == 0);
+    window.wait(motion::Duration{0}, clock);
+    CHECK_FALSE(window.takeMonitorNews());
+}
+
+TEST_CASE("of its monitor a window tells once it is full screen", "[.window]") {
+    WindowOptions options = ordinary();
+    options.monitor = "no such";
+    const auto opened = Window::open(options);
+    if (!opened) FAIL(opened.error());
+    CHECK_FALSE((*opened)->takeMonitorNews());
+    (*opened)->setFullscreen(true);
+    CHECK((*opened)->takeMonitorNews());
 }
 
 TEST_CASE("where there is no OpenGL 3.3 the window takes ES, and says so when it may not",

@@ -1,6 +1,7 @@
 // Walls that take their time: the old one goes on, the newest counts, and long waits are shown.
 
 #include <catch2/catch_test_macros.hpp>
+#include <functional>
 
 #include "session/desk.hpp"
 
@@ -38,9 +39,13 @@ private:
 /// A wall that is not there yet: its content has still to be read.
 class LateDesk {
 public:
-    explicit LateDesk(const std::string& config = tokyo)
+    using Change = std::function<files::ContentFiles(files::ContentFiles)>;
+
+    /// `change`: of what was read of the config.
+    explicit LateDesk(
+        const std::string& config = tokyo, const Change& change = [](auto files) { return files; })
         : folder("sample", config), clock_({}, test::afternoon), overrides_(folder.overrides()) {
-        auto configOnly = std::make_shared<const files::ContentFiles>(files::readConfig(overrides_));
+        auto configOnly = std::make_shared<const files::ContentFiles>(change(files::readConfig(overrides_)));
         REQUIRE(configOnly->config.config);
         session =
             std::make_unique<session::Session>(configOnly, test::fonts(), overrides_, base::Vec2{1280, 720},
@@ -339,4 +344,160 @@ TEST_CASE("With reduced motion the mark wakes nobody once it is there") {
     desk.go(200ms);
     CHECK(desk.marked());
     CHECK(desk.untilNext() > 1s);
+}
+
+TEST_CASE("What is broken at the start is told in words, with place and remedy, until it is mended") {
+    LateDesk desk("language = \"both\"\n" + tokyo);
+    desk.folder.append("board/board.toml", "\nnonsense = \n");
+    desk.session->reload(desk.folder.read());
+    desk.go(1ms);
+    CHECK(desk.session->wallsSoFar() == 0);
+    CHECK(desk.shows("board.toml:"));
+    CHECK(desk.shows("Mistakes in the files"));
+    CHECK(desk.shows("ファイルに誤りがある"));
+    CHECK(desk.shows("starts by itself"));
+    CHECK_FALSE(desk.marked());
+    // Nothing moves: the loop sleeps.
+    CHECK(desk.untilNext() > 1s);
+
+    // Another mistake in its place is told as well.
+    desk.folder.write("board/board.toml", "something = [\n");
+    desk.session->expectContent();
+    desk.go(200ms);
+    CHECK(desk.marked());
+    CHECK(desk.shows("board.toml:"));
+    desk.session->reload(desk.folder.read());
+    desk.go(1ms);
+    CHECK(desk.shows("board.toml:"));
+
+    desk.rename("Harbour, second plan!!");
+    desk.go(1ms);
+    CHECK_FALSE(desk.shows("board.toml:"));
+    desk.maker.finish();
+    desk.go(1ms);
+    CHECK(desk.title() == "Harbour, second plan!!");
+    CHECK(desk.shows("Harbor"));
+}
+
+TEST_CASE("A config that is broken at the start is told at once, in the words that are known") {
+    LateDesk desk(tokyo, [](files::ContentFiles files) {
+        files.diagnostics.push_back(
+            {base::Severity::warning, "fukan.toml", 2, 1, "keys.hold", "is odd", "leave it out"});
+        files.diagnostics.push_back({base::Severity::error, "fukan.toml", 7, 9, "language",
+                                     "\"klingon\" is unknown", "expected \"ja\""});
+        files.config.config.reset();
+        return files::withDefaults(files);
+    });
+    CHECK(desk.shows("fukan.toml:7:9: language: \"klingon\" is unknown (expected \"ja\")"));
+    CHECK(desk.shows("warning: keys.hold: is odd"));
+    CHECK(desk.shows("Mistakes in the files"));
+    CHECK(desk.shows("ファイルに誤りがある"));
+}
+
+TEST_CASE("While only mistakes are shown the window's keys work at once, and no other piles up") {
+    LateDesk desk;
+    desk.press(Key::right);  // before it is known that nothing comes
+    desk.folder.append("board/board.toml", "\nnonsense = \n");
+    desk.session->reload(desk.folder.read());
+    CHECK(desk.go(1ms).empty());
+    desk.press(Key::right);
+    desk.press(Key::space);
+    desk.press(Key::h);
+    CHECK(desk.press(Key::s) == std::vector{session::Request::screenshot});
+    CHECK(desk.press(Key::f11) == std::vector{session::Request::toggleFullScreen});
+    CHECK(desk.press(Key::q, test::ctrl) == std::vector{session::Request::quit});
+    CHECK(desk.shows("ファイルに誤りがある"));
+    CHECK_FALSE(desk.shows("Mistakes"));
+    desk.press(Key::l);
+    desk.go(1ms);
+    CHECK(desk.shows("Mistakes"));
+    CHECK_FALSE(desk.shows("ファイルに誤りがある"));
+
+    desk.rename("Harbour, second plan!!");
+    desk.go(1ms);
+    desk.maker.finish();
+    CHECK(desk.go(1ms).empty());
+    CHECK(desk.session->cameraLine() == "attract 640.00 360.00 1.0000 resting");
+    CHECK(desk.shows("Where Harbor helps"));  // still the first scene
+}
+
+TEST_CASE("Where nobody may quit, mistakes at the start change nothing of that") {
+    LateDesk kiosk(tokyo + "[kiosk]\nallow_quit = false\n");
+    kiosk.folder.append("board/board.toml", "\nnonsense = \n");
+    kiosk.session->reload(kiosk.folder.read());
+    kiosk.go(1ms);
+    CHECK(kiosk.press(Key::q, test::ctrl).empty());
+}
+
+TEST_CASE("Hundreds of mistakes are told as far as there is room, and how many more there are") {
+    LateDesk desk(tokyo, [](files::ContentFiles files) {
+        for (int i = 1; i <= 300; ++i)
+            files.diagnostics.push_back(
+                {base::Severity::error, "board.toml", i, 1, "task", "is missing", ""});
+        return files;
+    });
+    CHECK(desk.shows("board.toml:1:1: task: is missing"));
+    CHECK_FALSE(desk.shows("board.toml:300:1"));
+    CHECK(desk.shows("fukan check"));
+    const draw::DrawList frame = desk.session->frame();
+    const base::Rect screen{0, 0, frame.viewport.x, frame.viewport.y};
+    for (const draw::Command& command : frame.commands) CHECK(screen.contains(draw::bounds(command), 60));
+}
+
+TEST_CASE("Files that do not answer leave the wall as it is, with a mark in the board's languages") {
+    LateDesk desk("language = \"both\"\n" + tokyo);
+    desk.fill();
+    const std::string before = desk.title();
+    desk.session->expectContent();
+    desk.go(4s);
+    CHECK(desk.marked());
+    desk.session->setOutOfReach(true);
+    desk.go(1ms);
+    CHECK(desk.shows("Files out of reach"));
+    // The sample board is written in English alone.
+    CHECK_FALSE(desk.shows("ファイルにアクセスできません"));
+    CHECK(desk.title() == before);
+    // It may last for days: nothing runs along the edge meanwhile.
+    CHECK_FALSE(desk.marked());
+    desk.press(Key::d);
+    desk.go(1ms);
+    CHECK(desk.shows("files  out of reach"));
+    desk.press(Key::d);
+    CHECK(desk.shows("Where Harbor helps"));
+    desk.press(Key::right);
+    desk.go(2s);
+    CHECK_FALSE(desk.shows("Where Harbor helps"));
+
+    desk.session->setOutOfReach(false);
+    desk.go(200ms);
+    CHECK_FALSE(desk.shows("Files out of reach"));
+    CHECK(desk.marked());
+    desk.rename("Harbour, second plan!!");
+    desk.go(1ms);
+    desk.maker.finish();
+    desk.go(1ms);
+    CHECK(desk.title() == "Harbour, second plan!!");
+    CHECK_FALSE(desk.marked());
+}
+
+TEST_CASE("Files that do not answer at the start are told in words, and come when they answer") {
+    LateDesk desk("language = \"both\"\n" + tokyo);
+    desk.go(5s);
+    CHECK(desk.marked());
+    desk.session->setOutOfReach(true);
+    desk.go(1ms);
+    CHECK(desk.shows("Files out of reach"));
+    CHECK(desk.shows("ファイルにアクセスできません"));
+    CHECK(desk.shows("starts by itself"));
+    CHECK(desk.shows("fukan.toml"));
+    CHECK_FALSE(desk.marked());
+    CHECK(desk.untilNext() > 1s);
+    CHECK(desk.press(Key::q, test::ctrl) == std::vector{session::Request::quit});
+
+    desk.session->setOutOfReach(false);
+    desk.go(200ms);
+    CHECK_FALSE(desk.shows("Files out of reach"));
+    CHECK(desk.marked());
+    desk.fill();
+    CHECK(desk.shows("Harbor"));
 }

@@ -3,7 +3,9 @@
 #include "platform/x11_touch.hpp"
 
 #define GLFW_INCLUDE_NONE
+#define GLFW_EXPOSE_NATIVE_X11
 #include <GLFW/glfw3.h>
+#include <GLFW/glfw3native.h>
 
 #include "touch/fingers.hpp"
 
@@ -67,6 +69,41 @@ TEST_CASE("X11: fingers at the screen's edges are on the picture", "[.touch-x11]
     CHECK(corner.x < static_cast<float>(width));
     CHECK(corner.y < static_cast<float>(height));
     checkPlace(corner, width, height);
+}
+
+TEST_CASE("X11: for where a finger is the server is asked nothing", "[.touch-x11]") {
+    Glass glass;
+    const unsigned long before = XNextRequest(glfwGetX11Display());
+    std::string drag = "down 0 100 100\n";
+    for (int x = 101; x <= 150; ++x) drag += "move 0 " + std::to_string(x) + " 100\n";
+    inject(drag + "up 0\n");
+    const auto events = glass.until([](const std::vector<input::Event>& told) {
+        return !told.empty() && std::holds_alternative<input::TouchEnded>(told.back().what);
+    });
+    CHECK(events.size() > 2);
+    CHECK(XNextRequest(glfwGetX11Display()) == before);
+}
+
+TEST_CASE("X11: a window of another size has its fingers where they are", "[.touch-x11]") {
+    WindowOptions options;
+    options.fullscreen = false;
+    options.width = 640;
+    options.height = 360;
+    Glass glass(options);
+    const auto touched = [&] {
+        inject("down 0 300 200\nup 0\n");
+        return eventAt<input::TouchBegan>(glass.until(2), 0).position;
+    };
+    int x = 0;
+    int y = 0;
+    glfwGetWindowPos(glfwGetCurrentContext(), &x, &y);
+    checkPlace(touched(), 300 - x, 200 - y);
+    glass.window().setFullscreen(true);
+    RealClock clock;
+    for (int i = 0; i < 500 && glass.window().size() != screenSize(); ++i)
+        glass.window().wait(std::chrono::milliseconds(10), clock);
+    REQUIRE(glass.window().size() == screenSize());
+    checkPlace(touched(), 300, 200);
 }
 
 TEST_CASE("X11: a picture that is turned has its fingers turned", "[.touch-x11]") {

@@ -3,6 +3,7 @@
 
 #include "wall/wall_maker.hpp"
 
+#include <atomic>
 #include <catch2/catch_test_macros.hpp>
 #include <latch>
 #include <semaphore>
@@ -11,6 +12,7 @@
 
 #include "files/folders.hpp"
 #include "wall/background_wall_maker.hpp"
+#include "wall/stoppable_measurer.hpp"
 
 using namespace fukan;
 
@@ -204,6 +206,40 @@ TEST_CASE("What was laid out ahead is what a finger would have waited for") {
               (late.world(late.round()[i].scene) == nullptr));
         CHECK(ahead.round()[i].reach == late.round()[i].reach);
     }
+}
+
+TEST_CASE("A world that is needed now does not wait for those of other revisions") {
+    const auto begun = std::make_shared<std::binary_semaphore>(0);
+    const auto mayEnd = std::make_shared<std::binary_semaphore>(0);
+    const auto made = std::make_shared<std::atomic<int>>(0);
+    test::WallFolder folder("sample");
+    const wall::Wall wall(folder.read(), test::fonts(), {});
+    wall::WorldsAhead worlds({0, 1}, [&wall, begun, mayEnd, made](std::size_t revision) {
+        begun->release();
+        static_cast<void>(mayEnd->try_acquire_for(limit));
+        ++*made;
+        return std::make_unique<const scene::World>(wall.sceneSet(), revision);
+    });
+    await(*begun);
+    // The first is being laid out and does not come to an end; the second is for whoever needs it to lay out.
+    CHECK(worlds.take(1) == nullptr);
+    mayEnd->release();
+    CHECK(worlds.take(0) != nullptr);
+    CHECK(worlds.take(0) == nullptr);
+    CHECK(*made == 1);
+}
+
+TEST_CASE("A world whose layout fails is left to whatever needs it") {
+    wall::WorldsAhead worlds({0}, [](std::size_t) -> wall::WorldsAhead::World { throw platform::Stopped{}; });
+    CHECK(worlds.take(0) == nullptr);
+}
+
+TEST_CASE("A wall that goes stops at once what is laid out ahead for it") {
+    const std::stop_source ending;
+    const wall::StoppableMeasurer measurer(test::fonts(), {}, ending.get_token());
+    CHECK(measurer.advance(U'a', 10, text::Weight::regular) > 0);
+    std::stop_source(ending).request_stop();
+    CHECK_THROWS_AS(measurer.advance(U'a', 10, text::Weight::regular), platform::Stopped);
 }
 
 TEST_CASE("A wall may go while something is laid out ahead for it") {

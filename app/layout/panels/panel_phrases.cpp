@@ -111,6 +111,11 @@ std::string countMore(std::size_t tasks, Language language) {
     return language == Language::en ? number(tasks) + " more" : "ほか " + number(tasks) + "件";
 }
 
+std::string linesMore(std::size_t lines, Language language) {
+    if (language != Language::en) return "ほか " + number(lines) + "行（fukan check ですべて表示）";
+    return number(lines) + " more (fukan check prints them all)";
+}
+
 std::string changed(Language language) { return pick(language, "変更あり", "Changed"); }
 
 std::string filter(const Board& board, std::size_t revision, const content::Filter& filter,

@@ -57,6 +57,8 @@ std::string noTasks(content::Language language);
 std::string countChanged(std::size_t tasks, content::Language language);
 /// "ほか 120件".
 std::string countMore(std::size_t tasks, content::Language language);
+/// "ほか 12行（fukan check ですべて表示）": of a sheet's lines.
+std::string linesMore(std::size_t lines, content::Language language);
 /// "変更あり".
 std::string changed(content::Language language);
 /// The conditions of a filter, one after the other: "今年度 · 変更あり · 5 創薬基盤整備事業".
