@@ -31,8 +31,14 @@ void EventCollector::add(const input::EventPayload& what) {
     events_.push_back({clock_->read().steady, what});
 }
 
-base::Vec2 EventCollector::toPicture(double x, double y) const {
-    return PictureMap::of(window_, rotation_).pixel(WindowShare(window_).of(x, y));
+base::Vec2 EventCollector::toPicture(base::Vec2 share) const {
+    return PictureMap::of(window_, rotation_).pixel(share);
+}
+
+// A press that comes before the mouse is moved again is where the mouse is in the picture now.
+void EventCollector::setRotation(int rotation) {
+    rotation_ = rotation;
+    pointer_ = toPicture(share_);
 }
 
 void EventCollector::installButtonsAndKeys(GLFWwindow* window) {
@@ -45,7 +51,8 @@ void EventCollector::installButtonsAndKeys(GLFWwindow* window) {
     });
     glfwSetCursorPosCallback(window, [](GLFWwindow* w, double x, double y) {
         EventCollector& self = of(w);
-        self.pointer_ = self.toPicture(x, y);
+        self.share_ = WindowShare(w).of(x, y);
+        self.pointer_ = self.toPicture(self.share_);
         self.add(input::PointerMoved{self.pointer_});
     });
     glfwSetMouseButtonCallback(window, [](GLFWwindow* w, int button, int action, int) {

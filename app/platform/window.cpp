@@ -87,8 +87,7 @@ base::Result<std::unique_ptr<Window>> Window::open(const WindowOptions& options,
     state->events = std::make_unique<EventCollector>(state->window, options.rotation);
     state->touch = std::make_unique<TouchInput>(
         state->window, options.touch,
-        [window = state->window, rotation = options.rotation] { return PictureMap::of(window, rotation); },
-        &Window::wake);
+        [own = state.get()] { return PictureMap::of(own->window, own->options.rotation); }, &Window::wake);
     std::unique_ptr<Window> window(new Window(std::move(state)));
     // The first frames need not wait for the monitor's refresh.
     glfwSwapInterval(0);
@@ -183,6 +182,36 @@ void Window::setFullscreen(bool fullscreen) {
     if (state_->fullscreen == fullscreen) return;
     state_->fullscreen = fullscreen;
     state_->place();
+}
+
+bool Window::showsCursor() const { return state_->cursorShown; }
+
+void Window::setRotation(int degrees) {
+    if (state_->options.rotation == degrees) return;
+    state_->options.rotation = degrees;
+    state_->events->setRotation(degrees);
+    state_->touch->letGo();
+}
+
+void Window::follow(const WindowOptions& options) {
+    WindowOptions& own = state_->options;
+    const bool moved = own.monitor != options.monitor;
+    const bool resized = own.width != options.width || own.height != options.height;
+    const bool filled = state_->fullscreen;
+    if (own.fullscreen != options.fullscreen) state_->fullscreen = options.fullscreen;
+    own.monitor = options.monitor;
+    own.fullscreen = options.fullscreen;
+    own.width = options.width;
+    own.height = options.height;
+    own.hideCursor = options.hideCursor;
+    own.touch = options.touch;
+    if (moved || filled != state_->fullscreen) {
+        state_->place();
+    } else if (resized && !filled) {
+        glfwSetWindowSize(state_->window, own.width, own.height);
+    }
+    if (!own.hideCursor) state_->showCursor(true);
+    state_->touch->setOptions(own.touch);
 }
 
 /// The monitor that the window is on, or else the one in the options; null when there is none.

@@ -99,6 +99,17 @@ public:
     bool fullscreen() const;
     void setFullscreen(bool fullscreen);
 
+    /// Whether the mouse pointer is shown now.
+    bool showsCursor() const;
+
+    /// How the picture is turned from now on: mouse and fingers follow. Fingers that are down are cancelled.
+    void setRotation(int degrees);
+
+    /// Applies what in `options` differs from those in force: monitor, full screen, size, cursor and touch
+    /// panels. A full screen that was switched by `setFullscreen` stays, unless the option itself has
+    /// changed. The rest is for `open` alone, or has a function of its own.
+    void follow(const WindowOptions& options);
+
 private:
     struct State;
     explicit Window(std::unique_ptr<State> state);
