@@ -17,6 +17,7 @@
 #include "run/screen.hpp"
 #include "run/screenshot.hpp"
 #include "run/window_legibility.hpp"
+#include "run/window_settings.hpp"
 #include "session/session.hpp"
 
 namespace fukan::run {
@@ -48,7 +49,8 @@ public:
           window_(tools.window),
           renderer_(tools.renderer),
           files_(config),
-          session_(config, tools.fonts, tools.overrides, viewport(), legibility(), clock_.read(),
+          settings_(tools.options, tools.window, *config->config.config),
+          session_(config, tools.fonts, tools.options.overrides, viewport(), legibility(), clock_.read(),
                    tools.walls),
           interval_(intervalOf(*config)),
           screen_(tools.window, tools.renderer) {}
@@ -128,6 +130,9 @@ private:
                 case session::Request::enterFullScreen:
                     window_.setFullscreen(true);
                     break;
+                case session::Request::configuredWindow:
+                    settings_.restore();
+                    break;
                 case session::Request::screenshot:
                     screenshotAsked_ = true;
                     break;
@@ -143,7 +148,7 @@ private:
         watched_ = now;
         tidy(now);
         if (!watch_.changed()) return;
-        tools_.reader.start([overrides = tools_.overrides](const std::stop_token& stop) {
+        tools_.reader.start([overrides = tools_.options.overrides](const std::stop_token& stop) {
             return files::readUntil(stop, overrides);
         });
         session_.expectContent();
@@ -166,7 +171,10 @@ private:
         platform::log(files->diagnostics);
         watch_.watch(files->read, files->begun);
         session_.reload(files);
-        if (files->usable()) files_ = files;
+        if (files->usable()) {
+            files_ = files;
+            settings_.follow(*files->config.config);
+        }
         if (!files_->usable()) end_ = nothingToShow();
         return true;
     }
@@ -202,6 +210,7 @@ private:
         tools_.observer.built(list_);
         if (screenshotAsked_) screen_.forget();  // a screenshot is due, whether or not anything changed
         const int turned = rotationOf(list_);
+        window_.setRotation(turned);  // fingers turn with the picture, which waits for its layout
         const Timestamp begin = clock_.read().steady;
         const bool differs = screen_.take(list_, turned);
         tools_.observer.compared(differs);
@@ -256,6 +265,7 @@ private:
     render::Renderer& renderer_;
     std::shared_ptr<const files::ContentFiles> files_;   // the newest usable ones
     std::shared_ptr<const files::ContentFiles> images_;  // of the wall that is shown
+    WindowSettings settings_;
     platform::RealClock clock_;
     platform::FileWatch watch_;
     session::Session session_;

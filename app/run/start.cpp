@@ -11,6 +11,7 @@
 #include "run/first_glyphs.hpp"
 #include "run/loop.hpp"
 #include "run/window_legibility.hpp"
+#include "run/window_settings.hpp"
 #include "wall/background_wall_maker.hpp"
 #include "wall/font_choice.hpp"
 
@@ -21,21 +22,6 @@ using Fonts = base::Result<std::shared_ptr<fonts::FontSet>>;
 
 // A wall that is laid out within this time is shown in the same frame that requested it.
 constexpr motion::Duration layoutWaits = std::chrono::milliseconds(10);
-
-platform::WindowOptions windowOptions(const RunOptions& options, const content::Config& config) {
-    platform::WindowOptions out;
-    out.monitor = config.display.monitor;
-    out.fullscreen = config.display.fullscreen && !options.windowed;
-    out.width = options.windowed ? options.windowed->width : config.display.width;
-    out.height = options.windowed ? options.windowed->height : config.display.height;
-    out.rotation = config.display.rotation;
-    out.gl = config.display.gl;
-    out.ground = scene::themeOf(config.theme).groundMiddle;
-    out.hideCursor = config.kiosk.hideCursor;
-    out.touch = {config.touch.tuio, config.touch.evdev, config.touch.evdevRotation};
-    if (!options.tuio.empty()) out.touch = {options.tuio, {}, 0};
-    return out;
-}
 
 /// Requests the first wall as soon as all that it depends on is known, long before there is a window; any
 /// thread may supply the last part. If the window turns out different, the session requests another wall.
@@ -138,8 +124,7 @@ int runWall(const RunOptions& options, FrameObserver& observer) {
     if (!renderer) return complainOf(reader, renderer.error());
     looping = true;
     return runLoop(
-        {options.overrides, **window, **renderer, images, *fonts.get(), reader, walls, *recordings, observer},
-        config);
+        {options, **window, **renderer, images, *fonts.get(), reader, walls, *recordings, observer}, config);
 }
 
 int runWall(const RunOptions& options) {

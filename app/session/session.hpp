@@ -12,6 +12,7 @@
 #include "input/keyboard.hpp"
 #include "scene/frame.hpp"
 #include "scene/overlay.hpp"
+#include "session/kiosk_release.hpp"
 #include "session/request.hpp"
 #include "session/session_clock.hpp"
 #include "session/sheets.hpp"
@@ -48,7 +49,6 @@ public:
 
     /// Shows a message for three seconds.
     void say(const std::string& message) { sheets_.toast.say(message, now()); }
-
     /// Where the camera is, for recordings and diagnostics: state, centre and scale.
     std::string cameraLine() const;
 
@@ -57,12 +57,10 @@ public:
     /// Lines about the machine for the diagnostics sheet.
     void setMachineFacts(std::vector<std::string> lines) { sheets_.machineFacts = std::move(lines); }
     bool showsDiagnostics() const { return sheets_.diagnostics; }
-
     /// The frame of the latest `advance`.
     draw::DrawList frame() const;
     /// The same into a list that the caller keeps from frame to frame: a wall at rest then allocates nothing.
     void frame(draw::DrawList& out) const;
-
     /// When the frame will next differ; `frameInterval` apart while something moves.
     motion::Timestamp nextFrame(motion::Duration frameInterval) const;
     /// The time of the latest `advance` or event.
@@ -87,6 +85,7 @@ private:
     std::vector<Request> obey(const std::vector<input::Command>& commands);
     std::optional<Request> act(input::CommandKind kind);
     void grant(const layout::Control& wish);
+    std::vector<Request> release();
     void moveYears(int by);
     explore::ExploreContext exploring() const;
     void prepareWorld();
@@ -114,6 +113,7 @@ private:
     VisitorChoices visitor_;
     Sheets sheets_;
     Welcome welcome_;
+    KioskRelease kiosk_;
     base::Diagnostics problems_;
 };
 
