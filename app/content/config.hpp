@@ -75,6 +75,8 @@ struct TouchConfig {
 struct KioskConfig {
     bool allowQuit = true;
     bool hideCursor = true;
+    bool keyboard = true;       ///< false: every key is ignored but that of quitting, where it is allowed
+    double releaseMinutes = 0;  ///< 0 … 1440 without input, until what keys have left behind ends; 0: never
 };
 
 struct Config {

@@ -13,6 +13,7 @@ namespace {
 constexpr Range pixels{64, 16384};  // the largest texture that OpenGL drivers commonly allow
 constexpr Range metres{0, 1000};
 constexpr Range inches{0, 2000};
+constexpr Range minutes{0, 1440};
 constexpr Range scenePages{1, 999};
 constexpr std::array rotations{0, 90, 180, 270};
 
@@ -208,16 +209,17 @@ std::vector<Setting<Config>> configSettings() {
         whole<Config>("display", "height", pixels, at(&Config::display, &DisplayConfig::height)),
         quarterTurns("display", "rotation", at(&Config::display, &DisplayConfig::rotation)),
         maxFps(),
-        choice<Config>("display", "gl", {"auto", "gl", "gles"}, at(&Config::display, &DisplayConfig::gl)),
+        atStart(choice<Config>("display", "gl", {"auto", "gl", "gles"},
+                               at(&Config::display, &DisplayConfig::gl))),
         date(),
         zone(),
         real<Config>("legibility", "viewing_distance_m", metres,
                      at(&Config::legibility, &LegibilityConfig::viewingDistanceM)),
         real<Config>("legibility", "panel_diagonal_in", inches,
                      at(&Config::legibility, &LegibilityConfig::panelDiagonalIn)),
-        text<Config>("fonts", "family", Need::required, at(&Config::fonts, &FontsConfig::family)),
-        text<Config>("fonts", "regular", Need::optional, at(&Config::fonts, &FontsConfig::regular)),
-        text<Config>("fonts", "bold", Need::optional, at(&Config::fonts, &FontsConfig::bold)),
+        atStart(text<Config>("fonts", "family", Need::required, at(&Config::fonts, &FontsConfig::family))),
+        atStart(text<Config>("fonts", "regular", Need::optional, at(&Config::fonts, &FontsConfig::regular))),
+        atStart(text<Config>("fonts", "bold", Need::optional, at(&Config::fonts, &FontsConfig::bold))),
         flag<Config>("motion", "reduced", at(&Config::motion, &MotionConfig::reduced)),
         real<Config>("motion", "transition_seconds", {0, 3},
                      at(&Config::motion, &MotionConfig::transitionSeconds)),
@@ -230,6 +232,8 @@ std::vector<Setting<Config>> configSettings() {
         invite(),
         flag<Config>("kiosk", "allow_quit", at(&Config::kiosk, &KioskConfig::allowQuit)),
         flag<Config>("kiosk", "hide_cursor", at(&Config::kiosk, &KioskConfig::hideCursor)),
+        flag<Config>("kiosk", "keyboard", at(&Config::kiosk, &KioskConfig::keyboard)),
+        real<Config>("kiosk", "release_minutes", minutes, at(&Config::kiosk, &KioskConfig::releaseMinutes)),
     };
 }
 
@@ -245,6 +249,15 @@ std::vector<Setting<PlaylistEntry>> playlistSettings() {
         text<PlaylistEntry>("playlist", "file", Need::optional, at(&PlaylistEntry::file)),
         caption(),
     };
+}
+
+std::vector<std::string> waitingForStart(const Config& started, const Config& now) {
+    std::vector<std::string> names;
+    for (const Setting<Config>& setting : configSettings()) {
+        if (setting.effect == Effect::atStart && setting.write(started) != setting.write(now))
+            names.push_back(setting.name());
+    }
+    return names;
 }
 
 }  // namespace fukan::content

@@ -25,6 +25,13 @@ auto at(Value Target::*member) {
     return [=](auto& target) -> auto& { return target.*member; };
 }
 
+/// The same setting, for what cannot change while the program runs.
+template <typename Target>
+Setting<Target> atStart(Setting<Target> setting) {
+    setting.effect = Effect::atStart;
+    return setting;
+}
+
 /// A basic string of TOML.
 std::string tomlString(const std::string& text);
 

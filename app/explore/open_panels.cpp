@@ -184,7 +184,9 @@ scene::PanelState OpenPanels::state(const ExploreContext& context) const {
     scene::PanelState state;
     if (!cardPanel_.gone(now) && !card_.panel.rect.empty())
         state.card = {&card_, cardPanel_.appear(now), cardPanel_.scroll(now), cardPanel_.pulled(now)};
-    if (!barReveal_.gone(now)) state.bar = {&bar_, barReveal_.at(now), context.view().idleLeft};
+    if (!barReveal_.gone(now))
+        state.bar = {&bar_, barReveal_.at(now), context.view().idleLeft,
+                     context.view().state == show::State::held};
     if (!chipReveal_.gone(now)) state.chip = {&chip_, chipReveal_.at(now)};
     if (!menu_.gone(now)) state.menu = {&menu_.panel(), menu_.appear(now)};
     if (!index_.gone(now)) state.index = {&index_.panel(), index_.appear(now), index_.scroll(now)};

@@ -25,7 +25,7 @@ bool awaitsCharacter(const KeyEvent& event) {
 }  // namespace
 
 std::vector<Command> Keyboard::handle(const Event& event) {
-    std::vector<Command> out = advance(event.at);
+    std::vector<Command> out = numberDue(event.at);
     if (const auto* key = std::get_if<KeyEvent>(&event.what)) {
         onKey(*key, event.at, out);
     } else if (const auto* typed = std::get_if<CharacterEvent>(&event.what)) {
@@ -34,7 +34,16 @@ std::vector<Command> Keyboard::handle(const Event& event) {
         number_.reset();
         down_ = false;
     }
-    return out;
+    return given(std::move(out));
+}
+
+std::vector<Command> Keyboard::given(std::vector<Command> commands) const {
+    if (gives_ != Gives::all) {
+        std::erase_if(commands, [this](const Command& command) {
+            return gives_ == Gives::nothing || command.kind != CommandKind::quit;
+        });
+    }
+    return commands;
 }
 
 void Keyboard::onKey(const KeyEvent& event, motion::Timestamp at, std::vector<Command>& out) {
@@ -95,7 +104,9 @@ void Keyboard::give(std::optional<CommandKind> kind, std::vector<Command>& out) 
     }
 }
 
-std::vector<Command> Keyboard::advance(motion::Timestamp now) {
+std::vector<Command> Keyboard::advance(motion::Timestamp now) { return given(numberDue(now)); }
+
+std::vector<Command> Keyboard::numberDue(motion::Timestamp now) {
     if (!number_ || now < number_->last + numberWait) return {};
     const Number number = *std::exchange(number_, std::nullopt);
     if (number.digits == 1) {

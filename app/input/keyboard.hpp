@@ -2,6 +2,7 @@
 // Turns key presses into commands. Digits are collected into a number, which chooses a scene with Enter
 // and a domain after a short wait; everything else is looked up in the keymap.
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -24,6 +25,9 @@ public:
     /// How long a number waits for Enter.
     static constexpr motion::Duration numberWait = std::chrono::milliseconds(400);
 
+    /// Which commands the keys give. What is ignored does not even give `attention`.
+    enum class Gives : std::uint8_t { all, quitOnly, nothing };
+
     explicit Keyboard(Keymap keymap) : keymap_(std::move(keymap)) {}
 
     /// Other events than keys, characters and the loss of focus give nothing. Every press gives at least
@@ -38,6 +42,7 @@ public:
 
     const Keymap& keymap() const { return keymap_; }
     void setKeymap(Keymap keymap) { keymap_ = std::move(keymap); }
+    void setGives(Gives gives) { gives_ = gives; }
 
 private:
     struct Number {
@@ -51,8 +56,11 @@ private:
     void collect(int digit, motion::Timestamp at);
     void give(std::optional<CommandKind> kind, std::vector<Command>& out);
     Command command(CommandKind kind, int number = 0) const;
+    std::vector<Command> numberDue(motion::Timestamp now);
+    std::vector<Command> given(std::vector<Command> commands) const;
 
     Keymap keymap_;
+    Gives gives_ = Gives::all;
     std::optional<Number> number_;
     Key lastKey_ = Key::other;
     bool down_ = false;  // the last key pressed has not been let go

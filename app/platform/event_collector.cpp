@@ -36,8 +36,12 @@ void EventCollector::add(const input::EventPayload& what) {
     events_.push_back({clock_->read().steady, what});
 }
 
-base::Vec2 EventCollector::toPicture(double x, double y) const {
-    return map().pixel(WindowShare(size_).of(x, y));
+base::Vec2 EventCollector::toPicture(base::Vec2 share) const { return map().pixel(share); }
+
+// A press that comes before the mouse is moved again is where the mouse is in the picture now.
+void EventCollector::setRotation(int rotation) {
+    rotation_ = rotation;
+    pointer_ = toPicture(share_);
 }
 
 void EventCollector::installButtonsAndKeys(GLFWwindow* window) {
@@ -50,7 +54,8 @@ void EventCollector::installButtonsAndKeys(GLFWwindow* window) {
     });
     glfwSetCursorPosCallback(window, [](GLFWwindow* w, double x, double y) {
         EventCollector& self = of(w);
-        self.pointer_ = self.toPicture(x, y);
+        self.share_ = WindowShare(self.size_).of(x, y);
+        self.pointer_ = self.toPicture(self.share_);
         self.add(input::PointerMoved{self.pointer_});
     });
     glfwSetMouseButtonCallback(window, [](GLFWwindow* w, int button, int action, int) {

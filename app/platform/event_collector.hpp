@@ -23,6 +23,9 @@ public:
     EventCollector(const EventCollector&) = delete;
     EventCollector& operator=(const EventCollector&) = delete;
 
+    /// How the picture is turned from now on.
+    void setRotation(int rotation);
+
     /// The clock that stamps events from now on. With null, events are dropped.
     void setClock(motion::Clock* clock) { clock_ = clock; }
 
@@ -44,7 +47,7 @@ private:
     void installButtonsAndKeys(GLFWwindow* window);
     void installTheRest(GLFWwindow* window);
     void add(const input::EventPayload& what);
-    base::Vec2 toPicture(double x, double y) const;
+    base::Vec2 toPicture(base::Vec2 share) const;
 
     GLFWwindow* window_;
     int rotation_;
@@ -53,6 +56,7 @@ private:
     motion::Clock* clock_ = nullptr;
     /// The last position reported. GLFW can only be asked for the pointer's position now, not at the press.
     base::Vec2 pointer_;
+    base::Vec2 share_;  ///< the same as a share of the window
     std::vector<input::Event> events_;
 };
 

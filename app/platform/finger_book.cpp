@@ -58,7 +58,11 @@ void FingerBook::lift(std::size_t index, motion::Timestamp at, std::vector<input
 void FingerBook::cancel(int source, motion::Timestamp at, std::vector<input::Event>& out) {
     const bool concerned = std::any_of(down_.begin(), down_.end(),
                                        [source](const Finger& finger) { return finger.source == source; });
-    if (!concerned) return;
+    if (concerned) cancelAll(at, out);
+}
+
+void FingerBook::cancelAll(motion::Timestamp at, std::vector<input::Event>& out) {
+    if (down_.empty()) return;
     down_.clear();
     out.push_back({at, input::TouchesCancelled{}});
 }

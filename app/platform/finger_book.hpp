@@ -23,6 +23,9 @@ public:
     /// since that is what TouchesCancelled means.
     void note(int source, const ContactChange& change, const PictureMap& map, std::vector<input::Event>& out);
 
+    /// Cancels every finger; nothing when none is down.
+    void cancelAll(motion::Timestamp at, std::vector<input::Event>& out);
+
     bool anyDown() const { return !down_.empty(); }
 
 private:

@@ -26,14 +26,28 @@ bool earlier(const input::Event& a, const input::Event& b) { return a.at < b.at;
 
 TouchInput::TouchInput(GLFWwindow* window, const TouchOptions& options, MapNow mapNow,
                        std::function<void()> wake)
-    : mapNow_(std::move(mapNow)), watch_(std::move(wake)) {
+    : mapNow_(std::move(mapNow)), watch_(std::move(wake)), options_(options) {
     openSession(window);
-    if (!options.tuio.empty()) openTuioAt(options.tuio);
-    if (!options.evdev.empty()) openEvdevAt(options);
+    lasting_ = sources_.size();
+    openPanels();
 }
 
 TouchInput::TouchInput(std::vector<std::unique_ptr<TouchSource>> sources, MapNow mapNow)
-    : mapNow_(std::move(mapNow)), watch_([] {}), sources_(std::move(sources)) {}
+    : mapNow_(std::move(mapNow)), watch_([] {}), sources_(std::move(sources)), lasting_(sources_.size()) {}
+
+void TouchInput::setOptions(const TouchOptions& options) {
+    if (options == options_) return;
+    options_ = options;
+    // What they still have to say goes with them.
+    letGo();
+    sources_.resize(lasting_);
+    openPanels();
+}
+
+void TouchInput::openPanels() {
+    if (!options_.tuio.empty()) openTuioAt(options_.tuio);
+    if (!options_.evdev.empty()) openEvdevAt(options_);
+}
 
 void TouchInput::openSession(GLFWwindow* window) {
     base::Result<std::unique_ptr<TouchSource>> opened = base::Error{"this session has no touch"};
@@ -82,6 +96,8 @@ void TouchInput::merge(std::vector<input::Event>& events, motion::Timestamp now)
 
 void TouchInput::collect(motion::Timestamp now) {
     touches_.clear();
+    // Before anything that sources report now: that is of the fingers that land from here on.
+    if (std::exchange(lettingGo_, false)) fingers_.cancelAll(last_, touches_);
     std::optional<PictureMap> map;
     for (std::size_t i = 0; i < sources_.size(); ++i) {
         changes_.clear();

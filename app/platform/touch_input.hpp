@@ -31,6 +31,13 @@ public:
     /// With sources made elsewhere.
     TouchInput(std::vector<std::unique_ptr<TouchSource>> sources, MapNow mapNow);
 
+    /// From now on these options' panels are read; the window system's source stays as it is. The fingers
+    /// that are down are cancelled with the next `merge`.
+    void setOptions(const TouchOptions& options);
+
+    /// Cancels the fingers that are down with the next `merge`: where they are in the picture has changed.
+    void letGo() { lettingGo_ = true; }
+
     /// Merges the touches into `events`, which GLFW reported until `now`, ordered by time, and removes
     /// the mouse events that display servers synthesise from them.
     void merge(std::vector<input::Event>& events, motion::Timestamp now);
@@ -50,6 +57,7 @@ public:
 
 private:
     void openSession(GLFWwindow* window);
+    void openPanels();
     void openTuioAt(const std::string& address);
     void openEvdevAt(const TouchOptions& options);
     void collect(motion::Timestamp now);
@@ -57,6 +65,9 @@ private:
     MapNow mapNow_;
     InputWatch watch_;  ///< declared first, to outlive the sources
     std::vector<std::unique_ptr<TouchSource>> sources_;
+    std::size_t lasting_ = 0;  ///< the first so many sources do not come from the options
+    TouchOptions options_;
+    bool lettingGo_ = false;
     std::string noSession_;  ///< why the window system reports no touches; empty when it does
     FingerBook fingers_;
     StrayMouse mouse_;

@@ -187,6 +187,37 @@ void Window::setFullscreen(bool fullscreen) {
     state_->place();
 }
 
+bool Window::showsCursor() const { return state_->cursorShown; }
+
+void Window::setRotation(int degrees) {
+    if (state_->options.rotation == degrees) return;
+    state_->options.rotation = degrees;
+    state_->events->setRotation(degrees);
+    state_->touch->letGo();
+}
+
+void Window::follow(const WindowOptions& options) {
+    WindowOptions& own = state_->options;
+    const bool moved = own.monitor != options.monitor;
+    const bool resized = own.width != options.width || own.height != options.height;
+    const bool filled = state_->fullscreen;
+    if (own.fullscreen != options.fullscreen) state_->fullscreen = options.fullscreen;
+    if (moved) state_->choice = MonitorChoice(options.monitor);
+    own.monitor = options.monitor;
+    own.fullscreen = options.fullscreen;
+    own.width = options.width;
+    own.height = options.height;
+    own.hideCursor = options.hideCursor;
+    own.touch = options.touch;
+    if (moved || filled != state_->fullscreen) {
+        state_->place();
+    } else if (resized && !filled) {
+        glfwSetWindowSize(state_->window, own.width, own.height);
+    }
+    if (!own.hideCursor) state_->showCursor(true);
+    state_->touch->setOptions(own.touch);
+}
+
 /// The monitor that the window is on, or else the one that was chosen last, if it is still there.
 GLFWmonitor* Window::State::monitor() const {
     if (GLFWmonitor* own = glfwGetWindowMonitor(window)) return own;

@@ -15,24 +15,9 @@
 #include "motion/time.hpp"
 #include "platform/gl_context.hpp"
 #include "platform/monitor_choice.hpp"
-#include "platform/touch_options.hpp"
+#include "platform/window_options.hpp"
 
 namespace fukan::platform {
-
-struct WindowOptions {
-    std::string title = "Fukan";
-    std::string monitor = "0";  ///< index, or the beginning of its name; see MonitorChoice
-    bool fullscreen = true;
-    int width = 1280;  ///< of the window when it is not full screen
-    int height = 720;
-    int rotation = 0;  ///< how the picture is turned: 0, 90, 180 or 270 degrees clockwise
-    base::GlChoice gl = base::GlChoice::automatic;
-    base::Color ground{0, 0, 0};  ///< shown until something is drawn
-    bool hideCursor = true;       ///< until the mouse is moved, and again 3 s after its last move
-    TouchOptions touch;
-    /// X11: the exit code when the server ends meanwhile, which ends the process: see display_loss.hpp.
-    int codeWhenLost = 1;
-};
 
 /// What the window will most likely be, known before it is open.
 struct ExpectedWindow {
@@ -110,6 +95,17 @@ public:
 
     bool fullscreen() const;
     void setFullscreen(bool fullscreen);
+
+    /// Whether the mouse pointer is shown now.
+    bool showsCursor() const;
+
+    /// How the picture is turned from now on: mouse and fingers follow. Fingers that are down are cancelled.
+    void setRotation(int degrees);
+
+    /// Applies what in `options` differs from those in force: monitor, full screen, size, cursor and touch
+    /// panels. A full screen that was switched by `setFullscreen` stays, unless the option itself has
+    /// changed. The rest is for `open` alone, or has a function of its own.
+    void follow(const WindowOptions& options);
 
 private:
     struct State;

@@ -12,11 +12,13 @@
 #include "platform/real_clock.hpp"
 #include "platform/upright.hpp"
 #include "run/exit_code.hpp"
+#include "run/frame_interval.hpp"
 #include "run/machine_facts.hpp"
 #include "run/screen.hpp"
 #include "run/screenshots.hpp"
 #include "run/window_legibility.hpp"
 #include "run/window_news.hpp"
+#include "run/window_settings.hpp"
 #include "session/session.hpp"
 
 namespace fukan::run {
@@ -24,9 +26,6 @@ namespace {
 
 using motion::Duration;
 using motion::Timestamp;
-
-// Frames per second of a software renderer: enough for breathing and shimmering, at half the heat.
-constexpr int softwareRate = 30;
 
 // Even where nothing happens: files are looked at, and whether they answer.
 constexpr Duration longestSleep = std::chrono::seconds(1);
@@ -44,9 +43,10 @@ public:
           window_(tools.window),
           renderer_(tools.renderer),
           files_(config),
-          session_(config, tools.fonts, tools.overrides, viewport(), legibility(), clock_.read(),
+          settings_(tools.options, tools.window, *config->config.config),
+          session_(config, tools.fonts, tools.options.overrides, viewport(), legibility(), clock_.read(),
                    tools.walls),
-          interval_(intervalOf(*config)),
+          interval_(frameInterval(*config->config.config, tools.window)),
           screen_(tools.window, tools.renderer),
           news_(tools.window),
           screenshots_(tools.files) {}
@@ -146,6 +146,9 @@ private:
                 case session::Request::enterFullScreen:
                     window_.setFullscreen(true);
                     break;
+                case session::Request::configuredWindow:
+                    settings_.restore();
+                    break;
                 case session::Request::screenshot:
                     screenshots_.ask();
                     break;
@@ -184,7 +187,10 @@ private:
         if (startAgain_) return true;
         logOnce(files->diagnostics);
         session_.reload(files);
-        if (files->usable()) files_ = files;
+        if (files->usable()) {
+            files_ = files;
+            settings_.follow(*files->config.config);
+        }
         return true;
     }
 
@@ -201,7 +207,7 @@ private:
         if (wall_ == 0) tools_.recordings.begin(session_.now(), viewport());
         wall_ = session_.wallsSoFar();
         const wall::Wall& wall = session_.wall();
-        interval_ = intervalOf(wall.files());
+        interval_ = frameInterval(wall.config(), window_);
         tools_.observer.paced(interval_);
         tidyAt_ = session_.now() + tidyDelay;
         if (images_ != wall.sharedFiles()) {
@@ -226,6 +232,7 @@ private:
         tools_.observer.built(list_);
         if (screenshots_.asked()) screen_.forget();  // a screenshot is due, whether or not anything changed
         const int turned = rotationOf(list_);
+        window_.setRotation(turned);  // fingers turn with the picture, which waits for its layout
         const Timestamp begin = clock_.read().steady;
         const bool differs = screen_.take(list_, turned);
         tools_.observer.compared(differs);
@@ -253,13 +260,6 @@ private:
         return {window_.contentScale(), pitch > 0 ? 1 / pitch : 0, window_.touchPanelPresent()};
     }
 
-    /// The time between frames while something moves.
-    Duration intervalOf(const files::ContentFiles& files) const {
-        const int asked = files.config.config->display.maxFps;
-        const int automatic = window_.info().software() ? softwareRate : window_.refreshRate().value_or(60);
-        return Duration{std::chrono::seconds(1)} / (asked > 0 ? asked : automatic);
-    }
-
     std::vector<std::string> facts() const {
         FrameFacts frames = frames_;
         frames.interval = interval_;
@@ -273,6 +273,7 @@ private:
     render::Renderer& renderer_;
     std::shared_ptr<const files::ContentFiles> files_;   // the newest usable ones
     std::shared_ptr<const files::ContentFiles> images_;  // of the wall that is shown
+    WindowSettings settings_;
     platform::RealClock clock_;
     platform::Reach reach_;
     session::Session session_;

@@ -8,13 +8,14 @@
 #include "record/recordings.hpp"
 #include "render/renderer.hpp"
 #include "run/frame_observer.hpp"
+#include "run/run_options.hpp"
 #include "wall/wall_maker.hpp"
 
 namespace fukan::run {
 
 /// What the loop works with. All of it must outlive the loop.
 struct LoopTools {
-    const files::Overrides& overrides;
+    const RunOptions& options;
     platform::Window& window;
     render::Renderer& renderer;
     files::ImageFiles& images;

@@ -11,6 +11,7 @@
 #include "run/font_opening.hpp"
 #include "run/loop.hpp"
 #include "run/loop_wake.hpp"
+#include "run/window_settings.hpp"
 #include "wall/background_wall_maker.hpp"
 #include "wall/font_choice.hpp"
 
@@ -28,22 +29,6 @@ constexpr motion::Duration configWaits = std::chrono::seconds(2);
 // A thread that is stuck is let go of after this time; the process ends within that one.
 constexpr motion::Duration threadEndWaits = std::chrono::milliseconds(100);
 constexpr motion::Duration endWaits = std::chrono::milliseconds(500);
-
-platform::WindowOptions windowOptions(const RunOptions& options, const content::Config& config) {
-    platform::WindowOptions out;
-    out.monitor = config.display.monitor;
-    out.fullscreen = config.display.fullscreen && !options.windowed;
-    out.width = options.windowed ? options.windowed->width : config.display.width;
-    out.height = options.windowed ? options.windowed->height : config.display.height;
-    out.rotation = config.display.rotation;
-    out.gl = config.display.gl;
-    out.ground = scene::themeOf(config.theme).groundMiddle;
-    out.hideCursor = config.kiosk.hideCursor;
-    out.touch = {config.touch.tuio, config.touch.evdev, config.touch.evdevRotation};
-    out.codeWhenLost = exitLost;
-    if (!options.tuio.empty()) out.touch = {options.tuio, {}, 0};
-    return out;
-}
 
 /// The config, or as much of it as is known: the defaults stand in for one that is broken or out of reach.
 struct FirstConfig {
@@ -131,10 +116,9 @@ std::optional<int> startOnce(const Lasting& lasting) {
         render::Renderer::create((*window)->info().api, (*window)->loader(), std::move(*letters), images);
     if (!renderer) return complainOf(content, renderer.error());
     lasting.wake->open();
-    return runLoop(
-        {options.overrides, **window, **renderer, images, *fonts, opening.problem(), content, lasting.files,
-         walls, lasting.recordings, lasting.signals, lasting.observer, config.standsIn},
-        config.files);
+    return runLoop({options, **window, **renderer, images, *fonts, opening.problem(), content, lasting.files,
+                    walls, lasting.recordings, lasting.signals, lasting.observer, config.standsIn},
+                   config.files);
 }
 
 /// When the loop has ended, nothing holds up the end of the program.

@@ -201,12 +201,14 @@ void buildFrame(const SceneSet& sceneSet, const Theme& theme, const show::View& 
     const LaidOutScene* scene = sceneSet.find(view.scene);
     if (scene == nullptr) return blankFrame(theme.groundOuter, out);
     const LaidOutScene* from = view.transition ? sceneSet.find(view.transition->from) : nullptr;
+    const bool paused = view.state == show::State::held && !view.exploring;
     Pen above(out);
     if (from == nullptr) {
         sceneFrame(palette, *scene, view, out);
         paintInvitation(above, palette, *scene, view);
         if (mayTell(palette, view)) lookAhead(*scene, view, out);
         if (tells(palette, *scene, view)) paintTelop(above, palette, *scene->tour, *view.spotlight);
+        if (paused) paintPause(above, palette, *scene);
         return;
     }
     show::View leaving = view;
@@ -215,6 +217,7 @@ void buildFrame(const SceneSet& sceneSet, const Theme& theme, const show::View& 
     leaving.transition.reset();
     between(palette, {*from, leaving}, {*scene, view}, *view.transition, out);
     paintInvitation(above, palette, *scene, view);
+    if (paused) paintPause(above, palette, *scene);
 }
 
 DrawList buildFrame(const SceneSet& sceneSet, const Theme& theme, const show::View& view,

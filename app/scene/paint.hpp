@@ -27,6 +27,8 @@ struct Palette {
 
 void paintHeader(Pen& pen, const Palette& palette, const LaidOutScene& scene);
 void paintProgress(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view);
+/// Says beside the progress that the show is held.
+void paintPause(Pen& pen, const Palette& palette, const LaidOutScene& scene);
 /// The footer's right: the scene's own words, or the caption to the lifted task in their place.
 void paintLegend(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view);
 /// The map as it was laid out.

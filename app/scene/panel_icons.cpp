@@ -93,6 +93,9 @@ void paintIcon(Pen& pen, Id id, layout::Icon icon, const Rect& square, base::Col
             return mapIcon(on);
         case layout::Icon::roadmap:
             return bars(on);
+        case layout::Icon::pause:
+            on.block({4.5f, 3, 5, 18}, 1.2f);
+            return on.block({14.5f, 3, 5, 18}, 1.2f);
         case layout::Icon::hand:
             return hand(on);
         case layout::Icon::drag:

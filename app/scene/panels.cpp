@@ -34,6 +34,7 @@ public:
         yearLine(bar.bar->years);
         paintPanelContent(pen_, palette_, bar.bar->panel.still);
         if (bar.ringShare) ring(*bar.bar, *bar.ringShare);
+        if (bar.held) pause(bar.bar->pause);
         outline(bar.bar->panel);
         end(bar.bar->panel);
     }
@@ -187,6 +188,16 @@ private:
             dot.fillFrom = dot.fillTo = base::mix(raised(palette_.theme, 0.15f), palette_.theme.now, amount);
             pen_.box(Id::of("bar.ring").child("dot", static_cast<std::uint64_t>(i)), dot);
         }
+    }
+
+    void pause(const Rect& badge) {
+        const Theme& theme = palette_.theme;
+        draw::Box disc;
+        disc.rect = badge;
+        disc.radius = badge.h / 2;
+        disc.fillFrom = disc.fillTo = theme.text;
+        pen_.box(Id::of("bar.pause"), disc);
+        paintIcon(pen_, Id::of("bar.pause"), layout::Icon::pause, badge.grown(-badge.h * 0.22f), theme.panel);
     }
 
     Pen pen_;

@@ -24,6 +24,7 @@ struct BarState {
     const layout::BottomBar* bar = nullptr;
     float appear = 1;
     std::optional<float> ringShare;  ///< what is left of the countdown, 1 … 0; none before it
+    bool held = false;               ///< the show is held: there is no countdown
 };
 
 /// The filter's chip, above the bar.

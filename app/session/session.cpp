@@ -22,6 +22,11 @@ content::Date inYear(content::Date date, int year) {
     return {year, date.month, std::min(date.day, static_cast<int>(static_cast<unsigned>(last.day())))};
 }
 
+input::Keyboard::Gives keysThatCount(const content::KioskConfig& kiosk) {
+    using Gives = input::Keyboard::Gives;
+    return kiosk.keyboard ? Gives::all : kiosk.allowQuit ? Gives::quitOnly : Gives::nothing;
+}
+
 /// Quitting does not wait for a wall that takes long.
 bool asksToQuit(const std::vector<input::Command>& early) {
     return std::any_of(early.begin(), early.end(), [](const input::Command& command) {
@@ -53,8 +58,11 @@ Session::Session(std::shared_ptr<const files::ContentFiles> files,
       supply_(std::move(fonts), walls,
               wall::startingSettings(overrides, *files_->config.config, viewport, legibility,
                                      clock_.civil().date)),
-      keyboard_(keymapOf(*files_->config.config)) {
+      keyboard_(keymapOf(*files_->config.config)),
+      kiosk_(now.steady) {
     trouble_.problems = files_->diagnostics;
+    keyboard_.setGives(keysThatCount(files_->config.config->kiosk));
+    kiosk_.setMinutes(files_->config.config->kiosk.releaseMinutes);
     if (!files_->usable()) {
         expectContent();
         return;
@@ -96,6 +104,10 @@ std::vector<Request> Session::advance(const motion::Reading& now) {
     requests.insert(requests.end(), late.begin(), late.end());
     if (supply_.shown() == nullptr) return requests;
     show_->advance(now.steady);
+    if (kiosk_.take(now.steady)) {
+        const std::vector<Request> more = release();
+        requests.insert(requests.end(), more.begin(), more.end());
+    }
     const bool left = show_->timesLeft() != std::exchange(visitor_.timesLeft, show_->timesLeft());
     if (const auto end = choicesEnd(); left || (end && now.steady >= *end)) takeChoicesBack();
     returnToRevision();
@@ -129,6 +141,10 @@ void Session::reload(std::shared_ptr<const files::ContentFiles> files) {
     if (!files->usable()) return supply_.filesRead(false);
     const content::Config& config = *files->config.config;
     keyboard_.setKeymap(keymapOf(config));
+    keyboard_.setGives(keysThatCount(config.kiosk));
+    kiosk_.setMinutes(config.kiosk.releaseMinutes);
+    // No key could end any more what the keys have left.
+    if (!config.kiosk.keyboard && files_->config.config->kiosk.keyboard) kiosk_.hurry();
     clock_.setZone(config.time.zone);
     // A setting chosen with a key stays, unless the file changes that same setting.
     const content::Config& before = *files_->config.config;
@@ -138,7 +154,7 @@ void Session::reload(std::shared_ptr<const files::ContentFiles> files) {
         if (visitor_.before) visitor_.before->language = settings.language;
     }
     if (config.theme != before.theme) {
-        settings.theme = config.theme;
+        settings.theme = overrides_.theme.value_or(config.theme);
         if (visitor_.before) visitor_.before->theme = settings.theme;
     }
     files_ = std::move(files);

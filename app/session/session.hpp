@@ -12,6 +12,7 @@
 #include "input/keyboard.hpp"
 #include "scene/frame.hpp"
 #include "scene/overlay.hpp"
+#include "session/kiosk_release.hpp"
 #include "session/request.hpp"
 #include "session/session_clock.hpp"
 #include "session/sheets.hpp"
@@ -38,8 +39,7 @@ public:
 
     /// Applies what time brings. Call it once a turn of the loop, after the events.
     std::vector<Request> advance(const motion::Reading& now);
-
-    /// Takes effect when the new wall is ready; until then the old one is used.
+    /// Takes effect when the new wall is ready.
     void resize(base::Vec2 viewport, layout::Legibility legibility);
 
     /// The files are being read: when that takes long, a loading mark is shown.
@@ -58,12 +58,9 @@ public:
     /// Lines about the machine for the diagnostics sheet.
     void setMachineFacts(std::vector<std::string> lines) { sheets_.machineFacts = std::move(lines); }
     bool showsDiagnostics() const { return sheets_.diagnostics; }
-
-    /// The frame of the latest `advance`.
+    /// The frame of the latest `advance`; into a list that the caller keeps, a wall at rest allocates nothing.
     draw::DrawList frame() const;
-    /// The same into a list that the caller keeps from frame to frame: a wall at rest then allocates nothing.
     void frame(draw::DrawList& out) const;
-
     /// When the frame will next differ; `frameInterval` apart while something moves.
     motion::Timestamp nextFrame(motion::Duration frameInterval) const;
     /// The time of the latest `advance` or event.
@@ -88,6 +85,7 @@ private:
     std::vector<Request> obey(const std::vector<input::Command>& commands);
     std::optional<Request> act(input::CommandKind kind);
     void grant(const layout::Control& wish);
+    std::vector<Request> release();
     void moveYears(int by);
     explore::ExploreContext exploring() const;
     void prepareWorld();
@@ -116,6 +114,7 @@ private:
     Sheets sheets_;
     Welcome welcome_;
     Trouble trouble_;
+    KioskRelease kiosk_;
 };
 
 }  // namespace fukan::session

@@ -88,6 +88,7 @@ Language languageAfter(Language language) {
 
 std::vector<Request> Session::obey(const std::vector<input::Command>& commands) {
     std::vector<Request> requests;
+    if (!commands.empty()) kiosk_.noteInput(now());
     for (const input::Command& command : commands) {
         // A wall that is on its way is waited for. Mending mistakes may take hours: nothing may pile up.
         if (supply_.shown() == nullptr && !stuck()) {
@@ -122,7 +123,10 @@ std::vector<Request> Session::obey(const std::vector<input::Command>& commands) 
         }
         if (show_->handle(command, now())) continue;
         rememberChoices();
-        if (const auto request = act(command.kind)) requests.push_back(*request);
+        if (const auto request = act(command.kind)) {
+            kiosk_.note(*request);
+            requests.push_back(*request);
+        }
         keepChoice(command.kind);
     }
     return requests;
@@ -257,6 +261,18 @@ void Session::takeChoicesBack() {
 void Session::returnToRevision() {
     if (!visitor_.returnTo || !show_->atRest() || view().state != show::State::attract) return;
     show_->showRevision(*std::exchange(visitor_.returnTo, std::nullopt), now());
+}
+
+/// The last input is so long ago that everything is again as the configuration says.
+std::vector<Request> Session::release() {
+    show_->release(now());
+    takeChoicesBack();
+    sheets_.diagnostics = false;
+    const content::Config& config = *files_->config.config;
+    supply_.setLanguage(overrides_.language.value_or(config.language));
+    supply_.setTheme(overrides_.theme.value_or(config.theme));
+    moveYears(0);
+    return kiosk_.undo();
 }
 
 void Session::moveYears(int by) {

@@ -122,6 +122,7 @@ motion::Timestamp Session::nextFrame(motion::Duration frameInterval) const {
     if (const auto number = keyboard_.nextChange()) sooner(*number);
     if (const auto gesture = gestures_.nextChange()) sooner(*gesture);
     if (const auto end = choicesEnd()) sooner(*end);
+    if (const auto released = kiosk_.at()) sooner(*released);
     if (const auto strip = welcome_.nextChange(now, supply_.shown()->config().motion.reduced)) sooner(*strip);
     if (!sheets_.toast.at(now).empty()) sooner(sheets_.toast.until());
     if (supply_.awaitedSince() && !loading()) sooner(*supply_.awaitedSince() + WallSupply::loadingDelay);

@@ -65,16 +65,16 @@ public:
 
     /// No visitor is exploring, and the camera shows the whole scene: there is nothing to pan.
     bool atRest() const { return viewpoint_.home() && !engaged_; }
-    /// A visitor begins to explore: the round waits, even while the whole scene is shown. No effect on a
-    /// blank screen.
+    /// Ends a hold and a blank screen; where a visitor had explored meanwhile, the camera flies home.
+    void release(motion::Timestamp now);
+    /// A visitor begins to explore: the round waits, even at home. No effect on a blank screen.
     void explore(motion::Timestamp now);
     bool exploring() const;
     /// Ends exploring: the camera flies home, and the round goes on.
     void leave(motion::Timestamp now);
     /// Explores and flies to `camera`, which is relative to the scene that is shown.
     void flyTo(const motion::Camera& camera, motion::Timestamp now);
-    /// The same in another scene, which comes in with its own transition. False if the round has no such
-    /// scene.
+    /// The same in another scene, which comes in with its own transition; false if the round lacks it.
     bool flyTo(const SceneKey& scene, const motion::Camera& camera, motion::Timestamp now);
 
 private:

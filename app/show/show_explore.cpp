@@ -30,6 +30,19 @@ void Show::leave(Timestamp now) {
     sync(now);
 }
 
+void Show::release(Timestamp now) {
+    advance(now);
+    if (state_ == State::attract) return;
+    // A hold keeps a visitor's camera where it is, and so long after the last input the visitor has left.
+    const bool left = !atRest() || viewpoint_.inHand();
+    state_ = State::attract;
+    if (left) {
+        ++timesLeft_;
+        leave(now);
+    }
+    sync(now);
+}
+
 void Show::flyTo(const motion::Camera& camera, Timestamp now) {
     if (round_.empty() || isBlank(state_)) return;
     explore(now);

@@ -38,6 +38,20 @@ TEST_CASE("an empty config is the defaults") {
     CHECK_FALSE(defaults.time.date.has_value());
 }
 
+TEST_CASE("the kiosk's keys reach their places, and what they cannot be is said") {
+    CHECK(config("").kiosk.keyboard);
+    CHECK(config("").kiosk.releaseMinutes == 0);
+    const auto read = config("[kiosk]\nkeyboard = false\nrelease_minutes = 0.5\n");
+    CHECK_FALSE(read.kiosk.keyboard);
+    CHECK(read.kiosk.releaseMinutes == 0.5);
+    CHECK(said("[kiosk]\nkeyboard = \"no\"\nrelease_minutes = 1441\n") ==
+          "my.toml:2:12: kiosk.keyboard: is a string (expected true or false)\n"
+          "my.toml:3:19: kiosk.release_minutes: is 1441 (from 0 to 1440)\n");
+    CHECK(said("[kiosk]\nrelease_minutes = -1\n") ==
+          "my.toml:2:19: kiosk.release_minutes: is -1 (from 0 to 1440)\n");
+    CHECK(said("[kiosk]\nrelease_minutes = nan\n").starts_with("my.toml:2:19: kiosk.release_minutes: is "));
+}
+
 TEST_CASE("each section's keys reach their places") {
     const auto read = config(R"(
 board = "boards/harbor"

@@ -3,6 +3,8 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <map>
+#include <set>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -53,8 +55,9 @@ Values writtenIn(const std::string& text) {
     return values;
 }
 
-// The rows "| `key` | `default` | meaning |" below the headings "## `[section]`".
-Values documentedIn(const std::string& text) {
+// The rows "| `key` | `default` | takes effect | meaning |" below the headings "## `[section]`"; those of
+// [keys] have no third column. `effects` gets the third.
+Values documentedIn(const std::string& text, Values& effects) {
     Values values;
     std::string section;
     for (const std::string& line : lines(text)) {
@@ -70,6 +73,11 @@ Values documentedIn(const std::string& text) {
             CHECK(line.size() > valueEnd + 8);
             const std::string key = name(section, line.substr(3, keyEnd - 3));
             CHECK(values.emplace(key, line.substr(keyEnd + 5, valueEnd - keyEnd - 5)).second);
+            if (section != "keys") {
+                const auto effectEnd = line.find(" | ", valueEnd + 4);
+                REQUIRE(effectEnd != std::string::npos);
+                effects[key] = line.substr(valueEnd + 4, effectEnd - valueEnd - 4);
+            }
         }
     }
     return values;
@@ -96,6 +104,37 @@ Values defaults() {
     return values;
 }
 
+// "section.key" → "live" or "at start", as the program has it; without [keys].
+Values effects() {
+    Values values;
+    const auto add = [&values](const auto& settings) {
+        for (const auto& setting : settings) {
+            const bool live = setting.effect == content::Effect::live;
+            values.emplace(name(setting.section, setting.key), live ? "live" : "at start");
+        }
+    };
+    add(content::configSettings());
+    add(content::playlistSettings());
+    return values;
+}
+
+// The keys of the settings that wait for the next start, as they stand in the code between `from` and the
+// next full stop of a text.
+std::set<std::string> quotedAfter(const std::string& text, const std::string& from) {
+    std::set<std::string> keys;
+    auto at = text.find(from);
+    REQUIRE(at != std::string::npos);
+    at += from.size();
+    const std::string sentence = text.substr(at, text.find('.', at) - at);
+    for (std::size_t open = sentence.find('`'); open != std::string::npos; open = sentence.find('`', open)) {
+        const std::size_t close = sentence.find('`', open + 1);
+        REQUIRE(close != std::string::npos);
+        keys.insert(sentence.substr(open + 1, close - open - 1));
+        open = close + 1;
+    }
+    return keys;
+}
+
 std::string shipped(const std::string& file) {
     const auto bytes = test::readFile(test::sourcePath("config/" + file));
     REQUIRE(bytes.has_value());
@@ -119,7 +158,73 @@ void checkSame(const Values& found, const Values& expected) {
 TEST_CASE("the docs list every key with its default") {
     const auto docs = test::readFile(test::sourcePath("docs/config.md"));
     REQUIRE(docs.has_value());
-    checkSame(documentedIn(*docs), defaults());
+    Values effects;
+    checkSame(documentedIn(*docs, effects), defaults());
+}
+
+TEST_CASE("the docs say of every key whether it is live, as the program has it") {
+    const auto docs = test::readFile(test::sourcePath("docs/config.md"));
+    REQUIRE(docs.has_value());
+    Values documented;
+    documentedIn(*docs, documented);
+    checkSame(documented, effects());
+    const bool live = docs->find("leaves it without any. All of them are live.") != std::string::npos;
+    CHECK(live == (content::effectOfKeys == content::Effect::live));
+}
+
+TEST_CASE("the README names the keys that wait for the next start, and no others") {
+    const auto readme = test::readFile(test::sourcePath("README.md"));
+    REQUIRE(readme.has_value());
+    std::set<std::string> waiting;
+    for (const auto& setting : content::configSettings()) {
+        if (setting.effect == content::Effect::atStart) waiting.insert(setting.key);
+    }
+    CHECK(quotedAfter(*readme, "At the next start only: ") == waiting);
+    CHECK(waiting == std::set<std::string>{"gl", "family", "regular", "bold"});
+    // The Japanese part says it of the section.
+    CHECK(readme->find("（`gl` と `[fonts]` だけは次の起動から）") != std::string::npos);
+}
+
+TEST_CASE("the shipped file says \"at start\" of the keys that wait for it, and of no others") {
+    std::string section;
+    const Values expected = effects();
+    std::size_t seen = 0;
+    for (std::string line : lines(shipped("fukan.toml"))) {
+        if (line.starts_with("# ")) line = line.substr(2);
+        if (line.starts_with("[")) section = line.substr(line.find_first_not_of('['), line.find(']') - 1);
+        while (section.ends_with(']')) section.pop_back();
+        const auto equals = line.find(" = ");
+        if (section == "keys" || equals == std::string::npos || line.find(' ') != equals) continue;
+        const std::string key = name(line.find("board") == 0 ? "" : section, line.substr(0, equals));
+        if (!expected.contains(key)) continue;
+        INFO(key);
+        CHECK((line.find("# at start: ") != std::string::npos) == (expected.at(key) == "at start"));
+        ++seen;
+    }
+    CHECK(seen >= content::configSettings().size());
+}
+
+TEST_CASE("what waits for the next start is named, what is live is not") {
+    content::Config started;
+    content::Config now = started;
+    now.theme = content::ThemeChoice::light;
+    now.display.rotation = 90;
+    CHECK(content::waitingForStart(started, now).empty());
+    now.display.gl = fukan::base::GlChoice::gles;
+    now.fonts.bold = "bold.otf";
+    CHECK(content::waitingForStart(started, now) == std::vector<std::string>{"display.gl", "fonts.bold"});
+}
+
+TEST_CASE("a wall for passers-by lets go of what a stray key has left, a speaker's does not") {
+    const auto minutes = [](const char* file) {
+        const auto loaded = content::loadConfig(file, shipped(file));
+        REQUIRE(loaded.config.has_value());
+        return loaded.config->kiosk.releaseMinutes;
+    };
+    CHECK(minutes("fukan.toml") == 0);
+    CHECK(minutes("conference.toml") == 0);
+    CHECK(minutes("office-wall.toml") == 15);
+    CHECK(minutes("touch.toml") == 15);
 }
 
 TEST_CASE("the shipped file has every key with its default") {

@@ -74,6 +74,29 @@ TEST_CASE("a key gives its command once: not when let go, not for its letter, no
     checkOne(hand, K::nextScene);
 }
 
+TEST_CASE("a keyboard that gives quitting only is otherwise not there") {
+    for (const auto gives : {Keyboard::Gives::quitOnly, Keyboard::Gives::nothing}) {
+        Hand hand;
+        hand.keyboard.setGives(gives);
+        hand.press(Key::space);
+        hand.release(Key::space);
+        hand.press(Key::f11);
+        hand.type(U'+');
+        hand.holdDigit(4);
+        hand.wait(1000ms);
+        hand.press(Key::escape);
+        CHECK(hand.commands.empty());
+        hand.press(Key::q, {.ctrl = true});
+        if (gives == Keyboard::Gives::quitOnly)
+            checkOne(hand, K::quit);
+        else
+            CHECK(hand.commands.empty());
+        hand.keyboard.setGives(Keyboard::Gives::all);
+        hand.press(Key::space);
+        checkOne(hand, K::hold);
+    }
+}
+
 TEST_CASE("modifiers tell chords apart") {
     Hand hand;
     hand.press(Key::q);

@@ -7,6 +7,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "platform/device_time.hpp"
+#include "platform/tuio_sender.hpp"
 #include "support/instants.hpp"
 
 namespace fukan::platform {
@@ -201,6 +202,50 @@ TEST_CASE("a device's time is believed where it can be true") {
     // Just after the 32 bits have wrapped.
     const motion::Timestamp wrapped{((1ll << 32) + 5) * 1'000'000};
     CHECK(fromDeviceTime(0xffffffffu - 4, wrapped) == wrapped - std::chrono::milliseconds(10));
+}
+
+TEST_CASE("when the picture turns, the fingers that are down are cancelled before anything else") {
+    Desk desk;
+    desk.scripts[0]->next = {change(Kind::down, 1, {0.5f, 0.5f}, test::at(10))};
+    only<input::TouchBegan>(desk.merge(test::at(12)));
+    desk.input->letGo();
+    // The old one's moves and its lifting are for nothing; a new one that landed meanwhile is there.
+    desk.scripts[0]->next = {change(Kind::moved, 1, {0.6f, 0.5f}, test::at(13)),
+                             change(Kind::up, 1, {0.6f, 0.5f}, test::at(14)),
+                             change(Kind::down, 2, {0.1f, 0.1f}, test::at(15))};
+    const auto events = desk.merge(test::at(20));
+    REQUIRE(events.size() == 2);
+    CHECK(std::holds_alternative<input::TouchesCancelled>(events[0].what));
+    CHECK(std::holds_alternative<input::TouchBegan>(events[1].what));
+    desk.input->letGo();
+    only<input::TouchesCancelled>(desk.merge(test::at(21)));
+    desk.input->letGo();
+    CHECK(desk.merge(test::at(22)).empty());
+}
+
+TEST_CASE("panels of the options come and go while the window's own go on") {
+    Desk desk;
+    desk.scripts[1]->next = {change(Kind::down, 1, {0.5f, 0.5f}, test::at(1))};
+    only<input::TouchBegan>(desk.merge(test::at(1)));
+    TouchOptions options;
+    options.tuio = freeAddress();
+    desk.input->setOptions(options);
+    CHECK(desk.input->method() == "script · script · TUIO " + options.tuio);
+    only<input::TouchesCancelled>(desk.merge(test::at(2)));
+    desk.scripts[1]->next = {change(Kind::down, 2, {0.5f, 0.5f}, test::at(3))};
+    const auto second = only<input::TouchBegan>(desk.merge(test::at(3))).finger;
+    desk.input->setOptions(options);  // the same: nothing happens
+    CHECK(desk.merge(test::at(4)).empty());
+    options.tuio.clear();
+    options.evdev = "/dev/no-such-panel";
+    desk.input->setOptions(options);
+    only<input::TouchesCancelled>(desk.merge(test::at(5)));
+    CHECK(desk.input->method().starts_with("script · script · evdev /dev/no-such-panel"));
+    CHECK(desk.input->takeProblems().size() == 1);
+    desk.input->setOptions({});
+    CHECK(desk.input->method() == "script · script");
+    desk.scripts[1]->next = {change(Kind::down, 2, {0.5f, 0.5f}, test::at(7))};
+    CHECK(only<input::TouchBegan>(desk.merge(test::at(7))).finger != second);
 }
 
 }  // namespace fukan::platform

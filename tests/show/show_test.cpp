@@ -518,4 +518,40 @@ TEST_CASE("a new size keeps what is looked at") {
     CHECK(remote.view().camera == motion::home({1280, 720}));
 }
 
+TEST_CASE("a release ends a hold and a blank screen, be it blanked from a hold") {
+    Remote remote(standardRound());
+    remote.show.release(remote.now);
+    CHECK(remote.view().state == State::attract);
+    for (const K blank : {K::attention, K::blankBlack, K::blankWhite}) {
+        remote.wait(2s);
+        const float progress = remote.view().dwellProgress;
+        remote.send(K::hold);
+        remote.send(blank);
+        remote.wait(3600s);
+        remote.show.release(remote.now);
+        CHECK(remote.view().state == State::attract);
+        // It goes on where it stood, and the next press is a command.
+        CHECK(remote.view().dwellProgress == progress);
+        remote.wait(1s);
+        CHECK(remote.view().dwellProgress > progress);
+        CHECK_FALSE(remote.send(K::attention));
+    }
+}
+
+TEST_CASE("a visitor whom a hold has kept is gone with the release, and the camera flies home") {
+    Remote remote(standardRound());
+    remote.zoomAbout({960, 540}, 2);
+    remote.send(K::hold);
+    remote.wait(3600s);
+    REQUIRE(remote.view().exploring);
+    const auto before = remote.show.timesLeft();
+    remote.show.release(remote.now);
+    CHECK(remote.show.timesLeft() == before + 1);
+    CHECK(remote.view().camera.scale == 2);
+    CHECK(remote.view().moving);
+    remote.wait(5s);
+    CHECK(remote.view().camera == motion::home({1920, 1080}));
+    CHECK(remote.view().state == State::attract);
+}
+
 }  // namespace fukan::show

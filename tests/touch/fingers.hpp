@@ -54,6 +54,12 @@ public:
         return until([count](const auto& events) { return events.size() >= count; });
     }
 
+    /// Waits for at most half a minute.
+    bool comes(const std::function<bool()>& condition) {
+        listen(condition);
+        return condition();
+    }
+
 private:
     template <typename Enough>
     void listen(const Enough& enough) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Drives the program as people do, and passes when it did what they expect.
 
-    with_xorg.sh real_hands.py fingers|mouse|keys FUKAN FOLDER
+    with_xorg.sh real_hands.py fingers|mouse|keys|turned FUKAN FOLDER
     with_weston.sh real_hands.py fingers FUKAN FOLDER
 """
 
@@ -209,16 +209,37 @@ def keys(wall):
     leave(wall)
 
 
+def turned(wall):
+    """The file turns the picture of a running wall, and fingers and mouse turn with it."""
+    def lands(x, y):
+        mark = len(wall.lines())
+        wall.fingers("down 0 100 200", "up 0")
+        index = wall.told(mark, "touch-begin")
+        begin = wall.lines()[index].split()
+        return math.dist((float(begin[3]), float(begin[4])), (x, y)) < 1
+
+    assert lands(100, 200), "a finger does not land where it is put"
+    for degrees, finger, mouse in ((90, (200, width - 100), (150, width - 300)),
+                                   (180, (width - 100, height - 200), (width - 300, height - 150)),
+                                   (270, (height - 200, 100), (height - 150, 300)),
+                                   (0, (100, 200), (300, 150))):
+        wall.save(f"[display]\nrotation = {degrees}\n")
+        wall.until(lambda: lands(*finger), f"at {degrees} degrees a finger does not turn with the picture")
+        mark = len(wall.lines())
+        wall.mouse("mousemove", 310, 160, "mousemove", 300, 150)
+        wall.told(mark, "move", *mouse)
+
+
 def main():
     what, fukan, folder = sys.argv[1:]
-    needed = {"fingers": ["xdotool"], "mouse": ["xdotool"], "keys": ["xdotool"]}[what]
+    needed = {"fingers": ["xdotool"], "mouse": ["xdotool"], "keys": ["xdotool"], "turned": ["xdotool"]}[what]
     if "WAYLAND_DISPLAY" in real_wall.os.environ:
         needed = ["weston-screenshooter"]
     for tool in needed:
         if not shutil.which(tool):
             real_wall.skip(f"there is no {tool}")
     with real_wall.Wall(fukan, folder) as wall:
-        {"fingers": fingers, "mouse": mouse, "keys": keys}[what](wall)
+        {"fingers": fingers, "mouse": mouse, "keys": keys, "turned": turned}[what](wall)
 
 
 if __name__ == "__main__":

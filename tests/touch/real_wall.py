@@ -74,6 +74,11 @@ class Wall:
              "--record", str(self.recording)],
             env=surroundings)
 
+    def save(self, more):
+        """Adds to the config while it runs, in place of what was added before."""
+        (self.folder / "new.toml").write_text(config + more)
+        (self.folder / "new.toml").rename(self.folder / "fukan.toml")
+
     def __enter__(self):
         try:
             size = self.until(lambda: next((line for line in self.lines() if line.endswith(" pixels")), None),

@@ -114,6 +114,87 @@ TEST_CASE("X11: a picture that is turned has its fingers turned", "[.touch-x11]"
     checkPlace(eventAt<input::TouchBegan>(glass.until(2), 0).position, 200, screenSize().width - 100);
 }
 
+TEST_CASE("X11: fingers turn with a picture that is turned while it is shown", "[.touch-x11]") {
+    Glass glass;
+    const auto [width, height] = screenSize();
+    inject("down 0 100 200\n");
+    checkPlace(eventAt<input::TouchBegan>(glass.until(1), 0).position, 100, 200);
+    glass.window().setRotation(90);
+    // What lies under the finger is another thing now: it is let go of.
+    eventAt<input::TouchesCancelled>(glass.until(1), 0);
+    inject("up 0\ndown 0 100 200\nup 0\n");
+    checkPlace(eventAt<input::TouchBegan>(glass.until(2), 0).position, 200, width - 100);
+    glass.window().setRotation(180);
+    inject("down 0 100 200\nup 0\n");
+    checkPlace(eventAt<input::TouchBegan>(glass.until(2), 0).position, width - 100, height - 200);
+    glass.window().setRotation(0);
+    inject("down 0 100 200\nup 0\n");
+    checkPlace(eventAt<input::TouchBegan>(glass.until(2), 0).position, 100, 200);
+}
+
+TEST_CASE("X11: a tracker is listened to from when the options name it", "[.touch-x11]") {
+    Glass glass;
+    WindowOptions options;
+    options.touch.tuio = freeAddress();
+    glass.window().follow(options);
+    CHECK(glass.window().touchMethod() == "X11 XInput 2.2 · TUIO " + options.touch.tuio);
+    const Sender sender(*parseSocketAddress(options.touch.tuio));
+    sender.send(frame(1, {{1, 0.25f, 0.5f}}));
+    const auto [width, height] = glass.window().size();
+    checkPlace(eventAt<input::TouchBegan>(glass.until(1), 0).position, 0.25 * width, 0.5 * height);
+    options.touch.tuio.clear();
+    glass.window().follow(options);
+    eventAt<input::TouchesCancelled>(glass.until(1), 0);
+    CHECK(glass.window().touchMethod() == "X11 XInput 2.2");
+    // The window system's fingers have not noticed.
+    inject("down 0 100 200\nup 0\n");
+    checkPlace(eventAt<input::TouchBegan>(glass.until(2), 0).position, 100, 200);
+}
+
+TEST_CASE("X11: a window goes to the monitor that the options name, and stays where it is meanwhile",
+          "[.touch-x11]") {
+    // A second monitor of the dummy driver is there from the first mode that is added to it, and known as
+    // connected from the next look at all outputs on.
+    const bool there =
+        std::system(
+            "xrandr --newmode small 25 640 656 752 800 480 490 492 525 && "
+            "xrandr --addmode DUMMY1 small && "
+            "xrandr --output DUMMY1 --mode small --right-of DUMMY0 && xrandr > /dev/null") == 0;
+    if (!there) {
+        WARN("there is no xrandr, or the driver has one monitor only");
+        return;
+    }
+    {
+        WindowOptions options;
+        Glass glass(options);
+        const base::PixelSize first = screenSize();
+        const base::PixelSize small{640, 480};
+        const auto becomes = [&glass](base::PixelSize size) {
+            return glass.comes([&glass, size] { return glass.window().size() == size; });
+        };
+        CHECK(becomes(first));
+        options.monitor = "dummy1";
+        glass.window().follow(options);
+        CHECK(becomes(small));
+        CHECK(glass.window().fullscreen());
+        // A key has made it a window; what else changes leaves it one.
+        glass.window().setFullscreen(false);
+        CHECK(becomes({options.width, options.height}));
+        options.width = 500;
+        options.hideCursor = false;
+        glass.window().follow(options);
+        CHECK(becomes({500, options.height}));
+        CHECK_FALSE(glass.window().fullscreen());
+        CHECK(glass.window().showsCursor());
+        options.monitor = "0";
+        glass.window().follow(options);
+        glass.window().setFullscreen(true);
+        CHECK(becomes(first));
+    }
+    CHECK(std::system(
+              "xrandr --output DUMMY1 --off && xrandr --delmode DUMMY1 small && xrandr --rmmode small") == 0);
+}
+
 TEST_CASE("X11: a finger ends a sleep at once, also one that moves no pointer", "[.touch-x11]") {
     Glass glass;
     RealClock clock;

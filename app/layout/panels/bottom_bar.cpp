@@ -179,6 +179,10 @@ private:
         bar_.ringCenter = home.face.center();
         bar_.ringRadius = side / 2 + scale_.px(8);
         bar_.ringDot = scale_.px(5);
+        // On the button's rim, upper right.
+        const float badge = side * 0.5f;
+        const base::Vec2 rim = bar_.ringCenter + base::Vec2{0.7071f, -0.7071f} * (side / 2);
+        bar_.pause = {rim.x - badge / 2, rim.y - badge / 2, badge, badge};
         bar_.panel.still.buttons.push_back(std::move(home));
         return x + side + scale_.px(groupGap);
     }

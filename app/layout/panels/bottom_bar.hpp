@@ -35,6 +35,7 @@ struct BottomBar {
     base::Vec2 ringCenter;  ///< of the ring around the home button that counts down the last seconds
     float ringRadius = 0;   ///< from the middle to the middle of the ring's dots
     float ringDot = 0;      ///< diameter of a dot
+    base::Rect pause;       ///< the badge on the home button that says that the show is held: a square
 };
 
 /// At the bottom of the viewport, in one row or, where that has no room for the words, in two. Parts

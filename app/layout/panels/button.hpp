@@ -23,6 +23,7 @@ enum class Icon : std::uint8_t {
     theme,
     map,
     roadmap,
+    pause,
     hand,  ///< a finger that points upward; then what it does
     drag,
     pinch,
