@@ -2,8 +2,7 @@
 
 #include <fmt/core.h>
 
-#include <thread>
-
+#include "bench/driving_thread.hpp"
 #include "bench/gesture_driver.hpp"
 #include "bench/latency_probe.hpp"
 #include "bench/tuio_sender.hpp"
@@ -27,14 +26,15 @@ int benchInput(const BenchOptions& options) {
     wall.tuio = (*sender)->address();
 
     LatencyProbe probe;
-    std::thread driving([&] {
-        GestureDriver(**sender, probe).work(options.frames);
-        // The loop may be asleep: one more packet wakes it, so that it notices the end.
-        (*sender)->show({});
-    });
+    DrivingThread driving(
+        [&] {
+            GestureDriver(**sender, probe).work(options.frames);
+            // The loop may be asleep: one more packet wakes it, so that it notices the end.
+            (*sender)->show({});
+        },
+        probe);
     const int code = run::runWall(wall, probe);
-    probe.end();
-    driving.join();
+    driving.finish();
     if (code != run::exitDone) return code;
     InputFigures figures = probe.figures();
     figures.peakBytes = platform::peakMemory();
