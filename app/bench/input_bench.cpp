@@ -8,6 +8,7 @@
 #include "bench/tuio_sender.hpp"
 #include "files/content_files.hpp"
 #include "platform/process_memory.hpp"
+#include "platform/standard_streams.hpp"
 #include "run/exit_code.hpp"
 #include "run/start.hpp"
 
@@ -39,7 +40,7 @@ int benchInput(const BenchOptions& options) {
     InputFigures figures = probe.figures();
     figures.peakBytes = platform::peakMemory();
     figures.pssBytes = platform::proportionalMemory();
-    fmt::print("{}", options.json ? jsonOf(figures) : tableOf(figures));
+    platform::print(options.json ? jsonOf(figures) : tableOf(figures));
     std::size_t unseen = 0;
     for (const LatencyFigures& latency : figures.latency) unseen += latency.unseen;
     return unseen == 0

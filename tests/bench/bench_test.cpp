@@ -11,6 +11,7 @@
 #include "bench/latency_probe.hpp"
 #include "bench/samples.hpp"
 #include "cli/options.hpp"
+#include "support/recorded_log.hpp"
 
 using namespace fukan;
 using Json = nlohmann::json;
@@ -21,7 +22,9 @@ std::variant<cli::Options, int> parsed(std::vector<std::string> words) {
     words.insert(words.begin(), {"fukan", "bench"});
     std::vector<char*> arguments;
     for (std::string& word : words) arguments.push_back(word.data());
-    return cli::parseOptions(static_cast<int>(arguments.size()), arguments.data());
+    auto result = cli::parseOptions(static_cast<int>(arguments.size()), arguments.data());
+    if (const int* code = std::get_if<int>(&result); code != nullptr && *code != 0) test::expectLog("--help");
+    return result;
 }
 
 bench::FrameFigures figures() {
@@ -55,7 +58,7 @@ TEST_CASE("A bench takes what its command line says") {
                                        "light", "--window", "--json", "--board", "b"}));
     CHECK(all.frames == 7);
     CHECK(all.size == base::PixelSize{640, 360});
-    CHECK(all.scene == "roadmap");
+    CHECK(all.scenes == std::vector<std::string>{"roadmap"});
     CHECK(all.overrides.theme == content::ThemeChoice::light);
     CHECK(all.benchWindow);
     CHECK(all.json);
