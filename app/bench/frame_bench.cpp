@@ -1,13 +1,10 @@
 #include "bench/frame_bench.hpp"
 
-#include <fmt/core.h>
-
-#include <cstdio>
-
 #include "bench/frame_report.hpp"
 #include "files/image_files.hpp"
 #include "platform/log.hpp"
 #include "platform/process_memory.hpp"
+#include "platform/standard_streams.hpp"
 #include "run/exit_code.hpp"
 #include "wall/font_choice.hpp"
 #include "wall/scene_name.hpp"
@@ -37,14 +34,14 @@ FrameFigures about(const BenchOptions& options, const Surface& surface) {
 
 /// The scenes asked for, in the order of the round.
 std::optional<base::Error> measureAll(const BenchOptions& options, const wall::Wall& wall,
-                                      FrameSampler& sampler, FrameFigures& out) {
+                                      const std::vector<bool>& asked, FrameSampler& sampler,
+                                      FrameFigures& out) {
     for (std::size_t i = 0; i < wall.round().size(); ++i) {
-        const std::string name = wall::sceneName(*wall.files().board, wall.round()[i].scene);
-        if (!wall::isAskedFor(name, options.scene)) continue;
+        if (!asked[i]) continue;
         std::optional<SceneFigures> figures =
             sampler.measure(i, options.frames, options.tour ? Playing::tour : Playing::held);
         if (!figures) return base::Error{"the window changed its size while it was being measured"};
-        figures->scene = name;
+        figures->scene = wall::sceneName(*wall.files().board, wall.round()[i].scene);
         out.scenes.push_back(*figures);
     }
     return std::nullopt;
@@ -69,15 +66,15 @@ int benchScenes(const BenchOptions& options, AllocationCount count) {
     const wall::Wall wall(
         files, *fonts,
         wall::pictureSettings(options.overrides, config, (*surface)->size(), files::today(config.time)));
+    const auto asked = wall::scenesAskedFor(*files->board, wall.round(), options.scenes);
+    if (!asked) return run::complain(asked.error(), run::exitContent);
     FrameSampler sampler(wall, **renderer, **surface, count);
     FrameFigures figures = about(options, **surface);
-    if (const auto failed = measureAll(options, wall, sampler, figures))
+    if (const auto failed = measureAll(options, wall, *asked, sampler, figures))
         return run::complain(failed->message, run::exitMachine);
-    if (figures.scenes.empty())
-        return run::complain(wall::noSuchScene(*files->board, wall.round(), options.scene), run::exitContent);
     figures.peakBytes = platform::peakMemory();
     figures.pssBytes = platform::proportionalMemory();
-    fmt::print("{}", options.json ? jsonOf(figures) : tableOf(figures));
+    platform::print(options.json ? jsonOf(figures) : tableOf(figures));
     return run::exitDone;
 }
 

@@ -52,7 +52,7 @@ void GestureDriver::work(int moves) {
 
 /// A finger lands on a box and slides away and back, so that it opens nothing.
 void GestureDriver::press() {
-    const auto thing = probe_.chooseLandmarks();
+    const auto thing = probe_.boxNearMiddle();
     if (!thing) return;
     const Vec2 place = thing->center();
     pause(0, 50);
@@ -134,7 +134,6 @@ void GestureDriver::pinch(float from, float to) {
 }
 
 void GestureDriver::doubleTap() {
-    probe_.chooseLandmarks();
     const Vec2 place = probe_.viewport() * 0.5f;
     probe_.follow(Gesture::flight);
     for (int i = 0; i < 2; ++i) {

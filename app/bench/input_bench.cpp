@@ -2,14 +2,14 @@
 
 #include <fmt/core.h>
 
-#include <thread>
-
+#include "bench/driving_thread.hpp"
 #include "bench/gesture_driver.hpp"
 #include "bench/latency_probe.hpp"
 #include "bench/tuio_sender.hpp"
 #include "files/content_files.hpp"
 #include "platform/log.hpp"
 #include "platform/process_memory.hpp"
+#include "platform/standard_streams.hpp"
 #include "run/exit_code.hpp"
 #include "run/start.hpp"
 
@@ -33,19 +33,20 @@ int benchInput(const BenchOptions& options) {
     wall.tuio = (*sender)->address();
 
     LatencyProbe probe;
-    std::thread driving([&] {
-        GestureDriver(**sender, probe).work(options.frames);
-        // The loop may be asleep: one more packet wakes it, so that it notices the end.
-        (*sender)->show({});
-    });
+    DrivingThread driving(
+        [&] {
+            GestureDriver(**sender, probe).work(options.frames);
+            // The loop may be asleep: one more packet wakes it, so that it notices the end.
+            (*sender)->show({});
+        },
+        probe);
     const int code = run::runWall(wall, probe);
-    probe.end();
-    driving.join();
+    driving.finish();
     if (code != run::exitDone) return code;
     InputFigures figures = probe.figures();
     figures.peakBytes = platform::peakMemory();
     figures.pssBytes = platform::proportionalMemory();
-    fmt::print("{}", options.json ? jsonOf(figures) : tableOf(figures));
+    platform::print(options.json ? jsonOf(figures) : tableOf(figures));
     std::size_t unseen = 0;
     for (const LatencyFigures& latency : figures.latency) unseen += latency.unseen;
     return unseen == 0

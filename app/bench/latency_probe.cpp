@@ -12,12 +12,13 @@ using base::Vec2;
 // How long the picture may stand still in the middle of a movement: a slow machine's few frames.
 constexpr motion::Duration rest = std::chrono::milliseconds(250);
 
-// A landmark's width, as shares of the screen: no whole page, and no mark that the next frame may leave out.
+// Widths as shares of the screen: no mark that the next frame may leave out; and what is touched is no whole
+// page.
 constexpr float narrowest = 0.05f;
-constexpr float widest = 0.5f;
+constexpr float widestTouched = 0.5f;
 
-// Most of them must follow the finger: some marks do not move with the camera, but stay where they can be
-// seen.
+// More than half of their area must follow the finger: some marks do not move with the camera, but stay where
+// they can be seen.
 constexpr std::size_t mostLandmarks = 15;
 
 // By how much a frame may miss an effect: less than a pixel, and as much at the ends of a wide box.
@@ -28,28 +29,40 @@ double milliseconds(motion::Duration d) { return static_cast<double>(d.count()) 
 
 std::size_t at(Gesture gesture) { return static_cast<std::size_t>(gesture); }
 
+float areaOf(const Rect& rect) { return rect.w * rect.h; }
+
 float length(Vec2 v) { return std::hypot(v.x, v.y); }
 
 }  // namespace
 
-std::optional<Rect> LatencyProbe::chooseLandmarks() {
+std::optional<Rect> LatencyProbe::boxNearMiddle() {
+    const std::lock_guard lock(mutex_);
+    std::optional<Rect> nearest;
+    const auto away = [middle = viewport_ * 0.5f](const Rect& rect) {
+        return length(rect.center() - middle);
+    };
+    for (const Thing& thing : things_) {
+        if (thing.rect.w < viewport_.x * narrowest || thing.rect.w > viewport_.x * widestTouched) continue;
+        if (!nearest || away(thing.rect) < away(*nearest)) nearest = thing.rect;
+    }
+    return nearest;
+}
+
+void LatencyProbe::chooseLandmarks() {
     const std::lock_guard lock(mutex_);
     landmarks_.clear();
-    const Vec2 middle = viewport_ * 0.5f;
+    const auto timesThere = [this](base::Id id) {
+        return std::count_if(things_.begin(), things_.end(), [id](const Thing& t) { return t.id == id; });
+    };
     for (const Thing& thing : things_) {
-        if (thing.rect.w >= viewport_.x * narrowest && thing.rect.w <= viewport_.x * widest)
-            landmarks_.push_back({thing, thing.rect});
+        if (thing.rect.w >= viewport_.x * narrowest && timesThere(thing.id) == 1)
+            landmarks_.push_back({thing, 1, thing.rect});
     }
     const std::size_t count = std::min(mostLandmarks, landmarks_.size());
-    const auto away = [middle](const Landmark& landmark) {
-        return length(landmark.then.rect.center() - middle);
-    };
-    std::partial_sort(landmarks_.begin(), landmarks_.begin() + static_cast<std::ptrdiff_t>(count),
-                      landmarks_.end(),
-                      [&](const Landmark& a, const Landmark& b) { return away(a) < away(b); });
+    std::partial_sort(
+        landmarks_.begin(), landmarks_.begin() + static_cast<std::ptrdiff_t>(count), landmarks_.end(),
+        [](const Landmark& a, const Landmark& b) { return areaOf(a.then.rect) > areaOf(b.then.rect); });
     landmarks_.resize(count);
-    if (landmarks_.empty()) return std::nullopt;
-    return landmarks_.front().then.rect;
 }
 
 void LatencyProbe::expect(const ExpectedEffect& effect) {
@@ -112,7 +125,7 @@ void LatencyProbe::collect(const draw::DrawList& list) {
     std::swap(before_, things_);
     things_.clear();
     pressed_ = false;
-    for (Landmark& landmark : landmarks_) landmark.now.reset();
+    for (Landmark& landmark : landmarks_) landmark.times = 0;
     bool inScene = true;
     for (const draw::Command& command : list.commands) {
         if (std::holds_alternative<draw::PopClip>(command.what)) inScene = false;
@@ -129,29 +142,33 @@ void LatencyProbe::collect(const draw::DrawList& list) {
 
 void LatencyProbe::find(const Thing& thing) {
     for (Landmark& landmark : landmarks_) {
-        if (landmark.then.id == thing.id && !landmark.now) landmark.now = thing.rect;
+        if (landmark.then.id != thing.id) continue;
+        ++landmark.times;
+        landmark.now = thing.rect;
     }
 }
 
 bool LatencyProbe::shows(const ExpectedEffect& effect) const {
     if (effect.gesture == Gesture::press || effect.gesture == Gesture::firstTouch) return pressed_;
-    int found = 0;  // some landmarks may have left the screen
-    int following = 0;
+    // By their size: the large ones belong to the scene at every scale. Some may have left the screen.
+    float found = 0;
+    float following = 0;
     for (const Landmark& landmark : landmarks_) {
-        if (!landmark.now) continue;
-        ++found;
-        following += follows(landmark, effect) ? 1 : 0;
+        if (landmark.times != 1) continue;
+        const float weight = areaOf(landmark.then.rect);
+        found += weight;
+        if (follows(landmark, effect)) following += weight;
     }
     return 2 * following > found;
 }
 
 bool LatencyProbe::follows(const Landmark& landmark, const ExpectedEffect& effect) {
     if (effect.gesture == Gesture::pan) {
-        const Vec2 gone = landmark.now->center() - landmark.then.rect.center();
+        const Vec2 gone = landmark.now.center() - landmark.then.rect.center();
         const float far = length(effect.way);
         return gone.x * effect.way.x + gone.y * effect.way.y >= far * (far - slackPixels);
     }
-    const float spread = landmark.now->w / landmark.then.rect.w;
+    const float spread = landmark.now.w / landmark.then.rect.w;
     return effect.spread > 1 ? spread >= effect.spread - slackSpread : spread <= effect.spread + slackSpread;
 }
 

@@ -29,9 +29,11 @@ class LatencyProbe final : public run::FrameObserver {
 public:
     // For `GestureDriver`.
 
-    /// Makes the boxes around the middle of the screen landmarks, with their present places; returns that
-    /// of the one nearest to the middle. None: nothing is there.
-    std::optional<base::Rect> chooseLandmarks();
+    /// The box that is nearest to the middle of the screen. None: nothing is there.
+    std::optional<base::Rect> boxNearMiddle();
+    /// Makes the largest boxes landmarks, with their present places: they belong to the scene at every scale,
+    /// while smaller ones come and go, and are laid out anew, as a pinch goes from one level to the next.
+    void chooseLandmarks();
     /// Call just before the touch event that has this effect.
     void expect(const ExpectedEffect& effect);
     /// From now on frames that move count towards `gesture`.
@@ -68,7 +70,8 @@ private:
     };
     struct Landmark {
         Thing then;
-        std::optional<base::Rect> now;  // in the present frame
+        int times = 0;   // in the present frame; what is there twice is no landmark
+        base::Rect now;  // the last of these
     };
     struct Awaited {
         ExpectedEffect effect;

@@ -8,7 +8,7 @@ namespace fukan::cli {
 int benchCommand(const Options& options, bench::AllocationCount count) {
     const bench::BenchOptions what{.overrides = options.overrides,
                                    .size = options.size,
-                                   .scene = options.scene,
+                                   .scenes = options.scenes,
                                    .frames = options.frames,
                                    .tour = options.benchTour,
                                    .window = options.benchWindow,

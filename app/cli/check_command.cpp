@@ -3,11 +3,11 @@
 #include <fmt/core.h>
 
 #include <array>
-#include <cstdio>
 #include <vector>
 
 #include "files/image_files.hpp"
 #include "layout/audit.hpp"
+#include "platform/standard_streams.hpp"
 #include "run/exit_code.hpp"
 #include "wall/font_choice.hpp"
 #include "wall/missing_glyphs.hpp"
@@ -15,6 +15,11 @@
 
 namespace fukan::cli {
 namespace {
+
+template <typename... Values>
+void print(fmt::format_string<Values...> form, const Values&... values) {
+    platform::print(fmt::vformat(form, fmt::make_format_args(values...)));
+}
 
 /// The sizes in pixels at which a board must be readable, when nothing is known of its wall.
 constexpr std::array<base::PixelSize, 7> commonSizes = {
@@ -39,8 +44,8 @@ class LayoutReport {
 public:
     explicit LayoutReport(bool verbose) : verbose_(verbose) {
         if (verbose_)
-            fmt::print("{:<24} {:<4} {:>9} {:>8} {:>8} {:>8} {:>8} {:>6} {:>7}\n", "scene", "lang", "size",
-                       "texts", "smallest", "clipped", "overlap", "free", "told");
+            print("{:<24} {:<4} {:>9} {:>8} {:>8} {:>8} {:>8} {:>6} {:>7}\n", "scene", "lang", "size",
+                  "texts", "smallest", "clipped", "overlap", "free", "told");
     }
 
     void add(const wall::Wall& wall) {
@@ -50,7 +55,7 @@ public:
             layout::Audit audit = layout::audit(labelsOf(scene, header, wall.sceneSet().invitation()),
                                                 wall.settings().viewport);
             const std::string told = addTelops(scene, audit);
-            print(wall, scene, audit, told);
+            report(wall, scene, audit, told);
             if (!audit.sound()) ++unsound_;
         }
     }
@@ -71,16 +76,16 @@ private:
         return fmt::format("{}/{}", told, scene.tour->stops.size());
     }
 
-    void print(const wall::Wall& wall, const scene::LaidOutScene& scene, const layout::Audit& audit,
-               const std::string& told) const {
+    void report(const wall::Wall& wall, const scene::LaidOutScene& scene, const layout::Audit& audit,
+                const std::string& told) const {
         if (!verbose_ && audit.sound()) return;
         const std::string size =
             fmt::format("{:.0f}x{:.0f}", wall.settings().viewport.x, wall.settings().viewport.y);
-        fmt::print("{:<24} {:<4} {:>9} {:>8} {:>6.1f}px {:>8} {:>8} {:>5.0f}% {:>7}\n",
-                   wall::sceneName(wall.sceneSet().board(), scene.key),
-                   wall::languageTag(wall.settings().language), size, audit.texts, audit.smallest,
-                   audit.clipped, audit.overlapping, audit.free * 100, told);
-        for (const std::string& finding : audit.findings) fmt::print("    {}\n", finding);
+        print("{:<24} {:<4} {:>9} {:>8} {:>6.1f}px {:>8} {:>8} {:>5.0f}% {:>7}\n",
+              wall::sceneName(wall.sceneSet().board(), scene.key),
+              wall::languageTag(wall.settings().language), size, audit.texts, audit.smallest, audit.clipped,
+              audit.overlapping, audit.free * 100, told);
+        for (const std::string& finding : audit.findings) print("    {}\n", finding);
     }
 
     bool verbose_;
@@ -134,13 +139,13 @@ bool reportLegibility(const Options& options, const std::shared_ptr<const files:
         for (const base::PixelSize size : sizes) report.add(laidOut(size));
         const wall::Wall wall = laidOut(sizes.front());
         for (const base::Diagnostic& problem : wall.problems())
-            fmt::print("{}\n", files->config.located(problem).format());
+            print("{}\n", files->config.located(problem).format());
         for (const std::string& glyph : wall::missingGlyphs(wall, *fonts)) {
-            fmt::print("no font has the character {} (it is drawn as a box)\n", glyph);
+            print("no font has the character {} (it is drawn as a box)\n", glyph);
             ++missing;
         }
     }
-    if (report.unsound() > 0) fmt::print("{} scenes have texts that cannot be read\n", report.unsound());
+    if (report.unsound() > 0) print("{} scenes have texts that cannot be read\n", report.unsound());
     return report.unsound() == 0 && missing == 0;
 }
 
@@ -153,7 +158,7 @@ int checkCommand(const Options& options) {
         const base::Diagnostics images = files::checkImages(*files);
         problems.insert(problems.end(), images.begin(), images.end());
     }
-    for (const base::Diagnostic& problem : problems) fmt::print("{}\n", problem.format());
+    for (const base::Diagnostic& problem : problems) print("{}\n", problem.format());
     if (!files->usable() || base::hasErrors(problems)) return run::exitContent;
 
     const auto fonts = fonts::FontSet::open(wall::fontChoice(*files));
@@ -161,8 +166,8 @@ int checkCommand(const Options& options) {
         return run::complain(fonts.error(), run::exitMachine);
     }
     if (!reportLegibility(options, files, *fonts)) return run::exitContent;
-    fmt::print("{} and {}: no mistakes; every text can be read\n", files->boardFolder.string(),
-               files->configFile.empty() ? "the built-in defaults" : files->configFile.string());
+    print("{} and {}: no mistakes; every text can be read\n", files->boardFolder.string(),
+          files->configFile.empty() ? "the built-in defaults" : files->configFile.string());
     return run::exitDone;
 }
 

@@ -1,99 +1,102 @@
 #include "cli/options.hpp"
 
 #include <CLI/CLI.hpp>
-#include <cstdio>
+#include <array>
 #include <map>
+#include <sstream>
 
-#include "base/quoted.hpp"
+#include "cli/exit_codes.hpp"
+#include "cli/values.hpp"
 #include "content/calendar.hpp"
+#include "platform/standard_streams.hpp"
+#include "run/exit_code.hpp"
 
 namespace fukan::cli {
 namespace {
 
-constexpr int badUsage = 2;
-
-/// "1920x1080"; sides 64 … 16384 pixels.
-std::optional<base::PixelSize> parseSize(const std::string& text) {
-    base::PixelSize size;
-    int used = 0;
-    if (std::sscanf(text.c_str(), "%5dx%5d%n", &size.width, &size.height, &used) != 2) return std::nullopt;
-    const auto inRange = [](int side) { return side >= 64 && side <= 16384; };
-    if (static_cast<std::size_t>(used) != text.size() || !inRange(size.width) || !inRange(size.height))
-        return std::nullopt;
-    return size;
-}
-
-CLI::Validator sizeValidator() {
-    return CLI::Validator(
-        [](std::string& text) {
-            return parseSize(text)
-                       ? std::string()
-                       : base::quoted(text) + " is no size (write e.g. 1920x1080, sides 64 to 16384)";
-        },
-        "WxH");
-}
-
-CLI::Validator dateValidator() {
-    return CLI::Validator(
-        [](std::string& text) {
-            const auto date = content::parseDate(text);
-            return date ? std::string() : date.error();
-        },
-        "YYYY-MM-DD");
-}
-
+/// What is read as a text first, and converted once all of the command line is known to be right.
 struct Texts {
-    std::string windowed, date, language, size, theme;
+    std::string windowed, date, language, size, theme, at = "0", frames = "300", time;
     bool round = false;
 };
 
+CLI::Option* addFile(CLI::App& app, const char* names, std::string& value, const char* what) {
+    return app.add_option(names, value, what)->type_name("FILE")->check(someText());
+}
+
+CLI::Option* addFolder(CLI::App& app, const char* names, std::string& value, const char* what) {
+    return app.add_option(names, value, what)->type_name("DIR")->check(someText());
+}
+
+CLI::Option* addSize(CLI::App& app, const char* names, std::string& value, const char* what) {
+    return app.add_option(names, value, what)->type_name("WxH")->check(sizeText());
+}
+
+CLI::Option* addChoice(CLI::App& app, const char* names, std::string& value,
+                       const std::vector<std::string>& choices, const char* what) {
+    return app.add_option(names, value, what)
+        ->type_name(CLI::detail::join(choices, "|"))
+        ->check(CLI::Validator(CLI::IsMember(choices)).description(""));
+}
+
 void addShared(CLI::App& app, Options& options, Texts& texts) {
-    app.add_option(
-        "--config", options.overrides.config,
+    addFile(
+        app, "--config", options.overrides.config,
         "configuration file (default: fukan.toml in the user's configuration folder, else the shipped one)");
-    app.add_option("--board", options.overrides.board, "board folder, instead of the configuration's");
+    addFolder(app, "--board", options.overrides.board, "board folder, instead of the configuration's");
     app.add_option("--date", texts.date, "take this as today's date, instead of the configuration's")
-        ->check(dateValidator());
-    app.add_option("--lang", texts.language, "language: ja, en or both")
-        ->check(CLI::IsMember({"ja", "en", "both"}));
+        ->type_name("YYYY-MM-DD")
+        ->check(dateText());
+    addChoice(app, "--lang", texts.language, {"ja", "en", "both"}, "language");
 }
 
 void addRun(CLI::App& app, Options& options, Texts& texts) {
-    app.add_option("--windowed", texts.windowed, "a window of this size instead of full screen")
-        ->check(sizeValidator());
-    app.add_option(
-        "--record", options.record,
-        "write every touch, click and key with its time into this file (overwritten), for --replay");
-    app.add_option(
-        "--replay", options.replay,
-        "let happen what was recorded in this file, instead of what hands do here; then go on as usual");
+    addSize(app, "--windowed", texts.windowed, "a window of this size instead of full screen");
+    addFile(app, "--record", options.record,
+            "write every touch, click and key with its time into this file (overwritten), for --replay");
+    addFile(app, "--replay", options.replay,
+            "let happen what was recorded in this file, instead of what hands do here; then go on as usual");
 }
 
 void addScenes(CLI::App& app, Options& options, Texts& texts) {
-    app.add_option("--scene", options.scene,
-                   "only these scenes: KIND[:REVISION[:PAGE]], e.g. landscape, roadmap:after:2, afar");
-    app.add_option("--theme", texts.theme, "dark or light")->check(CLI::IsMember({"dark", "light"}));
+    addChoice(app, "--theme", texts.theme, {"dark", "light"}, "theme");
+    app.add_option("--scene", options.scenes,
+                   "only these scenes, several times or with commas: KIND[:REVISION[:PAGE]], e.g. "
+                   "landscape,roadmap:after:2,afar")
+        ->type_name("SCENE")
+        ->allow_extra_args(false)
+        ->check(someText());
+}
+
+void addCheck(CLI::App& app, Options& options, Texts& texts) {
+    addFolder(app, "BOARD", options.overrides.board, "board folder");
+    app.add_flag("--layout", options.layoutReport,
+                 "report every scene at every size: smallest text, clipped, overlapping, free space");
+    addSize(app, "--size", texts.size, "the wall's size, instead of the common ones");
 }
 
 void addRender(CLI::App& app, Options& options, Texts& texts) {
-    app.add_option("--out", options.out, "folder for the pictures")->capture_default_str();
-    app.add_option("--size", texts.size, "size of the pictures")
-        ->check(sizeValidator())
-        ->default_str("1920x1080");
+    addFolder(app, "--out", options.out, "folder for the pictures")->capture_default_str();
+    addSize(app, "--size", texts.size, "size of the pictures")->default_str("1920x1080");
     addScenes(app, options, texts);
-    app.add_option("--at", options.at, "seconds into each scene")
-        ->check(CLI::Range(0.0, 86400.0))
+    app.add_option("--at", texts.at, "seconds into each scene")
+        ->type_name("SECONDS")
+        ->check(secondsText(86400))
         ->capture_default_str();
+    app.add_option("--time", texts.time,
+                   "time of day on the pictures' clock (default: now; with a date that is fixed, no clock)")
+        ->type_name("HH:MM")
+        ->check(clockText());
     app.add_flag("--round", texts.round, "one whole round of the playlist (what it does without --scene)");
 }
 
 void addBench(CLI::App& app, Options& options, Texts& texts) {
-    app.add_option("--frames", options.frames, "so many of each scene")
-        ->check(CLI::Range(1, 100000))
+    app.add_option("--frames", texts.frames, "so many of each scene")
+        ->type_name("N")
+        ->check(countText(100000))
         ->capture_default_str();
-    app.add_option("--size", texts.size,
-                   "size of the frames; with --window that of a window (else full screen)")
-        ->check(sizeValidator())
+    addSize(app, "--size", texts.size,
+            "size of the frames; with --window that of a window (else full screen)")
         ->default_str("1920x1080");
     addScenes(app, options, texts);
     app.add_flag("--tour", options.benchTour,
@@ -106,6 +109,72 @@ void addBench(CLI::App& app, Options& options, Texts& texts) {
     app.add_flag("--json", options.json, "one JSON object rather than a table");
 }
 
+/// The verbs are parsed by themselves, each with the options that may also stand before it.
+struct Verb {
+    Options::Verb verb;
+    CLI::App* app;
+};
+
+std::array<Verb, 4> addVerbs(CLI::App& app, Options& options, Texts& texts) {
+    CLI::App* run = app.add_subcommand("run", "show the wall (the default)");
+    CLI::App* check = app.add_subcommand(
+        "check", "look for mistakes in a board and a configuration, and prove that every text can be read");
+    CLI::App* render = app.add_subcommand("render", "draw scenes into PNG files, without a display");
+    CLI::App* bench = app.add_subcommand(
+        "bench", "measure what a frame of each scene costs, beside only clearing the screen");
+    for (CLI::App* verb : {run, check, render, bench}) addShared(*verb, options, texts);
+    addRun(*run, options, texts);
+    addCheck(*check, options, texts);
+    addRender(*render, options, texts);
+    addBench(*bench, options, texts);
+    run->footer(runExitCodes);
+    check->footer(checkExitCodes);
+    render->footer(renderExitCodes);
+    bench->footer(benchExitCodes);
+    return {{{Options::Verb::run, run},
+             {Options::Verb::check, check},
+             {Options::Verb::render, render},
+             {Options::Verb::bench, bench}}};
+}
+
+/// Options of one verb that contradict each other.
+void checkBehindVerb(const CLI::App& app, const CLI::App& verb) {
+    const auto given = [&verb](const char* name) {
+        const CLI::Option* option = verb.get_option_no_throw(name);
+        return option != nullptr && option->count() > 0;
+    };
+    const bool board = given("--board") || app.get_option("--board")->count() > 0;
+    if (given("BOARD") && board)
+        throw CLI::ValidationError("BOARD", "and --board name two boards: give one of them");
+    if (given("--round") && given("--scene"))
+        throw CLI::ValidationError("--round", "is all scenes, and --scene some: give one of them");
+    for (const char* other : {"--scene", "--tour"}) {
+        if (given("--input") && given(other))
+            throw CLI::ValidationError(other, "means nothing together with --input");
+    }
+}
+
+/// What stands before the verb must mean something to it, and not contradict what stands behind it.
+void checkBeforeVerb(const CLI::App& app, const CLI::App& verb) {
+    for (const CLI::Option* before : app.get_options()) {
+        if (before->count() == 0) continue;
+        const CLI::Option* behind = verb.get_option_no_throw(before->get_name());
+        if (behind == nullptr)
+            throw CLI::ValidationError(before->get_name(), "means nothing to " + verb.get_name());
+        if (behind->count() > 0) throw CLI::ValidationError(before->get_name(), "is given twice");
+    }
+}
+
+/// To CLI11 "--config=" is an option whose value is the next word.
+void checkEmptyValues(int argc, char** argv) {
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view word = argv[i];
+        if (word == "--") return;
+        if (word.starts_with("--") && word.find('=') + 1 == word.size())
+            throw CLI::ValidationError(std::string(word.substr(0, word.size() - 1)), emptyValue);
+    }
+}
+
 void convert(const Texts& texts, Options& options) {
     static const std::map<std::string, content::Language> languages = {
         {"ja", content::Language::ja}, {"en", content::Language::en}, {"both", content::Language::both}};
@@ -116,6 +185,9 @@ void convert(const Texts& texts, Options& options) {
     if (!texts.theme.empty())
         options.overrides.theme =
             texts.theme == "light" ? content::ThemeChoice::light : content::ThemeChoice::dark;
+    if (!texts.time.empty()) options.time = parseClock(texts.time);
+    options.at = *parseDecimal(texts.at);
+    options.frames = static_cast<int>(*parseDecimal(texts.frames));
 }
 
 }  // namespace
@@ -129,37 +201,29 @@ std::variant<Options, int> parseOptions(int argc, char** argv) {
         "fukan");
     app.set_version_flag("--version", "fukan " FUKAN_VERSION);
     app.require_subcommand(0, 1);
+    app.footer(exitCodesInShort);
     addShared(app, options, texts);
     addRun(app, options, texts);
-
-    CLI::App* run = app.add_subcommand("run", "show the wall (the default)");
-    addShared(*run, options, texts);
-    addRun(*run, options, texts);
-    CLI::App* check = app.add_subcommand(
-        "check", "look for mistakes in a board and a configuration, and prove that every text can be read");
-    addShared(*check, options, texts);
-    check->add_option("BOARD", options.overrides.board, "board folder");
-    check->add_flag("--layout", options.layoutReport,
-                    "report every scene at every size: smallest text, clipped, overlapping, free space");
-    check->add_option("--size", texts.size, "the wall's size, instead of the common ones")
-        ->check(sizeValidator());
-    CLI::App* render = app.add_subcommand("render", "draw scenes into PNG files, without a display");
-    addShared(*render, options, texts);
-    addRender(*render, options, texts);
-    CLI::App* bench = app.add_subcommand(
-        "bench", "measure what a frame of each scene costs, beside only clearing the screen");
-    addShared(*bench, options, texts);
-    addBench(*bench, options, texts);
+    const std::array<Verb, 4> verbs = addVerbs(app, options, texts);
 
     try {
+        checkEmptyValues(argc, argv);
         app.parse(argc, argv);
+        for (const Verb& verb : verbs) {
+            if (!verb.app->parsed()) continue;
+            options.verb = verb.verb;
+            checkBehindVerb(app, *verb.app);
+            checkBeforeVerb(app, *verb.app);
+        }
     } catch (const CLI::ParseError& e) {
-        const int code = app.exit(e);
-        return code == 0 ? 0 : badUsage;
+        if (e.get_exit_code() == 0) {  // help, version
+            std::ostringstream text;
+            app.exit(e, text, text);
+            platform::print(text.str());
+            return run::exitDone;
+        }
+        return run::complain(std::string(e.what()) + " (--help tells what there is)", run::exitMachine);
     }
-    if (check->parsed()) options.verb = Options::Verb::check;
-    if (render->parsed()) options.verb = Options::Verb::render;
-    if (bench->parsed()) options.verb = Options::Verb::bench;
     convert(texts, options);
     return options;
 }

@@ -4,8 +4,10 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "base/geometry.hpp"
+#include "cli/clock_time.hpp"
 #include "files/overrides.hpp"
 
 namespace fukan::cli {
@@ -24,8 +26,9 @@ struct Options {
 
     std::string out = "out";              ///< render: folder
     std::optional<base::PixelSize> size;  ///< render, check, bench; none: each command's own
-    std::string scene;  ///< render, bench: "", "landscape", "roadmap:after", "roadmap:after:2", …
-    double at = 0;      ///< render: seconds into each scene
+    std::vector<std::string> scenes;      ///< render, bench: names, or lists with commas; none: all
+    double at = 0;                        ///< render: seconds into each scene
+    std::optional<ClockTime> time;  ///< render: the time of day that the clock shows; none: see pictureTime
 
     int frames = 300;          ///< bench: of each scene
     bool benchWindow = false;  ///< bench: in a window rather than off screen

@@ -2,16 +2,17 @@
 
 #include <fmt/core.h>
 
-#include <charconv>
+#include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <filesystem>
 
+#include "cli/picture_time.hpp"
 #include "files/image_files.hpp"
 #include "motion/time.hpp"
 #include "pictures/png.hpp"
 #include "platform/log.hpp"
 #include "platform/offscreen.hpp"
+#include "platform/standard_streams.hpp"
 #include "render/read_back.hpp"
 #include "render/render_target.hpp"
 #include "render/renderer.hpp"
@@ -27,9 +28,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Pictures show ten in the morning, whenever they are made, so that the same call gives the same bytes.
-constexpr int pictureHour = 10;
-
 std::string fileName(std::size_t index, std::string scene, content::Language language) {
     for (char& c : scene) {
         if (c == ':' || c == '/') c = '-';
@@ -39,12 +37,12 @@ std::string fileName(std::size_t index, std::string scene, content::Language lan
 
 class SceneWriter {
 public:
-    SceneWriter(const Options& options, const wall::Wall& wall, render::Renderer& renderer,
-                render::RenderTarget& target)
-        : options_(options), wall_(wall), renderer_(renderer), target_(target) {}
+    SceneWriter(const Options& options, const content::CivilTime& clock, const wall::Wall& wall,
+                render::Renderer& renderer, render::RenderTarget& target)
+        : options_(options), clock_(clock), wall_(wall), renderer_(renderer), target_(target) {}
 
     /// Draws the scene at `index` of the round and writes it to a file; none when it succeeded.
-    std::optional<base::Error> write(std::size_t index, const std::string& name) {
+    std::optional<base::Error> write(std::size_t index) {
         show::Settings settings;
         settings.viewport = wall_.settings().viewport;
         settings.reducedMotion = wall_.config().motion.reduced;
@@ -55,22 +53,44 @@ public:
         const motion::Duration most = wall_.round()[index].dwell - std::chrono::milliseconds(1);
         const motion::Timestamp now = motion::Timestamp{} + std::min(asked, most);
         show.advance(now);
-        const scene::FrameInput input{
-            now, {wall_.settings().date, pictureHour, 0}, wall_.config().motion.reduced};
+        const scene::FrameInput input{now, clock_, wall_.config().motion.reduced};
         renderer_.draw(scene::buildFrame(wall_.sceneSet(), wall_.theme(), show.view(now), input),
                        target_.frameTarget());
+        const std::string name = wall::sceneName(*wall_.files().board, wall_.round()[index].scene);
         const fs::path path = fs::path(options_.out) / fileName(index, name, wall_.settings().language);
         auto failed = pictures::writePng(render::readBack(target_.frameTarget()), path);
-        if (!failed) fmt::print("{}\n", path.string());
+        if (!failed) platform::print(path.string() + "\n");
         return failed;
     }
 
 private:
     const Options& options_;
+    content::CivilTime clock_;
     const wall::Wall& wall_;
     render::Renderer& renderer_;
     render::RenderTarget& target_;
 };
+
+std::optional<base::Error> makeFolder(const std::string& folder) {
+    std::error_code failed;
+    fs::create_directories(folder, failed);
+    if (!failed) return std::nullopt;
+    return base::Error{fmt::format("the folder {} cannot be made: {}", folder, failed.message())};
+}
+
+/// Logs what the round leaves out, with the reason for each image; true when no image is left out.
+bool reportLeftOut(const wall::Wall& wall) {
+    const base::Diagnostics images = files::checkImages(wall.files());
+    const auto isImage = [&images](const base::Diagnostic& problem) {
+        return std::any_of(images.begin(), images.end(),
+                           [&problem](const base::Diagnostic& image) { return image.key == problem.key; });
+    };
+    platform::log(images);
+    for (const base::Diagnostic& problem : wall.problems()) {
+        if (!isImage(problem)) platform::log({wall.files().config.located(problem)});
+    }
+    return images.empty();
+}
 
 }  // namespace
 
@@ -86,32 +106,24 @@ int renderCommand(const Options& options) {
     auto renderer = render::Renderer::create((*context)->info().api, (*context)->loader(), *fonts, images);
     if (!renderer) return run::complain(renderer.error(), run::exitMachine);
 
-    std::error_code failed;
-    fs::create_directories(options.out, failed);
-    if (failed)
-        return run::complain(fmt::format("the folder {} cannot be made: {}", options.out, failed.message()),
-                             run::exitContent);
-
     const content::Config& config = *files->config.config;
+    const content::CivilTime now = files::now(config.time);
     const base::PixelSize size = options.size.value_or(defaultSize);
-    const wall::Wall wall(files, *fonts,
-                          wall::pictureSettings(options.overrides, config, size, files::today(config.time)));
+    const wall::Wall wall(files, *fonts, wall::pictureSettings(options.overrides, config, size, now.date));
+    const auto asked = wall::scenesAskedFor(*files->board, wall.round(), options.scenes);
+    const bool allImages = reportLeftOut(wall);
+    if (!asked) return run::complain(asked.error(), run::exitContent);
+    if (const auto error = makeFolder(options.out)) return run::complain(error->message, run::exitContent);
     auto target = render::RenderTarget::create(size.width, size.height);
     if (!target) return run::complain(target.error(), run::exitMachine);
-    SceneWriter writer(options, wall, **renderer, *target);
-    std::size_t written = 0;
+    SceneWriter writer(options, pictureTime(options, config.time, now), wall, **renderer, *target);
     for (std::size_t i = 0; i < wall.round().size(); ++i) {
-        const std::string name = wall::sceneName(*files->board, wall.round()[i].scene);
-        if (!wall::isAskedFor(name, options.scene)) continue;
-        if (const auto error = writer.write(i, name)) return run::complain(error->message, run::exitContent);
-        ++written;
+        if (!(*asked)[i]) continue;
+        if (const auto error = writer.write(i)) return run::complain(error->message, run::exitContent);
     }
-    for (const base::Diagnostic& problem : wall.problems()) {
-        platform::log({files->config.located(problem)});
-    }
-    for (const std::string& problem : (*renderer)->takeProblems()) platform::log(problem);
-    if (written > 0) return run::exitDone;
-    return run::complain(wall::noSuchScene(*files->board, wall.round(), options.scene), run::exitContent);
+    const std::vector<std::string> problems = (*renderer)->takeProblems();
+    for (const std::string& problem : problems) platform::log(problem);
+    return allImages && problems.empty() ? run::exitDone : run::exitContent;
 }
 
 }  // namespace fukan::cli

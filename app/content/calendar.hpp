@@ -12,8 +12,9 @@ namespace fukan::content {
 
 struct CivilTime {
     Date date;
-    int hour = 0;    ///< 0 … 23
-    int minute = 0;  ///< 0 … 59
+    int hour = 0;       ///< 0 … 23
+    int minute = 0;     ///< 0 … 59
+    bool timed = true;  ///< false: a day at no time of day, and no clock is shown
 
     friend bool operator==(const CivilTime&, const CivilTime&) = default;
 };

@@ -1,6 +1,5 @@
 #include "files/overrides.hpp"
 
-#include "content/calendar.hpp"
 #include "platform/real_clock.hpp"
 
 namespace fukan::files {
@@ -10,9 +9,11 @@ content::Date dataDate(const Overrides& overrides, const content::TimeConfig& ti
     return time.date ? *time.date : today;
 }
 
-content::Date today(const content::TimeConfig& time) {
+content::CivilTime now(const content::TimeConfig& time) {
     platform::RealClock clock;
-    return content::civilTime(clock.read().unixNanoseconds, time.zone).date;
+    return content::civilTime(clock.read().unixNanoseconds, time.zone);
 }
+
+content::Date today(const content::TimeConfig& time) { return now(time).date; }
 
 }  // namespace fukan::files

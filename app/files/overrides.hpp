@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "content/calendar.hpp"
 #include "content/config.hpp"
 
 namespace fukan::files {
@@ -20,7 +21,10 @@ struct Overrides {
 /// `today`.
 content::Date dataDate(const Overrides& overrides, const content::TimeConfig& time, content::Date today);
 
-/// Reads the clock: the day in the configuration's time zone.
+/// Reads the clock: day and time in the configuration's time zone.
+content::CivilTime now(const content::TimeConfig& time);
+
+/// The same, only the day.
 content::Date today(const content::TimeConfig& time);
 
 }  // namespace fukan::files

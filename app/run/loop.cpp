@@ -207,7 +207,7 @@ private:
         if (wall_ == 0) tools_.recordings.begin(session_.now(), viewport());
         wall_ = session_.wallsSoFar();
         const wall::Wall& wall = session_.wall();
-        interval_ = frameInterval(wall.config(), window_);
+        interval_ = frames_.interval = frameInterval(wall.config(), window_);
         tools_.observer.paced(interval_);
         tidyAt_ = session_.now() + tidyDelay;
         if (images_ != wall.sharedFiles()) {
@@ -261,9 +261,7 @@ private:
     }
 
     std::vector<std::string> facts() const {
-        FrameFacts frames = frames_;
-        frames.interval = interval_;
-        std::vector<std::string> lines = machineFacts(window_, renderer_, frames);
+        std::vector<std::string> lines = machineFacts(window_, renderer_, frames_);
         if (!tools_.fontProblem.empty()) lines.push_back("fonts  " + tools_.fontProblem);
         return lines;
     }
@@ -288,7 +286,7 @@ private:
     Screenshots screenshots_;
     std::optional<int> end_;   // the exit code, once the loop must end
     bool startAgain_ = false;  // see runLoop
-    FrameFacts frames_;
+    FrameFacts frames_{0, interval_, {}, 0};
     std::set<std::string> told_;
     std::string logged_;  // mistakes of the latest reading
 };

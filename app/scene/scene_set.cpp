@@ -87,7 +87,8 @@ const layout::HeaderLayout& SceneSet::header(const LaidOutScene& scene,
 }
 
 std::string SceneSet::clockText(const content::CivilTime& time) const {
-    return content::formatDate(time.date, settings_.language) + " " + content::formatClock(time);
+    const std::string day = content::formatDate(time.date, settings_.language);
+    return time.timed ? day + " " + content::formatClock(time) : day;
 }
 
 // Laid out for midnight: digits are equally wide, so the frame is right all day.

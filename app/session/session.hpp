@@ -58,7 +58,8 @@ public:
     /// Lines about the machine for the diagnostics sheet.
     void setMachineFacts(std::vector<std::string> lines) { sheets_.machineFacts = std::move(lines); }
     bool showsDiagnostics() const { return sheets_.diagnostics; }
-    /// The frame of the latest `advance`; into a list that the caller keeps, a wall at rest allocates nothing.
+    /// The frame of the latest `advance`; into a list that the caller keeps, a wall at rest allocates
+    /// nothing.
     draw::DrawList frame() const;
     void frame(draw::DrawList& out) const;
     /// When the frame will next differ; `frameInterval` apart while something moves.

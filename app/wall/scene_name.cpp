@@ -16,6 +16,38 @@ std::string_view stemOf(std::string_view path) {
     return dot == 0 ? name : name.substr(0, dot);
 }
 
+bool means(std::string_view asked, std::string_view name) {
+    return name == asked ||
+           (name.size() > asked.size() && name.starts_with(asked) && name[asked.size()] == ':');
+}
+
+/// Marks the scenes that `asked` means; false when there are none.
+bool mark(const std::vector<std::string>& names, std::string_view asked, std::vector<bool>& out) {
+    bool any = false;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (!means(asked, names[i])) continue;
+        out[i] = true;
+        any = true;
+    }
+    return any;
+}
+
+std::vector<std::string_view> partsOf(std::string_view list) {
+    std::vector<std::string_view> out;
+    for (std::size_t comma = list.find(','); comma != list.npos; comma = list.find(',')) {
+        out.push_back(list.substr(0, comma));
+        list.remove_prefix(comma + 1);
+    }
+    out.push_back(list);
+    return out;
+}
+
+std::string noSuchScene(const std::vector<std::string>& names, std::string_view asked) {
+    std::string out = fmt::format("no scene {}; there are:", base::quoted(asked));
+    for (const std::string& name : names) out += " " + name;
+    return out;
+}
+
 }  // namespace
 
 std::string sceneName(const content::Board& board, const show::SceneKey& key) {
@@ -33,14 +65,19 @@ std::string sceneName(const content::Board& board, const show::SceneKey& key) {
     return {};
 }
 
-bool isAskedFor(const std::string& name, const std::string& asked) {
-    return asked.empty() || name == asked ||
-           (name.size() > asked.size() && name.starts_with(asked) && name[asked.size()] == ':');
-}
-
-std::string noSuchScene(const content::Board& board, const show::Round& round, const std::string& asked) {
-    std::string out = fmt::format("no scene {}; there are:", base::quoted(asked));
-    for (const show::Entry& entry : round) out += " " + sceneName(board, entry.scene);
+base::Result<std::vector<bool>> scenesAskedFor(const content::Board& board, const show::Round& round,
+                                               const std::vector<std::string>& asked) {
+    std::vector<std::string> names;
+    for (const show::Entry& entry : round) names.push_back(sceneName(board, entry.scene));
+    if (names.empty()) return base::Error{"the round has no scene that can be shown"};
+    std::vector<bool> out(names.size(), asked.empty());
+    for (const std::string& value : asked) {
+        // An image's name may have a comma in it.
+        if (mark(names, value, out)) continue;
+        for (const std::string_view part : partsOf(value)) {
+            if (!mark(names, part, out)) return base::Error{noSuchScene(names, part)};
+        }
+    }
     return out;
 }
 

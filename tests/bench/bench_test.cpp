@@ -1,12 +1,17 @@
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers.hpp>
 #include <nlohmann/json.hpp>
+#include <stdexcept>
+#include <thread>
 #include <vector>
 
+#include "bench/driving_thread.hpp"
 #include "bench/frame_report.hpp"
 #include "bench/input_figures.hpp"
 #include "bench/latency_probe.hpp"
 #include "bench/samples.hpp"
 #include "cli/options.hpp"
+#include "support/recorded_log.hpp"
 
 using namespace fukan;
 using Json = nlohmann::json;
@@ -17,7 +22,9 @@ std::variant<cli::Options, int> parsed(std::vector<std::string> words) {
     words.insert(words.begin(), {"fukan", "bench"});
     std::vector<char*> arguments;
     for (std::string& word : words) arguments.push_back(word.data());
-    return cli::parseOptions(static_cast<int>(arguments.size()), arguments.data());
+    auto result = cli::parseOptions(static_cast<int>(arguments.size()), arguments.data());
+    if (const int* code = std::get_if<int>(&result); code != nullptr && *code != 0) test::expectLog("--help");
+    return result;
 }
 
 bench::FrameFigures figures() {
@@ -51,7 +58,7 @@ TEST_CASE("A bench takes what its command line says") {
                                        "light", "--window", "--json", "--board", "b"}));
     CHECK(all.frames == 7);
     CHECK(all.size == base::PixelSize{640, 360});
-    CHECK(all.scene == "roadmap");
+    CHECK(all.scenes == std::vector<std::string>{"roadmap"});
     CHECK(all.overrides.theme == content::ThemeChoice::light);
     CHECK(all.benchWindow);
     CHECK(all.json);
@@ -177,7 +184,8 @@ TEST_CASE("A finger's effect counts as seen in the first frame that has all of i
     bench::LatencyProbe eyes;
     const base::Rect thing{450, 200, 100, 50};
     show(eyes, thing);
-    REQUIRE(eyes.chooseLandmarks() == thing);
+    REQUIRE(eyes.boxNearMiddle() == thing);
+    eyes.chooseLandmarks();
 
     eyes.expect({bench::Gesture::pan, {20, 0}, 1});
     show(eyes, thing.moved({10, 0}));  // as far as an earlier move went
@@ -208,6 +216,68 @@ TEST_CASE("A finger's effect counts as seen in the first frame that has all of i
     CHECK(figures.latency[1].frames.most == 2);
     CHECK(figures.latency[2].frames.most == 3);
     CHECK(figures.latency[3].frames.most == 2);
+}
+
+TEST_CASE("A pinch is seen although the marks near the middle change with the level of detail") {
+    const auto box = [](std::string_view name, const base::Rect& rect) {
+        draw::Box what;
+        what.rect = rect;
+        return draw::Command{base::Id::of(name), what};
+    };
+    // Two areas of the map reach beyond the screen; one shows its timeline, whose bars and heads go as the
+    // scene comes back, and what has their ids then is another area's, laid out for another scale.
+    draw::DrawList near{{1000, 500}, {}};
+    near.commands = {box("map", {-800, -900, 3000, 1400}), box("area", {-400, -200, 1400, 600}),
+                     box("another area", {1050, -200, 1400, 600})};
+    for (int i = 0; i < 20; ++i) {
+        const float y = 100 + 15 * static_cast<float>(i);
+        near.commands.push_back(box("head", {300, y, 400, 10}));
+        near.commands.push_back(box("bar" + std::to_string(i), {300, y, 400, 10}));
+        near.commands.push_back(box("row" + std::to_string(i), {300, y, 400, 10}));
+    }
+    draw::DrawList far{{1000, 500}, {}};
+    far.commands = {box("map", {-400, -600, 2100, 980}), box("area", {-200, -100, 980, 420}),
+                    box("another area", {800, -100, 980, 420})};
+    for (int i = 0; i < 12; ++i) {
+        const float y = 100 + 15 * static_cast<float>(i);
+        far.commands.push_back(box("head", {300, y, 380, 10}));
+        far.commands.push_back(box("bar" + std::to_string(i), {300, y, 380, 10}));
+    }
+    const auto showList = [](bench::LatencyProbe& eyes, const draw::DrawList& list) {
+        eyes.building();
+        eyes.built(list);
+        eyes.compared(true);
+        eyes.drawn(1);
+        eyes.swapped();
+    };
+    bench::LatencyProbe eyes;
+    showList(eyes, near);
+    eyes.chooseLandmarks();
+    eyes.expect({bench::Gesture::pinch, {}, 0.7f});
+    showList(eyes, near);
+    CHECK_FALSE(eyes.allSeen());
+    showList(eyes, far);
+    CHECK(eyes.allSeen());
+}
+
+TEST_CASE("What goes wrong in the hand's thread ends the wall and is told") {
+    using namespace std::chrono_literals;
+    bench::LatencyProbe probe;
+    bench::DrivingThread driving([] { throw std::runtime_error("no more fingers"); }, probe);
+    for (int i = 0; i < 20'000 && !probe.over(); ++i) std::this_thread::sleep_for(1ms);
+    CHECK(probe.over());
+    CHECK_THROWS_WITH(driving.finish(), "no more fingers");
+
+    bench::LatencyProbe thrown;
+    const auto wallThrows = [&thrown] {
+        const bench::DrivingThread hand(
+            [&thrown] {
+                while (!thrown.over()) std::this_thread::sleep_for(1ms);
+            },
+            thrown);
+        throw std::runtime_error("no window");
+    };
+    CHECK_THROWS_WITH(wallThrows(), "no window");
 }
 
 TEST_CASE("Only frames in which the picture moves count as frames on the way") {

@@ -154,3 +154,15 @@ TEST_CASE("The header that is remembered is the minute's") {
     CHECK(clock(sceneSet.header(first, time)).view().ends_with("15:43"));
     CHECK(clock(sceneSet.header(first, test::afternoon)).view().ends_with("15:42"));
 }
+
+TEST_CASE("A header at no time of day has its day, and no clock") {
+    const scene::SceneSet sceneSet = sceneSetWithImage("sample");
+    const scene::LaidOutScene& first = sceneSet.scenes()[0];
+    const auto clock = [&](const content::CivilTime& time) {
+        return std::string(sceneSet.header(first, time).clock.block.runs.at(0).text.view());
+    };
+    const std::string timed = clock(test::afternoon);
+    REQUIRE(timed.ends_with(" 15:42"));
+    CHECK(clock({test::today, 0, 0, false}) == timed.substr(0, timed.size() - 6));
+    CHECK(clock(test::afternoon) == timed);
+}

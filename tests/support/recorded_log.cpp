@@ -85,9 +85,11 @@ CATCH_REGISTER_LISTENER(LogListener)
 void fukan::test::expectLog(const std::string& part) { recordedLog().expect(part); }
 
 // In place of the program's own: the linker takes these, and leaves platform/log.cpp in its archive.
-void fukan::platform::log(std::string_view sentence) { recordedLog().add("fukan: " + std::string(sentence)); }
+void fukan::platform::log(std::string_view sentence) noexcept {
+    recordedLog().add("fukan: " + std::string(sentence));
+}
 
-void fukan::platform::log(const base::Diagnostics& problems) {
+void fukan::platform::log(const base::Diagnostics& problems) noexcept {
     for (const base::Diagnostic& problem : problems) recordedLog().add(problem.format());
 }
 

@@ -1,0 +1,39 @@
+#pragma once
+// What the exit codes of each command mean, as its --help says it. Their names are in run/exit_code.hpp.
+
+namespace fukan::cli {
+
+inline constexpr const char* exitCodesInShort =
+    "Exit codes:\n"
+    "  0  done\n"
+    "  1  a file is wrong or cannot be read or written, or a text cannot be read\n"
+    "  2  the machine lacks something, the result could not be written, or the command line is wrong\n"
+    "fukan COMMAND --help tells more.";
+
+inline constexpr const char* runExitCodes =
+    "Exit codes:\n"
+    "  0  ended by its operator\n"
+    "  1  the configuration or the board cannot be used\n"
+    "  2  there is no display, OpenGL or font, or the command line is wrong";
+
+inline constexpr const char* checkExitCodes =
+    "Exit codes:\n"
+    "  0  no mistakes, and every text can be read\n"
+    "  1  there are mistakes, or texts that cannot be read\n"
+    "  2  there is no font, the result could not be written, or the command line is wrong";
+
+inline constexpr const char* renderExitCodes =
+    "Exit codes:\n"
+    "  0  every picture is written\n"
+    "  1  a file cannot be used, an image cannot be shown, there is no such scene, or a picture cannot be\n"
+    "     written\n"
+    "  2  there is no OpenGL or font, the result could not be written, or the command line is wrong";
+
+inline constexpr const char* benchExitCodes =
+    "Exit codes:\n"
+    "  0  measured\n"
+    "  1  a file cannot be used, or there is no such scene\n"
+    "  2  there is no OpenGL, font or display, what fingers did was never seen, the result could not be\n"
+    "     written, or the command line is wrong";
+
+}  // namespace fukan::cli
