@@ -89,6 +89,7 @@ else()
 endif()
 add_library(fukan_stb INTERFACE)
 target_include_directories(fukan_stb SYSTEM INTERFACE "${stb_SOURCE_DIR}")
+set(FUKAN_STB_FOLDER "${stb_SOURCE_DIR}")  # for Licenses.cmake
 add_library(fukan::stb ALIAS fukan_stb)
 
 # ---- GLFW, Catch2, Dear ImGui, glad ----------------------------------------------------------------------

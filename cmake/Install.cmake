@@ -11,6 +11,7 @@ install(DIRECTORY "${PROJECT_SOURCE_DIR}/config" "${PROJECT_SOURCE_DIR}/assets"
 install(FILES "${PROJECT_SOURCE_DIR}/README.md" "${PROJECT_SOURCE_DIR}/CHANGELOG.md" "${PROJECT_SOURCE_DIR}/LICENSE"
     DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+include(Licenses)
 
 install(FILES "${PROJECT_SOURCE_DIR}/packaging/fukan.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
 # systemd reads lib/systemd/system below /usr and /usr/local, on every architecture.

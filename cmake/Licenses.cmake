@@ -1,0 +1,56 @@
+# The licences of what is compiled into the program, gathered for `cmake --install`: from the sources it was built
+# from, else from where a distribution's package keeps them. Most of them ask to come along with a binary.
+set(FUKAN_LICENSES "${PROJECT_BINARY_DIR}/licenses")
+
+# fukan_license(<name> PACKAGES <the system's names for it>... FILES <candidates>...): the first candidate that
+# exists becomes licenses/<name>.txt.
+function(fukan_license name)
+    cmake_parse_arguments(PARSE_ARGV 1 license "" "" "PACKAGES;FILES")
+    string(TOUPPER "${name}" upper)
+    string(TOLOWER "${name}" lower)
+    set(candidates ${license_FILES})
+    foreach(folder IN ITEMS "${FETCHCONTENT_SOURCE_DIR_${upper}}" "${${lower}_SOURCE_DIR}")
+        if(folder)
+            foreach(file IN ITEMS LICENSE LICENSE.txt LICENSE.md LICENSE.MIT)
+                list(APPEND candidates "${folder}/${file}")
+            endforeach()
+        endif()
+    endforeach()
+    if(FUKAN_THIRD_PARTY)
+        list(APPEND candidates "${FUKAN_THIRD_PARTY}/licenses/${name}.txt")
+    endif()
+    foreach(package IN LISTS license_PACKAGES)
+        list(APPEND candidates "/usr/share/doc/${package}/copyright")
+        file(GLOB more "/usr/share/licenses/${package}/*")
+        list(APPEND candidates ${more})
+    endforeach()
+    foreach(candidate IN LISTS candidates)
+        if(EXISTS "${candidate}" AND NOT IS_DIRECTORY "${candidate}")
+            configure_file("${candidate}" "${FUKAN_LICENSES}/${name}.txt" COPYONLY)
+            return()
+        endif()
+    endforeach()
+    message(WARNING "The licence of ${name} was not found here, and `cmake --install` will not lay it down: "
+        "add it to what you pass on")
+endfunction()
+
+# stb has no file of its own for it: it stands at the end of each header.
+file(READ "${FUKAN_STB_FOLDER}/stb_image.h" stb)
+string(FIND "${stb}" "This software is available under 2 licenses" begin REVERSE)
+if(begin GREATER 0)
+    string(SUBSTRING "${stb}" ${begin} -1 stb)
+    string(REGEX REPLACE "-*\n*\\*/[ \n]*$" "" stb "${stb}")
+    file(CONFIGURE OUTPUT "${FUKAN_LICENSES}/stb.txt" CONTENT "stb_image, stb_image_write\n\n@stb@" @ONLY)
+else()
+    fukan_license(stb PACKAGES libstb-dev stb)
+endif()
+unset(stb)
+
+fukan_license(imgui)
+fukan_license(glfw PACKAGES libglfw3-dev glfw-devel glfw)
+fukan_license(glad PACKAGES python3-glad python-glad)
+fukan_license(cli11 PACKAGES libcli11-dev cli11-devel cli11)
+fukan_license(tomlplusplus PACKAGES libtomlplusplus-dev tomlplusplus-devel tomlplusplus)
+fukan_license(nlohmann-json PACKAGES nlohmann-json3-dev json-devel nlohmann-json)
+
+install(DIRECTORY "${FUKAN_LICENSES}" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
