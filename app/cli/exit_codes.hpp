@@ -8,13 +8,14 @@ inline constexpr const char* exitCodesInShort =
     "  0  done\n"
     "  1  a file is wrong or cannot be read or written, or a text cannot be read\n"
     "  2  the machine lacks something, the result could not be written, or the command line is wrong\n"
+    "  3  the display server ended while the wall was shown\n"
     "fukan COMMAND --help tells more.";
 
 inline constexpr const char* runExitCodes =
     "Exit codes:\n"
-    "  0  ended by its operator\n"
-    "  1  the configuration or the board cannot be used\n"
-    "  2  there is no display, OpenGL or font, or the command line is wrong";
+    "  0  ended by its operator or a signal\n"
+    "  2  there is no display, OpenGL or font, or the command line is wrong\n"
+    "  3  the display server ended meanwhile";
 
 inline constexpr const char* checkExitCodes =
     "Exit codes:\n"

@@ -1,43 +1,92 @@
 #include "files/image_files.hpp"
 
+#include <optional>
+#include <set>
+
 #include "pictures/decode_image.hpp"
+#include "pictures/image_limits.hpp"
 #include "platform/read_file.hpp"
 
 namespace fukan::files {
 namespace {
 
-constexpr std::size_t largestImageFile = 64u << 20;
+// Of either end. Nearly every header lies in it, behind a small preview and a colour profile.
+constexpr std::size_t endsRead = std::size_t{128} * 1024;
 
-base::Result<std::string> bytesOf(const ContentFiles& files, const std::string& name) {
-    return platform::readFile(files.beside(name), largestImageFile);
+// A picture with no more pixels is decoded in 20 ms or so: two hundred in a few seconds.
+constexpr int quickArea = 1'000'000;
+
+struct Looked {
+    platform::FileEnds ends;
+    std::string whole;  ///< empty: the ends were enough
+    base::PixelSize size;
+};
+
+base::Result<Looked> look(const std::filesystem::path& path) {
+    auto ends = platform::readFileEnds(path, endsRead);
+    if (!ends) return base::Error{ends.error()};
+    if (ends->size > pictures::largestImageFile) return base::Error{readImage(path).error()};
+    Looked out{std::move(*ends), {}, {}};
+    auto size = pictures::imageSize(out.ends.start);
+    if (!size && out.ends.size > endsRead) {
+        auto bytes = readImage(path);
+        if (!bytes) return base::Error{bytes.error()};
+        out.whole = std::move(*bytes);
+        size = pictures::imageSize(out.whole);
+    }
+    if (!size) return base::Error{size.error()};
+    out.size = *size;
+    return out;
 }
 
-base::Result<pictures::Pixels> pixelsOf(const ContentFiles& files, const std::string& name) {
-    const auto bytes = bytesOf(files, name);
-    if (!bytes) return base::Error{bytes.error()};
-    return pictures::decodeImage(*bytes);
+std::optional<base::Error> whyNot(const std::filesystem::path& path) {
+    auto looked = look(path);
+    if (!looked) return base::Error{looked.error()};
+    const bool quick = looked->size.width * looked->size.height <= quickArea;
+    const bool ends = pictures::holdsEnd(looked->ends.end, pictures::isPng(looked->ends.start));
+    if (!quick && ends) return std::nullopt;
+    if (looked->whole.empty()) {
+        auto bytes = readImage(path);
+        if (!bytes) return base::Error{bytes.error()};
+        looked->whole = std::move(*bytes);
+    }
+    if (!ends && !pictures::isWhole(looked->whole))
+        return base::Error{"the file ends before the picture does"};
+    if (!quick) return std::nullopt;
+    const auto pixels = pictures::decodeImage(looked->whole, {1, 1});
+    if (!pixels) return base::Error{pixels.error()};
+    return std::nullopt;
 }
 
 }  // namespace
 
-base::Result<std::string> ImageFiles::read(const std::string& name) { return bytesOf(*files_, name); }
+base::Result<std::string> readImage(const std::filesystem::path& path) {
+    return platform::readFile(path, pictures::largestImageFile);
+}
+
+std::optional<base::Result<pictures::Pixels>> ImageFiles::take(const base::ImageWish& wish) {
+    const auto bytes = readImage(files_->beside(wish.name.str()));
+    if (!bytes) return base::Error{bytes.error()};
+    return pictures::decodeImage(*bytes, wish.room);
+}
 
 base::Vec2 imageSize(const ContentFiles& files, const std::string& name) {
-    const auto pixels = pixelsOf(files, name);
-    if (!pixels) return {};
-    return {static_cast<float>(pixels->width), static_cast<float>(pixels->height)};
+    const auto looked = look(files.beside(name));
+    return looked ? base::toVec2(looked->size) : base::Vec2{};
 }
 
 base::Diagnostics checkImages(const ContentFiles& files) {
     base::Diagnostics out;
+    std::set<std::string> seen;
     const auto& playlist = files.config.config->playlist;
     for (std::size_t i = 0; i < playlist.size(); ++i) {
-        if (playlist[i].scene != content::SceneChoice::image) continue;
-        const auto pixels = pixelsOf(files, playlist[i].file);
-        if (pixels) continue;
+        const std::string& file = playlist[i].file;
+        if (playlist[i].scene != content::SceneChoice::image || !seen.insert(file).second) continue;
+        const auto why = whyNot(files.beside(file));
+        if (!why) continue;
         base::Diagnostic problem;
         problem.key = "playlist[" + std::to_string(i + 1) + "]";
-        problem.message = "the image " + playlist[i].file + " cannot be shown: " + pixels.error();
+        problem.message = "the image " + file + " cannot be shown: " + why->message;
         out.push_back(files.config.located(std::move(problem)));
     }
     return out;

@@ -1,6 +1,7 @@
 #pragma once
 // The pictures that a playlist names, read from beside the config.
 
+#include <filesystem>
 #include <memory>
 #include <string>
 
@@ -9,23 +10,26 @@
 
 namespace fukan::files {
 
+/// Reads and decodes each as it is asked for: for callers that can wait.
 class ImageFiles final : public pictures::ImageSource {
 public:
     explicit ImageFiles(std::shared_ptr<const ContentFiles> files) : files_(std::move(files)) {}
 
-    base::Result<std::string> read(const std::string& name) override;
-
-    /// Call after a reload.
-    void setFiles(std::shared_ptr<const ContentFiles> files) { files_ = std::move(files); }
+    std::optional<base::Result<pictures::Pixels>> take(const base::ImageWish& wish) override;
 
 private:
     std::shared_ptr<const ContentFiles> files_;
 };
 
-/// A picture's size in pixels; (0, 0) when it cannot be read.
+/// The bytes of a picture's file.
+base::Result<std::string> readImage(const std::filesystem::path& path);
+
+/// The upright picture's size in pixels; (0, 0) when it cannot be shown. Reads the header alone, so that a
+/// picture may turn out to be damaged later.
 base::Vec2 imageSize(const ContentFiles& files, const std::string& name);
 
-/// Checks the playlist's pictures; one diagnostic for each that cannot be shown.
+/// Checks the playlist's pictures; one diagnostic for each that cannot be shown. Of a large picture only the
+/// header is read, and whether the file goes to its end; one of up to a million pixels is decoded.
 base::Diagnostics checkImages(const ContentFiles& files);
 
 }  // namespace fukan::files

@@ -1,19 +1,30 @@
 #pragma once
-// Decodes PNG and JPEG files into pixels.
+// Decodes PNG and JPEG files into upright pixels. Everything here is safe for any bytes, and fails with one
+// sentence when they are no PNG or JPEG, are damaged, or hold a picture that is too large.
 
-#include <string>
+#include <string_view>
 
+#include "base/geometry.hpp"
 #include "base/result.hpp"
 #include "pictures/pixels.hpp"
 
 namespace fukan::pictures {
 
-/// Pixels. Larger pictures are refused: they show no more on any screen, and 40 million pixels take 160 MB.
-inline constexpr int largestImageSide = 8192;
-inline constexpr long largestImageArea = 40'000'000;
+/// The size of the upright picture in pixels, from the header: `bytes` may be the file's beginning alone. Of
+/// a JPEG with much before the header a short beginning fails.
+base::Result<base::PixelSize> imageSize(std::string_view bytes);
 
-/// Fails with one sentence when the bytes are no PNG or JPEG, are damaged, or hold a picture that is too
-/// large. Safe for any bytes.
-base::Result<Pixels> decodeImage(const std::string& bytes);
+bool isPng(std::string_view bytes);
+
+/// Whether the file goes to its end: one that was copied halfway has a good header.
+bool isWhole(std::string_view bytes);
+/// The same from the last bytes of a file. False also where much follows the picture's end in the file.
+bool holdsEnd(std::string_view tail, bool png);
+
+/// The whole picture.
+base::Result<Pixels> decodeImage(std::string_view bytes);
+
+/// The picture as large as it is shown in a room of `room` pixels: shrunk into it, never enlarged.
+base::Result<Pixels> decodeImage(std::string_view bytes, base::Vec2 room);
 
 }  // namespace fukan::pictures

@@ -1,5 +1,7 @@
 #include "platform/process_memory.hpp"
 
+#include <malloc.h>
+
 #include <fstream>
 #include <string>
 
@@ -16,6 +18,11 @@ std::optional<std::uint64_t> kilobytesIn(const char* file, const std::string& ke
     return std::nullopt;
 }
 
+constexpr int largeBlock = 1 << 20;
+
+// More than a frame takes and gives back, so that no frame asks the kernel.
+constexpr int heapSlack = 4 << 20;
+
 }  // namespace
 
 std::optional<std::uint64_t> peakMemory() { return kilobytesIn("/proc/self/status", "VmHWM:"); }
@@ -23,5 +30,12 @@ std::optional<std::uint64_t> peakMemory() { return kilobytesIn("/proc/self/statu
 std::optional<std::uint64_t> residentMemory() { return kilobytesIn("/proc/self/status", "VmRSS:"); }
 
 std::optional<std::uint64_t> proportionalMemory() { return kilobytesIn("/proc/self/smaps_rollup", "Pss:"); }
+
+void returnLargeBlocks() {
+    ::mallopt(M_MMAP_THRESHOLD, largeBlock);
+    ::mallopt(M_TRIM_THRESHOLD, heapSlack);
+}
+
+void trimHeap() { ::malloc_trim(0); }
 
 }  // namespace fukan::platform

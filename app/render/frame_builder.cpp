@@ -25,8 +25,11 @@ constexpr float worthSplitting = 4096;
 /// The largest rectangle of this aspect in the middle of the room, on whole pixels.
 Rect fitted(base::Vec2 size, const Rect& room) {
     const float scale = std::min(room.w / size.x, room.h / size.y);
-    const base::Vec2 fit = size * scale;
-    return rounded({room.center().x - fit.x / 2, room.center().y - fit.y / 2, fit.x, fit.y});
+    // What was shrunk for this room is drawn pixel by pixel: sharp.
+    const bool asItIs = std::abs(size.x * scale - size.x) <= 1 && std::abs(size.y * scale - size.y) <= 1;
+    const base::Vec2 fit = asItIs ? size : size * scale;
+    const Rect r = rounded({room.center().x - fit.x / 2, room.center().y - fit.y / 2, fit.x, fit.y});
+    return asItIs ? Rect{r.x, r.y, size.x, size.y} : r;
 }
 
 draw::Box placeholder(const draw::Image& image) {
@@ -64,6 +67,7 @@ void FrameBuilder::build(const draw::DrawList& list, std::span<const Rect> parts
         atlas_.startOver(list.viewport);
         collectAll(list, frame);
     }
+    images_.endFrame();
     batcher_.sort(sprites_, frame.shapes, frame.sprites);
 }
 
@@ -195,7 +199,7 @@ void FrameBuilder::operator()(const draw::Text& text) {
 
 void FrameBuilder::operator()(const draw::Image& image) {
     if (image.rect.empty()) return;
-    const Texture* texture = images_.find(image.source);
+    const Texture* texture = images_.find({image.source, image.rect.size()});
     if (!texture) return (*this)(placeholder(image));
     const Rect r = fitted(texture->size, image.rect);
     const float alpha = std::clamp(image.opacity, 0.0f, 1.0f);

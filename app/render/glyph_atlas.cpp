@@ -3,10 +3,12 @@
 #include <glad/gl.h>
 #include <imgui.h>
 #include <imgui_freetype.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <bit>
 #include <cstdint>
+#include <vector>
 
 namespace fukan::render {
 namespace {
@@ -40,6 +42,26 @@ void destroy(ImTextureData& texture) {
     if (const unsigned name = nameOf(texture)) glDeleteTextures(1, &name);
     texture.SetTexID(ImTextureID_Invalid);
     texture.SetStatus(ImTextureStatus_Destroyed);
+}
+
+int sizesOf(const ImFontAtlas& fonts) {
+    const ImFontAtlasBuilder* builder = fonts.Builder;
+    return builder ? builder->BakedPool.Size - builder->BakedDiscardedCount : 0;
+}
+
+/// Discards the sizes that were drawn longest ago, so that `leastSizes` are left.
+void discardOldest(ImFontAtlas& fonts) {
+    const ImFontAtlasBuilder& builder = *fonts.Builder;
+    std::vector<int> used;  // when each was, by ImGui's number of the frame
+    for (int i = 0; i < builder.BakedPool.Size; ++i) {
+        const ImFontBaked& size = builder.BakedPool[i];
+        if (!size.WantDestroy) used.push_back(size.LastUsedFrame);
+    }
+    const auto last = used.begin() + (static_cast<std::ptrdiff_t>(used.size()) - GlyphAtlas::leastSizes - 1);
+    std::nth_element(used.begin(), last, used.end());
+    // Those of the frame that was just built are not among them: its letters would have lost their places.
+    const int unused = std::max(builder.FrameCount - *last, 1);
+    ImFontAtlasBuildDiscardBakes(&fonts, unused);
 }
 
 void follow(ImTextureData& texture) {
@@ -97,6 +119,13 @@ void GlyphAtlas::beginFrame(base::Vec2 viewport) {
 void GlyphAtlas::endFrame() {
     ImGui::SetCurrentContext(context_);
     ImGui::EndFrame();
+    ImFontAtlas& fonts = *ImGui::GetIO().Fonts;
+    if (sizesOf(fonts) > mostSizes) discardOldest(fonts);
+}
+
+int GlyphAtlas::sizes() const {
+    ImGui::SetCurrentContext(context_);
+    return sizesOf(*ImGui::GetIO().Fonts);
 }
 
 bool GlyphAtlas::full() const {

@@ -22,6 +22,14 @@ public:
     GlyphAtlas(const GlyphAtlas&) = delete;
     GlyphAtlas& operator=(const GlyphAtlas&) = delete;
 
+    /// A size of a face has tables for all characters up to its last one: with ideographs some 0.4 MB. When
+    /// there are more than `mostSizes` of them, those that were drawn longest ago are discarded until there
+    /// are `leastSizes`; more than that only where one frame has more.
+    static constexpr int mostSizes = 48;
+    static constexpr int leastSizes = 32;
+    /// How many there are.
+    int sizes() const;
+
     /// Limits both sides to `side` texels, rounded down to a power of two, but not below 512. Call before
     /// `texture()`.
     void setLargest(int side);

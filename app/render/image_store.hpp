@@ -1,13 +1,13 @@
 #pragma once
-// Loads images by name as OpenGL textures.
+// The OpenGL textures of images, as many as are needed.
 
-#include <functional>
-#include <map>
+#include <cstddef>
+#include <cstdint>
+#include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "base/geometry.hpp"
+#include "base/image_wish.hpp"
 #include "base/result.hpp"
 #include "pictures/image_source.hpp"
 
@@ -19,30 +19,57 @@ struct Texture {
     base::Vec2 size;
 };
 
-/// Reads every image once, when it is first drawn. Made, used and destroyed with the same context current.
+/// Takes every image from the source once. Made, used and destroyed with the same context current.
 class ImageStore {
 public:
+    /// So many are kept where `keep` is not called: of a frame, and those that were drawn latest.
+    static constexpr std::size_t most = 4;
+
     explicit ImageStore(pictures::ImageSource& source) : source_(source) {}
     ~ImageStore();
     ImageStore(const ImageStore&) = delete;
     ImageStore& operator=(const ImageStore&) = delete;
 
-    /// Null when the image cannot be loaded: that is reported once, and not tried again before `clear`.
-    /// The pointer is valid until `clear`.
-    const Texture* find(std::string_view name);
+    /// For the frame that is being built. Null while the source does not have the image yet, and when it
+    /// cannot be shown: that is reported once, and not tried again before `forget`. The pointer is valid
+    /// until the next call of another member.
+    const Texture* find(const base::ImageWish& wish);
 
-    /// Deletes every texture, so that each image is read anew.
-    void clear();
+    /// The frame has been built: call it after every one.
+    void endFrame();
+
+    /// Takes what has come of these, and drops all others but those of the latest frame. True when an image
+    /// that was there already is another one now, so that frames on the screen show an old one.
+    bool keep(std::span<const base::ImageWish> wishes);
+
+    /// Whether `find` has an answer: a texture, or that there can be none.
+    bool knows(const base::SharedText& name) const;
+
+    /// Each image is taken anew; until it comes, the old one is shown.
+    void forget();
+
+    std::size_t count() const { return kept_.size(); }
 
     /// One sentence for each image that failed since the last call.
     std::vector<std::string> takeProblems();
 
 private:
-    base::Result<Texture> load(const std::string& name);
+    struct Kept {
+        base::ImageWish wish;
+        Texture texture;              ///< name 0: it cannot be shown
+        std::uint64_t lastDrawn = 0;  ///< number of the frame
+        bool old = false;             ///< see `forget`
+    };
+
+    Kept* have(const base::SharedText& name);
+    bool take(const base::ImageWish& wish);
+    void drop(std::vector<Kept>::iterator kept);
 
     pictures::ImageSource& source_;
-    std::map<std::string, Texture, std::less<>> textures_;  ///< name 0: could not be loaded
+    std::vector<Kept> kept_;
     std::vector<std::string> problems_;
+    std::uint64_t frame_ = 1;  ///< the number of the frame that is being built
+    bool follows_ = false;     ///< `keep` decides what is kept
 };
 
 }  // namespace fukan::render

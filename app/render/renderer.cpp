@@ -198,6 +198,8 @@ void Renderer::Parts::count() {
     stats.pictures = static_cast<int>(groups);
     stats.drawCalls = static_cast<int>(builder->batches().size()) + stats.pictures;
     stats.glyphs = glyphs->atlas().size();
+    stats.glyphSizes = glyphs->atlas().sizes();
+    stats.images = static_cast<int>(images->count());
     stats.vertices = static_cast<int>(frame.shapes.size() + frame.sprites.size()) * 4;
 }
 
@@ -205,6 +207,10 @@ const RenderStats& Renderer::stats() const { return parts_->stats; }
 
 std::vector<std::string> Renderer::takeProblems() { return parts_->images->takeProblems(); }
 
-void Renderer::forgetImages() { parts_->images->clear(); }
+void Renderer::forgetImages() { parts_->images->forget(); }
+
+bool Renderer::keepImages(std::span<const base::ImageWish> wishes) { return parts_->images->keep(wishes); }
+
+bool Renderer::knowsImage(const base::SharedText& name) const { return parts_->images->knows(name); }
 
 }  // namespace fukan::render

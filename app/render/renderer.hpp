@@ -20,8 +20,10 @@ namespace fukan::render {
 struct RenderStats {
     int drawCalls = 0;
     int vertices = 0;
-    int pictures = 0;   ///< groups that were drawn into a picture of their own
-    base::Vec2 glyphs;  ///< the size of the glyphs' texture, texels
+    int pictures = 0;    ///< groups that were drawn into a picture of their own
+    base::Vec2 glyphs;   ///< the size of the glyphs' texture, texels
+    int glyphSizes = 0;  ///< see GlyphAtlas::mostSizes
+    int images = 0;      ///< how many are kept
 };
 
 /// Made, used and destroyed with the same OpenGL context current: OpenGL 3.3 core, or ES 3.0 or later.
@@ -55,8 +57,12 @@ public:
     /// One sentence for each image that could not be shown, reported once.
     std::vector<std::string> takeProblems();
 
-    /// Reads every image anew when it is next drawn; for a reload of the content.
+    /// Takes every image anew, and shows the old one until it comes; for a reload of the content.
     void forgetImages();
+
+    /// See ImageStore: what is drawn, and will be soon. Without it, images are kept that were drawn latest.
+    bool keepImages(std::span<const base::ImageWish> wishes);
+    bool knowsImage(const base::SharedText& name) const;
 
 private:
     struct Parts;

@@ -1,13 +1,13 @@
 #include "run/loop.hpp"
 
 #include <fmt/core.h>
-#include <malloc.h>
 
 #include <algorithm>
 #include <set>
 #include <utility>
 
 #include "platform/log.hpp"
+#include "platform/process_memory.hpp"
 #include "platform/reach.hpp"
 #include "platform/real_clock.hpp"
 #include "platform/upright.hpp"
@@ -16,6 +16,7 @@
 #include "run/machine_facts.hpp"
 #include "run/screen.hpp"
 #include "run/screenshots.hpp"
+#include "run/wall_images.hpp"
 #include "run/window_legibility.hpp"
 #include "run/window_news.hpp"
 #include "run/window_settings.hpp"
@@ -47,9 +48,12 @@ public:
           session_(config, tools.fonts, tools.options.overrides, viewport(), legibility(), clock_.read(),
                    tools.walls),
           interval_(frameInterval(*config->config.config, tools.window)),
+          images_(tools.images, tools.renderer),
           screen_(tools.window, tools.renderer),
           news_(tools.window),
-          screenshots_(tools.files) {}
+          screenshots_(tools.files) {
+        session_.setImages(&images_.arrivals());
+    }
 
     std::optional<int> run() {
         const platform::Signals::Waking waking(tools_.signals, &platform::Window::wake);
@@ -131,7 +135,8 @@ private:
         // A clock that was set shows its new time without waiting for the minute's end.
         const std::int64_t minute = now.unixNanoseconds / Duration{std::chrono::minutes(1)}.count();
         const bool ticked = std::exchange(minute_, minute) != minute;
-        return takeWall() || arrived || ticked || reach;
+        const bool fresh = takeWall();
+        return followImages() || fresh || arrived || ticked || reach;
     }
 
     void carryOut(const std::vector<session::Request>& requests) {
@@ -176,7 +181,7 @@ private:
         if (now < tidyAt_) return;
         session_.lookAhead();
         tidyAt_ = now + tidyInterval;
-        ::malloc_trim(0);
+        platform::trimHeap();
         tools_.fonts->releasePages();
     }
 
@@ -210,18 +215,20 @@ private:
         interval_ = frames_.interval = frameInterval(wall.config(), window_);
         tools_.observer.paced(interval_);
         tidyAt_ = session_.now() + tidyDelay;
-        if (images_ != wall.sharedFiles()) {
-            images_ = wall.sharedFiles();
-            tools_.images.setFiles(images_);
-            renderer_.forgetImages();
-            screen_.forget();
-        }
+        images_.setFiles(wall.sharedFiles());
         // Entries of the playlist that cannot be shown at this size, each reported once.
         for (const base::Diagnostic& problem : wall.problems()) {
             const base::Diagnostic located = wall.files().config.located(problem);
             if (told_.insert(located.format()).second) platform::log({located});
         }
         return true;
+    }
+
+    /// True when one has come that is to be shown.
+    bool followImages() {
+        const ImageNews news = images_.follow(session_);
+        if (news.replaced) screen_.forget();
+        return news.replaced || news.more;
     }
 
     /// Draws only what differs from the screen.
@@ -269,8 +276,7 @@ private:
     LoopTools tools_;
     platform::Window& window_;
     render::Renderer& renderer_;
-    std::shared_ptr<const files::ContentFiles> files_;   // the newest usable ones
-    std::shared_ptr<const files::ContentFiles> images_;  // of the wall that is shown
+    std::shared_ptr<const files::ContentFiles> files_;  // the newest usable ones
     WindowSettings settings_;
     platform::RealClock clock_;
     platform::Reach reach_;
@@ -280,6 +286,7 @@ private:
     Timestamp shownAt_;
     std::int64_t minute_ = 0;  // of the civil clock, since its epoch
     Timestamp tidyAt_;
+    WallImages images_;
     Screen screen_;
     WindowNews news_;
     draw::DrawList list_;  // kept for its memory

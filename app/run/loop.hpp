@@ -2,7 +2,7 @@
 // The main thread's loop while the wall is shown: it waits, passes events on, and draws.
 
 #include "files/content_feed.hpp"
-#include "files/image_files.hpp"
+#include "files/image_feed.hpp"
 #include "platform/signals.hpp"
 #include "platform/window.hpp"
 #include "record/recordings.hpp"
@@ -18,7 +18,7 @@ struct LoopTools {
     const RunOptions& options;
     platform::Window& window;
     render::Renderer& renderer;
-    files::ImageFiles& images;
+    files::ImageFeed& images;
     std::shared_ptr<const fonts::FontSet> fonts;
     const std::string& fontProblem;  ///< why they are not those that the config names; empty: they are
     files::ContentFeed& content;     ///< already started on its first reading

@@ -5,6 +5,7 @@
 #include "files/disk_content.hpp"
 #include "platform/log.hpp"
 #include "platform/process_end.hpp"
+#include "platform/process_memory.hpp"
 #include "platform/reach.hpp"
 #include "run/exit_code.hpp"
 #include "run/first_wall.hpp"
@@ -109,7 +110,7 @@ std::optional<int> startOnce(const Lasting& lasting) {
     if (lasting.signals.endAsked()) return exitDone;
     const FontOpening::Fonts fonts = opening.wait();
     if (!fonts) return complainOf(content, fonts.error());
-    files::ImageFiles images(config.files);
+    files::ImageFeed images(lasting.files);
     auto letters = first->takeGlyphs(*fonts);
     if (!letters) return complainOf(content, letters.error());
     auto renderer =
@@ -135,6 +136,7 @@ int runWall(const RunOptions& options, FrameObserver& observer) {
     if (!recordings) return complain(recordings.error(), exitMachine);
     // Otherwise GLFW does it while other threads are already running, which the C library does not allow.
     std::setlocale(LC_CTYPE, "");
+    platform::returnLargeBlocks();
     const auto wake = std::make_shared<LoopWake>();
     platform::FileThread files([wake] { (*wake)(); }, threadEndWaits);
     std::optional<int> code;

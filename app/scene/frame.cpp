@@ -30,7 +30,7 @@ void paintBody(Pen& pen, const Palette& palette, const LaidOutScene& scene, cons
         paintRoadmap(pen, palette, scene, view.spotlight);
     }
     if (scene.afar) paintFarView(pen, palette, scene);
-    if (scene.image) pen.image(Id::of("image").child(scene.key.image), *scene.image, scene.key.image);
+    if (scene.image) paintImage(pen, palette, scene);
     if (scene.caption) pen.label(*scene.caption, palette.theme.secondary, palette.theme.secondary);
 }
 

@@ -13,6 +13,7 @@
 
 namespace fukan::scene {
 
+class ImageArrivals;
 class World;
 
 /// A visitor's filter: what does not match is dimmed.
@@ -26,10 +27,11 @@ struct FrameInput {
     motion::Timestamp now;     ///< drives breath and sheen
     content::CivilTime civil;  ///< the clock on screen
     bool reducedMotion = false;
-    const World* world = nullptr;      ///< the world around the scene; null: not laid out
-    bool quiet = false;                ///< an open sheet: what the tour lifts is not told
-    const Dimming* dimming = nullptr;  ///< a visitor's filter; null: none
-    std::optional<base::Id> chosen{};  ///< the bar to be outlined, such as that of a card's task
+    const World* world = nullptr;           ///< the world around the scene; null: not laid out
+    bool quiet = false;                     ///< an open sheet: what the tour lifts is not told
+    const Dimming* dimming = nullptr;       ///< a visitor's filter; null: none
+    std::optional<base::Id> chosen{};       ///< the bar to be outlined, such as that of a card's task
+    const ImageArrivals* images = nullptr;  ///< which of the pictures are there; null: all of them
     /// Viewport pixels that panels leave free; empty: all below the header.
     base::Rect visible{};
 };

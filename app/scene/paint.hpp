@@ -51,6 +51,9 @@ void paintWorld(Pen& pen, const Palette& palette, const World& world, const Laid
 /// The far marks of a placed scene: its areas or lanes.
 void paintFar(Pen& pen, const Palette& palette, const PlacedScene& placed);
 
+/// A picture, or the room that it will take.
+void paintImage(Pen& pen, const Palette& palette, const LaidOutScene& scene);
+
 /// A scene from afar.
 void paintFarView(Pen& pen, const Palette& palette, const LaidOutScene& scene);
 

@@ -36,7 +36,6 @@ public:
     /// Handles an event of keyboard, mouse or touch panel; the caller must carry out the requests. What comes
     /// before there is a wall waits for it; but if mistakes keep it from coming, only the window's keys work.
     std::vector<Request> handle(const input::Event& event);
-
     /// Applies what time brings. Call it once a turn of the loop, after the events.
     std::vector<Request> advance(const motion::Reading& now);
     /// Takes effect when the new wall is ready.
@@ -49,6 +48,8 @@ public:
     /// The files do not answer: the wall goes on with what it has, and says so. Or they do again.
     void setOutOfReach(bool lost);
 
+    /// Which pictures can be drawn, for all further frames; without it all of them can.
+    void setImages(const scene::ImageArrivals* images) { images_ = images; }
     /// Shows a message for three seconds.
     void say(const std::string& message) { sheets_.toast.say(message, now()); }
     /// Where the camera is, for recordings and diagnostics: state, centre and scale.
@@ -66,11 +67,11 @@ public:
     motion::Timestamp nextFrame(motion::Duration frameInterval) const;
     /// The time of the latest `advance` or event.
     motion::Timestamp now() const { return clock_.steady(); }
-
     /// How many walls have been shown so far: a new one after each change of the layout.
     std::uint64_t wallsSoFar() const { return supply_.count(); }
-    /// The wall that is shown. Precondition: there is one.
+    /// The wall that is shown, and what of it. Precondition: there is one.
     const wall::Wall& wall() const { return *supply_.shown(); }
+    show::View view() const;
     /// For a quiet moment: prepares what the first touch would otherwise have to wait for.
     void lookAhead();
     const base::Diagnostics& problems() const { return trouble_.problems; }
@@ -95,7 +96,6 @@ private:
     void takeChoicesBack();
     void returnToRevision();
     std::optional<motion::Timestamp> choicesEnd() const;
-    show::View view() const;
     bool moves(const show::View& view) const;
     bool animated(const show::View& view) const;
     scene::Overlays overlays() const;
@@ -116,6 +116,7 @@ private:
     Welcome welcome_;
     Trouble trouble_;
     KioskRelease kiosk_;
+    const scene::ImageArrivals* images_ = nullptr;  // null: all are there
 };
 
 }  // namespace fukan::session

@@ -7,6 +7,7 @@
 
 #include "content/calendar.hpp"
 #include "motion/time.hpp"
+#include "scene/image_arrivals.hpp"
 #include "scene/paint_invitation.hpp"
 #include "scene/paint_pressed.hpp"
 #include "session/help_sheet.hpp"
@@ -23,6 +24,11 @@ constexpr int restingSteps = 40;
 
 // The height of the bar on most panels, token pixels: the strip of gestures does not move when it comes.
 constexpr float usualBar = 104;
+
+bool fades(const scene::ImageArrivals& images, const show::View& view, motion::Timestamp now) {
+    return images.fading(view.scene.image, now) ||
+           (view.transition && images.fading(view.transition->from.image, now));
+}
 
 float stepped(float progress) { return std::floor(progress * restingSteps) / restingSteps; }
 
@@ -74,6 +80,7 @@ void Session::frame(draw::DrawList& out) const {
     scene::FrameInput input{now(), time, supply_.shown()->config().motion.reduced};
     input.world = context.world;
     input.quiet = sheets_.help;
+    input.images = images_;
     input.dimming = explorer_.dimming();
     input.chosen = explorer_.chosen(context);
     if (shown.exploring) input.visible = explorer_.visible(context);
@@ -138,6 +145,7 @@ bool Session::moves(const show::View& view) const {
     const bool reduced = supply_.shown()->config().motion.reduced;
     if (loading() && !reduced) return true;
     if (explorer_.moving(now()) || welcome_.moving(now(), reduced)) return true;
+    if (images_ && !reduced && fades(*images_, view, now())) return true;
     const auto change = show_->nextChange(now());
     return change && *change <= now();
 }

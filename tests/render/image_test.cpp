@@ -57,6 +57,88 @@ TEST_CASE("a missing or damaged image leaves a calm mark and is reported once") 
     CHECK(colorAt(offscreen.draw(list), 25, 25) == base::rgb(0xffffff));
 }
 
+TEST_CASE("an image that is shrunk into its room is drawn pixel by pixel") {
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
+    // Lines of one pixel, once they are shrunk by three.
+    pictures::Pixels lines{300, 150, {}};
+    for (int i = 0; i < 300 * 150; ++i) {
+        const auto grey = static_cast<std::uint8_t>(i % 300 / 3 % 2 == 0 ? 255 : 0);
+        lines.rgba.insert(lines.rgba.end(), {grey, grey, grey, 255});
+    }
+    offscreen.images.files["lines"] = pictures::encodePng(lines);
+    const pictures::Pixels p =
+        offscreen.draw(frame(120, 70, {as(draw::Image{{10.3f, 10.4f, 100.2f, 50.1f}, "lines", 1})}));
+    for (int x = 10; x < 110; ++x) {
+        CAPTURE(x);
+        CHECK(colorAt(p, x, 30) == (x % 2 == 0 ? base::rgb(0xffffff) : base::rgb(0)));
+    }
+}
+
+TEST_CASE("a hundred images in turn leave a few in memory, and each is itself") {
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
+    for (int i = 0; i < 100; ++i) {
+        const std::string name = std::to_string(i);
+        const auto grey = static_cast<std::uint8_t>(50 + i);
+        offscreen.images.files[name] = png(8, 8, {grey, 0, 0, 255});
+        const pictures::Pixels p = offscreen.draw(frame(8, 8, {as(draw::Image{{0, 0, 8, 8}, name, 1})}));
+        CHECK(colorAt(p, 4, 4) == base::Color{grey, 0, 0, 255});
+        CHECK(offscreen.renderer().stats().images <= static_cast<int>(ImageStore::most));
+    }
+    // A frame may need more than that.
+    std::vector<draw::Command> all;
+    for (int i = 0; i < 10; ++i)
+        all.push_back(as(draw::Image{{static_cast<float>(i * 8), 0, 8, 8}, std::to_string(i), 1}));
+    const pictures::Pixels p = offscreen.draw(frame(80, 8, all));
+    for (int i = 0; i < 10; ++i) CHECK(colorAt(p, i * 8 + 4, 4).r == 50 + i);
+}
+
+TEST_CASE("of images that are announced only those are kept, and what comes late is drawn then") {
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
+    Renderer& renderer = offscreen.renderer();
+    for (const char* name : {"a", "b", "c"}) offscreen.images.files[name] = png(8, 8, base::rgb(0x30a050));
+    offscreen.images.late = {"a", "b", "c"};
+    const base::Vec2 room{8, 8};
+    const std::vector<base::ImageWish> wishes{{"a", room}, {"b", room}};
+    const auto look = [&](const char* name) {
+        return colorAt(offscreen.draw(frame(8, 8, {as(draw::Image{{0, 0, 8, 8}, name, 1})})), 4, 4);
+    };
+    CHECK_FALSE(renderer.keepImages(wishes));
+    CHECK_FALSE(renderer.knowsImage("a"));
+    look("a");
+    CHECK(renderer.stats().images == 0);
+    CHECK(renderer.takeProblems().empty());
+
+    offscreen.images.late.clear();
+    CHECK_FALSE(renderer.keepImages(wishes));
+    CHECK(renderer.knowsImage("a"));
+    CHECK(renderer.knowsImage("b"));
+    CHECK(look("a") == base::rgb(0x30a050));
+    CHECK(renderer.stats().images == 2);
+    const int reads = offscreen.images.reads;
+    CHECK_FALSE(renderer.keepImages(wishes));
+    CHECK(offscreen.images.reads == reads);
+
+    // What is still on the screen stays for as long.
+    CHECK_FALSE(renderer.keepImages(std::vector<base::ImageWish>{{"c", room}}));
+    CHECK(renderer.knowsImage("a"));
+    CHECK_FALSE(renderer.knowsImage("b"));
+    look("c");
+    look("c");
+    renderer.keepImages(std::vector<base::ImageWish>{{"c", room}});
+    CHECK_FALSE(renderer.knowsImage("a"));
+
+    // Another file of that name, or another room: the old one until it comes, and then the screen is told.
+    offscreen.images.late = {"c"};
+    offscreen.images.files["c"] = png(8, 8, base::rgb(0x3050a0));
+    renderer.forgetImages();
+    CHECK_FALSE(renderer.keepImages(std::vector<base::ImageWish>{{"c", room}}));
+    CHECK(look("c") == base::rgb(0x30a050));
+    offscreen.images.late.clear();
+    CHECK(renderer.keepImages(std::vector<base::ImageWish>{{"c", room}}));
+    CHECK(look("c") == base::rgb(0x3050a0));
+    CHECK(renderer.keepImages(std::vector<base::ImageWish>{{"c", {4, 4}}}));
+}
+
 TEST_CASE("what was encoded is decoded unchanged") {
     std::mt19937 random(7);
     pictures::Pixels pixels{31, 17, {}};

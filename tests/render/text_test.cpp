@@ -132,6 +132,37 @@ TEST_CASE("text has its colour and keeps to its clip") {
     CHECK(near(brightest, base::rgb(0x4080c0), 2));
 }
 
+TEST_CASE("of the sizes that texts had over the months only the latest are kept") {
+    OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
+    const auto look = [&](float size) {
+        return offscreen.draw(frame(60, 40, {as(plainText("口A", {2, 30}, size))}));
+    };
+    const pictures::Pixels first = look(4);
+    for (int round = 0; round < 3; ++round) {
+        for (float size = 4; size < 40; size += 0.5f) {
+            look(size);
+            CHECK(offscreen.renderer().stats().glyphSizes <= GlyphAtlas::mostSizes);
+        }
+    }
+    CHECK(offscreen.renderer().stats().glyphSizes > GlyphAtlas::leastSizes / 2);
+    // Made anew, it is the same.
+    CHECK(furthest(look(4).rgba, first.rgba) == 0);
+    // A frame with more sizes than are kept has all of its texts.
+    std::vector<draw::Command> all;
+    for (int i = 0; i < GlyphAtlas::mostSizes + 20; ++i)
+        all.push_back(as(plainText("口", {static_cast<float>(i * 40), 30}, 4 + static_cast<float>(i) / 2)));
+    const float width = 40 * static_cast<float>(all.size());
+    const pictures::Pixels p = offscreen.draw(frame(width, 40, all));
+    for (int i = 0; i < GlyphAtlas::mostSizes + 20; ++i) {
+        int lit = 0;
+        for (int x = i * 40; x < i * 40 + 40; ++x) {
+            for (int y = 0; y < 40; ++y) lit += colorAt(p, x, y).r > 64 ? 1 : 0;
+        }
+        CAPTURE(i);
+        CHECK(lit > 0);
+    }
+}
+
 TEST_CASE("hundreds of sizes through a small atlas look as if each were the first") {
     constexpr int side = 512;
     constexpr std::size_t compared = 6;  // every so many frames: a fresh renderer takes its time

@@ -1,0 +1,56 @@
+#include "files/image_feed.hpp"
+
+#include <algorithm>
+#include <new>
+#include <utility>
+
+#include "files/image_files.hpp"
+#include "pictures/decode_image.hpp"
+
+namespace fukan::files {
+namespace {
+
+using Decoded = base::Result<pictures::Pixels>;
+
+Decoded readAndDecode(const std::filesystem::path& path, base::Vec2 room, platform::FileTurn& turn) {
+    try {
+        const auto bytes = readImage(path);
+        if (!bytes) return base::Error{bytes.error()};
+        if (turn.stopped()) return base::Error{"it is not wanted any more"};
+        return turn.compute([&] { return pictures::decodeImage(*bytes, room); });
+    } catch (const std::bad_alloc&) {
+        return base::Error{"there is not enough memory for " + path.string()};
+    }
+}
+
+}  // namespace
+
+void ImageFeed::setFiles(std::shared_ptr<const ContentFiles> files) {
+    files_ = std::move(files);
+    wanted_.clear();
+}
+
+void ImageFeed::want(std::span<const base::ImageWish> wishes) {
+    if (!files_) return;
+    std::erase_if(wanted_, [&](const Wanted& wanted) {
+        return std::find(wishes.begin(), wishes.end(), wanted.wish) == wishes.end();
+    });
+    for (const base::ImageWish& wish : wishes) {
+        const bool asked = std::any_of(wanted_.begin(), wanted_.end(),
+                                       [&](const Wanted& wanted) { return wanted.wish == wish; });
+        if (asked) continue;
+        wanted_.push_back(
+            {wish, thread_.start<Decoded>("an image", [path = files_->beside(wish.name.str()),
+                                                       room = wish.room](platform::FileTurn& turn) {
+                 return readAndDecode(path, room, turn);
+             })});
+    }
+}
+
+std::optional<Decoded> ImageFeed::take(const base::ImageWish& wish) {
+    const auto found = std::find_if(wanted_.begin(), wanted_.end(),
+                                    [&](const Wanted& wanted) { return wanted.wish == wish; });
+    return found == wanted_.end() ? std::nullopt : found->job.take();
+}
+
+}  // namespace fukan::files
