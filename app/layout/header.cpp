@@ -71,7 +71,8 @@ float placeRight(const Maker& make, float y, HeaderLayout& out) {
                               AlignY::middle, canvas.floor);
         edge = out.pill.x - canvas.px(22);
     }
-    const float width = std::max(clock.size.x, year.size.x);
+    const text::Block widest = make.oneLine(make.texts.widestClock, clockSize, Weight::regular);
+    const float width = std::max({clock.size.x, widest.size.x, year.size.x});
     const float left = edge - width;
     const Rect clockRoom{left, y, width, clock.size.y};
     const Rect yearRoom{left, y + clock.size.y, width, year.size.y};

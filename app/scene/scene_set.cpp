@@ -81,6 +81,7 @@ const layout::HeaderLayout& SceneSet::header(const LaidOutScene& scene,
     if (header.time != time) {
         layout::HeaderTexts texts = scene.headerTexts;
         texts.clock = clockText(time);
+        if (!time.timed) texts.widestClock = clockText({time.date, 0, 0});
         header = {time, layout::layoutHeader(texts, canvas_, measurer_)};
     }
     return header.layout;

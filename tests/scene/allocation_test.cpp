@@ -155,7 +155,7 @@ TEST_CASE("The header that is remembered is the minute's") {
     CHECK(clock(sceneSet.header(first, test::afternoon)).view().ends_with("15:42"));
 }
 
-TEST_CASE("A header at no time of day has its day, and no clock") {
+TEST_CASE("A header at no time of day has its day, and no clock, and all else where it is") {
     const scene::SceneSet sceneSet = sceneSetWithImage("sample");
     const scene::LaidOutScene& first = sceneSet.scenes()[0];
     const auto clock = [&](const content::CivilTime& time) {
@@ -165,4 +165,11 @@ TEST_CASE("A header at no time of day has its day, and no clock") {
     REQUIRE(timed.ends_with(" 15:42"));
     CHECK(clock({test::today, 0, 0, false}) == timed.substr(0, timed.size() - 6));
     CHECK(clock(test::afternoon) == timed);
+
+    const layout::HeaderLayout withClock = sceneSet.header(first, test::afternoon);
+    const layout::HeaderLayout without = sceneSet.header(first, {test::today, 0, 0, false});
+    CHECK(without.rect == withClock.rect);
+    CHECK(without.title.block.fontSize == withClock.title.block.fontSize);
+    CHECK(without.clock.ink().right() == withClock.clock.ink().right());
+    CHECK(without.finding.block.runs.size() == withClock.finding.block.runs.size());
 }
