@@ -131,7 +131,8 @@ private:
         if (tools_.recordings.recording()) tools_.recordings.note("view " + session_.cameraLine());
         tools_.recordings.advance(now.steady);
         news_.tell(session_, wall_ > 0);
-        if (session_.showsDiagnostics()) session_.setMachineFacts(facts());
+        if (session_.showsDiagnostics())
+            session_.setMachineFacts(machineFacts(window_, renderer_, frames_, tools_.fontProblem));
         // A clock that was set shows its new time without waiting for the minute's end.
         const std::int64_t minute = now.unixNanoseconds / Duration{std::chrono::minutes(1)}.count();
         const bool ticked = std::exchange(minute_, minute) != minute;
@@ -261,16 +262,9 @@ private:
         return asWanted ? rotation() : session_.wall().config().display.rotation;
     }
 
-    /// What gestures must know about the panel.
     input::Panel panel() const {
         const float pitch = legibility().pixelPitchMm;
         return {window_.contentScale(), pitch > 0 ? 1 / pitch : 0, window_.touchPanelPresent()};
-    }
-
-    std::vector<std::string> facts() const {
-        std::vector<std::string> lines = machineFacts(window_, renderer_, frames_);
-        if (!tools_.fontProblem.empty()) lines.push_back("fonts  " + tools_.fontProblem);
-        return lines;
     }
 
     LoopTools tools_;

@@ -19,7 +19,8 @@ struct FrameFacts {
     float share = 0;              ///< of the screen, that the last one drew
 };
 
+/// `fontProblem`: why the fonts are not those that the config names; empty: they are.
 std::vector<std::string> machineFacts(const platform::Window& window, const render::Renderer& renderer,
-                                      const FrameFacts& frames);
+                                      const FrameFacts& frames, const std::string& fontProblem);
 
 }  // namespace fukan::run

@@ -59,14 +59,12 @@ public:
     /// Lines about the machine for the diagnostics sheet.
     void setMachineFacts(std::vector<std::string> lines) { sheets_.machineFacts = std::move(lines); }
     bool showsDiagnostics() const { return sheets_.diagnostics; }
-    /// The frame of the latest `advance`; into a list that the caller keeps, a wall at rest allocates
-    /// nothing.
+    /// The frame of the latest `advance`. Into a list that is kept, a wall at rest allocates nothing.
     draw::DrawList frame() const;
     void frame(draw::DrawList& out) const;
     /// When the frame will next differ; `frameInterval` apart while something moves.
     motion::Timestamp nextFrame(motion::Duration frameInterval) const;
-    /// The time of the latest `advance` or event.
-    motion::Timestamp now() const { return clock_.steady(); }
+    motion::Timestamp now() const { return clock_.steady(); }  ///< of the latest `advance` or event
     /// How many walls have been shown so far: a new one after each change of the layout.
     std::uint64_t wallsSoFar() const { return supply_.count(); }
     /// The wall that is shown, and what of it. Precondition: there is one.

@@ -81,7 +81,7 @@ std::vector<Change> changes() {
         {"playlist.file", scene(image), scene("scene = \"image\"\nfile = \"two.png\"\n"), picture},
         {"playlist.caption", scene(image), scene(image + "caption = { en = \"Welcome\" }\n"), words},
         {"motion.reduced", "", in("motion", "reduced = true"),
-         [](Visitor& wall) { return wall.untilNext() > 100ms ? "rests" : "moves"; }},
+         [](Visitor& wall) { return wall.untilNext() > 400ms ? "rests" : "moves"; }},
         {"motion.transition_seconds", "", in("motion", "transition_seconds = 3"),
          [](Visitor& wall) { return changing(wall, 2s); }},
         {"motion.tour", "", in("motion", "tour = false"),
