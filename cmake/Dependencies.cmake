@@ -80,8 +80,14 @@ if(TARGET PkgConfig::evdev)
 endif()
 
 # ---- stb_image, stb_image_write ------------------------------------------------------------------------
+# Before 2.28 a damaged JPEG writes past the tables that it is decoded with.
 find_path(FUKAN_STB_INCLUDE_DIR stb_image_write.h PATH_SUFFIXES stb)
-if(FUKAN_STB_INCLUDE_DIR AND NOT FETCHCONTENT_SOURCE_DIR_STB)
+set(stb_version 0)
+if(FUKAN_STB_INCLUDE_DIR)
+    file(STRINGS "${FUKAN_STB_INCLUDE_DIR}/stb_image.h" stb_title LIMIT_COUNT 1)
+    string(REGEX MATCH "[0-9]+\\.[0-9]+" stb_version "${stb_title}")
+endif()
+if(stb_version VERSION_GREATER_EQUAL 2.28 AND NOT FETCHCONTENT_SOURCE_DIR_STB)
     set(stb_SOURCE_DIR "${FUKAN_STB_INCLUDE_DIR}")
 else()
     fukan_upstream(stb https://github.com/nothings/stb.git 31c1ad37456438565541f4919958214b6e762fb4

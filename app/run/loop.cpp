@@ -58,7 +58,6 @@ public:
     std::optional<int> run() {
         const platform::Signals::Waking waking(tools_.signals, &platform::Window::wake);
         tools_.observer.begun(window_);
-        if (!tools_.fontProblem.empty()) platform::log(tools_.fontProblem);
         tools_.content.waitFor(firstFrameWaits);
         Timestamp due = clock_.read().steady;
         while (!ends() && !startAgain_ && !tools_.observer.over()) {

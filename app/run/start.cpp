@@ -116,6 +116,7 @@ std::optional<int> startOnce(const Lasting& lasting) {
     auto renderer =
         render::Renderer::create((*window)->info().api, (*window)->loader(), std::move(*letters), images);
     if (!renderer) return complainOf(content, renderer.error());
+    if (!opening.problem().empty()) platform::log(opening.problem());
     lasting.wake->open();
     return runLoop({options, **window, **renderer, images, *fonts, opening.problem(), content, lasting.files,
                     walls, lasting.recordings, lasting.signals, lasting.observer, config.standsIn},
