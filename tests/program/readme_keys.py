@@ -19,7 +19,7 @@ root = pathlib.Path(__file__).resolve().parents[2]
 
 # Nothing moves by itself.
 config = f"""
-board = "{root}/assets/sample"
+board = "{root}/assets/health-ai"
 [motion]
 reduced = true
 tour = false
@@ -29,9 +29,11 @@ invite = false
 """ + "".join(f"""
 [[playlist]]
 scene = "{scene}"
+revision = "{revision}"
 dwell_seconds = 86400
 transition = "cut"
-""" for scene in ("landscape", "roadmap", "afar"))
+""" for revision in ("after", "before") for scene in ("landscape", "roadmap"))
+displays.patience = 30  # less than the minute after which the clock changes
 
 # The README's rows, and what is pressed for each. "!": not from the README, to come to where a key has an effect.
 rows = {
