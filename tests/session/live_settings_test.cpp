@@ -148,7 +148,7 @@ private:
 
 }  // namespace
 
-TEST_CASE("Every live setting that is changed while the wall runs is in force") {
+TEST_CASE("Every live setting that is changed while the wall runs is in force", "[long]") {
     for (const Change& change : changes()) {
         CAPTURE(change.key);
         const std::string unchanged = Runner(change, change.before, change.before).sees(change);
