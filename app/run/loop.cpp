@@ -47,11 +47,11 @@ public:
           settings_(tools.options, tools.window, *config->config.config),
           session_(config, tools.fonts, tools.options.overrides, viewport(), legibility(), clock_.read(),
                    tools.walls),
-          interval_(frameInterval(*config->config.config, tools.window)),
           images_(tools.images, tools.renderer),
           screen_(tools.window, tools.renderer),
           news_(tools.window),
           screenshots_(tools.files) {
+        frames_.interval = frameInterval(*config->config.config, tools.window);
         session_.setImages(&images_.arrivals());
     }
 
@@ -69,13 +69,13 @@ public:
             if (window_.lost()) continue;  // nothing more can be shown
             const bool changed = turn(clock_.read());
             // The effect of events is shown at once, but no more often than the frame rate allows.
-            if (!events.empty()) due = std::min(due, shownAt_ + interval_);
+            if (!events.empty()) due = std::min(due, shownAt_ + frames_.interval);
             // The next frame's time counts from before the drawing, so that waiting in the swap is not
             // added to it.
             const bool draws = changed || session_.now() >= due;
             if (draws) show();
             const Timestamp next =
-                screen_.settled() ? session_.nextFrame(interval_) : session_.now() + interval_;
+                screen_.settled() ? session_.nextFrame(frames_.interval) : session_.now() + frames_.interval;
             due = draws ? next : std::min(due, next);
         }
         // Quit in the same turn in which it was asked for.
@@ -212,8 +212,8 @@ private:
         if (wall_ == 0) tools_.recordings.begin(session_.now(), viewport());
         wall_ = session_.wallsSoFar();
         const wall::Wall& wall = session_.wall();
-        interval_ = frames_.interval = frameInterval(wall.config(), window_);
-        tools_.observer.paced(interval_);
+        frames_.interval = frameInterval(wall.config(), window_);
+        tools_.observer.paced(frames_.interval);
         tidyAt_ = session_.now() + tidyDelay;
         images_.setFiles(wall.sharedFiles());
         // Entries of the playlist that cannot be shown at this size, each reported once.
@@ -275,7 +275,6 @@ private:
     platform::Reach reach_;
     session::Session session_;
     std::uint64_t wall_ = 0;  // number of the session's wall that is shown
-    Duration interval_;
     Timestamp shownAt_;
     std::int64_t minute_ = 0;  // of the civil clock, since its epoch
     Timestamp tidyAt_;
@@ -286,7 +285,7 @@ private:
     Screenshots screenshots_;
     std::optional<int> end_;   // the exit code, once the loop must end
     bool startAgain_ = false;  // see runLoop
-    FrameFacts frames_{0, interval_, {}, 0};
+    FrameFacts frames_;
     std::set<std::string> told_;
     std::string logged_;  // mistakes of the latest reading
 };

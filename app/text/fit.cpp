@@ -69,8 +69,7 @@ Block MeasuredText::layout(const Style& style, float width) {
 }
 
 Block layoutText(const RichText& text, const Style& style, float width, const Measurer& measurer) {
-    Analysis analysis = analyse(text, measurer);
-    return compose(analysis, style, width, measurer);
+    return MeasuredText(text, measurer).layout(style, width);
 }
 
 std::optional<Block> fit(const RichText& text, const FitRequest& request, const Measurer& measurer) {
@@ -81,7 +80,7 @@ std::optional<Block> fit(const RichText& text, const FitRequest& request, const 
 }
 
 float heightAt(const RichText& text, const Style& style, float width, const Measurer& measurer) {
-    const int lines = countLines(analyse(text, measurer), width / style.size);
+    const int lines = MeasuredText(text, measurer).lines(style.size, width);
     return static_cast<float>(lines) * style.lineHeight * style.size;
 }
 
