@@ -15,8 +15,6 @@ using base::Rect;
 constexpr float listText = 48;  // token pixels
 constexpr float countText = 30;
 
-text::RichText bold(const std::string& words) { return {{words, text::Role::body, text::Weight::bold}}; }
-
 /// The upper row of a telop: numbers, name, count, remark, years.
 class HeadMaker {
 public:

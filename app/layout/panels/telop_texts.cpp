@@ -14,8 +14,6 @@ constexpr float lineHeight = 1.28f;
 constexpr int linesOfOneLanguage = 3;
 constexpr int linesOfTwo = 4;
 
-text::RichText bold(const std::string& words) { return {{words, text::Role::body, text::Weight::bold}}; }
-
 std::optional<text::Block> programmesOf(const TelopWords& words, const TelopMetrics& metrics) {
     if (words.programmes.empty()) return std::nullopt;
     std::string all;
@@ -32,6 +30,8 @@ std::optional<text::Block> programmesOf(const TelopWords& words, const TelopMetr
 }
 
 }  // namespace
+
+text::RichText bold(const std::string& words) { return {{words, text::Role::body, text::Weight::bold}}; }
 
 float TelopMetrics::headHeight() const { return std::max(disc(), canvas.type(36) * 1.25f); }
 

@@ -34,6 +34,9 @@ struct TelopMetrics {
     float second(float size) const { return std::max(size * 0.78f, canvas.floor); }
 };
 
+/// All words of a telop are bold, but for remark and programmes.
+text::RichText bold(const std::string& words);
+
 /// The texts of one telop, analysed.
 class TelopTexts {
 public:
