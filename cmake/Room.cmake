@@ -5,9 +5,10 @@
 #       USES base text                 # the rooms it may include; tests/architecture holds the table
 #       LIBRARIES fmt::fmt             # libraries its headers include
 #       PRIVATE_LIBRARIES ICU::uc      # libraries only its sources include
-#       SEPARATE)                      # its sources have local names in common: never several compiled as one
+#       SEPARATE b.cpp)                # of its sources those with local names that others have too: each is
+#                                      # compiled by itself, the rest several as one
 function(fukan_room name)
-    cmake_parse_arguments(PARSE_ARGV 1 room "SEPARATE" "" "SOURCES;USES;LIBRARIES;PRIVATE_LIBRARIES")
+    cmake_parse_arguments(PARSE_ARGV 1 room "" "" "SOURCES;USES;LIBRARIES;PRIVATE_LIBRARIES;SEPARATE")
     if(room_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "fukan_room(${name}): unexpected ${room_UNPARSED_ARGUMENTS}")
     endif()
@@ -19,8 +20,9 @@ function(fukan_room name)
             PUBLIC ${room_USES} ${room_LIBRARIES}
             PRIVATE ${room_PRIVATE_LIBRARIES} fukan_warnings)
         fukan_precompile(fukan_${name})
-        if(FUKAN_PRECOMPILE AND NOT room_SEPARATE)
+        if(FUKAN_PRECOMPILE)
             set_target_properties(fukan_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
+            set_source_files_properties(${room_SEPARATE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
         endif()
         set(scope PUBLIC)
     else()

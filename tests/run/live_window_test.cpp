@@ -89,8 +89,11 @@ bool touchMethodHas(const Watcher& wall, const std::string& part) {
     return wall.window().touchMethod().find(part) != std::string::npos;
 }
 
+/// One scene, so that texts of different frames can be compared at once.
+const std::string oneScene = "[motion]\nreduced = true\n[[playlist]]\nscene = \"roadmap\"\npage = 1\n";
+
 std::vector<Watcher::Save> saves(const std::string& tracker) {
-    const std::string board = "board = \"board\"\n[motion]\nreduced = true\n";
+    const std::string board = "board = \"board\"\n" + oneScene;
     const std::string panel = "[touch]\ntuio = \"" + tracker + "\"\nevdev = \"/dev/no-such-panel\"\n";
     return {
         {board +
@@ -129,7 +132,7 @@ std::vector<Watcher::Save> saves(const std::string& tracker) {
 }  // namespace
 
 TEST_CASE("Every live setting of the window that is changed while the program runs is in force", "[.live]") {
-    const test::WallFolder folder("sample", "[motion]\nreduced = true\n");
+    const test::WallFolder folder("sample", oneScene);
     const std::vector<Watcher::Save> all = saves(platform::freeAddress());
     Watcher watcher(folder, all);
     // The panel's file is looked for anew with its other rotation; another API has to wait.
