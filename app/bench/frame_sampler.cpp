@@ -44,9 +44,7 @@ SteppedScene::SteppedScene(const wall::Wall& wall, std::size_t index, Playing pl
     : wall_(wall), index_(index), playing_(playing), show_(wall.round(), settingsOf(wall), {}) {
     show_.cutTo(index, {});
     if (playing == Playing::tour) return;
-    input::Command hold;
-    hold.kind = input::CommandKind::hold;
-    show_.handle(hold, {});
+    show_.obey(show::wish::Hold{true}, {});
 }
 
 int SteppedScene::dwell() const { return static_cast<int>(wall_.round()[index_].dwell / frameInterval); }

@@ -3,9 +3,9 @@
 
 #include <optional>
 
+#include "explore/panel_context.hpp"
 #include "scene/hit.hpp"
 #include "show/show.hpp"
-#include "wall/wall.hpp"
 
 namespace fukan::explore {
 
@@ -21,6 +21,7 @@ struct ExploreContext {
     const scene::SceneSet& sceneSet() const { return wall.sceneSet(); }
     show::View view() const { return show.view(now); }
     bool atOnce() const { return wall.config().motion.reduced; }
+    PanelContext panels() const { return {wall, view(), now, fiscalYear, today}; }
 
     bool afar() const { return view().scene.kind == show::SceneKind::afar; }
 

@@ -1,6 +1,7 @@
 #include "explore/explorer.hpp"
 
 #include "explore/lifted.hpp"
+#include "input/command_table.hpp"
 #include "layout/ids.hpp"
 #include "scene/area_domain.hpp"
 
@@ -22,23 +23,6 @@ constexpr float pageBarOpensAt = 1.5f;
 // A double tap on the ground zooms in by this factor.
 constexpr float doubleTapFactor = 2;
 
-bool byHand(CommandKind kind) {
-    switch (kind) {
-        case CommandKind::touched:
-        case CommandKind::tapped:
-        case CommandKind::doubleTapped:
-        case CommandKind::longPressed:
-        case CommandKind::panBy:
-        case CommandKind::pinchBy:
-        case CommandKind::released:
-        case CommandKind::cancelled:
-        case CommandKind::zoomAbout:
-            return true;
-        default:
-            return false;
-    }
-}
-
 // A hand that has zoomed in on a far view by this factor means the scene that lies there.
 constexpr float landsFrom = 1.25f;
 
@@ -52,10 +36,7 @@ bool isThing(const std::optional<Hit>& hit) { return hit && hit->kind != Hit::Ki
 }  // namespace
 
 Explorer::Answer Explorer::handle(const Command& command, const ExploreContext& context) {
-    if (!byHand(command.kind)) {
-        const auto answer = onKey(command, context);
-        return answer ? *answer : Answer{};
-    }
+    if (!input::has(command.kind, input::trait::byHand)) return onKey(command, context);
     panels_.clearFocus();
     if (command.kind == CommandKind::zoomAbout) return onWheel(command, context);
     if (command.kind == CommandKind::touched) grip_ = Grip{panels_.layerAt(command.pixel), false, false};
@@ -111,7 +92,7 @@ void Explorer::tapWorld(Vec2 pixel, const ExploreContext& context) {
     context.show.explore(context.now);
     const std::optional<Hit> hit = context.hitAt(pixel);
     if (!isThing(hit)) {
-        panels_.closeCard(context);
+        panels_.closeCard(context.panels());
         if (hit && context.afar()) landFromAfar(*hit, context);
         return;
     }
@@ -122,7 +103,7 @@ void Explorer::tapWorld(Vec2 pixel, const ExploreContext& context) {
     } else if (const auto domain = domainUnder(pixel, *hit, context)) {
         openDomain(*domain, hit->index, context);
     } else {
-        panels_.closeCard(context);
+        panels_.closeCard(context.panels());
     }
     flyTo(hit, context);
 }
@@ -131,7 +112,7 @@ void Explorer::tapWorld(Vec2 pixel, const ExploreContext& context) {
 void Explorer::doubleTapWorld(Vec2 pixel, const ExploreContext& context) {
     tour_.clear();
     if (divedFrom_) {
-        panels_.closeCard(context);
+        panels_.closeCard(context.panels());
         context.show.flyTo(*std::exchange(divedFrom_, std::nullopt), context.now);
         return;
     }
@@ -149,10 +130,8 @@ void Explorer::doubleTapWorld(Vec2 pixel, const ExploreContext& context) {
 void Explorer::openTask(std::size_t task, const ExploreContext& context) {
     const std::size_t revision = context.view().scene.revision;
     const auto& board = context.sceneSet().board();
-    const auto& roadmap = board.revisions[revision].roadmap;
-    if (!roadmap || task >= roadmap->tasks.size()) return;
     context.show.explore(context.now);
-    panels_.openCard(Subject::ofTask(board, revision, task), context);
+    panels_.openCard(Subject::ofTask(board, revision, task), context.panels());
 }
 
 void Explorer::openDomain(std::size_t domain, std::optional<std::size_t> area,
@@ -160,15 +139,15 @@ void Explorer::openDomain(std::size_t domain, std::optional<std::size_t> area,
     const auto& board = context.sceneSet().board();
     if (domain >= board.domains.size()) return;
     context.show.explore(context.now);
-    panels_.openCard(Subject::ofDomain(board, context.view().scene.revision, domain, area), context);
+    panels_.openCard(Subject::ofDomain(board, context.view().scene.revision, domain, area), context.panels());
 }
 
 /// Whether the scene in the middle of the visible part is a map.
 bool Explorer::looksAtMap(const ExploreContext& context) const {
     if (!context.world) return false;
     const show::View view = context.view();
-    const Vec2 middle =
-        motion::toLayout(view.camera, context.wall.settings().viewport, panels_.visible(context).center());
+    const Vec2 middle = motion::toLayout(view.camera, context.wall.settings().viewport,
+                                         panels_.visible(context.panels()).center());
     const scene::PlacedScene* near = context.world->nearest(view.scene, middle);
     return near != nullptr && near->scene->landscape != nullptr;
 }
@@ -179,7 +158,7 @@ void Explorer::flyTo(const std::optional<Hit>& hit, const ExploreContext& contex
     if (!hit || !context.world) return;
     watching_ = false;
     const motion::Camera camera = scene::cameraFor(context.sceneSet(), *context.world, context.view().scene,
-                                                   *hit, panels_.visible(context));
+                                                   *hit, panels_.visible(context.panels()));
     context.show.flyTo(camera, context.now);
 }
 
@@ -227,51 +206,52 @@ void Explorer::landFromAfar(const Hit& hit, const ExploreContext& context) {
     } else if (world && hit.kind == Hit::Kind::lane) {
         there = scene::findDomain(context.sceneSet(), *world, hit.scene, hit.index, false);
     }
-    const motion::Camera camera =
-        there ? scene::cameraFor(context.sceneSet(), *world, hit.scene, *there, panels_.visible(context))
-              : motion::home(context.wall.settings().viewport);
+    const motion::Camera camera = there ? scene::cameraFor(context.sceneSet(), *world, hit.scene, *there,
+                                                           panels_.visible(context.panels()))
+                                        : motion::home(context.wall.settings().viewport);
     context.show.flyTo(hit.scene, camera, context.now);
 }
 
 /// A hand has zoomed in on a far view: what it has come to is the scene in the middle.
 void Explorer::landNear(const ExploreContext& context) {
     if (context.view().camera.scale < landsFrom) return;
-    if (const auto hit = context.hitAt(panels_.visible(context).center())) landFromAfar(*hit, context);
+    if (const auto hit = context.hitAt(panels_.visible(context.panels()).center()))
+        landFromAfar(*hit, context);
 }
 
 /// Opens the card of a bar that the camera is so near to that it fills the view; else closes such a card.
 void Explorer::cardOfWhatIsNear(const ExploreContext& context) {
     const auto& subject = panels_.subject();
     if (!context.world || (subject && !subject->byItself)) return;
-    const auto hit = context.hitAt(panels_.visible(context).center());
+    const auto hit = context.hitAt(panels_.visible(context.panels()).center());
     const float opensAt = hit && hit->opensAt ? *hit->opensAt : pageBarOpensAt;
     const bool near =
         hit && hit->kind == Hit::Kind::bar && context.view().camera.scale >= opensAt * cardComes;
-    if (!near) return panels_.closeCard(context);
+    if (!near) return panels_.closeCard(context.panels());
     if (subject && subject->task == hit->index) return;
     const show::View view = context.view();
     Subject found = Subject::ofTask(context.sceneSet().board(), view.scene.revision, hit->index);
     found.byItself = true;
     context.show.explore(context.now);
-    panels_.openCard(found, context);
+    panels_.openCard(found, context.panels());
 }
 
 void Explorer::layOutAgain(const ExploreContext& context) {
     pressedThing_.reset();
-    panels_.layOutAgain(context);
+    panels_.layOutAgain(context.panels());
 }
 
 void Explorer::advance(const ExploreContext& context) {
     if (!context.show.exploring()) {
         if (!panels_.anything() && !tour_.at()) return;
-        panels_.putAway(context);
+        panels_.putAway(context.panels());
         tour_.clear();
         divedFrom_.reset();
         pressedThing_.reset();
         watching_ = false;
         return;
     }
-    panels_.advance(context);
+    panels_.advance(context.panels());
     if (watching_ && !context.view().moving) {
         watching_ = false;
         context.afar() ? landNear(context) : cardOfWhatIsNear(context);

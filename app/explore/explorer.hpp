@@ -13,15 +13,26 @@ namespace fukan::explore {
 
 class Explorer {
 public:
-    /// The result of a command. `wish`: what the caller has to do for it (home, revision, year, language,
-    /// theme); everything else is already done.
+    /// The result of a command.
     struct Answer {
-        bool used = false;  ///< the caller must not act on it
-        std::optional<layout::Control> wish{};
+        bool used = false;                 ///< the caller must not act on the command
+        std::optional<show::Wish> wish{};  ///< what a panel asks for in its place
     };
 
-    /// To be called before `Show::handle` gets the command.
+    /// What a gesture does, and a key on a panel that it moves the focus on. To be called before `Show::hear`
+    /// gets the command.
     Answer handle(const input::Command& command, const ExploreContext& context);
+
+    /// True when the wish has been obeyed here, on panels or by leading through the world; else it is the
+    /// show's.
+    bool obey(const show::RoundWish& wish, const ExploreContext& context);
+    /// Opens a task's card (index into Roadmap::tasks of the revision that is shown) and flies there.
+    void showTask(std::size_t task, const ExploreContext& context);
+    /// Opens the card of what the tour or a key has lifted, if anything.
+    void openLiftedCard(const ExploreContext& context);
+    void toggleIndex(const ExploreContext& context);
+    /// In the middle of the screen.
+    void toggleMenu(const ExploreContext& context);
 
     /// Applies what time brings: call it once a turn of the loop. When the show no longer explores, all
     /// panels are closed.
@@ -34,8 +45,8 @@ public:
 
     /// The part of the viewport that panels leave free (viewport pixels), and the panels to be drawn: they
     /// are owned by the explorer, and valid until it changes.
-    base::Rect visible(const ExploreContext& context) const { return panels_.visible(context); }
-    scene::PanelState panels(const ExploreContext& context) const { return panels_.state(context); }
+    base::Rect visible(const ExploreContext& context) const { return panels_.visible(context.panels()); }
+    scene::PanelState panels(const ExploreContext& context) const { return panels_.state(context.panels()); }
     /// The thing under the finger, in layout pixels of the scene that is shown.
     std::optional<base::Rect> pressed() const { return pressedThing_; }
     /// The bar of the task on the card, or the one that the keyboard has reached.
@@ -62,11 +73,10 @@ private:
     void tapWorld(base::Vec2 pixel, const ExploreContext& context);
     void doubleTapWorld(base::Vec2 pixel, const ExploreContext& context);
 
-    std::optional<Answer> onKey(const input::Command& command, const ExploreContext& context);
-    std::optional<Answer> onEnter(const ExploreContext& context);
-    std::optional<Answer> onDigit(int number, const ExploreContext& context);
+    Answer onKey(const input::Command& command, const ExploreContext& context);
     bool openLifted(const ExploreContext& context);
-    bool onTab(input::CommandKind kind, const ExploreContext& context);
+    bool showDomain(int number, const ExploreContext& context);
+    bool stepTask(bool backward, const ExploreContext& context);
     Answer act(const layout::Control& control, const ExploreContext& context);
     void changeFilter(const layout::Control& control, const ExploreContext& context);
 

@@ -25,53 +25,57 @@ std::optional<std::size_t> touredTask(const TaskTour& tour, const ExploreContext
 
 }  // namespace
 
-std::optional<Explorer::Answer> Explorer::onKey(const Command& command, const ExploreContext& context) {
-    const auto used = [](bool done) { return done ? std::optional(Answer{true}) : std::nullopt; };
+/// Moves the keyboard focus within the panel that is open, chooses what has it, scrolls.
+Explorer::Answer Explorer::onKey(const Command& command, const ExploreContext& context) {
     switch (command.kind) {
-        case CommandKind::index:
-            panels_.closeMenu(context);
-            panels_.indexShown() ? panels_.closeIndex(context) : openIndex(context);
-            return Answer{true};
-        case CommandKind::menu:
-            panels_.menuShown() ? panels_.closeMenu(context)
-                                : openMenu(context.wall.settings().viewport * 0.5f, context);
-            return Answer{true};
         case CommandKind::openCard:
-            return onEnter(context);
+            if (const layout::Control* control = panels_.focused()) return act(*control, context);
+            return {};
         case CommandKind::nextTask:
         case CommandKind::previousTask:
         case CommandKind::nextScene:
-        case CommandKind::previousScene:
-            return used(onTab(command.kind, context));
-        case CommandKind::flyToDomain:
-            return onDigit(command.number, context);
-        case CommandKind::back:
-            return used(panels_.back(context));
+        case CommandKind::previousScene: {
+            const bool tab =
+                command.kind == CommandKind::nextTask || command.kind == CommandKind::previousTask;
+            if (!panels_.canFocus(!tab)) return {};
+            const bool backward =
+                command.kind == CommandKind::previousTask || command.kind == CommandKind::previousScene;
+            panels_.moveFocus(backward, context.panels());
+            return {true};
+        }
         case CommandKind::panUp:
         case CommandKind::panDown:
-            if (panels_.scrollByKey(command.kind == CommandKind::panUp, context)) return Answer{true};
-            [[fallthrough]];
-        case CommandKind::zoomIn:
-        case CommandKind::zoomOut:
-        case CommandKind::panLeft:
-        case CommandKind::panRight:
-            watching_ = true;
-            return std::nullopt;
+            return {panels_.scrollByKey(command.kind == CommandKind::panUp, context.panels())};
         default:
-            return std::nullopt;
+            return {};
     }
 }
 
-std::optional<Explorer::Answer> Explorer::onEnter(const ExploreContext& context) {
-    if (const layout::Control* control = panels_.focused()) return act(*control, context);
-    const auto toured = touredTask(tour_, context);
-    if (toured) {
-        openTask(*toured, context);
-        flyToTask(*toured, context);
-        return Answer{true};
+bool Explorer::obey(const show::RoundWish& wish, const ExploreContext& context) {
+    namespace wishes = show::wish;
+    if (std::holds_alternative<wishes::Zoom>(wish) || std::holds_alternative<wishes::Pan>(wish))
+        watching_ = true;
+    if (std::holds_alternative<wishes::Back>(wish)) return panels_.back(context.panels());
+    if (const auto* domain = std::get_if<wishes::ShowDomain>(&wish))
+        return showDomain(domain->number, context);
+    if (const auto* step = std::get_if<wishes::StepTask>(&wish)) return stepTask(step->backward, context);
+    return false;
+}
+
+void Explorer::openLiftedCard(const ExploreContext& context) {
+    if (const auto toured = touredTask(tour_, context)) {
+        showTask(*toured, context);
+    } else {
+        openLifted(context);
     }
-    if (!openLifted(context)) return std::nullopt;
-    return Answer{true};
+}
+
+void Explorer::showTask(std::size_t task, const ExploreContext& context) {
+    const auto& roadmap = context.sceneSet().board().revisions[context.view().scene.revision].roadmap;
+    if (!roadmap || task >= roadmap->tasks.size()) return;
+    panels_.closeIndex(context.panels());
+    openTask(task, context);
+    flyToTask(task, context);
 }
 
 /// The card of what the tour has lifted; false when it has lifted nothing.
@@ -79,8 +83,7 @@ bool Explorer::openLifted(const ExploreContext& context) {
     const auto lifted = liftedThing(context);
     if (!lifted) return false;
     if (lifted->task) {
-        openTask(*lifted->task, context);
-        flyToTask(*lifted->task, context);
+        showTask(*lifted->task, context);
         return true;
     }
     const auto& map = context.sceneSet().board().revisions[context.view().scene.revision].landscape;
@@ -91,46 +94,51 @@ bool Explorer::openLifted(const ExploreContext& context) {
     return true;
 }
 
-std::optional<Explorer::Answer> Explorer::onDigit(int number, const ExploreContext& context) {
-    if (!context.world) return std::nullopt;
+/// False where there is no world to fly through.
+bool Explorer::showDomain(int number, const ExploreContext& context) {
+    if (!context.world) return false;
     const auto& domains = context.sceneSet().board().domains;
     const auto found = std::find_if(domains.begin(), domains.end(), [&](const content::Domain& d) {
         return d.number > 0 && d.number == number;
     });
-    if (found == domains.end()) return Answer{true};
+    if (found == domains.end()) return true;
     const auto domain = static_cast<std::size_t>(found - domains.begin());
-    panels_.closeMenu(context);
-    panels_.closeIndex(context);
+    panels_.closeMenu(context.panels());
+    panels_.closeIndex(context.panels());
     openDomain(domain, std::nullopt, context);
     flyToDomain(domain, true, context);
-    return Answer{true};
+    return true;
 }
 
-/// Moves the focus within the panel that is open. With nothing but the bar open, Tab goes from task to task:
-/// on a scene that is shown as a whole the show's light does (false), elsewhere the camera flies to each.
-bool Explorer::onTab(CommandKind kind, const ExploreContext& context) {
-    const bool tab = kind == CommandKind::nextTask || kind == CommandKind::previousTask;
-    const bool backward = kind == CommandKind::previousTask || kind == CommandKind::previousScene;
-    if (panels_.canFocus(!tab)) {
-        panels_.moveFocus(backward, context);
-        return true;
-    }
+/// From task to task: on a scene that is shown as a whole the show's light goes (false), elsewhere the camera
+/// flies to each.
+bool Explorer::stepTask(bool backward, const ExploreContext& context) {
     const show::View view = context.view();
     const bool whole = !view.exploring && view.camera == motion::home(context.wall.settings().viewport);
-    if (!tab || !context.world || whole) return false;
+    if (!context.world || whole) return false;
     const bool onMap = looksAtMap(context);
     flyTo(tour_.next(context.sceneSet(), *context.world, view.scene, onMap, backward, dimming()), context);
     return true;
 }
 
+void Explorer::toggleIndex(const ExploreContext& context) {
+    panels_.closeMenu(context.panels());
+    panels_.indexShown() ? panels_.closeIndex(context.panels()) : openIndex(context);
+}
+
+void Explorer::toggleMenu(const ExploreContext& context) {
+    panels_.menuShown() ? panels_.closeMenu(context.panels())
+                        : openMenu(context.wall.settings().viewport * 0.5f, context);
+}
+
 void Explorer::openIndex(const ExploreContext& context) {
     context.show.explore(context.now);
-    panels_.openIndex(context);
+    panels_.openIndex(context.panels());
 }
 
 void Explorer::openMenu(base::Vec2 pixel, const ExploreContext& context) {
     context.show.explore(context.now);
-    panels_.openMenu(pixel, context);
+    panels_.openMenu(pixel, context.panels());
 }
 
 }  // namespace fukan::explore

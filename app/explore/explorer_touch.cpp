@@ -41,7 +41,7 @@ Explorer::Answer Explorer::onPanel(const Command& command, const ExploreContext&
         case CommandKind::touched: {
             if (ScrollPanel* scrollPanel = panels_.scrollPanelAt(grip_->layer))
                 scrollPanel->grab(context.now);
-            const layout::Control* control = panels_.controlAt(command.pixel, context);
+            const layout::Control* control = panels_.controlAt(command.pixel, context.panels());
             grip_->onYears = isYear(control);
             panels_.press(control ? std::optional(control->id) : std::nullopt);
             break;
@@ -68,7 +68,7 @@ Explorer::Answer Explorer::dragPanel(const Command& command, const ExploreContex
         scrollPanel->drag(command.delta.y, grip_->layer == Layer::card);
     if (!grip_->onYears) return {true};
     // A finger that slides along the years chooses each of them.
-    const layout::Control* control = panels_.controlAt(command.pixel, context);
+    const layout::Control* control = panels_.controlAt(command.pixel, context.panels());
     if (!isYear(control)) return {true};
     panels_.press(control->id);
     if (control->value == context.fiscalYear) return {true};
@@ -82,15 +82,16 @@ void Explorer::letGoOfPanel(const Command& command, const ExploreContext& contex
     const float velocity = command.kind == CommandKind::released ? command.velocity.y : 0;
     const bool away =
         scrollPanel->release(velocity, context.sceneSet().canvas().unit, context.now, context.atOnce());
-    if (away) panels_.closeCard(context);
+    if (away) panels_.closeCard(context.panels());
 }
 
 Explorer::Answer Explorer::tapPanel(Vec2 pixel, const ExploreContext& context) {
     panels_.press(std::nullopt);
-    if (const layout::Control* control = panels_.controlAt(pixel, context)) return act(*control, context);
+    if (const layout::Control* control = panels_.controlAt(pixel, context.panels()))
+        return act(*control, context);
     // A tap beside an open sheet closes it.
     const bool sheet = grip_->layer == Layer::menu || grip_->layer == Layer::index;
-    if (sheet && !panels_.panelAt(grip_->layer).rect.contains(pixel)) panels_.back(context);
+    if (sheet && !panels_.panelAt(grip_->layer).rect.contains(pixel)) panels_.back(context.panels());
     return {true};
 }
 
@@ -98,45 +99,51 @@ Explorer::Answer Explorer::tapPanel(Vec2 pixel, const ExploreContext& context) {
 Explorer::Answer Explorer::act(const layout::Control& control, const ExploreContext& context) {
     const auto index = static_cast<std::size_t>(std::max(control.value, 0));
     // A copy: the panel that holds `control` may be laid out anew.
-    const layout::Control wish = control;
-    switch (wish.action) {
+    const layout::Control chosen = control;
+    const auto ask = [&](const show::Wish& wanted) {
+        panels_.closeMenu(context.panels());
+        return Answer{true, wanted};
+    };
+    switch (chosen.action) {
         case Action::none:
             break;
         case Action::close:
-            panels_.back(context);
+            panels_.back(context.panels());
             break;
         case Action::index:
-            panels_.closeMenu(context);
+            panels_.closeMenu(context.panels());
             openIndex(context);
             break;
         case Action::openTask:
-            panels_.closeIndex(context);
-            openTask(index, context);
-            flyToTask(index, context);
+            showTask(index, context);
             break;
         case Action::openDomain:
-            panels_.closeIndex(context);
+            panels_.closeIndex(context.panels());
             openDomain(index, std::nullopt, context);
             flyToDomain(index, true, context);
             break;
         case Action::showOnMap:
         case Action::showOnRoadmap:
-            flyToDomain(index, wish.action == Action::showOnMap, context);
+            flyToDomain(index, chosen.action == Action::showOnMap, context);
             break;
         case Action::filterThisYear:
         case Action::filterChanged:
         case Action::filterProgramme:
         case Action::clearFilter:
-            changeFilter(wish, context);
+            changeFilter(chosen, context);
             break;
         case Action::home:
+            return ask(show::wish::GoHome{});
         case Action::showRevision:
+            return ask(show::wish::ShowRevision{index});
         case Action::year:
+            return ask(show::wish::ShowYear{chosen.value});
         case Action::yearToday:
+            return ask(show::wish::ShowYear{});
         case Action::language:
+            return ask(show::wish::ChooseLanguage{static_cast<content::Language>(chosen.value)});
         case Action::theme:
-            panels_.closeMenu(context);
-            return {true, wish};
+            return ask(show::wish::ChooseTheme{});
     }
     return {true};
 }
@@ -148,7 +155,7 @@ void Explorer::changeFilter(const layout::Control& control, const ExploreContext
     if (control.action == Action::filterProgramme)
         filter.programme = filter.programme == control.value ? std::nullopt : std::optional(control.value);
     if (control.action == Action::clearFilter) filter = {};
-    panels_.setFilter(filter, context);
+    panels_.setFilter(filter, context.panels());
 }
 
 }  // namespace fukan::explore

@@ -47,7 +47,7 @@ const layout::Panel& OpenPanels::panelAt(Layer layer) const {
     return bar_.panel;
 }
 
-const layout::Control* OpenPanels::controlAt(Vec2 pixel, const ExploreContext& context) const {
+const layout::Control* OpenPanels::controlAt(Vec2 pixel, const PanelContext& context) const {
     const Layer layer = layerAt(pixel);
     if (layer == Layer::world) return nullptr;
     const float scroll = layer == Layer::index  ? index_.scroll(context.now)
@@ -68,32 +68,32 @@ const layout::Panel* OpenPanels::top() const {
     return nullptr;
 }
 
-void OpenPanels::openCard(const Subject& subject, const ExploreContext& context) {
+void OpenPanels::openCard(const Subject& subject, const PanelContext& context) {
     subject_ = subject;
     focus_.clear();
     if (!barReveal_.shown()) layOutBar(context);
     layOutCard(false, context);
 }
 
-void OpenPanels::closeCard(const ExploreContext& context) {
+void OpenPanels::closeCard(const PanelContext& context) {
     if (!subject_) return;
     subject_.reset();
     focus_.clear();
     cardPanel_.close(context.now, context.atOnce());
 }
 
-void OpenPanels::openIndex(const ExploreContext& context) {
+void OpenPanels::openIndex(const PanelContext& context) {
     focus_.clear();
     layOutIndex(false, context);
 }
 
-void OpenPanels::openMenu(Vec2 finger, const ExploreContext& context) {
+void OpenPanels::openMenu(Vec2 finger, const PanelContext& context) {
     focus_.clear();
     menuAt_ = finger;
     layOutMenu(context);
 }
 
-bool OpenPanels::back(const ExploreContext& context) {
+bool OpenPanels::back(const PanelContext& context) {
     focus_.clear();
     if (menu_.shown()) {
         closeMenu(context);
@@ -111,7 +111,7 @@ bool OpenPanels::anything() const {
     return barReveal_.shown() || subject_ || filter_.any() || menu_.shown() || index_.shown();
 }
 
-void OpenPanels::putAway(const ExploreContext& context) {
+void OpenPanels::putAway(const PanelContext& context) {
     closeMenu(context);
     closeIndex(context);
     closeCard(context);
@@ -122,7 +122,7 @@ void OpenPanels::putAway(const ExploreContext& context) {
     focus_.clear();
 }
 
-void OpenPanels::setFilter(const content::Filter& filter, const ExploreContext& context) {
+void OpenPanels::setFilter(const content::Filter& filter, const PanelContext& context) {
     filter_ = filter;
     findMatches(context);
     if (index_.shown()) layOutIndex(true, context);
@@ -133,7 +133,7 @@ bool OpenPanels::canFocus(bool byArrows) const {
     return top() != nullptr && !(byArrows && top() == &cardPanel_.panel());
 }
 
-void OpenPanels::moveFocus(bool backward, const ExploreContext& context) {
+void OpenPanels::moveFocus(bool backward, const PanelContext& context) {
     const layout::Panel* panel = top();
     if (panel == nullptr) return;
     const layout::Control* to = focus_.move(*panel, backward);
@@ -145,7 +145,7 @@ void OpenPanels::moveFocus(bool backward, const ExploreContext& context) {
 
 const layout::Control* OpenPanels::focused() const { return top() ? focus_.in(*top()) : nullptr; }
 
-bool OpenPanels::scrollByKey(bool up, const ExploreContext& context) {
+bool OpenPanels::scrollByKey(bool up, const PanelContext& context) {
     ScrollPanel* scrollPanel = menu_.shown()        ? nullptr
                                : index_.shown()     ? &index_
                                : cardPanel_.shown() ? &cardPanel_
@@ -155,7 +155,7 @@ bool OpenPanels::scrollByKey(bool up, const ExploreContext& context) {
     return true;
 }
 
-void OpenPanels::advance(const ExploreContext& context) {
+void OpenPanels::advance(const PanelContext& context) {
     if (!barReveal_.shown()) {
         layOutBar(context);
         barReveal_.set(true, context.now, context.atOnce());
@@ -163,9 +163,9 @@ void OpenPanels::advance(const ExploreContext& context) {
     placeChip(context);
 }
 
-Rect OpenPanels::visible(const ExploreContext& context) const {
+Rect OpenPanels::visible(const PanelContext& context) const {
     const Vec2 viewport = context.wall.settings().viewport;
-    const scene::LaidOutScene* scene = context.sceneSet().find(context.view().scene);
+    const scene::LaidOutScene* scene = context.sceneSet().find(context.view.scene);
     const float top = scene ? scene->frame.content.y : 0;
     const float bottom = bar_.panel.rect.empty() ? viewport.y : bar_.panel.rect.y;
     Rect free{0, top, viewport.x, bottom - top};
@@ -179,14 +179,14 @@ Rect OpenPanels::visible(const ExploreContext& context) const {
     return free;
 }
 
-scene::PanelState OpenPanels::state(const ExploreContext& context) const {
+scene::PanelState OpenPanels::state(const PanelContext& context) const {
     const motion::Timestamp now = context.now;
     scene::PanelState state;
     if (!cardPanel_.gone(now) && !card_.panel.rect.empty())
         state.card = {&card_, cardPanel_.appear(now), cardPanel_.scroll(now), cardPanel_.pulled(now)};
     if (!barReveal_.gone(now))
-        state.bar = {&bar_, barReveal_.at(now), context.view().idleLeft,
-                     context.view().state == show::State::held};
+        state.bar = {&bar_, barReveal_.at(now), context.view.idleLeft,
+                     context.view.state == show::State::held};
     if (!chipReveal_.gone(now)) state.chip = {&chip_, chipReveal_.at(now)};
     if (!menu_.gone(now)) state.menu = {&menu_.panel(), menu_.appear(now)};
     if (!index_.gone(now)) state.index = {&index_.panel(), index_.appear(now), index_.scroll(now)};

@@ -10,12 +10,12 @@
 namespace fukan::explore {
 namespace {
 
-float pitch(const ExploreContext& context) { return context.sceneSet().settings().legibility.pixelPitchMm; }
+float pitch(const PanelContext& context) { return context.sceneSet().settings().legibility.pixelPitchMm; }
 
 }  // namespace
 
-void OpenPanels::findMatches(const ExploreContext& context) {
-    const std::size_t revision = context.view().scene.revision;
+void OpenPanels::findMatches(const PanelContext& context) {
+    const std::size_t revision = context.view.scene.revision;
     content::Matches found =
         content::matches(context.sceneSet().board(), revision, filter_, context.fiscalYear);
     matching_ = found.count;
@@ -24,7 +24,7 @@ void OpenPanels::findMatches(const ExploreContext& context) {
 }
 
 /// Shows or hides the filter's chip: the index shows the filter itself.
-void OpenPanels::placeChip(const ExploreContext& context) {
+void OpenPanels::placeChip(const PanelContext& context) {
     const bool wanted = filter_.any() && !index_.shown();
     if (wanted) {
         const base::Rect free = visible(context);
@@ -40,9 +40,9 @@ void OpenPanels::placeChip(const ExploreContext& context) {
     chipReveal_.set(wanted, context.now, context.atOnce());
 }
 
-void OpenPanels::layOutCard(bool anew, const ExploreContext& context) {
+void OpenPanels::layOutCard(bool anew, const PanelContext& context) {
     const scene::SceneSet& sceneSet = context.sceneSet();
-    const scene::LaidOutScene* scene = sceneSet.find(context.view().scene);
+    const scene::LaidOutScene* scene = sceneSet.find(context.view.scene);
     const layout::CardInput input{
         sceneSet.board(),
         subject_->revision,
@@ -58,10 +58,10 @@ void OpenPanels::layOutCard(bool anew, const ExploreContext& context) {
     cardPanel_.open(card_.panel, anew, context.now, context.atOnce());
 }
 
-void OpenPanels::layOutBar(const ExploreContext& context) {
+void OpenPanels::layOutBar(const PanelContext& context) {
     const scene::SceneSet& sceneSet = context.sceneSet();
     const layout::BottomBarInput input{sceneSet.board(),
-                                       context.view().scene.revision,
+                                       context.view.scene.revision,
                                        sceneSet.settings().language,
                                        context.fiscalYear,
                                        context.today,
@@ -70,10 +70,10 @@ void OpenPanels::layOutBar(const ExploreContext& context) {
     chipFree_.reset();
 }
 
-void OpenPanels::layOutIndex(bool anew, const ExploreContext& context) {
+void OpenPanels::layOutIndex(bool anew, const PanelContext& context) {
     const scene::SceneSet& sceneSet = context.sceneSet();
     const layout::IndexSheetInput input{sceneSet.board(),
-                                        context.view().scene.revision,
+                                        context.view.scene.revision,
                                         sceneSet.settings().language,
                                         context.fiscalYear,
                                         filter_,
@@ -82,10 +82,10 @@ void OpenPanels::layOutIndex(bool anew, const ExploreContext& context) {
                 context.atOnce());
 }
 
-void OpenPanels::layOutMenu(const ExploreContext& context) {
+void OpenPanels::layOutMenu(const PanelContext& context) {
     const scene::SceneSet& sceneSet = context.sceneSet();
     const layout::MenuInput input{sceneSet.board(),
-                                  context.view().scene.revision,
+                                  context.view.scene.revision,
                                   sceneSet.settings().language,
                                   context.fiscalYear,
                                   context.today,
@@ -96,11 +96,11 @@ void OpenPanels::layOutMenu(const ExploreContext& context) {
                context.atOnce());
 }
 
-void OpenPanels::layOutAgain(const ExploreContext& context) {
+void OpenPanels::layOutAgain(const PanelContext& context) {
     const content::Board& board = context.sceneSet().board();
     if (subject_) {
         // The same subject in the new state; if it no longer exists, its card closes.
-        const auto same = subject_->in(board, context.view().scene.revision);
+        const auto same = subject_->in(board, context.view.scene.revision);
         if (same) {
             subject_ = same;
         } else {

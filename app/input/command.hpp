@@ -1,5 +1,6 @@
 #pragma once
-// The commands that input becomes, whatever the device: keyboard, clicker, mouse or touch.
+// The commands that input becomes, whatever the device: keyboard, clicker, mouse or touch. Their traits are
+// in `command_table.hpp`.
 
 #include <cstdint>
 
@@ -9,7 +10,6 @@
 namespace fukan::input {
 
 enum class CommandKind : std::uint8_t {
-    attention,  ///< a person is present, nothing more: a key without a command, a button
     nextScene,
     previousScene,
     hold,  ///< or resume
@@ -19,6 +19,9 @@ enum class CommandKind : std::uint8_t {
     flyToDomain,  ///< `number`: the domain's own number
     nextTask,     ///< of the current year, on this page
     previousTask,
+    openCard,      ///< of the task in the spotlight
+    index,         ///< the sheet of all domains
+    menu,          ///< what a long press opens; here in the middle of the screen
     showRevision,  ///< the next one; after the last the first
     yearBack,
     yearForward,
@@ -42,9 +45,8 @@ enum class CommandKind : std::uint8_t {
     damage,  ///< tint what is drawn again
     help,
     quit,
-    openCard,  ///< of the task in the spotlight
-    index,     ///< the sheet of all domains
-    menu,      ///< what a long press opens; here in the middle of the screen
+
+    attention,  ///< a person is present, nothing more: a key without a command, a button
 
     // Gestures. `origin` is where the gesture began: it decides whether a panel or the world receives it.
     touched,       ///< a finger or the left button landed at `pixel`: a moving camera stops where it is

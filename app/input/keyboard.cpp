@@ -90,11 +90,11 @@ void Keyboard::collect(int digit, motion::Timestamp at) {
 
 void Keyboard::give(std::optional<CommandKind> kind, std::vector<Command>& out) {
     if (repeating_) {
-        if (kind && repeats(*kind)) out.push_back(command(*kind));
+        if (kind && has(*kind, trait::repeats)) out.push_back(command(*kind));
         return;
     }
     const std::optional<Number> number = std::exchange(number_, std::nullopt);
-    const bool takesNumber = kind == CommandKind::goToScene || kind == CommandKind::flyToDomain;
+    const bool takesNumber = kind && has(*kind, trait::takesNumber);
     if (kind == CommandKind::goToScene && !number) {
         out.push_back(command(CommandKind::openCard));
     } else if (!kind || (takesNumber && !number)) {

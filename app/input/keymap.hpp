@@ -10,19 +10,14 @@
 
 #include "base/diagnostic.hpp"
 #include "input/chord.hpp"
-#include "input/command.hpp"
+#include "input/command_table.hpp"
 
 namespace fukan::input {
 
 /// The commands that a chord can be bound to, in the order of the help sheet.
-std::span<const CommandKind> bindableCommands();
+std::span<const CommandTraits> bindableCommands();
 
-/// The command's name in [keys], such as "next_scene"; empty for those that cannot be bound.
-std::string_view nameOf(CommandKind kind);
 std::optional<CommandKind> commandNamed(std::string_view name);
-
-/// Whether a key that is held down repeats the command.
-bool repeats(CommandKind kind);
 
 class Keymap {
 public:

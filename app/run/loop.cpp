@@ -151,6 +151,9 @@ private:
                 case session::Request::enterFullScreen:
                     window_.setFullscreen(true);
                     break;
+                case session::Request::leaveFullScreen:
+                    window_.setFullscreen(false);
+                    break;
                 case session::Request::configuredWindow:
                     settings_.restore();
                     break;

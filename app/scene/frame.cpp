@@ -195,8 +195,8 @@ void buildFrame(const SceneSet& sceneSet, const Theme& theme, const show::View& 
     out.commands.clear();
     out.ahead.clear();
     out.ahead.reserve(linesAhead);
-    if (view.state == show::State::blankBlack) return blankFrame(base::rgb(0x000000), out);
-    if (view.state == show::State::blankWhite) return blankFrame(base::rgb(0xffffff), out);
+    if (view.blank())
+        return blankFrame(base::rgb(view.state == show::State::blankWhite ? 0xffffff : 0x000000), out);
     const Palette palette{sceneSet, theme, input};
     const LaidOutScene* scene = sceneSet.find(view.scene);
     if (scene == nullptr) return blankFrame(theme.groundOuter, out);
@@ -228,7 +228,7 @@ DrawList buildFrame(const SceneSet& sceneSet, const Theme& theme, const show::Vi
 }
 
 bool isAnimated(const SceneSet& sceneSet, const show::View& view, bool reducedMotion) {
-    if (view.state == show::State::blankBlack || view.state == show::State::blankWhite) return false;
+    if (view.blank()) return false;
     if (view.transition) return true;
     const LaidOutScene* scene = sceneSet.find(view.scene);
     return scene != nullptr && !scene->afar && scene->current > 0 && !reducedMotion;

@@ -28,7 +28,9 @@ public:
 
     /// What the window's owner is asked for, as far as a release has to undo it.
     void note(Request request) {
-        if (request == Request::toggleFullScreen || request == Request::enterFullScreen) otherWindow_ = true;
+        const bool window = request == Request::toggleFullScreen || request == Request::enterFullScreen ||
+                            request == Request::leaveFullScreen;
+        if (window) otherWindow_ = true;
         if (request == Request::tintDamage) tinted_ = !tinted_;
     }
 

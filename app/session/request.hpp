@@ -7,6 +7,7 @@ enum class Request {
     quit,
     toggleFullScreen,
     enterFullScreen,
+    leaveFullScreen,
     configuredWindow,  ///< full screen, or a window, as the configuration says
     screenshot,
     tintDamage  ///< or no longer

@@ -1,31 +1,10 @@
 #include "session/session.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
-
-#include "content/calendar.hpp"
 
 namespace fukan::session {
 namespace {
-
-input::Keymap keymapOf(const content::Config& config) {
-    base::Diagnostics problems;  // `fukan check` and the start report them; a reload keeps what can be used
-    return input::Keymap(config.keys, problems);
-}
-
-/// The same day of another year; for February 29th, where there is none, the 28th.
-content::Date inYear(content::Date date, int year) {
-    const std::chrono::year_month_day_last last{
-        std::chrono::year{year},
-        std::chrono::month_day_last{std::chrono::month(static_cast<unsigned>(date.month))}};
-    return {year, date.month, std::min(date.day, static_cast<int>(static_cast<unsigned>(last.day())))};
-}
-
-input::Keyboard::Gives keysThatCount(const content::KioskConfig& kiosk) {
-    using Gives = input::Keyboard::Gives;
-    return kiosk.keyboard ? Gives::all : kiosk.allowQuit ? Gives::quitOnly : Gives::nothing;
-}
 
 /// Quitting does not wait for a wall that takes long.
 bool asksToQuit(const std::vector<input::Command>& early) {
@@ -52,18 +31,16 @@ Session::Session(std::shared_ptr<const files::ContentFiles> files,
                  std::shared_ptr<const text::Measurer> fonts, const files::Overrides& overrides,
                  base::Vec2 viewport, layout::Legibility legibility, const motion::Reading& now,
                  wall::WallMaker& walls)
-    : files_(std::move(files)),
-      overrides_(overrides),
-      clock_(now, files_->config.config->time.zone),
-      supply_(std::move(fonts), walls,
-              wall::startingSettings(overrides, *files_->config.config, viewport, legibility,
-                                     clock_.civil().date)),
-      keyboard_(keymapOf(*files_->config.config)),
+    : clock_(now, files->config.config->time.zone),
+      content_(std::move(files), overrides),
+      supply_(
+          std::move(fonts), walls,
+          wall::startingSettings(overrides, content_.config(), viewport, legibility, clock_.civil().date)),
+      hands_(content_.config()),
       kiosk_(now.steady) {
-    trouble_.problems = files_->diagnostics;
-    keyboard_.setGives(keysThatCount(files_->config.config->kiosk));
-    kiosk_.setMinutes(files_->config.config->kiosk.releaseMinutes);
-    if (!files_->usable()) {
+    sheets_.setProblems(content_.files()->diagnostics);
+    kiosk_.setMinutes(content_.config().kiosk.releaseMinutes);
+    if (!content_.usable()) {
         expectContent();
         return;
     }
@@ -75,32 +52,28 @@ std::vector<Request> Session::handle(const input::Event& event) {
     // A wall at rest sleeps up to a second: a command begins at the event's time, not at that of the last
     // turn.
     clock_.setSteady(event.at);
-    std::vector<input::Command> commands = keyboard_.handle(event);
-    const std::vector<input::Command> more = gestures_.handle(event, [this](base::Vec2 pixel) {
+    const std::vector<input::Command> commands = hands_.handle(event, [this](base::Vec2 pixel) {
         return show_ ? explorer_.groundAt(pixel, exploring()) : input::Ground::scene;
     });
-    commands.insert(commands.end(), more.begin(), more.end());
     // A finger that only wakes a blank screen is not greeted.
     const bool landed = std::holds_alternative<input::TouchBegan>(event.what) && show_;
-    if (landed && !show::isBlank(view().state))
+    if (landed && !view().blank())
         welcome_.touched(now(), showSettingsOf(*supply_.shown()).idle, show_->exploring());
-    return obey(commands);
+    return take(commands);
 }
 
 std::vector<Request> Session::advance(const motion::Reading& now) {
-    clock_.set(now, files_->config.config->time.zone);
-    std::vector<input::Command> due = keyboard_.advance(now.steady);
-    for (const input::Command& command : gestures_.advance(now.steady)) due.push_back(command);
-    std::vector<Request> requests = obey(due);
+    clock_.set(now, content_.config().time.zone);
+    std::vector<Request> requests = take(hands_.advance(now.steady));
     followDate();
     followInvitation();
-    if (supply_.due() && files_->usable()) askForWall();
+    if (supply_.due() && content_.usable()) askForWall();
     if (supply_.take()) showWall();
     if (supply_.shown() == nullptr && !stuck()) {
-        const bool quits = loading() && files_->config.config->kiosk.allowQuit && asksToQuit(early_);
+        const bool quits = loading() && content_.config().kiosk.allowQuit && asksToQuit(early_);
         return quits ? std::vector{Request::quit} : std::vector<Request>{};
     }
-    const std::vector<Request> late = obey(std::exchange(early_, {}));
+    const std::vector<Request> late = take(std::exchange(early_, {}));
     requests.insert(requests.end(), late.begin(), late.end());
     if (supply_.shown() == nullptr) return requests;
     show_->advance(now.steady);
@@ -108,11 +81,10 @@ std::vector<Request> Session::advance(const motion::Reading& now) {
         const std::vector<Request> more = release();
         requests.insert(requests.end(), more.begin(), more.end());
     }
-    const bool left = show_->timesLeft() != std::exchange(visitor_.timesLeft, show_->timesLeft());
+    const bool left = visitor_.seeTimesLeft(show_->timesLeft());
     if (const auto end = choicesEnd(); left || (end && now.steady >= *end)) takeChoicesBack();
     returnToRevision();
-    const std::size_t revision = view().scene.revision;
-    if (revision != std::exchange(visitor_.revisionSeen, revision)) explorer_.layOutAgain(exploring());
+    if (visitor_.seeRevision(view().scene.revision)) explorer_.layOutAgain(exploring());
     explorer_.advance(exploring());
     // Demonstrations need the world around a map. It is laid out while the first map stands.
     const bool demonstrates = showSettingsOf(*supply_.shown()).animatedInvitation();
@@ -132,33 +104,33 @@ void Session::resize(base::Vec2 viewport, layout::Legibility legibility) {
 void Session::expectContent() { supply_.expectFiles(now()); }
 
 void Session::setOutOfReach(bool lost) {
-    trouble_.outOfReach = lost;
+    sheets_.setOutOfReach(lost);
     supply_.setOutOfReach(lost, now());
 }
 
 void Session::reload(std::shared_ptr<const files::ContentFiles> files) {
-    trouble_.problems = files->diagnostics;
+    sheets_.setProblems(files->diagnostics);
     if (!files->usable()) return supply_.filesRead(false);
-    const content::Config& config = *files->config.config;
-    keyboard_.setKeymap(keymapOf(config));
-    keyboard_.setGives(keysThatCount(config.kiosk));
+    const std::shared_ptr<const files::ContentFiles> old = content_.files();
+    const content::Config& before = *old->config.config;
+    content_.replace(std::move(files));
+    const content::Config& config = content_.config();
+    hands_.follow(config);
     kiosk_.setMinutes(config.kiosk.releaseMinutes);
     // No key could end any more what the keys have left.
-    if (!config.kiosk.keyboard && files_->config.config->kiosk.keyboard) kiosk_.hurry();
+    if (!config.kiosk.keyboard && before.kiosk.keyboard) kiosk_.hurry();
     clock_.setZone(config.time.zone);
     // A setting chosen with a key stays, unless the file changes that same setting.
-    const content::Config& before = *files_->config.config;
     wall::WallSettings settings = supply_.settings();
     if (config.language != before.language) {
-        settings.language = overrides_.language.value_or(config.language);
-        if (visitor_.before) visitor_.before->language = settings.language;
+        settings.language = content_.language();
+        visitor_.keep(&Choices::language, settings.language);
     }
     if (config.theme != before.theme) {
-        settings.theme = overrides_.theme.value_or(config.theme);
-        if (visitor_.before) visitor_.before->theme = settings.theme;
+        settings.theme = content_.theme();
+        visitor_.keep(&Choices::theme, settings.theme);
     }
-    files_ = std::move(files);
-    settings.date = dataDate();
+    settings.date = content_.dataDate(clock_.civil().date);
     supply_.setSettings(settings);
     supply_.filesRead(true);
 }
@@ -168,7 +140,7 @@ show::View Session::view() const { return show_->view(now()); }
 void Session::askForWall() {
     std::optional<std::size_t> explored;
     if (show_ && !show_->atRest()) explored = view().scene.revision;
-    if (supply_.request(files_, explored, now())) showWall();
+    if (supply_.request(content_.files(), explored, now())) showWall();
 }
 
 /// The show goes on with the wall that has just come.
@@ -190,27 +162,21 @@ void Session::lookAhead() {
 
 void Session::followDate() {
     wall::WallSettings settings = supply_.settings();
-    settings.date = dataDate();
+    settings.date = content_.dataDate(clock_.civil().date);
     supply_.setSettings(settings);
 }
 
 void Session::setPanel(const input::Panel& panel) {
-    gestures_.setPanel(panel);
+    hands_.setPanel(panel);
     welcome_.setPanel(panel.present);
 }
 
 /// The invitation takes room in the layout, which must not shift under a visitor's hands.
 void Session::followInvitation() {
-    if (show_ && (show_->exploring() || !gestures_.atRest())) return;
+    if (show_ && (show_->exploring() || !hands_.atRest())) return;
     wall::WallSettings settings = supply_.settings();
-    settings.invite = welcome_.invites(files_->config.config->touch.invite);
+    settings.invite = welcome_.invites(content_.config().touch.invite);
     supply_.setSettings(settings);
-}
-
-content::Date Session::dataDate() const {
-    const content::TimeConfig& time = files_->config.config->time;
-    const content::Date date = files::dataDate(overrides_, time, clock_.civil().date);
-    return inYear(date, date.year + yearsMoved_);
 }
 
 }  // namespace fukan::session

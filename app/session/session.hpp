@@ -8,16 +8,14 @@
 
 #include "explore/explorer.hpp"
 #include "input/event.hpp"
-#include "input/gestures.hpp"
-#include "input/keyboard.hpp"
 #include "scene/frame.hpp"
-#include "scene/overlay.hpp"
+#include "session/content_in_force.hpp"
+#include "session/hands.hpp"
 #include "session/kiosk_release.hpp"
 #include "session/request.hpp"
 #include "session/session_clock.hpp"
 #include "session/sheets.hpp"
 #include "session/visitor_choices.hpp"
-#include "session/waiting_picture.hpp"
 #include "session/wall_supply.hpp"
 #include "session/welcome.hpp"
 #include "show/show.hpp"
@@ -36,29 +34,29 @@ public:
     /// Handles an event of keyboard, mouse or touch panel; the caller must carry out the requests. What comes
     /// before there is a wall waits for it; but if mistakes keep it from coming, only the window's keys work.
     std::vector<Request> handle(const input::Event& event);
+    /// Obeys a wish that comes from elsewhere, such as from a program; the caller must carry out the
+    /// requests. It is no sign that a person is present. Without a wall only the window's wishes, language
+    /// and theme count.
+    std::vector<Request> order(const show::Wish& wish);
     /// Applies what time brings. Call it once a turn of the loop, after the events.
     std::vector<Request> advance(const motion::Reading& now);
     /// Takes effect when the new wall is ready.
     void resize(base::Vec2 viewport, layout::Legibility legibility);
-
-    /// The files are being read: when that takes long, a loading mark is shown.
-    void expectContent();
+    void expectContent();  ///< the files are being read: when that takes long, a loading mark is shown
     /// New content from the disk: taken over when it can be used, else the old stays and a mark is shown.
     void reload(std::shared_ptr<const files::ContentFiles> files);
     /// The files do not answer: the wall goes on with what it has, and says so. Or they do again.
     void setOutOfReach(bool lost);
-
     /// Which pictures can be drawn, for all further frames; without it all of them can.
     void setImages(const scene::ImageArrivals* images) { images_ = images; }
     /// Shows a message for three seconds.
-    void say(const std::string& message) { sheets_.toast.say(message, now()); }
-    /// Where the camera is, for recordings and diagnostics: state, centre and scale.
+    void say(const std::string& message) { sheets_.say(message, now()); }
+    /// For recordings: state, centre and scale of the camera.
     std::string cameraLine() const;
     /// What is known of the touch panel: it decides what is a tap and what a drag, and whether it is invited.
     void setPanel(const input::Panel& panel);
-    /// Lines about the machine for the diagnostics sheet.
-    void setMachineFacts(std::vector<std::string> lines) { sheets_.machineFacts = std::move(lines); }
-    bool showsDiagnostics() const { return sheets_.diagnostics; }
+    void setMachineFacts(std::vector<std::string> lines) { sheets_.setMachineFacts(std::move(lines)); }
+    bool showsDiagnostics() const { return sheets_.diagnosticsShown(); }
     /// The frame of the latest `advance`. Into a list that is kept, a wall at rest allocates nothing.
     draw::DrawList frame() const;
     void frame(draw::DrawList& out) const;
@@ -72,47 +70,49 @@ public:
     show::View view() const;
     /// For a quiet moment: prepares what the first touch would otherwise have to wait for.
     void lookAhead();
-    const base::Diagnostics& problems() const { return trouble_.problems; }
+    const base::Diagnostics& problems() const { return sheets_.trouble().problems; }
 
 private:
     void askForWall();
     void showWall();
     std::optional<motion::Duration> loading() const { return supply_.loading(now()); }
-    content::Date dataDate() const;
     void followDate();
     void followInvitation();
-    bool stuck() const { return supply_.shown() == nullptr && trouble_.any(); }
-    std::vector<Request> obey(const std::vector<input::Command>& commands);
-    std::optional<Request> act(input::CommandKind kind);
-    void grant(const layout::Control& wish);
+    bool stuck() const { return supply_.shown() == nullptr && sheets_.trouble().any(); }
+    std::vector<Request> take(const std::vector<input::Command>& commands);
+    std::vector<Request> take(const input::Command& command);
+    void obey(const show::RoundWish& wish);
+    std::optional<Request> obey(const show::WallWish& wish);
+    std::optional<Request> obey(const show::WindowWish& wish);
+    void showRevision(std::optional<std::size_t> revision);
+    void chooseYear(int yearsMoved);
+    template <typename T>
+    void keep(T Choices::*choice, T value);
+    template <typename Lead>
+    void lead(const Lead& through);
     std::vector<Request> release();
     void moveYears(int by);
     explore::ExploreContext exploring() const;
     void prepareWorld();
     void rememberChoices();
-    void keepChoice(input::CommandKind kind);
     void takeChoicesBack();
     void returnToRevision();
     std::optional<motion::Timestamp> choicesEnd() const;
-    bool moves(const show::View& view) const;
-    bool animated(const show::View& view) const;
-    scene::Overlays overlays() const;
+    bool moves(const show::View& shown) const;
+    bool animated(const show::View& shown) const;
+    scene::Overlays overlays(const show::View& shown) const;
     void greet(draw::DrawList& out, const show::View& shown, const explore::ExploreContext& context) const;
 
-    std::shared_ptr<const files::ContentFiles> files_;
-    files::Overrides overrides_;
     SessionClock clock_;
+    ContentInForce content_;
     WallSupply supply_;
-    int yearsMoved_ = 0;                 // by the year keys, away from the data date
+    Hands hands_;
     std::vector<input::Command> early_;  // commands from before there was a wall
     std::unique_ptr<show::Show> show_;
-    input::Keyboard keyboard_;
-    input::Gestures gestures_;
     explore::Explorer explorer_;
     VisitorChoices visitor_;
     Sheets sheets_;
     Welcome welcome_;
-    Trouble trouble_;
     KioskRelease kiosk_;
     const scene::ImageArrivals* images_ = nullptr;  // null: all are there
 };

@@ -5,18 +5,14 @@
 #include <algorithm>
 #include <cmath>
 
-#include "content/calendar.hpp"
 #include "motion/time.hpp"
 #include "scene/image_arrivals.hpp"
 #include "scene/paint_invitation.hpp"
 #include "scene/paint_pressed.hpp"
-#include "session/help_sheet.hpp"
 #include "session/session.hpp"
 
 namespace fukan::session {
 namespace {
-
-using content::Language;
 
 // While nothing else moves, the progress mark advances in this many steps of a dwell: often enough that
 // the advance is visible, seldom enough that a wall at rest draws next to nothing.
@@ -46,7 +42,7 @@ motion::Duration untilNextStep(motion::Duration dwell, float progress) {
 std::string Session::cameraLine() const {
     if (!show_) return "waiting";
     const show::View shown = view();
-    const char* state = show::isBlank(shown.state)         ? "blank"
+    const char* state = shown.blank()                      ? "blank"
                         : shown.exploring                  ? "exploring"
                         : shown.state == show::State::held ? "held"
                                                            : "attract";
@@ -63,14 +59,14 @@ draw::DrawList Session::frame() const {
 void Session::frame(draw::DrawList& out) const {
     const wall::WallSettings& wanted = supply_.settings();
     if (supply_.shown() == nullptr) {
-        out = waitingPicture(wanted, loading(), files_->config.config->motion.reduced);
-        if (stuck()) addTrouble(out, trouble_, *files_, wanted, supply_.fonts());
+        out = waitingPicture(wanted, loading(), content_.config().motion.reduced);
+        if (stuck()) addTrouble(out, sheets_.trouble(), *content_.files(), wanted, supply_.fonts());
         return;
     }
     show::View shown = view();
     // A wall laid out for another size is shown for a moment only.
-    if (!show::isBlank(shown.state) && loading() && supply_.shown()->settings().viewport != wanted.viewport) {
-        out = waitingPicture(wanted, loading(), files_->config.config->motion.reduced);
+    if (!shown.blank() && loading() && supply_.shown()->settings().viewport != wanted.viewport) {
+        out = waitingPicture(wanted, loading(), content_.config().motion.reduced);
         return;
     }
     if (!animated(shown)) shown.dwellProgress = stepped(shown.dwellProgress);
@@ -79,21 +75,19 @@ void Session::frame(draw::DrawList& out) const {
     const explore::ExploreContext context = exploring();
     scene::FrameInput input{now(), time, supply_.shown()->config().motion.reduced};
     input.world = context.world;
-    input.quiet = sheets_.help;
+    input.quiet = sheets_.helpShown();
     input.images = images_;
     input.dimming = explorer_.dimming();
     input.chosen = explorer_.chosen(context);
     if (shown.exploring) input.visible = explorer_.visible(context);
     scene::buildFrame(supply_.shown()->sceneSet(), supply_.shown()->theme(), shown, input, out);
-    if (!show::isBlank(shown.state)) {
-        if (const auto pressed = explorer_.pressed())
-            scene::paintPressed(out, supply_.shown()->sceneSet(), supply_.shown()->theme(), shown, *pressed);
-        scene::paintPanels(out, supply_.shown()->sceneSet(), supply_.shown()->theme(),
-                           explorer_.panels(context));
-        greet(out, shown, context);
-    }
-    if (!show::isBlank(shown.state))
-        scene::paintOverlays(out, supply_.shown()->sceneSet(), supply_.shown()->theme(), overlays());
+    if (shown.blank()) return;
+    const scene::SceneSet& sceneSet = supply_.shown()->sceneSet();
+    const scene::Theme& theme = supply_.shown()->theme();
+    if (const auto pressed = explorer_.pressed()) scene::paintPressed(out, sceneSet, theme, shown, *pressed);
+    scene::paintPanels(out, sceneSet, theme, explorer_.panels(context));
+    greet(out, shown, context);
+    scene::paintOverlays(out, sceneSet, theme, overlays(shown));
 }
 
 /// Paints the strip of gestures above the bar, or where the bar will be.
@@ -110,7 +104,7 @@ void Session::greet(draw::DrawList& out, const show::View& shown,
 
 motion::Timestamp Session::nextFrame(motion::Duration frameInterval) const {
     const motion::Timestamp now = clock_.steady();
-    if (supply_.due() && files_->usable()) return now;
+    if (supply_.due() && content_.usable()) return now;
     if (stuck() && !supply_.awaitedSince()) return now + clock_.untilNextMinute();
     if (supply_.shown() == nullptr)
         return loading() || !supply_.awaitedSince() ? now + frameInterval
@@ -126,12 +120,11 @@ motion::Timestamp Session::nextFrame(motion::Duration frameInterval) const {
         sooner(now + std::max(*still, frameInterval));
     }
     if (const auto change = show_->nextChange(now)) sooner(*change <= now ? now + frameInterval : *change);
-    if (const auto number = keyboard_.nextChange()) sooner(*number);
-    if (const auto gesture = gestures_.nextChange()) sooner(*gesture);
+    if (const auto hands = hands_.nextChange()) sooner(*hands);
     if (const auto end = choicesEnd()) sooner(*end);
     if (const auto released = kiosk_.at()) sooner(*released);
     if (const auto strip = welcome_.nextChange(now, supply_.shown()->config().motion.reduced)) sooner(*strip);
-    if (!sheets_.toast.at(now).empty()) sooner(sheets_.toast.until());
+    if (const auto toast = sheets_.toastEnds(now)) sooner(*toast);
     if (supply_.awaitedSince() && !loading()) sooner(*supply_.awaitedSince() + WallSupply::loadingDelay);
     if (shown.state == show::State::attract && shown.index < supply_.shown()->round().size()) {
         sooner(now + untilNextStep(supply_.shown()->round()[shown.index].dwell, shown.dwellProgress));
@@ -141,7 +134,7 @@ motion::Timestamp Session::nextFrame(motion::Duration frameInterval) const {
 
 /// Whether something is on its way, so that every frame is another one.
 bool Session::moves(const show::View& view) const {
-    if (show::isBlank(view.state)) return false;
+    if (view.blank()) return false;
     const bool reduced = supply_.shown()->config().motion.reduced;
     if (loading() && !reduced) return true;
     if (explorer_.moving(now()) || welcome_.moving(now(), reduced)) return true;
@@ -151,39 +144,16 @@ bool Session::moves(const show::View& view) const {
 }
 
 bool Session::animated(const show::View& view) const {
-    if (show::isBlank(view.state)) return false;
+    if (view.blank()) return false;
     return moves(view) ||
            scene::isAnimated(supply_.shown()->sceneSet(), view, supply_.shown()->config().motion.reduced);
 }
 
-scene::Overlays Session::overlays() const {
-    scene::Overlays out;
-    out.toast = sheets_.toast.at(now());
-    if (view().exploring) out.foot = supply_.settings().viewport.y - explorer_.visible(exploring()).bottom();
-    out.trouble = base::hasErrors(trouble_.problems);
-    if (trouble_.outOfReach)
-        out.outOfReach = outOfReachWords(supply_.shown()->sceneSet().settings().language);
+scene::Overlays Session::overlays(const show::View& shown) const {
+    scene::Overlays out =
+        sheets_.overlays({*supply_.shown(), *content_.files(), hands_.keymap(), clock_.civil(), now()});
+    if (shown.exploring) out.foot = supply_.settings().viewport.y - explorer_.visible(exploring()).bottom();
     out.loading = loading();
-    out.reducedMotion = supply_.shown()->config().motion.reduced;
-    if (sheets_.help) {
-        // The language of the scenes: a board that is written in one language is shown in it.
-        const Language language = supply_.shown()->sceneSet().settings().language;
-        out.helpTitle = helpTitle(language);
-        out.help = helpRows(keyboard_.keymap(), language);
-    }
-    if (sheets_.diagnostics) {
-        out.diagnostics = sheets_.machineFacts;
-        out.diagnostics.push_back("config  " + files_->configFile.string());
-        out.diagnostics.push_back("board  " + files_->boardFolder.string());
-        out.diagnostics.push_back("clock  " + content::formatDate(clock_.civil().date, Language::en) + " " +
-                                  content::formatClock(clock_.civil()) + "  " +
-                                  supply_.shown()->config().time.zone);
-        if (trouble_.outOfReach)
-            out.diagnostics.push_back("files  out of reach; shown is what was read last");
-        for (const base::Diagnostics& problems : {trouble_.problems, supply_.shown()->problems()}) {
-            for (const base::Diagnostic& problem : problems) out.diagnostics.push_back(problem.format());
-        }
-    }
     return out;
 }
 

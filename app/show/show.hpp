@@ -17,6 +17,7 @@
 #include "show/tour.hpp"
 #include "show/view.hpp"
 #include "show/viewpoint.hpp"
+#include "show/wish.hpp"
 
 namespace fukan::show {
 
@@ -26,19 +27,19 @@ public:
     /// `shortestDwell` are raised to it.
     Show(Round round, Settings settings, motion::Timestamp now);
 
-    /// True when the command only woke a blank screen, as do all others of the same press: the caller must
-    /// not act on it. Commands that are not the show's (language, help, quit …) also wake the screen and
-    /// postpone the camera's return, and are left to the caller, as is the other half of `start`: turning on
-    /// full screen.
-    bool handle(const input::Command& command, motion::Timestamp now);
-    /// Ends a demonstration, before anything acts on the command: a hand finds the camera where it is, a key
-    /// finds it at home. `handle` does it too.
+    /// A sign of life: wakes a blank screen, postpones the camera's return, and moves the camera if it is a
+    /// gesture. What it asks for (`wishOf`) is the caller's, unless this is true: then the command only woke
+    /// the screen, as do all others of the same press.
+    bool hear(const input::Command& command, motion::Timestamp now);
+    /// Ends a demonstration: a hand finds the camera where it is, a key finds it at home. `hear` does it too.
     void interrupt(const input::Command& command, motion::Timestamp now);
-    /// Whether `handle` will use the command only to wake the screen.
+    /// Whether `hear` will use the command only to wake the screen.
     bool swallows(const input::Command& command) const;
-    /// Shows that revision (index into Board::revisions) in a scene of the current kind; while a visitor
-    /// explores, the camera stays at the same place of it.
-    void showRevision(std::size_t revision, motion::Timestamp now);
+    /// Does what is wished for; where there is nothing to do it on, nothing.
+    void obey(const RoundWish& wish, motion::Timestamp now);
+    /// Shows that revision (index into Board::revisions) in a scene of the current kind, none: the next one;
+    /// while a visitor explores, the camera stays at the same place of it.
+    void showRevision(std::optional<std::size_t> revision, motion::Timestamp now);
 
     /// When the user is taken to have left, unless there is more input before.
     motion::Timestamp idleAt() const;
@@ -47,17 +48,15 @@ public:
     /// Applies all that is due by `now`: the next scene, the camera's return. A jump forward of any length
     /// gives the state of a show that ran all along.
     void advance(motion::Timestamp now);
-
     /// What is shown at `now`, an instant that `advance` was called with or that comes before `nextChange`.
     View view(motion::Timestamp now) const;
     /// When `view` will next differ by itself: `now` while something moves, none when it never will.
-    /// `dwellProgress` is not considered: the caller that draws it knows in what steps.
+    /// `dwellProgress` is left out: the caller that draws it knows in what steps.
     std::optional<motion::Timestamp> nextChange(motion::Timestamp now) const;
 
-    /// Replaces the round, after a reload or a new layout: the same scene (or its nearest page) is still
-    /// shown, as far through its dwell as before; if it is gone, the scene at the same index begins.
+    /// After a reload or a new layout: the same scene (or its nearest page) is still shown, as far through
+    /// its dwell as before; if it is gone, the scene at the same index begins.
     void replaceRound(Round round, motion::Timestamp now);
-
     /// A new size keeps the camera on the same part of the scene.
     void setSettings(const Settings& settings, motion::Timestamp now);
     /// Shows the scene at `index` (the last if there are not so many) from its beginning, without transition.
@@ -67,7 +66,7 @@ public:
     bool atRest() const { return viewpoint_.home() && !engaged_; }
     /// Ends a hold and a blank screen; where a visitor had explored meanwhile, the camera flies home.
     void release(motion::Timestamp now);
-    /// A visitor begins to explore: the round waits, even at home. No effect on a blank screen.
+    /// A visitor explores: the round waits, even at home. No effect on a blank screen.
     void explore(motion::Timestamp now);
     bool exploring() const;
     /// Ends exploring: the camera flies home, and the round goes on.
@@ -82,8 +81,9 @@ private:
     void moveOn(motion::Timestamp at, motion::Timestamp now);
     void changeTo(std::size_t index, motion::Timestamp at, TransitionKind kind, bool backward);
     void sync(motion::Timestamp now);
-    void obey(const input::Command& command, motion::Timestamp now);
-    bool turn(const input::Command& command, motion::Timestamp now);
+    void touch(const input::Command& command, motion::Timestamp now);
+    void putOut(State state);
+    void wake(motion::Timestamp now);
     void morphTo(std::optional<std::size_t> index, motion::Timestamp now);
     std::optional<IdleCountdown> countdown() const;
     void step(bool backward, motion::Timestamp now);

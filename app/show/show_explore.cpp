@@ -32,7 +32,7 @@ void Show::leave(Timestamp now) {
 
 void Show::release(Timestamp now) {
     advance(now);
-    if (state_ == State::attract) return;
+    if (state_ == State::attract || state_ == State::asleep) return;
     // A hold keeps a visitor's camera where it is, and so long after the last input the visitor has left.
     const bool left = !atRest() || viewpoint_.inHand();
     state_ = State::attract;
@@ -58,12 +58,12 @@ bool Show::flyTo(const SceneKey& scene, const motion::Camera& camera, Timestamp 
     return true;
 }
 
-void Show::showRevision(std::size_t revision, Timestamp now) {
+void Show::showRevision(std::optional<std::size_t> revision, Timestamp now) {
     if (round_.empty() || isBlank(state_) || entry().scene.kind == SceneKind::image) return;
     SceneKey wanted = entry().scene;
     if (wanted.revision == revision) return;
-    wanted.revision = revision;
-    morphTo(findAgain(round_, wanted, index_), now);
+    if (revision) wanted.revision = *revision;
+    morphTo(revision ? findAgain(round_, wanted, index_) : findOtherRevision(round_, index_), now);
     sync(now);
 }
 

@@ -2,35 +2,13 @@
 
 #include <algorithm>
 
+#include "input/command_table.hpp"
 #include "show/show.hpp"
 
 namespace fukan::show {
 
-using input::CommandKind;
 using motion::Duration;
 using motion::Timestamp;
-
-namespace {
-
-/// A gesture, or a part of one: what is under a finger stays under it.
-bool byHand(CommandKind kind) {
-    switch (kind) {
-        case CommandKind::touched:
-        case CommandKind::tapped:
-        case CommandKind::doubleTapped:
-        case CommandKind::longPressed:
-        case CommandKind::zoomAbout:
-        case CommandKind::panBy:
-        case CommandKind::pinchBy:
-        case CommandKind::released:
-        case CommandKind::cancelled:
-            return true;
-        default:
-            return false;
-    }
-}
-
-}  // namespace
 
 std::optional<Ripples> Show::ripples(Timestamp now) const {
     if (!settings_.animatedInvitation() || round_.empty()) return std::nullopt;
@@ -57,7 +35,7 @@ void Show::interrupt(const input::Command& command, Timestamp now) {
     advance(now);
     ghost_.end();
     lastInput_ = now;
-    if (!byHand(command.kind)) viewpoint_.reset();
+    if (!input::has(command.kind, input::trait::byHand)) viewpoint_.reset();
     sync(now);
 }
 

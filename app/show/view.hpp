@@ -12,9 +12,17 @@
 
 namespace fukan::show {
 
-enum class State : std::uint8_t { attract, held, blankBlack, blankWhite };
+enum class State : std::uint8_t {
+    attract,
+    held,
+    blankBlack,
+    blankWhite,
+    asleep  ///< black, and stays so until it is woken: neither the time nor a kiosk's release ends it
+};
 
-constexpr bool isBlank(State state) { return state == State::blankBlack || state == State::blankWhite; }
+constexpr bool isBlank(State state) {
+    return state == State::blankBlack || state == State::blankWhite || state == State::asleep;
+}
 
 struct Transition {
     SceneKey from;
@@ -63,6 +71,9 @@ struct View {
     std::optional<Ripple> ripple;          ///< none unless the map stands by itself, uncovered
     std::optional<GhostHand> ghost;        ///< the hand of a demonstration
     bool demonstrating = false;            ///< a demonstration has the camera, no visitor
+
+    /// One colour covers everything: nothing of a scene, a panel or an overlay is drawn.
+    bool blank() const { return isBlank(state); }
 
     friend bool operator==(const View&, const View&) = default;
 };

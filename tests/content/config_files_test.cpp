@@ -92,14 +92,14 @@ Values defaults() {
         values.emplace(name(setting.section, setting.key), setting.write(content::PlaylistEntry{}));
     }
     const input::Keymap keymap;
-    for (const auto command : input::bindableCommands()) {
+    for (const auto& command : input::bindableCommands()) {
         std::string chords;
-        for (const auto& chord : keymap.chordsOf(command)) {
+        for (const auto& chord : keymap.chordsOf(command.kind)) {
             // Written by its name where TOML would need an escape for the sign.
             const std::string shown = input::nameOf(chord) == "\\" ? "Backslash" : input::nameOf(chord);
             chords += (chords.empty() ? "" : ", ") + content::tomlString(shown);
         }
-        values.emplace("keys." + std::string(input::nameOf(command)), "[" + chords + "]");
+        values.emplace("keys." + std::string(command.name), "[" + chords + "]");
     }
     return values;
 }
@@ -245,8 +245,8 @@ TEST_CASE("loading the shipped file changes nothing") {
     CHECK(loaded.config->playlist.empty());
     base::Diagnostics problems;
     const input::Keymap keymap(loaded.config->keys, problems);
-    for (const auto command : input::bindableCommands()) {
-        CHECK(keymap.chordsOf(command) == input::Keymap{}.chordsOf(command));
+    for (const auto& command : input::bindableCommands()) {
+        CHECK(keymap.chordsOf(command.kind) == input::Keymap{}.chordsOf(command.kind));
     }
 }
 

@@ -75,7 +75,7 @@ TEST_CASE("by default the keys do what the sheet of keys says, and no others do 
         CHECK(given(keymap, chord) == kind);
     }
     std::size_t bound = 0;
-    for (const CommandKind kind : bindableCommands()) bound += keymap.chordsOf(kind).size();
+    for (const CommandTraits& command : bindableCommands()) bound += keymap.chordsOf(command.kind).size();
     CHECK(bound == sheet.size());
     CHECK_FALSE(given(keymap, "Q"));
     CHECK_FALSE(given(keymap, "Shift+N"));
@@ -83,16 +83,20 @@ TEST_CASE("by default the keys do what the sheet of keys says, and no others do 
 
 TEST_CASE("every command has a name of its own, and only those of hands have none") {
     std::set<std::string_view> names;
-    for (const CommandKind kind : bindableCommands()) {
-        CHECK(commandNamed(nameOf(kind)) == kind);
-        CHECK(names.insert(nameOf(kind)).second);
+    for (const CommandTraits& command : bindableCommands()) {
+        INFO(command.name);
+        CHECK(commandNamed(command.name) == command.kind);
+        CHECK(nameOf(command.kind) == command.name);
+        CHECK(names.insert(command.name).second);
+        CHECK_FALSE(command.ja.empty());
+        CHECK_FALSE(command.en.empty());
     }
     const std::array ofHands{CommandKind::attention,    CommandKind::touched,     CommandKind::tapped,
                              CommandKind::doubleTapped, CommandKind::longPressed, CommandKind::zoomAbout,
                              CommandKind::panBy,        CommandKind::pinchBy,     CommandKind::released,
                              CommandKind::cancelled};
     for (const CommandKind kind : ofHands) CHECK(nameOf(kind).empty());
-    CHECK(names.size() + ofHands.size() == static_cast<std::size_t>(CommandKind::cancelled) + 1);
+    CHECK(names.size() + ofHands.size() == commandCount);
     CHECK_FALSE(commandNamed(""));
 }
 
@@ -162,12 +166,12 @@ TEST_CASE("all that is wrong is told at once, with the nearest name, and the res
 }
 
 TEST_CASE("scenes do not run through under a key that stays down, the zoom does") {
-    CHECK_FALSE(repeats(CommandKind::nextScene));
-    CHECK_FALSE(repeats(CommandKind::hold));
-    CHECK_FALSE(repeats(CommandKind::blankBlack));
-    CHECK_FALSE(repeats(CommandKind::quit));
-    CHECK(repeats(CommandKind::zoomIn));
-    CHECK(repeats(CommandKind::panLeft));
+    CHECK_FALSE(has(CommandKind::nextScene, trait::repeats));
+    CHECK_FALSE(has(CommandKind::hold, trait::repeats));
+    CHECK_FALSE(has(CommandKind::blankBlack, trait::repeats));
+    CHECK_FALSE(has(CommandKind::quit, trait::repeats));
+    CHECK(has(CommandKind::zoomIn, trait::repeats));
+    CHECK(has(CommandKind::panLeft, trait::repeats));
 }
 
 }  // namespace fukan::input

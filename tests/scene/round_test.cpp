@@ -5,6 +5,7 @@
 
 #include "scene/scene_sets.hpp"
 #include "show/show.hpp"
+#include "support/give.hpp"
 #include "text/round_measurer.hpp"
 
 using namespace fukan;
@@ -59,7 +60,7 @@ std::vector<std::uint64_t> hashesOfTwoRounds() {
             input::Command command;
             command.kind = kind;
             command.press = now;
-            show.handle(command, now);
+            test::give(show, command, now);
         };
         if (turn % 60 == 20) press(CommandKind::showRevision);
         if (turn % 60 == 30) press(CommandKind::previousScene);

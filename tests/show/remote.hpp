@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "show/show.hpp"
+#include "support/give.hpp"
 
 namespace fukan::show {
 
@@ -13,7 +14,7 @@ public:
 
     bool send(input::Command command) {
         command.press = now;
-        return show.handle(command, now);
+        return test::give(show, command, now);
     }
     bool send(input::CommandKind kind, int number = 0) {
         input::Command command;

@@ -149,7 +149,7 @@ TEST_CASE("no storm of commands, waits and reloads breaks the show") {
             remote.wait(anyWait(random));
             const View before = remote.view();
             if (random() % 3 != 0) {
-                const bool swallowed = remote.show.handle(anyCommand(random, remote.now), remote.now);
+                const bool swallowed = test::give(remote.show, anyCommand(random, remote.now), remote.now);
                 const View after = remote.view();
                 if (swallowed) CHECK(after.index == before.index);
                 if (swallowed)
@@ -182,7 +182,7 @@ TEST_CASE("whatever was done: with no hand on it the camera comes to rest where 
             if (random() % 4 == 0) {
                 explore(remote, random);
             } else {
-                remote.show.handle(anyCommand(random, remote.now), remote.now);
+                test::give(remote.show, anyCommand(random, remote.now), remote.now);
             }
         }
         input::Command released = anyCommand(random, remote.now);
@@ -190,7 +190,7 @@ TEST_CASE("whatever was done: with no hand on it the camera comes to rest where 
             released.kind = last;
             remote.now = remote.now + Duration{1};
             released.press = remote.now;
-            remote.show.handle(released, remote.now);
+            test::give(remote.show, released, remote.now);
         }
         const std::uint64_t left = remote.show.timesLeft();
         remote.wait(20s);

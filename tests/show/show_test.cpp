@@ -186,13 +186,43 @@ TEST_CASE("all that comes of the waking press is swallowed, and nothing of the n
     input::Command drag;
     drag.kind = K::attention;
     drag.press = remote.now;
-    CHECK(remote.show.handle(drag, remote.now));
+    CHECK(test::give(remote.show, drag, remote.now));
     drag.kind = K::nextScene;
     remote.wait(1s);
-    CHECK(remote.show.handle(drag, remote.now));
+    CHECK(test::give(remote.show, drag, remote.now));
     CHECK(remote.view().index == 0);
     CHECK_FALSE(remote.send(K::nextScene));
     CHECK(remote.view().index == 1);
+}
+
+TEST_CASE("a release ends a blank screen, but no sleep; a wish or a press does") {
+    Remote remote(standardRound());
+    remote.send(K::blankBlack);
+    remote.show.release(remote.now);
+    CHECK(remote.view().state == State::attract);
+    remote.show.obey(wish::Sleep{true}, remote.now);
+    remote.show.release(remote.now);
+    remote.wait(24h);
+    CHECK(remote.view().state == State::asleep);
+    CHECK(remote.view().blank());
+    remote.show.obey(wish::Hold{true}, remote.now);
+    CHECK(remote.view().state == State::asleep);
+    remote.show.obey(wish::Sleep{false}, remote.now);
+    CHECK(remote.view().state == State::held);
+    remote.show.obey(wish::Sleep{true}, remote.now);
+    remote.wait(1s);
+    CHECK(remote.send(K::hold));
+    CHECK(remote.view().state == State::held);
+}
+
+TEST_CASE("an empty round obeys every wish by doing nothing") {
+    Remote remote({});
+    for (const RoundWish& wished :
+         {RoundWish{wish::StepScene{}}, RoundWish{wish::GoToScene{}}, RoundWish{wish::GoToLastScene{}},
+          RoundWish{wish::ShowDomain{1}}, RoundWish{wish::StepTask{}}, RoundWish{wish::GoHome{}},
+          RoundWish{wish::Back{}}, RoundWish{wish::Zoom{2}}, RoundWish{wish::Pan{{1, 0}}}})
+        remote.show.obey(wished, remote.now);
+    CHECK(remote.view().count == 0);
 }
 
 TEST_CASE("blank over held comes back held, and a transition does not wait behind it") {

@@ -1,0 +1,57 @@
+#include "session/sheets.hpp"
+
+#include "content/calendar.hpp"
+#include "session/help_sheet.hpp"
+
+namespace fukan::session {
+
+using content::Language;
+using input::CommandKind;
+
+bool Sheets::closedBy(const input::Command& command) {
+    const bool closes = command.kind == CommandKind::back || command.kind == CommandKind::touched;
+    if (!help_ || !closes) return false;
+    help_ = false;
+    closingPress_ = command.press;
+    return true;
+}
+
+bool Sheets::belongsToClosing(const input::Command& command) const {
+    return closingPress_ == command.press && command.kind != CommandKind::attention;
+}
+
+std::optional<motion::Timestamp> Sheets::toastEnds(motion::Timestamp now) const {
+    if (toast_.at(now).empty()) return std::nullopt;
+    return toast_.until();
+}
+
+scene::Overlays Sheets::overlays(const SheetsContext& context) const {
+    // The language of the scenes: a board that is written in one language is shown in it.
+    const Language language = context.wall.sceneSet().settings().language;
+    scene::Overlays out;
+    out.toast = toast_.at(context.now);
+    out.trouble = base::hasErrors(trouble_.problems);
+    if (trouble_.outOfReach) out.outOfReach = outOfReachWords(language);
+    out.reducedMotion = context.wall.config().motion.reduced;
+    if (help_) {
+        out.helpTitle = helpTitle(language);
+        out.help = helpRows(context.keymap, language);
+    }
+    if (diagnostics_) out.diagnostics = diagnosticLines(context);
+    return out;
+}
+
+std::vector<std::string> Sheets::diagnosticLines(const SheetsContext& context) const {
+    std::vector<std::string> lines = machineFacts_;
+    lines.push_back("config  " + context.files.configFile.string());
+    lines.push_back("board  " + context.files.boardFolder.string());
+    lines.push_back("clock  " + content::formatDate(context.civil.date, Language::en) + " " +
+                    content::formatClock(context.civil) + "  " + context.wall.config().time.zone);
+    if (trouble_.outOfReach) lines.push_back("files  out of reach; shown is what was read last");
+    for (const base::Diagnostics& problems : {trouble_.problems, context.wall.problems()}) {
+        for (const base::Diagnostic& problem : problems) lines.push_back(problem.format());
+    }
+    return lines;
+}
+
+}  // namespace fukan::session
