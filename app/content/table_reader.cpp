@@ -112,7 +112,7 @@ const toml::array* TableReader::getArray(std::string_view key, Need need, std::s
 
 bool TableReader::inRange(std::string_view key, Position at, double value, Range range) {
     if (value >= range.least && value <= range.most) return true;
-    errorAt(at, key, fmt::format("is {}", value), fmt::format("from {} to {}", range.least, range.most));
+    errorAt(at, key, fmt::format("is {}", value), "from " + rangeText(range));
     return false;
 }
 
