@@ -8,11 +8,6 @@
 #include "layout/panels/menu.hpp"
 
 namespace fukan::explore {
-namespace {
-
-float pitch(const ExploreContext& context) { return context.sceneSet().settings().legibility.pixelPitchMm; }
-
-}  // namespace
 
 void OpenPanels::findMatches(const ExploreContext& context) {
     const std::size_t revision = context.view().scene.revision;
@@ -31,8 +26,7 @@ void OpenPanels::placeChip(const ExploreContext& context) {
         if (chipFree_ != free) {
             const scene::SceneSet& sceneSet = context.sceneSet();
             const layout::FilterChipInput input{
-                sceneSet.board(), dimming_.revision, sceneSet.settings().language, filter_, matching_, free,
-                pitch(context)};
+                sceneSet.board(), dimming_.revision, sceneSet.settings().language, filter_, matching_, free};
             chip_ = layout::layoutFilterChip(input, sceneSet.canvas(), sceneSet.measurer());
             chipFree_ = free;
         }
@@ -52,32 +46,23 @@ void OpenPanels::layOutCard(bool anew, const ExploreContext& context) {
         subject_->domain,
         subject_->area,
         scene ? scene->frame.content.y : 0,
-        bar_.panel.rect.empty() ? sceneSet.settings().viewport.y : bar_.panel.rect.y,
-        pitch(context)};
+        bar_.panel.rect.empty() ? sceneSet.settings().viewport.y : bar_.panel.rect.y};
     card_ = layout::layoutCard(input, sceneSet.canvas(), sceneSet.measurer());
     cardPanel_.open(card_.panel, anew, context.now, context.atOnce());
 }
 
 void OpenPanels::layOutBar(const ExploreContext& context) {
     const scene::SceneSet& sceneSet = context.sceneSet();
-    const layout::BottomBarInput input{sceneSet.board(),
-                                       context.view().scene.revision,
-                                       sceneSet.settings().language,
-                                       context.fiscalYear,
-                                       context.today,
-                                       pitch(context)};
+    const layout::BottomBarInput input{sceneSet.board(), context.view().scene.revision,
+                                       sceneSet.settings().language, context.fiscalYear, context.today};
     bar_ = layout::layoutBottomBar(input, sceneSet.canvas(), sceneSet.measurer());
     chipFree_.reset();
 }
 
 void OpenPanels::layOutIndex(bool anew, const ExploreContext& context) {
     const scene::SceneSet& sceneSet = context.sceneSet();
-    const layout::IndexSheetInput input{sceneSet.board(),
-                                        context.view().scene.revision,
-                                        sceneSet.settings().language,
-                                        context.fiscalYear,
-                                        filter_,
-                                        pitch(context)};
+    const layout::IndexSheetInput input{sceneSet.board(), context.view().scene.revision,
+                                        sceneSet.settings().language, context.fiscalYear, filter_};
     index_.open(layout::layoutIndexSheet(input, sceneSet.canvas(), sceneSet.measurer()), anew, context.now,
                 context.atOnce());
 }
@@ -90,8 +75,7 @@ void OpenPanels::layOutMenu(const ExploreContext& context) {
                                   context.fiscalYear,
                                   context.today,
                                   context.wall.theme().light,
-                                  menuAt_,
-                                  pitch(context)};
+                                  menuAt_};
     menu_.open(layout::layoutMenu(input, sceneSet.canvas(), sceneSet.measurer()), false, context.now,
                context.atOnce());
 }

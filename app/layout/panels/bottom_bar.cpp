@@ -35,7 +35,7 @@ public:
     BarMaker(const BottomBarInput& input, const Canvas& canvas, const text::Measurer& measurer)
         : input_(input),
           canvas_(canvas),
-          type_(panelScale(canvas, input.pixelPitchMm), measurer),
+          type_(panelScale(canvas), measurer),
           scale_(type_.scale()),
           board_(input.board) {}
 

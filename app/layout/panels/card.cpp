@@ -32,7 +32,7 @@ public:
     CardMaker(const CardInput& input, const Canvas& canvas, const text::Measurer& measurer)
         : input_(input),
           canvas_(canvas),
-          type_(panelScale(canvas, input.pixelPitchMm), measurer),
+          type_(panelScale(canvas), measurer),
           scale_(type_.scale()),
           domain_(input.board.domains[domainOf(input)]),
           all_(domainsOfArea(input)) {}

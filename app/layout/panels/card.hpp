@@ -20,9 +20,8 @@ struct CardInput {
     /// index into Landscape::areas: the area from which a domain's card was opened. An area with several
     /// domains has a card of its own, about all of them, `domain` first.
     std::optional<std::size_t> area;
-    float top = 0;           ///< the card lies below this: the header's bottom, or 0
-    float bottom = 0;        ///< the card lies above this: the bar's top, or the viewport's height
-    float pixelPitchMm = 0;  ///< 0: unknown
+    float top = 0;     ///< the card lies below this: the header's bottom, or 0
+    float bottom = 0;  ///< the card lies above this: the bar's top, or the viewport's height
 };
 
 struct Card {

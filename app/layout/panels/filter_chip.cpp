@@ -18,7 +18,7 @@ constexpr float widest = 760;
 }  // namespace
 
 Panel layoutFilterChip(const FilterChipInput& input, const Canvas& canvas, const text::Measurer& measurer) {
-    const PanelType type(panelScale(canvas, input.pixelPitchMm), measurer);
+    const PanelType type(panelScale(canvas), measurer);
     const PanelScale& scale = type.scale();
     const std::string words = phrases::filter(input.board, input.revision, input.filter, input.language);
     const std::string count = phrases::count(input.count, input.language);

@@ -17,7 +17,6 @@ struct FilterChipInput {
     const content::Filter& filter;  ///< with at least one condition set
     std::size_t count = 0;          ///< of the tasks that match
     base::Rect free;                ///< the part of the screen that the bar and the card leave free
-    float pixelPitchMm = 0;         ///< 0: unknown
 };
 
 /// At the bottom of the free part, in its middle. The words are shortened where they are too long, the

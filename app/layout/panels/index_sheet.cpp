@@ -42,7 +42,7 @@ public:
     SheetMaker(const IndexSheetInput& input, const Canvas& canvas, const text::Measurer& measurer)
         : input_(input),
           canvas_(canvas),
-          type_(panelScale(canvas, input.pixelPitchMm), measurer),
+          type_(panelScale(canvas), measurer),
           scale_(type_.scale()),
           shown_(content::matches(input.board, input.revision, shownFilter(), input.fiscalYear)) {}
 

@@ -15,7 +15,6 @@ struct IndexSheetInput {
     content::Language language = content::Language::ja;
     int fiscalYear = 0;  ///< the data year
     content::Filter filter;
-    float pixelPitchMm = 0;  ///< 0: unknown
 };
 
 /// In the middle of the viewport. The title, the count of matching tasks and the close button do not

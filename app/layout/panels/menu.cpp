@@ -93,7 +93,7 @@ Button tileButton(Id id, const Rect& rect, const Tile& tile, const PanelType& ty
 }  // namespace
 
 Panel layoutMenu(const MenuInput& input, const Canvas& canvas, const text::Measurer& measurer) {
-    const PanelType type(panelScale(canvas, input.pixelPitchMm), measurer);
+    const PanelType type(panelScale(canvas), measurer);
     const PanelScale& scale = type.scale();
     const auto rows = tilesOf(input);
     const float tileHeight = std::max(scale.target, scale.px(104));

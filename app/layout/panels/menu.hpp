@@ -16,7 +16,6 @@ struct MenuInput {
     int today = 0;            ///< the fiscal year of today
     bool lightTheme = false;  ///< the current theme; the menu offers the other one
     base::Vec2 finger;        ///< where the finger touches, pixels
-    float pixelPitchMm = 0;   ///< 0: unknown
 };
 
 /// Two rows of tiles above the finger, or below it where there is no room above; within the viewport and its
