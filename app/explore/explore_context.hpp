@@ -20,6 +20,7 @@ struct ExploreContext {
 
     const scene::SceneSet& sceneSet() const { return wall.sceneSet(); }
     show::View view() const { return show.view(now); }
+    content::Edition edition() const { return sceneSet().edition(view().scene.revision); }
     bool atOnce() const { return wall.config().motion.reduced; }
 
     bool afar() const { return view().scene.kind == show::SceneKind::afar; }

@@ -25,8 +25,8 @@ void OpenPanels::placeChip(const ExploreContext& context) {
         const base::Rect free = visible(context);
         if (chipFree_ != free) {
             const scene::SceneSet& sceneSet = context.sceneSet();
-            const layout::FilterChipInput input{
-                sceneSet.board(), dimming_.revision, sceneSet.settings().language, filter_, matching_, free};
+            const layout::FilterChipInput input{sceneSet.edition(dimming_.revision), filter_, matching_,
+                                                free};
             chip_ = layout::layoutFilterChip(input, sceneSet.canvas(), sceneSet.measurer());
             chipFree_ = free;
         }
@@ -38,10 +38,7 @@ void OpenPanels::layOutCard(bool anew, const ExploreContext& context) {
     const scene::SceneSet& sceneSet = context.sceneSet();
     const scene::LaidOutScene* scene = sceneSet.find(context.view().scene);
     const layout::CardInput input{
-        sceneSet.board(),
-        subject_->revision,
-        sceneSet.settings().language,
-        context.fiscalYear,
+        sceneSet.edition(subject_->revision),
         subject_->task,
         subject_->domain,
         subject_->area,
@@ -53,29 +50,21 @@ void OpenPanels::layOutCard(bool anew, const ExploreContext& context) {
 
 void OpenPanels::layOutBar(const ExploreContext& context) {
     const scene::SceneSet& sceneSet = context.sceneSet();
-    const layout::BottomBarInput input{sceneSet.board(), context.view().scene.revision,
-                                       sceneSet.settings().language, context.fiscalYear, context.today};
+    const layout::BottomBarInput input{context.edition(), context.today};
     bar_ = layout::layoutBottomBar(input, sceneSet.canvas(), sceneSet.measurer());
     chipFree_.reset();
 }
 
 void OpenPanels::layOutIndex(bool anew, const ExploreContext& context) {
     const scene::SceneSet& sceneSet = context.sceneSet();
-    const layout::IndexSheetInput input{sceneSet.board(), context.view().scene.revision,
-                                        sceneSet.settings().language, context.fiscalYear, filter_};
+    const layout::IndexSheetInput input{context.edition(), filter_};
     index_.open(layout::layoutIndexSheet(input, sceneSet.canvas(), sceneSet.measurer()), anew, context.now,
                 context.atOnce());
 }
 
 void OpenPanels::layOutMenu(const ExploreContext& context) {
     const scene::SceneSet& sceneSet = context.sceneSet();
-    const layout::MenuInput input{sceneSet.board(),
-                                  context.view().scene.revision,
-                                  sceneSet.settings().language,
-                                  context.fiscalYear,
-                                  context.today,
-                                  context.wall.theme().light,
-                                  menuAt_};
+    const layout::MenuInput input{context.edition(), context.today, context.wall.theme().light, menuAt_};
     menu_.open(layout::layoutMenu(input, sceneSet.canvas(), sceneSet.measurer()), false, context.now,
                context.atOnce());
 }

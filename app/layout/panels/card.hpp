@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "content/board.hpp"
+#include "content/edition.hpp"
 #include "layout/canvas.hpp"
 #include "layout/panels/panel.hpp"
 #include "text/measurer.hpp"
@@ -11,10 +11,7 @@
 namespace fukan::layout {
 
 struct CardInput {
-    const content::Board& board;
-    std::size_t revision = 0;  ///< index into Board::revisions
-    content::Language language = content::Language::ja;
-    int fiscalYear = 0;               ///< the data year
+    content::Edition edition;
     std::optional<std::size_t> task;  ///< index into the roadmap's tasks; none: the card is about `domain`
     std::size_t domain = 0;           ///< index into Board::domains; ignored for a task
     /// index into Landscape::areas: the area from which a domain's card was opened. An area with several
