@@ -1,6 +1,6 @@
 #pragma once
-// config/*.toml as values. Every default is defined here and only here; a test compares docs/config.md
-// and config/fukan.toml with them.
+// config/*.toml as values. Every default is defined here and only here; the ranges and what the docs say
+// stand in the table of settings (config_settings.cpp, playlist_settings.cpp).
 
 #include <map>
 #include <optional>
@@ -24,7 +24,7 @@ struct DisplayConfig {
     int width = 1280;  ///< of the window when not full screen, pixels
     int height = 720;
     int rotation = 0;  ///< 0, 90, 180 or 270 degrees clockwise
-    int maxFps = 0;    ///< 1 … 240; 0: "auto"
+    int maxFps = 0;    ///< 0: "auto"
     base::GlChoice gl = base::GlChoice::automatic;
 };
 
@@ -37,7 +37,7 @@ struct PlaylistEntry {
     SceneChoice scene = SceneChoice::landscape;
     std::string revision;                ///< id; empty: the board's last
     int page = 0;                        ///< from 1; 0: "all"
-    std::optional<double> dwellSeconds;  ///< 1 … 86400; none: "tour", until the scene's tour is through
+    std::optional<double> dwellSeconds;  ///< none: "tour", until the scene's tour is through
     TransitionChoice transition = TransitionChoice::fade;
     std::string file;   ///< images only; relative to the config file
     LocalText caption;  ///< images only
@@ -56,12 +56,12 @@ struct FontsConfig {
 
 struct MotionConfig {
     bool reduced = false;
-    double transitionSeconds = 0.8;  ///< 0 … 3
+    double transitionSeconds = 0.8;
     bool tour = true;
 };
 
 struct ExploreConfig {
-    double idleSeconds = 45;  ///< 15 … 3600: time without input until the camera flies home
+    double idleSeconds = 45;  ///< time without input until the camera flies home
 };
 
 /// Sources of touch input besides the window system, and whether the wall says that it can be touched.
@@ -76,7 +76,7 @@ struct KioskConfig {
     bool allowQuit = true;
     bool hideCursor = true;
     bool keyboard = true;       ///< false: every key is ignored but that of quitting, where it is allowed
-    double releaseMinutes = 0;  ///< 0 … 1440 without input, until what keys have left behind ends; 0: never
+    double releaseMinutes = 0;  ///< without input, until what keys have left behind ends; 0: never
 };
 
 struct Config {

@@ -8,6 +8,7 @@
 
 #include "base/quoted.hpp"
 #include "content/config_settings.hpp"
+#include "content/table_reader.hpp"
 
 namespace fukan::content {
 namespace {
@@ -15,22 +16,18 @@ namespace {
 std::string entryKey(std::size_t index) { return fmt::format("playlist[{}]", index + 1); }
 
 void readSections(TableReader& file, Config& config) {
-    const auto settings = configSettings();
-    std::vector<std::string> sections;
-    for (const auto& setting : settings) {
-        if (setting.section.empty()) {
-            setting.read(file, setting.key, config);
-        } else if (std::find(sections.begin(), sections.end(), setting.section) == sections.end()) {
-            sections.push_back(setting.section);
+    const auto readInto = [&config](TableReader& table, std::string_view section) {
+        for (const auto& setting : configSettings()) {
+            if (setting.section() == section) setting.read(table, config);
         }
-    }
-    for (const std::string& section : sections) {
-        auto table = file.table(section, Need::optional);
-        if (!table) continue;
-        for (const auto& setting : settings) {
-            if (setting.section == section) setting.read(*table, setting.key, config);
+    };
+    for (const Section& section : configSections()) {
+        if (section.name.empty()) {
+            readInto(file, section.name);
+        } else if (auto table = file.table(section.name, Need::optional)) {
+            readInto(*table, section.name);
+            table->warnOfUnknownKeys();
         }
-        table->warnOfUnknownKeys();
     }
 }
 
@@ -49,12 +46,11 @@ void checkEntry(TableReader& reader, const PlaylistEntry& entry) {
 }
 
 void readPlaylist(TableReader& file, LoadedConfig& loaded, Config& config) {
-    const auto settings = playlistSettings();
     for (TableReader& reader : file.tables("playlist")) {
         PlaylistEntry entry;
-        for (const auto& setting : settings) setting.read(reader, setting.key, entry);
+        for (const auto& setting : playlistSettings()) setting.read(reader, entry);
         if (!reader.has("scene")) {
-            reader.error("scene", "is missing", "\"landscape\", \"roadmap\", \"afar\" or \"image\"");
+            reader.error("scene", "is missing", oneOf({sceneNames().begin(), sceneNames().end()}));
         } else {
             checkEntry(reader, entry);
         }

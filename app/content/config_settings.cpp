@@ -1,261 +1,170 @@
 #include "content/config_settings.hpp"
 
-#include <algorithm>
 #include <array>
-
-#include "base/quoted.hpp"
-#include "content/calendar.hpp"
-#include "content/setting_kinds.hpp"
 
 namespace fukan::content {
 namespace {
 
-constexpr Range pixels{64, 16384};  // the largest texture that OpenGL drivers commonly allow
-constexpr Range metres{0, 1000};
-constexpr Range inches{0, 2000};
-constexpr Range minutes{0, 1440};
-constexpr Range scenePages{1, 999};
-constexpr std::array rotations{0, 90, 180, 270};
+using ConfigRow = Setting<Config>;
 
-Setting<Config> monitor() {
-    return {"display", "monitor",
-            [](TableReader& reader, const std::string& key, Config& config) {
-                const toml::node* node = reader.find(key);
-                if (node && node->is_integer()) {
-                    const auto index = reader.integer(key, Need::optional, {0, 63});
-                    if (index) config.display.monitor = std::to_string(*index);
-                } else if (const auto name = reader.string(key, node ? Need::required : Need::optional)) {
-                    config.display.monitor = *name;
-                }
-            },
-            [](const Config& config) { return tomlString(config.display.monitor); }};
-}
+constexpr std::array<std::string_view, 3> language_names{"ja", "en", "both"};
+constexpr std::array<std::string_view, 2> theme_names{"dark", "light"};
+constexpr std::array<std::string_view, 3> gl_names{"auto", "gl", "gles"};
+constexpr Range window_pixels{64, 16384};  // the largest texture that OpenGL drivers commonly allow
 
-template <typename At>
-Setting<Config> quarterTurns(const char* section, const char* name, At at) {
-    return {section, name,
-            [=](TableReader& reader, const std::string& key, Config& config) {
-                const auto degrees = reader.integer(key, Need::optional, {0, 359});
-                if (!degrees) return;
-                if (std::find(rotations.begin(), rotations.end(), *degrees) == rotations.end()) {
-                    reader.error(key, "is " + std::to_string(*degrees),
-                                 "0, 90, 180 or 270 degrees clockwise");
-                } else {
-                    at(config) = *degrees;
-                }
-            },
-            [=](const Config& config) { return std::to_string(at(config)); }};
-}
+constexpr std::array config_sections{
+    Section{""},
+    Section{"display"},
+    Section{"time"},
+    Section{
+        "legibility", "",
+        "Letters are never smaller than what can be read from the viewing distance: their height is at least "
+        "a 250th of it, and footnotes and captions at least 0.85 of that. That takes both values below. With "
+        "either unknown, letters are at least 18 pixels high where the screen's shorter side has 1080 "
+        "pixels, and in proportion on others."},
+    Section{"fonts"},
+    Section{"motion"},
+    Section{"explore"},
+    Section{
+        "touch", "beside what X11 or Wayland tell of fingers",
+        "Fingers are told of by the window system, X11 or Wayland, without any setting. `tuio` and `evdev` "
+        "are for panels that it does not know."},
+    Section{"kiosk"},
+};
 
-void readMaxFps(TableReader& reader, const std::string& key, Config& config) {
-    constexpr const char* wanted = "\"auto\", or 1 to 240 frames a second";
-    const toml::node* node = reader.find(key);
-    if (!node || node->is_integer()) {
-        if (const auto rate = reader.integer(key, Need::optional, {1, 240})) config.display.maxFps = *rate;
-    } else if (!node->is_string()) {
-        reader.wrongKind(key, *node, wanted);
-    } else if (const auto text = reader.string(key, Need::required); text && *text != "auto") {
-        reader.error(key, "is \"" + *text + "\"", wanted);
-    } else {
-        config.display.maxFps = 0;
-    }
-}
-
-Setting<Config> maxFps() {
-    return {"display", "max_fps", readMaxFps, [](const Config& config) {
-                const int rate = config.display.maxFps;
-                return rate == 0 ? tomlString("auto") : std::to_string(rate);
-            }};
-}
-
-void readDwell(TableReader& reader, const std::string& key, PlaylistEntry& entry) {
-    constexpr const char* wanted = "\"tour\", or 1 to 86400 seconds";
-    const toml::node* node = reader.find(key);
-    if (!node || node->is_number()) {
-        if (const auto seconds = reader.number(key, Need::optional, {1, 86400})) entry.dwellSeconds = seconds;
-    } else if (!node->is_string()) {
-        reader.wrongKind(key, *node, wanted);
-    } else if (const auto text = reader.string(key, Need::required); text && *text != "tour") {
-        reader.error(key, "is \"" + *text + "\"", wanted);
-    }
-}
-
-Setting<PlaylistEntry> dwell() {
-    return {"playlist", "dwell_seconds", readDwell, [](const PlaylistEntry& entry) {
-                return entry.dwellSeconds ? fmt::format("{}", *entry.dwellSeconds) : tomlString("tour");
-            }};
-}
-
-void readInvite(TableReader& reader, const std::string& key, Config& config) {
-    constexpr const char* wanted = "\"auto\", true or false";
-    const toml::node* node = reader.find(key);
-    if (!node) return;
-    if (node->is_boolean()) {
-        const bool on = reader.boolean(key, Need::required).value_or(false);
-        config.touch.invite = on ? InviteChoice::on : InviteChoice::off;
-    } else if (!node->is_string()) {
-        reader.wrongKind(key, *node, wanted);
-    } else if (const auto text = reader.string(key, Need::required); text && *text != "auto") {
-        reader.error(key, "is \"" + *text + "\"", wanted);
-    } else {
-        config.touch.invite = InviteChoice::automatic;
-    }
-}
-
-Setting<Config> invite() {
-    return {"touch", "invite", readInvite, [](const Config& config) {
-                const InviteChoice choice = config.touch.invite;
-                if (choice == InviteChoice::automatic) return tomlString("auto");
-                return std::string(choice == InviteChoice::on ? "true" : "false");
-            }};
-}
-
-void readDate(TableReader& reader, const std::string& key, Config& config) {
-    const toml::node* node = reader.find(key);
-    if (!node) return;
-    if (const auto* date = node->as_date()) {
-        config.time.date = Date{date->get().year, date->get().month, date->get().day};
-        return;
-    }
-    if (!node->is_string()) {
-        reader.wrongKind(key, *node, "\"auto\" or a date such as 2026-11-22");
-        return;
-    }
-    const auto text = reader.string(key, Need::required);
-    if (!text || *text == "auto") return;
-    const auto date = parseDate(*text);
-    if (date) {
-        config.time.date = *date;
-    } else {
-        reader.error(key, date.error(), "\"auto\" or a date such as 2026-11-22");
-    }
-}
-
-Setting<Config> date() {
-    return {"time", "date", readDate, [](const Config& config) {
-                const auto& day = config.time.date;
-                if (!day) return std::string("\"auto\"");
-                return fmt::format("{:04}-{:02}-{:02}", day->year, day->month, day->day);
-            }};
-}
-
-Setting<Config> zone() {
-    return {"time", "zone",
-            [](TableReader& reader, const std::string& key, Config& config) {
-                const auto name = reader.string(key, reader.has(key) ? Need::required : Need::optional);
-                if (!name) return;
-                if (isKnownZone(*name)) {
-                    config.time.zone = *name;
-                } else {
-                    reader.error(key, "there is no time zone " + base::quoted(*name),
-                                 "\"local\" or a name such as \"Asia/Tokyo\"");
-                }
-            },
-            [](const Config& config) { return tomlString(config.time.zone); }};
-}
-
-Setting<PlaylistEntry> page() {
-    return {"playlist", "page",
-            [](TableReader& reader, const std::string& key, PlaylistEntry& entry) {
-                const toml::node* node = reader.find(key);
-                if (!node) return;
-                if (node->is_string()) {
-                    reader.choice(key, Need::optional, {"all"});
-                } else if (!node->is_integer()) {
-                    reader.wrongKind(key, *node, "\"all\" or a page's number");
-                } else if (const auto number = reader.integer(key, Need::optional, scenePages)) {
-                    entry.page = *number;
-                }
-            },
-            [](const PlaylistEntry& entry) {
-                return entry.page == 0 ? std::string("\"all\"") : std::to_string(entry.page);
-            }};
-}
-
-Setting<PlaylistEntry> caption() {
-    return {"playlist", "caption",
-            [](TableReader& reader, const std::string& key, PlaylistEntry& entry) {
-                entry.caption = reader.localText(key, Need::optional);
-            },
-            [](const PlaylistEntry& entry) {
-                return fmt::format("{{ ja = {}, en = {} }}", tomlString(entry.caption.ja),
-                                   tomlString(entry.caption.en));
-            }};
-}
+constexpr std::array config_rows{
+    ConfigRow{"board", kind::Text{.mayBeEmpty = false}, at<&Config::board>,
+              "the board's folder, relative to this file",
+              "The folder with the board to show; [board.md](board.md) says how to write one."},
+    ConfigRow{"language", kind::Choice{language_names}, at<&Config::language>, R"("ja", "en", or "both")",
+              R"(`"ja"`, `"en"`, or `"both"` for both on the same screen. A text that the board has in one )"
+              "language only is shown in that one."},
+    ConfigRow{"theme", kind::Choice{theme_names}, at<&Config::theme>, R"("dark" or "light")",
+              R"(`"dark"` or `"light"`.)"},
+    ConfigRow{
+        "display.monitor", kind::Monitor{{0, 63}}, at<&Config::display, &DisplayConfig::monitor>,
+        R"(index from 0, or the beginning of the monitor's name ("HDMI-1"); while it is missing, another )"
+        "one",
+        R"(Which monitor: its index from 0, or the beginning of its name, such as `"HDMI-1"`. While it is )"
+        "missing, the primary one, else the first; when it comes, the wall moves to it."},
+    ConfigRow{"display.fullscreen", kind::Flag{}, at<&Config::display, &DisplayConfig::fullscreen>,
+              "false: a window of the size below", "`false` opens a window instead."},
+    ConfigRow{"display.width", kind::Whole{window_pixels}, at<&Config::display, &DisplayConfig::width>,
+              "of the window, pixels", "The window's width in pixels, {range}."},
+    ConfigRow{"display.height", kind::Whole{window_pixels}, at<&Config::display, &DisplayConfig::height>, "",
+              "The window's height in pixels, {range}."},
+    ConfigRow{
+        "display.rotation", kind::QuarterTurn{}, at<&Config::display, &DisplayConfig::rotation>,
+        "0, 90, 180 or 270 degrees clockwise, for panels mounted upright",
+        "Turns the picture by 0, 90, 180 or 270 degrees clockwise, for panels that are mounted upright; "
+        "fingers and mouse turn with it."},
+    ConfigRow{
+        "display.max_fps", kind::Whole{{1, 240}, {"auto", "\"auto\", or {range} frames a second"}},
+        atWithZeroForWord<&Config::display, &DisplayConfig::maxFps>,
+        R"(at most so many frames a second, {range}; "auto": the monitor's, or 30 without a graphics card)",
+        "The most frames a second, {range}, while something moves; nothing that stands still is drawn "
+        R"(again. `"auto"`: the monitor's rate with a graphics card, 30 where the processor draws.)"},
+    ConfigRow{
+        "display.gl", kind::Choice{gl_names}, at<&Config::display, &DisplayConfig::gl>,
+        R"("auto", "gl" (OpenGL 3.3) or "gles" (OpenGL ES 3))",
+        R"(`"gl"` insists on OpenGL 3.3, `"gles"` on OpenGL ES 3; `"auto"` takes the first and falls back )"
+        "to the second.",
+        Effect::atStart},
+    ConfigRow{
+        "time.date", kind::Date{}, at<&Config::time, &TimeConfig::date>,
+        R"("auto": today; or a fixed day such as 2026-11-22)",
+        R"(The day that decides which fiscal year is the current one: `"auto"` is today, a date such as )"
+        "`2026-11-22` stays."},
+    ConfigRow{"time.zone", kind::Zone{}, at<&Config::time, &TimeConfig::zone>,
+              R"("local": the machine's; or a name such as "Asia/Tokyo")",
+              R"(The time zone of date and clock: `"local"` is the machine's own, else a name such as )"
+              R"(`"Asia/Tokyo"`.)"},
+    ConfigRow{"legibility.viewing_distance_m", kind::Real{{0, 1000}},
+              at<&Config::legibility, &LegibilityConfig::viewingDistanceM>,
+              "metres to the farthest reader; 0: unknown",
+              "From the farthest reader to the wall, in metres, at most {most}; 0 is unknown."},
+    ConfigRow{"legibility.panel_diagonal_in", kind::Real{{0, 2000}},
+              at<&Config::legibility, &LegibilityConfig::panelDiagonalIn>, "inches; 0: ask the monitor",
+              "The panel's diagonal in inches, at most {most}; 0 asks the monitor, which may not know "
+              "(projectors never do)."},
+    ConfigRow{"fonts.family", kind::Text{.mayBeEmpty = false}, at<&Config::fonts, &FontsConfig::family>,
+              "looked up among the system's fonts",
+              "The type family, looked up among the system's fonts, in regular and bold.", Effect::atStart},
+    ConfigRow{"fonts.regular", kind::Text{}, at<&Config::fonts, &FontsConfig::regular>,
+              "a font file to use instead of the family's regular face",
+              "A font file to use for the regular face instead.", Effect::atStart},
+    ConfigRow{"fonts.bold", kind::Text{}, at<&Config::fonts, &FontsConfig::bold>,
+              "a font file to use instead of the family's bold face",
+              "A font file to use for the bold face instead.", Effect::atStart},
+    ConfigRow{
+        "motion.reduced", kind::Flag{}, at<&Config::motion, &MotionConfig::reduced>,
+        "true: no sheen, no breathing, no flights",
+        "`true`: no sheen, no breathing outlines, no camera flights; the current year is marked by fill "
+        "and outline alone."},
+    ConfigRow{"motion.transition_seconds", kind::Real{{0, 3}},
+              at<&Config::motion, &MotionConfig::transitionSeconds>, "from one scene to the next, {range}",
+              "How long the change from one scene to the next takes, {range} seconds."},
+    ConfigRow{
+        "motion.tour", kind::Flag{}, at<&Config::motion, &MotionConfig::tour>,
+        "lift this year's tasks one after the other",
+        "Whether a scene lifts its stops in turn while it stands (each of this year's tasks on a "
+        "roadmap, each area with such tasks on a map) and tells of each in a telop, as long as it takes "
+        "to be read: 0.8 s and a second for eight characters (eighteen in English), from 3.5 to 15 s. "
+        "The scene stands whole for its first five seconds and its last four. Tab does the same by hand, "
+        "with `false` too."},
+    ConfigRow{"explore.idle_seconds", kind::Real{{15, 3600}},
+              at<&Config::explore, &ExploreConfig::idleSeconds>,
+              "without a touch, until the picture flies home; {range}",
+              "How long no key, click or touch may come until the picture flies back to the whole and "
+              "the round goes on, {range} seconds. A ring counts the last ten."},
+    ConfigRow{
+        "touch.tuio", kind::Text{}, at<&Config::touch, &TouchConfig::tuio>,
+        R"("127.0.0.1:3333": TUIO 1.1 over UDP, from touch frames)",
+        R"(`"127.0.0.1:3333"`: listens there for TUIO 1.1 cursors over UDP, as touch frames and trackers )"
+        "send them. An address that other machines reach lets their users touch the wall."},
+    ConfigRow{"touch.evdev", kind::Text{}, at<&Config::touch, &TouchConfig::evdev>,
+              R"("/dev/input/by-id/...": a panel that nothing else reads)",
+              R"(`"/dev/input/by-id/…"`: reads the panel's device file itself, and keeps it to itself. The )"
+              "user that runs Fukan must be allowed to read it."},
+    ConfigRow{"touch.evdev_rotation", kind::QuarterTurn{}, at<&Config::touch, &TouchConfig::evdevRotation>,
+              "0, 90, 180 or 270: how that panel is turned",
+              "0, 90, 180 or 270: how far that panel's own picture is turned, in degrees clockwise."},
+    ConfigRow{
+        "touch.invite", kind::Flag{{"auto", "\"auto\", true or false"}},
+        at<&Config::touch, &TouchConfig::invite>,
+        R"(say on the wall that it can be touched: true, false; "auto": where it can be)",
+        "Whether the wall says that it can be touched, and shows how: "
+        R"([kiosk.md](kiosk.md#an-invitation). `"auto"`: where X11 or Wayland know a touch panel, a TUIO )"
+        "tracker sends, the device file is open, or a finger has touched once; `true`: always; `false`: "
+        "never. A mouse alone is not invited."},
+    ConfigRow{"kiosk.allow_quit", kind::Flag{}, at<&Config::kiosk, &KioskConfig::allowQuit>,
+              "false: no key quits", "`false`: no key ends the program."},
+    ConfigRow{"kiosk.hide_cursor", kind::Flag{}, at<&Config::kiosk, &KioskConfig::hideCursor>,
+              "while the mouse rests", "Hides the mouse pointer while the mouse rests."},
+    ConfigRow{"kiosk.keyboard", kind::Flag{}, at<&Config::kiosk, &KioskConfig::keyboard>,
+              "false: ignores every key but quit's, where allow_quit lets it",
+              "`false`: every key is ignored, but that of `quit` where `allow_quit` lets it; a clicker is a "
+              "keyboard, too. Mouse and fingers are heard as ever."},
+    ConfigRow{
+        "kiosk.release_minutes", kind::Real{{0, 1440}}, at<&Config::kiosk, &KioskConfig::releaseMinutes>,
+        "after the last input, until a held or blank screen goes on; 0: never, to {most}",
+        "So many minutes after the last key, click or touch, what keys have left behind ends: a held or "
+        "blank screen goes on, the window is full screen again (or not, as the file says), language, "
+        "theme and year are the file's, open sheets close. 0 is never, {most} the most; `0.5` is half a "
+        "minute."},
+};
 
 }  // namespace
 
-std::string tomlString(const std::string& text) {
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\') out += '\\';
-        if (c == '\n') {
-            out += "\\n";
-        } else {
-            out += c;
-        }
-    }
-    return out + "\"";
-}
+std::span<const Section> configSections() { return config_sections; }
 
-std::vector<Setting<Config>> configSettings() {
-    return {
-        text<Config>("", "board", Need::required, at(&Config::board)),
-        choice<Config>("", "language", {"ja", "en", "both"}, at(&Config::language)),
-        choice<Config>("", "theme", {"dark", "light"}, at(&Config::theme)),
-        monitor(),
-        flag<Config>("display", "fullscreen", at(&Config::display, &DisplayConfig::fullscreen)),
-        whole<Config>("display", "width", pixels, at(&Config::display, &DisplayConfig::width)),
-        whole<Config>("display", "height", pixels, at(&Config::display, &DisplayConfig::height)),
-        quarterTurns("display", "rotation", at(&Config::display, &DisplayConfig::rotation)),
-        maxFps(),
-        atStart(choice<Config>("display", "gl", {"auto", "gl", "gles"},
-                               at(&Config::display, &DisplayConfig::gl))),
-        date(),
-        zone(),
-        real<Config>("legibility", "viewing_distance_m", metres,
-                     at(&Config::legibility, &LegibilityConfig::viewingDistanceM)),
-        real<Config>("legibility", "panel_diagonal_in", inches,
-                     at(&Config::legibility, &LegibilityConfig::panelDiagonalIn)),
-        atStart(text<Config>("fonts", "family", Need::required, at(&Config::fonts, &FontsConfig::family))),
-        atStart(text<Config>("fonts", "regular", Need::optional, at(&Config::fonts, &FontsConfig::regular))),
-        atStart(text<Config>("fonts", "bold", Need::optional, at(&Config::fonts, &FontsConfig::bold))),
-        flag<Config>("motion", "reduced", at(&Config::motion, &MotionConfig::reduced)),
-        real<Config>("motion", "transition_seconds", {0, 3},
-                     at(&Config::motion, &MotionConfig::transitionSeconds)),
-        flag<Config>("motion", "tour", at(&Config::motion, &MotionConfig::tour)),
-        real<Config>("explore", "idle_seconds", {15, 3600},
-                     at(&Config::explore, &ExploreConfig::idleSeconds)),
-        text<Config>("touch", "tuio", Need::optional, at(&Config::touch, &TouchConfig::tuio)),
-        text<Config>("touch", "evdev", Need::optional, at(&Config::touch, &TouchConfig::evdev)),
-        quarterTurns("touch", "evdev_rotation", at(&Config::touch, &TouchConfig::evdevRotation)),
-        invite(),
-        flag<Config>("kiosk", "allow_quit", at(&Config::kiosk, &KioskConfig::allowQuit)),
-        flag<Config>("kiosk", "hide_cursor", at(&Config::kiosk, &KioskConfig::hideCursor)),
-        flag<Config>("kiosk", "keyboard", at(&Config::kiosk, &KioskConfig::keyboard)),
-        real<Config>("kiosk", "release_minutes", minutes, at(&Config::kiosk, &KioskConfig::releaseMinutes)),
-    };
-}
-
-std::vector<Setting<PlaylistEntry>> playlistSettings() {
-    return {
-        choice<PlaylistEntry>("playlist", "scene", {"landscape", "roadmap", "afar", "image"},
-                              at(&PlaylistEntry::scene)),
-        text<PlaylistEntry>("playlist", "revision", Need::optional, at(&PlaylistEntry::revision)),
-        page(),
-        dwell(),
-        choice<PlaylistEntry>("playlist", "transition", {"cut", "fade", "slide", "zoom"},
-                              at(&PlaylistEntry::transition)),
-        text<PlaylistEntry>("playlist", "file", Need::optional, at(&PlaylistEntry::file)),
-        caption(),
-    };
-}
+std::span<const Setting<Config>> configSettings() { return config_rows; }
 
 std::vector<std::string> waitingForStart(const Config& started, const Config& now) {
     std::vector<std::string> names;
-    for (const Setting<Config>& setting : configSettings()) {
+    for (const ConfigRow& setting : config_rows) {
         if (setting.effect == Effect::atStart && setting.write(started) != setting.write(now))
-            names.push_back(setting.name());
+            names.emplace_back(setting.name);
     }
     return names;
 }

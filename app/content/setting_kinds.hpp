@@ -1,88 +1,95 @@
 #pragma once
-// The kinds of settings. `at` returns a function that takes a target, const or not, and returns a
-// reference to the value in it.
+// What the value of a config key may be, as data: the loader reads a value by it, the docs are written from
+// it, and a schema can be.
 
-#include <fmt/format.h>
-
-#include <cstddef>
+#include <optional>
+#include <span>
 #include <string>
-#include <type_traits>
-#include <utility>
-#include <vector>
+#include <string_view>
+#include <variant>
 
-#include "content/config_settings.hpp"
+#include "content/fiscal_year.hpp"
+#include "content/local_text.hpp"
+#include "content/range.hpp"
 
 namespace fukan::content {
 
-/// A member of a section of the config.
-template <typename Section, typename Value>
-auto at(Section Config::*section, Value Section::*member) {
-    return [=](auto& config) -> auto& { return config.*section.*member; };
-}
+class TableReader;
 
-template <typename Target, typename Value>
-auto at(Value Target::*member) {
-    return [=](auto& target) -> auto& { return target.*member; };
-}
+namespace kind {
 
-/// The same setting, for what cannot change while the program runs.
-template <typename Target>
-Setting<Target> atStart(Setting<Target> setting) {
-    setting.effect = Effect::atStart;
-    return setting;
-}
+/// One word that may stand in place of a value; empty: none may.
+struct OrWord {
+    std::string_view word;
+    std::string_view expected;  ///< the hint for what is neither, with "{range}" as in `filledIn`
+};
+
+struct Flag {
+    OrWord other = {};
+};
+struct Whole {
+    Range range;
+    OrWord other = {};
+};
+struct Real {
+    Range range;
+    OrWord other = {};
+};
+struct Text {
+    bool mayBeEmpty = true;
+};
+/// One of the names; a value is the index of one.
+struct Choice {
+    std::span<const std::string_view> names;
+};
+/// 0, 90, 180 or 270 degrees clockwise.
+struct QuarterTurn {};
+/// A text, or an index, which becomes a text.
+struct Monitor {
+    Range index;
+};
+/// A page's number, or "all".
+struct Page {
+    Range range;
+};
+/// A day, or "auto".
+struct Date {};
+/// A name that ICU knows, or "local".
+struct Zone {};
+/// A text in Japanese, English or both.
+struct LocalText {};
+
+}  // namespace kind
+
+using Kind = std::variant<kind::Flag, kind::Whole, kind::Real, kind::Text, kind::Choice, kind::QuarterTurn,
+                          kind::Monitor, kind::Page, kind::Date, kind::Zone, kind::LocalText>;
+
+/// The word of a kind that takes one.
+struct Word {
+    friend bool operator==(const Word&, const Word&) = default;
+};
+
+/// What a file says of a key. Degrees and the index of a choice are an int.
+using Value = std::variant<Word, bool, int, double, std::string, Date, LocalText>;
+
+/// The key's value; none when the table has no such key, or when the value is not of this kind, which is
+/// reported.
+std::optional<Value> readValue(TableReader& reader, std::string_view key, const Kind& kind);
+
+/// The value as TOML; it must be one that `readValue` can return for this kind.
+std::string tomlOf(const Kind& kind, const Value& value);
 
 /// A basic string of TOML.
 std::string tomlString(const std::string& text);
 
-template <typename Target, typename At>
-Setting<Target> flag(std::string section, std::string key, At at) {
-    return {std::move(section), std::move(key),
-            [=](TableReader& reader, const std::string& name, Target& target) {
-                if (const auto value = reader.boolean(name, Need::optional)) at(target) = *value;
-            },
-            [=](const Target& target) { return std::string(at(target) ? "true" : "false"); }};
-}
+/// The range of the numbers that a kind takes; none of a kind without a range.
+std::optional<Range> rangeOf(const Kind& kind);
 
-template <typename Target, typename At>
-Setting<Target> whole(std::string section, std::string key, Range range, At at) {
-    return {std::move(section), std::move(key),
-            [=](TableReader& reader, const std::string& name, Target& target) {
-                if (const auto value = reader.integer(name, Need::optional, range)) at(target) = *value;
-            },
-            [=](const Target& target) { return std::to_string(at(target)); }};
-}
+/// The word that a kind takes in place of a value, such as "auto"; empty: none.
+std::string_view wordOf(const Kind& kind);
 
-template <typename Target, typename At>
-Setting<Target> real(std::string section, std::string key, Range range, At at) {
-    return {std::move(section), std::move(key),
-            [=](TableReader& reader, const std::string& name, Target& target) {
-                if (const auto value = reader.number(name, Need::optional, range)) at(target) = *value;
-            },
-            [=](const Target& target) { return fmt::format("{}", at(target)); }};
-}
-
-/// `need` required: the key may be absent, which leaves the default, but the text must not be empty.
-template <typename Target, typename At>
-Setting<Target> text(std::string section, std::string key, Need need, At at) {
-    return {std::move(section), std::move(key),
-            [=](TableReader& reader, const std::string& name, Target& target) {
-                const Need reading = reader.has(name) ? need : Need::optional;
-                if (const auto value = reader.string(name, reading)) at(target) = *value;
-            },
-            [=](const Target& target) { return tomlString(at(target)); }};
-}
-
-/// `names` in the order of the enumeration.
-template <typename Target, typename At>
-Setting<Target> choice(std::string section, std::string key, const std::vector<std::string>& names, At at) {
-    return {std::move(section), std::move(key),
-            [=](TableReader& reader, const std::string& name, Target& target) {
-                using Value = std::remove_reference_t<decltype(at(target))>;
-                const auto index = reader.choice(name, Need::optional, names);
-                if (index) at(target) = static_cast<Value>(*index);
-            },
-            [=](const Target& target) { return tomlString(names[static_cast<std::size_t>(at(target))]); }};
-}
+/// `text` with the kind's range in place of "{range}", and its ends in place of "{least}" and "{most}": so
+/// that hints and docs cannot tell another range than the one that is held.
+std::string filledIn(std::string_view text, const Kind& kind);
 
 }  // namespace fukan::content

@@ -93,7 +93,8 @@ void TableReader::wrongKind(std::string_view key, const toml::node& node, std::s
 
 const toml::node* TableReader::find(std::string_view key) {
     if (known_.empty()) known_.reserve(usualKeys);
-    known_.emplace_back(key);
+    // A key that may be of several kinds is found first, then read: a hint lists it once.
+    if (known_.empty() || known_.back() != key) known_.emplace_back(key);
     return table_->get(key);
 }
 
@@ -111,7 +112,7 @@ const toml::array* TableReader::getArray(std::string_view key, Need need, std::s
 
 bool TableReader::inRange(std::string_view key, Position at, double value, Range range) {
     if (value >= range.least && value <= range.most) return true;
-    errorAt(at, key, fmt::format("is {}", value), fmt::format("from {} to {}", range.least, range.most));
+    errorAt(at, key, fmt::format("is {}", value), "from " + rangeText(range));
     return false;
 }
 

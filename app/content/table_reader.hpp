@@ -12,6 +12,7 @@
 #include "base/geometry.hpp"
 #include "content/local_text.hpp"
 #include "content/position.hpp"
+#include "content/range.hpp"
 #include "content/report.hpp"
 #include "content/toml_file.hpp"
 
@@ -24,12 +25,6 @@ template <typename T>
 struct Located {
     T value;
     Position at;
-};
-
-/// A number's range, both ends allowed.
-struct Range {
-    double least = 0;
-    double most = 0;
 };
 
 /// Every reading function returns none when the key is absent (an error when it is required) or its

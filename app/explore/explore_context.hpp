@@ -15,13 +15,12 @@ struct ExploreContext {
     const scene::World* world = nullptr;  ///< around the scene that is shown; null: it has none
     show::Show& show;
     motion::Timestamp now;
-    int fiscalYear = 0;  ///< the data year
-    int today = 0;       ///< the fiscal year of today
+    int today = 0;  ///< the fiscal year of today
 
     const scene::SceneSet& sceneSet() const { return wall.sceneSet(); }
     show::View view() const { return show.view(now); }
     bool atOnce() const { return wall.config().motion.reduced; }
-    PanelContext panels() const { return {wall, view(), now, fiscalYear, today}; }
+    PanelContext panels() const { return {wall, view(), now, today}; }
 
     bool afar() const { return view().scene.kind == show::SceneKind::afar; }
 

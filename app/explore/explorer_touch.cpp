@@ -71,7 +71,7 @@ Explorer::Answer Explorer::dragPanel(const Command& command, const ExploreContex
     const layout::Control* control = panels_.controlAt(command.pixel, context.panels());
     if (!isYear(control)) return {true};
     panels_.press(control->id);
-    if (control->value == context.fiscalYear) return {true};
+    if (control->value == context.sceneSet().fiscalYear()) return {true};
     return act(*control, context);
 }
 

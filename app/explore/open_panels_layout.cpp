@@ -8,18 +8,12 @@
 #include "layout/panels/menu.hpp"
 
 namespace fukan::explore {
-namespace {
-
-float pitch(const PanelContext& context) { return context.sceneSet().settings().legibility.pixelPitchMm; }
-
-}  // namespace
 
 void OpenPanels::findMatches(const PanelContext& context) {
-    const std::size_t revision = context.view.scene.revision;
-    content::Matches found =
-        content::matches(context.sceneSet().board(), revision, filter_, context.fiscalYear);
+    const content::Edition edition = context.edition();
+    content::Matches found = content::matches(edition.board, edition.revision, filter_, edition.fiscalYear);
     matching_ = found.count;
-    dimming_ = {revision, std::move(found.tasks), std::move(found.perDomain)};
+    dimming_ = {edition.revision, std::move(found.tasks), std::move(found.perDomain)};
     chipFree_.reset();
 }
 
@@ -30,9 +24,8 @@ void OpenPanels::placeChip(const PanelContext& context) {
         const base::Rect free = visible(context);
         if (chipFree_ != free) {
             const scene::SceneSet& sceneSet = context.sceneSet();
-            const layout::FilterChipInput input{
-                sceneSet.board(), dimming_.revision, sceneSet.settings().language, filter_, matching_, free,
-                pitch(context)};
+            const layout::FilterChipInput input{sceneSet.edition(dimming_.revision), filter_, matching_,
+                                                free};
             chip_ = layout::layoutFilterChip(input, sceneSet.canvas(), sceneSet.measurer());
             chipFree_ = free;
         }
@@ -44,54 +37,33 @@ void OpenPanels::layOutCard(bool anew, const PanelContext& context) {
     const scene::SceneSet& sceneSet = context.sceneSet();
     const scene::LaidOutScene* scene = sceneSet.find(context.view.scene);
     const layout::CardInput input{
-        sceneSet.board(),
-        subject_->revision,
-        sceneSet.settings().language,
-        context.fiscalYear,
+        sceneSet.edition(subject_->revision),
         subject_->task,
         subject_->domain,
         subject_->area,
         scene ? scene->frame.content.y : 0,
-        bar_.panel.rect.empty() ? sceneSet.settings().viewport.y : bar_.panel.rect.y,
-        pitch(context)};
+        bar_.panel.rect.empty() ? sceneSet.settings().viewport.y : bar_.panel.rect.y};
     card_ = layout::layoutCard(input, sceneSet.canvas(), sceneSet.measurer());
     cardPanel_.open(card_.panel, anew, context.now, context.atOnce());
 }
 
 void OpenPanels::layOutBar(const PanelContext& context) {
     const scene::SceneSet& sceneSet = context.sceneSet();
-    const layout::BottomBarInput input{sceneSet.board(),
-                                       context.view.scene.revision,
-                                       sceneSet.settings().language,
-                                       context.fiscalYear,
-                                       context.today,
-                                       pitch(context)};
+    const layout::BottomBarInput input{context.edition(), context.today};
     bar_ = layout::layoutBottomBar(input, sceneSet.canvas(), sceneSet.measurer());
     chipFree_.reset();
 }
 
 void OpenPanels::layOutIndex(bool anew, const PanelContext& context) {
     const scene::SceneSet& sceneSet = context.sceneSet();
-    const layout::IndexSheetInput input{sceneSet.board(),
-                                        context.view.scene.revision,
-                                        sceneSet.settings().language,
-                                        context.fiscalYear,
-                                        filter_,
-                                        pitch(context)};
+    const layout::IndexSheetInput input{context.edition(), filter_};
     index_.open(layout::layoutIndexSheet(input, sceneSet.canvas(), sceneSet.measurer()), anew, context.now,
                 context.atOnce());
 }
 
 void OpenPanels::layOutMenu(const PanelContext& context) {
     const scene::SceneSet& sceneSet = context.sceneSet();
-    const layout::MenuInput input{sceneSet.board(),
-                                  context.view.scene.revision,
-                                  sceneSet.settings().language,
-                                  context.fiscalYear,
-                                  context.today,
-                                  context.wall.theme().light,
-                                  menuAt_,
-                                  pitch(context)};
+    const layout::MenuInput input{context.edition(), context.today, context.wall.theme().light, menuAt_};
     menu_.open(layout::layoutMenu(input, sceneSet.canvas(), sceneSet.measurer()), false, context.now,
                context.atOnce());
 }

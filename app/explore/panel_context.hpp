@@ -12,10 +12,10 @@ struct PanelContext {
     const wall::Wall& wall;
     show::View view;
     motion::Timestamp now;
-    int fiscalYear = 0;  ///< the data year
-    int today = 0;       ///< the fiscal year of today
+    int today = 0;  ///< the fiscal year of today
 
     const scene::SceneSet& sceneSet() const { return wall.sceneSet(); }
+    content::Edition edition() const { return sceneSet().edition(view.scene.revision); }
     bool atOnce() const { return wall.config().motion.reduced; }
 };
 

@@ -9,6 +9,7 @@ Canvas makeCanvas(base::Vec2 viewport, Legibility legibility) {
     const float shorter = std::min(viewport.x, viewport.y);
     Canvas canvas;
     canvas.viewport = viewport;
+    canvas.pixelPitchMm = legibility.pixelPitchMm;
     // Longer and shorter side rather than width and height: a panel hung upright has the same type sizes.
     canvas.unit = std::min(longer / 1920.0f, shorter / 1080.0f);
     if (legibility.viewingDistanceMm > 0 && legibility.pixelPitchMm > 0) {

@@ -22,6 +22,7 @@ struct Canvas {
     float unit = 1;               ///< pixels per token pixel
     float floor = 18;             ///< the smallest legible em size, pixels
     float footnoteFloor = 15.3f;  ///< 0.85 of it, for footnotes and captions
+    float pixelPitchMm = 0;       ///< width of a pixel; 0: unknown
 
     /// A token's length in pixels of this canvas.
     float px(float tokenPixels) const { return tokenPixels * unit; }

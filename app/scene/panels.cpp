@@ -21,7 +21,7 @@ public:
     PanelPainter(draw::DrawList& list, const SceneSet& sceneSet, const Theme& theme, const PanelState& state)
         : pen_(list),
           view_(list.viewport),
-          palette_{theme, sceneSet.board(), layout::panelScale(sceneSet.canvas(), 0).unit, state.pressed,
+          palette_{theme, sceneSet.board(), layout::panelScale(sceneSet.canvas()).unit, state.pressed,
                    state.focused},
           state_(state) {}
 

@@ -125,8 +125,7 @@ void SceneSet::addLandscape(std::size_t revision) {
     scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, language);
     count(revision, scene);
     scene.frame = frameFor(scene.headerTexts);
-    const layout::LandscapeInput input{
-        board_, revision, language, fiscalYear_, scene.frame.content, scene.frame.footer};
+    const layout::LandscapeInput input{edition(revision), scene.frame.content, scene.frame.footer};
     scene.landscape =
         std::make_shared<layout::LandscapeLayout>(layout::layoutLandscape(input, canvas_, measurer_));
     scene.tour = std::make_shared<Stops>(stopsOf(stopsInput(scene), *scene.landscape));
@@ -139,7 +138,7 @@ void SceneSet::count(std::size_t revision, LaidOutScene& scene) const {
     if (!roadmap) return;
     scene.current = currentTasks(*roadmap, content::currentYear(*roadmap, fiscalYear_));
     scene.headerTexts.pill = pillText(*roadmap, scene.current, scene.inPlan);
-    scene.headerTexts.findings = layout::findings(board_, revision, fiscalYear_, settings_.language);
+    scene.headerTexts.findings = layout::findings(edition(revision));
 }
 
 void SceneSet::addAfar(std::size_t revision) {
@@ -154,8 +153,7 @@ void SceneSet::addAfar(std::size_t revision) {
     count(revision, scene);
     scene.frame = frameFor(scene.headerTexts);
     const LaidOutScene* near = find({show::SceneKind::landscape, revision, 0, {}});
-    const layout::LandscapeInput input{
-        board_, revision, language, fiscalYear_, scene.frame.content, scene.frame.footer};
+    const layout::LandscapeInput input{edition(revision), scene.frame.content, scene.frame.footer};
     scene.afar = std::make_shared<layout::FarView>(
         layout::layoutFarView(input, near ? near->landscape.get() : nullptr, canvas_, measurer_));
     scenes_.push_back(std::move(scene));
@@ -173,7 +171,7 @@ void SceneSet::addRoadmap(std::size_t revision) {
     scene.headerTexts.pill = pillText(roadmap, roadmap.tasks.size(), scene.inPlan);
     scene.frame = frameFor(scene.headerTexts);
 
-    const layout::RoadmapInput input{board_, revision, language, fiscalYear_, scene.frame.content};
+    const layout::RoadmapInput input{edition(revision), scene.frame.content};
     auto pages = layout::layoutRoadmap(input, canvas_, measurer_);
     for (std::size_t page = 0; page < pages.size(); ++page) {
         scene.key = {show::SceneKind::roadmap, revision, page, {}};
@@ -204,8 +202,7 @@ void SceneSet::addRoadmap(std::size_t revision) {
 }
 
 StopsInput SceneSet::stopsInput(const LaidOutScene& scene) const {
-    return {board_,  scene.key.revision, settings_.language, fiscalYear_, scene.frame.content.y,
-            canvas_, measurer_};
+    return {edition(scene.key.revision), scene.frame.content.y, canvas_, measurer_};
 }
 
 std::vector<TaskTag> SceneSet::tagsOf(const LaidOutScene& scene) const {

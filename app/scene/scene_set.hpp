@@ -9,6 +9,7 @@
 
 #include "content/board.hpp"
 #include "content/calendar.hpp"
+#include "content/edition.hpp"
 #include "layout/header.hpp"
 #include "layout/map/far_view.hpp"
 #include "layout/map/landscape.hpp"
@@ -66,6 +67,9 @@ public:
     const layout::Canvas& canvas() const { return canvas_; }
     const text::Measurer& measurer() const { return measurer_; }
     int fiscalYear() const { return fiscalYear_; }
+    content::Edition edition(std::size_t revision) const {
+        return {board_, revision, settings_.language, fiscalYear_};
+    }
 
     /// Every scene, revision by revision: map, then roadmap pages; then every revision from afar; then the
     /// images.

@@ -81,8 +81,7 @@ void layOutTelops(const StopsInput& input, std::vector<layout::TelopWords> words
         std::count_if(words.begin(), words.end(), [](const auto& one) { return !one.texts.empty(); }));
     stops.topTop = input.headerBottom;
     stops.clearance = input.canvas.px(growth);
-    layout::TelopMaker maker(input.board, std::move(words), body, input.language, input.canvas,
-                             input.measurer);
+    layout::TelopMaker maker(input.edition, std::move(words), body, input.canvas, input.measurer);
     stops.telops = maker.make(bestPanel(maker, wanted, stops, input.canvas));
     stops.bottomTop = input.canvas.viewport.y - stops.telops.size.y;
 }
@@ -92,12 +91,13 @@ layout::TelopWords wordsOf(const StopsInput& input, const content::Roadmap& road
     layout::TelopWords words;
     words.id = layout::idOf(task).child("telop");
     words.domains = {task.domain};
-    words.name = inOneLine(input.board.domains[task.domain].name, input.language);
-    words.years = layout::phrases::yearsUntilNow(input.board, task, input.language);
-    if (task.inferred) words.remark = layout::phrases::yearsInferred(input.board, input.language);
+    words.name = inOneLine(input.edition.board.domains[task.domain].name, input.edition.language);
+    words.years = layout::phrases::yearsUntilNow(input.edition.board, task, input.edition.language);
+    if (task.inferred)
+        words.remark = layout::phrases::yearsInferred(input.edition.board, input.edition.language);
     for (const int number : task.footnotes) {
         for (const content::Footnote& note : roadmap.footnotes) {
-            if (note.number == number) words.programmes.push_back(note.text.in(input.language));
+            if (note.number == number) words.programmes.push_back(note.text.in(input.edition.language));
         }
     }
     words.texts = {task.text};
@@ -121,12 +121,12 @@ motion::Duration readingTime(const std::vector<content::LocalText>& texts, Langu
 }
 
 Stops stopsOf(const StopsInput& input, const layout::RoadmapPageLayout& page) {
-    const content::Roadmap& roadmap = *input.board.revisions[input.revision].roadmap;
+    const content::Roadmap& roadmap = *input.edition.shown().roadmap;
     Stops out;
     std::vector<layout::TelopWords> words;
     for (const std::size_t index : page.currentBars) {
         const content::Task& task = roadmap.tasks[page.bars[index].task];
-        out.stops.push_back({index, page.bars[index].rect, readingTime({task.text}, input.language)});
+        out.stops.push_back({index, page.bars[index].rect, readingTime({task.text}, input.edition.language)});
         words.push_back(wordsOf(input, roadmap, task));
     }
     layOutTelops(input, std::move(words), page.body, out);
@@ -134,10 +134,10 @@ Stops stopsOf(const StopsInput& input, const layout::RoadmapPageLayout& page) {
 }
 
 Stops stopsOf(const StopsInput& input, const layout::LandscapeLayout& map) {
-    const content::Revision& revision = input.board.revisions[input.revision];
+    const content::Revision& revision = input.edition.shown();
     Stops out;
     if (!revision.roadmap) return out;
-    const layout::Subjects subjects(input.board, input.revision, input.fiscalYear, input.language);
+    const layout::Subjects subjects(input.edition);
     const float body = input.canvas.type(layout::token::body);
     std::vector<layout::TelopWords> words;
     for (std::size_t i = 0; i < map.areas.size(); ++i) {
@@ -148,7 +148,7 @@ Stops stopsOf(const StopsInput& input, const layout::LandscapeLayout& map) {
         all.domains = head.domains;
         all.name = head.name;
         std::replace(all.name.begin(), all.name.end(), '\n', ' ');
-        all.count = layout::phrases::countThisYear(input.board, head.count, input.language);
+        all.count = layout::phrases::countThisYear(input.edition.board, head.count, input.edition.language);
         if (head.count > mostTold) {
             out.stops.push_back({i, map.areas[i].rect, shortest});
             words.push_back(std::move(all));
@@ -160,12 +160,12 @@ Stops stopsOf(const StopsInput& input, const layout::LandscapeLayout& map) {
         }
         std::uint64_t part = 0;
         const auto readable = [&](const layout::TelopWords& one) {
-            return readingTime(one.texts, input.language) < longest;
+            return readingTime(one.texts, input.edition.language) < longest;
         };
         for (layout::TelopWords& one :
-             layout::dealTexts(all, body, input.language, input.canvas, input.measurer, readable)) {
+             layout::dealTexts(input.edition, all, body, input.canvas, input.measurer, readable)) {
             one.id = all.id.child("part", part++);
-            out.stops.push_back({i, map.areas[i].rect, readingTime(one.texts, input.language)});
+            out.stops.push_back({i, map.areas[i].rect, readingTime(one.texts, input.edition.language)});
             words.push_back(std::move(one));
         }
     }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "content/edition.hpp"
 #include "content/local_text.hpp"
 #include "layout/panels/telop.hpp"
 #include "layout/roadmap/roadmap.hpp"
@@ -32,10 +33,7 @@ motion::Duration readingTime(const std::vector<content::LocalText>& texts, conte
 
 /// What the layout of stops needs; all must outlive the call alone.
 struct StopsInput {
-    const content::Board& board;
-    std::size_t revision = 0;
-    content::Language language = content::Language::ja;
-    int fiscalYear = 0;
+    content::Edition edition;
     float headerBottom = 0;
     const layout::Canvas& canvas;
     const text::Measurer& measurer;

@@ -146,18 +146,16 @@ bool World::saysAll(const PlacedScene& placed) const {
 }
 
 void World::layOutFar() {
-    const SceneSettings& settings = sceneSet_.settings();
+    const content::Edition edition = sceneSet_.edition(revision_);
     for (PlacedScene& placed : scenes_) {
         const LaidOutScene& scene = *placed.scene;
         const base::Rect& content = scene.frame.content;
         if (scene.landscape) {
-            const layout::LandscapeInput input{sceneSet_.board(),      revision_, settings.language,
-                                               sceneSet_.fiscalYear(), content,   scene.frame.footer};
+            const layout::LandscapeInput input{edition, content, scene.frame.footer};
             placed.far = layout::farMarks(input, *scene.landscape, minScale_, sceneSet_.canvas(),
                                           sceneSet_.measurer());
         } else {
-            const layout::RoadmapInput input{sceneSet_.board(), revision_, settings.language,
-                                             sceneSet_.fiscalYear(), content};
+            const layout::RoadmapInput input{edition, content};
             placed.far =
                 layout::farMarks(input, *scene.roadmap, minScale_, sceneSet_.canvas(), sceneSet_.measurer());
         }
@@ -186,12 +184,10 @@ layout::Label World::titleOf(const LaidOutScene& scene) const {
 }
 
 void World::addTimelines() {
-    const SceneSettings& settings = sceneSet_.settings();
+    const content::Edition edition = sceneSet_.edition(revision_);
     for (PlacedScene& placed : scenes_) {
         if (!placed.scene->landscape) continue;
-        const layout::LandscapeInput input{sceneSet_.board(),           revision_,
-                                           settings.language,           sceneSet_.fiscalYear(),
-                                           placed.scene->frame.content, placed.scene->frame.footer};
+        const layout::LandscapeInput input{edition, placed.scene->frame.content, placed.scene->frame.footer};
         const layout::LandscapeLayout& map = *placed.scene->landscape;
         placed.byArea.assign(sceneSet_.board().revisions[revision_].landscape->areas.size(), -1);
         for (std::size_t i = 0; i < map.areas.size(); ++i) {

@@ -195,11 +195,7 @@ void Session::chooseYear(int yearsMoved) {
 explore::ExploreContext Session::exploring() const {
     const content::Board& board = supply_.shown()->sceneSet().board();
     const content::Date today = content_.today(clock_.civil().date);
-    return {*supply_.shown(),
-            supply_.shown()->world(view().scene),
-            *show_,
-            now(),
-            supply_.shown()->sceneSet().fiscalYear(),
+    return {*supply_.shown(), supply_.shown()->world(view().scene), *show_, now(),
             content::fiscalYear(today, board.fiscalYearStart)};
 }
 

@@ -181,6 +181,12 @@ TEST_CASE("each mistake in a config is named by line, column and key") {
           "my.toml:3:17: playlist[1].dwell_seconds: is 0.5 (from 1 to 86400)\n");
 }
 
+TEST_CASE("the keys that are known are listed once, those that were read included") {
+    CHECK(said("[time]\ndate = \"auto\"\nzone = \"local\"\nunheard_of = 1") ==
+          "my.toml:4:1: warning: time.unheard_of: is not a known key, and was left out (known: \"date\" or "
+          "\"zone\")\n");
+}
+
 TEST_CASE("all the problems of a config come out at once") {
     CHECK(said("theme = \"drak\"\n[motion]\ntour = 1\n[kiosk]\nallow_quit = \"no\"\n") ==
           "my.toml:1:9: theme: \"drak\" is unknown here (expected \"dark\" or \"light\")\n"

@@ -29,7 +29,7 @@ struct Case {
 
     layout::Canvas canvas() const { return layout::makeCanvas(screen); }
     layout::LandscapeInput input() const {
-        return {board, revision, language, year, test::contentOf(canvas()), {}};
+        return {{board, revision, language, year}, test::contentOf(canvas()), {}};
     }
     layout::LandscapeLayout map() const { return test::layOut(board, revision, language, screen, year); }
 };
@@ -148,7 +148,7 @@ TEST_CASE("An area with no tasks, or with more than can be shown, does not open"
     const layout::Canvas canvas = layout::makeCanvas({1920, 1080});
     const auto opens = [&] {
         const auto map = test::layOut(board, 0, Language::en, {1920, 1080}, year);
-        return layout::layoutAreaTimeline({board, 0, Language::en, year, {}, {}}, map, 0, canvas, font)
+        return layout::layoutAreaTimeline({{board, 0, Language::en, year}, {}, {}}, map, 0, canvas, font)
             .has_value();
     };
     CHECK_FALSE(opens());
@@ -266,7 +266,7 @@ TEST_CASE(
             far(layout::farMarks(c.input(), map, scale, canvas, font),
                 [&](std::size_t i) { return revision.landscape->areas[map.areas[i].area].domains; });
             for (const layout::RoadmapPageLayout& page : pages) {
-                const layout::RoadmapInput input{c.board, c.revision, c.language, year,
+                const layout::RoadmapInput input{{c.board, c.revision, c.language, year},
                                                  test::contentOf(canvas)};
                 far(layout::farMarks(input, page, scale, canvas, font),
                     [&](std::size_t i) { return std::vector<std::size_t>{page.lanes[i].domain}; });

@@ -33,13 +33,16 @@ TEST_CASE("a touch hits the control under it, else the nearest within the slop")
 }
 
 TEST_CASE("a target is 12 mm where the pitch is known, else 60 px at 1080") {
-    CHECK(layout::touchTarget(layout::makeCanvas({1920, 1080}), 0) == 60);
-    CHECK(layout::touchTarget(layout::makeCanvas({1080, 1920}), 0) == 60);
-    CHECK(layout::touchTarget(layout::makeCanvas({3840, 2160}), 0) == 120);
-    CHECK(layout::touchTarget(layout::makeCanvas({1920, 1080}), 0.2f) == 60);
-    CHECK(layout::touchTarget(layout::makeCanvas({1920, 1080}), 0.5f) == 24);
+    const auto target = [](base::Vec2 viewport, float pitch) {
+        return layout::touchTarget(layout::makeCanvas(viewport, {0, pitch}));
+    };
+    CHECK(target({1920, 1080}, 0) == 60);
+    CHECK(target({1080, 1920}, 0) == 60);
+    CHECK(target({3840, 2160}, 0) == 120);
+    CHECK(target({1920, 1080}, 0.2f) == 60);
+    CHECK(target({1920, 1080}, 0.5f) == 24);
     // What is drawn does not shrink with it below its own words.
-    CHECK(layout::panelScale(layout::makeCanvas({1920, 1080}), 0.5f).target >= 56);
+    CHECK(layout::panelScale(layout::makeCanvas({1920, 1080}, {0, 0.5f})).target >= 56);
 }
 
 TEST_CASE("what scrolls is hit where it is seen, and only inside its window") {

@@ -25,7 +25,7 @@ layout::FarView farView(const content::Board& board, std::size_t revision, Langu
     const content::Revision& shown = board.revisions[revision];
     std::optional<layout::LandscapeLayout> map;
     if (shown.landscape) map = test::layOut(board, revision, language, screen, fiscalYear);
-    return layout::layoutFarView({board, revision, language, fiscalYear, test::contentOf(canvas), {}},
+    return layout::layoutFarView({{board, revision, language, fiscalYear}, test::contentOf(canvas), {}},
                                  map ? &*map : nullptr, canvas, likeNoto);
 }
 
@@ -153,7 +153,7 @@ TEST_CASE("The finding names what has most tasks this year, or two that have equ
     content::Board board = named({"A", "B", "C"}, {4, 0, 21});
     const auto say = [&](const std::vector<std::size_t>& counts, Language language) {
         setTasks(board, counts);
-        const auto all = layout::findings(board, 0, now, language);
+        const auto all = layout::findings({board, 0, language, now});
         return all.empty() ? std::string() : all.front();
     };
     CHECK(say({5, 1, 2}, Language::ja) == "今年度いちばん多いのは④A、5件");
@@ -167,7 +167,7 @@ TEST_CASE("The finding names what has most tasks this year, or two that have equ
 }
 
 TEST_CASE("The finding counts as the map does: by area") {
-    const auto said = layout::findings(test::healthAi(), 1, now, Language::ja);
+    const auto said = layout::findings({test::healthAi(), 1, Language::ja, now});
     REQUIRE(said.size() == 4);
     // Two domains share the area; one of them has given it its name.
     CHECK(said[0].find(" / ") != std::string::npos);

@@ -45,7 +45,7 @@ inline layout::LandscapeLayout layOut(const content::Board& board, std::size_t r
     const layout::HeaderTexts texts{shown.landscape->title.in(language), shown.label.in(language),
                                     "11月22日（日） 15:42", "2026年度 / 令和8年度", "今年度の取組 13件"};
     const layout::Frame frame = layoutFrame(layoutHeader(texts, canvas, font), 6, canvas);
-    return layoutLandscape({board, revision, language, fiscalYear, frame.content, frame.footer}, canvas,
+    return layoutLandscape({{board, revision, language, fiscalYear}, frame.content, frame.footer}, canvas,
                            font);
 }
 

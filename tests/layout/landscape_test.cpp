@@ -121,8 +121,8 @@ TEST_CASE("every name of the map appears exactly once") {
 
 TEST_CASE("where the room serves both languages, items show both") {
     const test::LikeNoto font;
-    const layout::LandscapeInput input{test::healthAi(),     1, Language::both, 2026, {56, 80, 3728, 920},
-                                       {456, 1010, 3328, 52}};
+    const layout::LandscapeInput input{
+        {test::healthAi(), 1, Language::both, 2026}, {56, 80, 3728, 920}, {456, 1010, 3328, 52}};
     const LandscapeLayout laid = layoutLandscape(input, layout::makeCanvas({3840, 1080}), font);
     const content::Landscape& map = *test::healthAi().revisions[1].landscape;
     CHECK(test::lettersOf(laid.items[1].label) == map.items[1].name.ja + map.items[1].name.en);
@@ -258,7 +258,7 @@ TEST_CASE("a map of two boxes fills its place") {
     const test::LikeNoto font;
     const layout::Canvas canvas = layout::makeCanvas({1920, 1080});
     const base::Rect place{56, 128, 1808, 872};
-    const LandscapeLayout laid = layoutLandscape({board, 0, Language::en, 2026, place, {}}, canvas, font);
+    const LandscapeLayout laid = layoutLandscape({{board, 0, Language::en, 2026}, place, {}}, canvas, font);
     REQUIRE(laid.areas.size() == 2);
     CHECK(laid.areas[0].rect.x == Catch::Approx(place.x));
     CHECK(laid.areas[1].rect.right() == Catch::Approx(place.right()));

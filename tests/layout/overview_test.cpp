@@ -119,7 +119,7 @@ TEST_CASE("The estimate tells about how many pages there will be") {
     for (const int tasks : {60, 120, 180, 240}) {
         const content::Board board = test::largeBoard(tasks, 6, 3);
         const layout::Canvas canvas = layout::makeCanvas(test::fullHd);
-        const layout::RoadmapInput input{board, 0, Language::en, 2026, test::contentOf(canvas)};
+        const layout::RoadmapInput input{{board, 0, Language::en, 2026}, test::contentOf(canvas)};
         const layout::Sheet sheet(input, canvas, test::roundMeasurer);
         const auto byDomain = layout::tasksByDomain(sheet.roadmap());
         const std::size_t estimated = layout::estimatedPages(

@@ -57,7 +57,7 @@ bool says(const layout::PanelContent& content, const std::string& words) {
 layout::CardInput cardInput(const content::Board& board, std::size_t revision,
                             std::optional<std::size_t> task, std::size_t domain = 0,
                             Language language = Language::en) {
-    return {board, revision, language, planYear, task, domain, {}, 100, 960, 0};
+    return {{board, revision, language, planYear}, task, domain, {}, 100, 960};
 }
 
 std::string dumpOf(const layout::Panel& panel) {
@@ -87,7 +87,7 @@ std::string dumpOf(const layout::Panel& panel) {
 
 TEST_CASE("the bar offers what the board has") {
     const layout::BottomBar both = layout::layoutBottomBar(
-        {asset("health-ai"), 1, Language::ja, planYear, planYear, 0}, fullHdCanvas, test::roundMeasurer);
+        {{asset("health-ai"), 1, Language::ja, planYear}, planYear}, fullHdCanvas, test::roundMeasurer);
     CHECK(valuesOf(both.panel, Action::home).size() == 1);
     CHECK(valuesOf(both.panel, Action::showRevision) == std::vector<int>{0, 1});
     CHECK(valuesOf(both.panel, Action::year) == std::vector<int>{2022, 2023, 2024, 2025, 2027});
@@ -97,7 +97,7 @@ TEST_CASE("the bar offers what the board has") {
 
     content::Board one = asset("sample");
     one.revisions.resize(1);
-    const layout::BottomBar single = layout::layoutBottomBar({one, 0, Language::en, planYear, planYear, 0},
+    const layout::BottomBar single = layout::layoutBottomBar({{one, 0, Language::en, planYear}, planYear},
                                                              fullHdCanvas, test::roundMeasurer);
     CHECK(valuesOf(single.panel, Action::showRevision).empty());
     CHECK(valuesOf(single.panel, Action::language).empty());
@@ -105,7 +105,7 @@ TEST_CASE("the bar offers what the board has") {
 
 TEST_CASE("the bar says which revision, year and language are shown") {
     const layout::BottomBar bar = layout::layoutBottomBar(
-        {asset("health-ai"), 0, Language::en, 2023, planYear, 0}, fullHdCanvas, test::roundMeasurer);
+        {{asset("health-ai"), 0, Language::en, 2023}, planYear}, fullHdCanvas, test::roundMeasurer);
     std::string on;
     for (const layout::Button& button : bar.panel.still.buttons) {
         if (button.on) on += lineWords(button.label) + ";";
@@ -119,7 +119,7 @@ TEST_CASE("the bar says which revision, year and language are shown") {
 
 TEST_CASE("the line of years is full where the plan is") {
     const auto lineOf = [](const char* board, std::size_t revision) {
-        return layout::layoutBottomBar({asset(board), revision, Language::en, planYear, planYear, 0},
+        return layout::layoutBottomBar({{asset(board), revision, Language::en, planYear}, planYear},
                                        fullHdCanvas, test::roundMeasurer)
             .years;
     };
@@ -164,14 +164,14 @@ TEST_CASE("long labels and many revisions, programmes and domains find their pla
                 for (std::size_t i = 0; i < panel.stillControls; ++i)
                     CHECK(panel.rect.contains(panel.controls[i].rect, 0.5f));
             };
-            check(layout::layoutBottomBar({board, 3, language, planYear, planYear, 0}, canvas,
+            check(layout::layoutBottomBar({{board, 3, language, planYear}, planYear}, canvas,
                                           test::roundMeasurer)
                       .panel);
-            check(layout::layoutMenu({board, 3, language, planYear, planYear, false, {0, 0}, 0}, canvas,
+            check(layout::layoutMenu({{board, 3, language, planYear}, planYear, false, {0, 0}}, canvas,
                                      test::roundMeasurer));
-            check(layout::layoutIndexSheet({board, 3, language, planYear, {true, true, 7}, 0}, canvas,
+            check(layout::layoutIndexSheet({{board, 3, language, planYear}, {true, true, 7}}, canvas,
                                            test::roundMeasurer));
-            check(layout::layoutCard({board, 3, language, planYear, 0, 0, {}, 0, viewport.y, 0}, canvas,
+            check(layout::layoutCard({{board, 3, language, planYear}, 0, 0, {}, 0, viewport.y}, canvas,
                                      test::roundMeasurer)
                       .panel);
         }
@@ -185,7 +185,7 @@ TEST_CASE("no target of the menu lies under the finger, wherever it is") {
             for (float fy = 0; fy <= 1; fy += 0.0625f) {
                 const base::Vec2 finger{viewport.x * fx, viewport.y * fy};
                 const layout::Panel menu = layout::layoutMenu(
-                    {asset("health-ai"), 0, Language::ja, planYear, planYear, false, finger, 0}, canvas,
+                    {{asset("health-ai"), 0, Language::ja, planYear}, planYear, false, finger}, canvas,
                     test::roundMeasurer);
                 INFO(viewport.x << " x " << viewport.y << " at " << finger.x << ", " << finger.y);
                 CHECK(menu.controlAt(finger, 0, 20 * canvas.unit) == nullptr);
@@ -197,7 +197,7 @@ TEST_CASE("no target of the menu lies under the finger, wherever it is") {
 
 TEST_CASE("the menu offers the other revision, the other theme, the next language and the years beside") {
     const layout::Panel menu =
-        layout::layoutMenu({asset("health-ai"), 1, Language::en, 2024, planYear, true, {900, 700}, 0},
+        layout::layoutMenu({{asset("health-ai"), 1, Language::en, 2024}, planYear, true, {900, 700}},
                            fullHdCanvas, test::roundMeasurer);
     CHECK(valuesOf(menu, Action::showRevision) == std::vector<int>{0});
     CHECK(valuesOf(menu, Action::year) == std::vector<int>{2023, 2025});
@@ -206,7 +206,7 @@ TEST_CASE("the menu offers the other revision, the other theme, the next languag
     CHECK(menu.controls.size() == 8);
     CHECK(lineWords(menu.still.buttons.back().label) == "Dark");
     const layout::Panel plain =
-        layout::layoutMenu({asset("sample"), 1, Language::en, planYear, planYear, false, {900, 700}, 0},
+        layout::layoutMenu({{asset("sample"), 1, Language::en, planYear}, planYear, false, {900, 700}},
                            fullHdCanvas, test::roundMeasurer);
     CHECK(valuesOf(plain, Action::language).empty());
 }
@@ -326,7 +326,7 @@ TEST_CASE("on an upright wall the card is a sheet of at most 55 % of the height"
 
 TEST_CASE("the index counts what matches") {
     const content::Board& board = asset("health-ai");
-    layout::IndexSheetInput input{board, 1, Language::en, planYear, {}, 0};
+    layout::IndexSheetInput input{{board, 1, Language::en, planYear}, {}};
     const layout::Panel all = layout::layoutIndexSheet(input, fullHdCanvas, test::roundMeasurer);
     CHECK(says(all.still, "23 tasks this year"));
     CHECK(valuesOf(all, Action::openDomain).size() == board.domains.size());
@@ -348,24 +348,24 @@ TEST_CASE("the filter's chip says what is filtered and how much is left, and one
     const content::Board& board = asset("health-ai");
     const base::Rect free{0, 100, 1200, 800};
     const auto chipOf = [&](const content::Filter& filter, Language language, std::size_t count) {
-        return layout::layoutFilterChip({board, 1, language, filter, count, free, 0}, fullHdCanvas,
+        return layout::layoutFilterChip({{board, 1, language, planYear}, filter, count, free}, fullHdCanvas,
                                         test::roundMeasurer);
     };
-    const layout::Panel planYear = chipOf({true, false, {}}, Language::ja, 12);
-    REQUIRE(planYear.still.buttons.size() == 1);
-    CHECK(lineWords(planYear.still.buttons[0].label) == "今年度");
-    CHECK(lineWords(*planYear.still.buttons[0].caption) == "12件");
-    CHECK(planYear.controls[0].action == Action::clearFilter);
-    CHECK(planYear.controls[0].rect == planYear.rect);
-    CHECK(std::abs(planYear.rect.center().x - free.center().x) < 1);
-    CHECK(planYear.rect.bottom() < free.bottom());
+    const layout::Panel thisYear = chipOf({true, false, {}}, Language::ja, 12);
+    REQUIRE(thisYear.still.buttons.size() == 1);
+    CHECK(lineWords(thisYear.still.buttons[0].label) == "今年度");
+    CHECK(lineWords(*thisYear.still.buttons[0].caption) == "12件");
+    CHECK(thisYear.controls[0].action == Action::clearFilter);
+    CHECK(thisYear.controls[0].rect == thisYear.rect);
+    CHECK(std::abs(thisYear.rect.center().x - free.center().x) < 1);
+    CHECK(thisYear.rect.bottom() < free.bottom());
 
     const layout::Panel all = chipOf({true, true, 5}, Language::en, 1);
     CHECK(lineWords(all.still.buttons[0].label).starts_with("This year · Changed · 5 "));
     CHECK(lineWords(*all.still.buttons[0].caption) == "1 task");
     // However little room there is, the count stays.
     const layout::Panel narrow =
-        layout::layoutFilterChip({board, 1, Language::en, {true, true, 5}, 123, {0, 0, 420, 600}, 0},
+        layout::layoutFilterChip({{board, 1, Language::en, planYear}, {true, true, 5}, 123, {0, 0, 420, 600}},
                                  fullHdCanvas, test::roundMeasurer);
     CHECK(lineWords(narrow.still.buttons[0].label).ends_with("…"));
     CHECK(lineWords(*narrow.still.buttons[0].caption) == "123 tasks");
@@ -374,8 +374,8 @@ TEST_CASE("the filter's chip says what is filtered and how much is left, and one
 
 TEST_CASE("the index puts numbered domains first, by their number") {
     const content::Board& board = asset("health-ai");
-    const layout::Panel sheet = layout::layoutIndexSheet({board, 1, Language::ja, planYear, {}, 0},
-                                                         fullHdCanvas, test::roundMeasurer);
+    const layout::Panel sheet =
+        layout::layoutIndexSheet({{board, 1, Language::ja, planYear}, {}}, fullHdCanvas, test::roundMeasurer);
     std::vector<int> numbers;
     for (const int domain : valuesOf(sheet, Action::openDomain))
         numbers.push_back(board.domains[static_cast<std::size_t>(domain)].number);
@@ -391,7 +391,7 @@ TEST_CASE("the sample board's card and bar are as kept") {
         "layout/snapshots/card-domain.txt",
         dumpOf(layout::layoutCard(cardInput(board, 0, {}, 2), fullHdCanvas, test::roundMeasurer).panel));
     test::checkSnapshot("layout/snapshots/bottom-bar.txt",
-                        dumpOf(layout::layoutBottomBar({board, 1, Language::en, planYear, planYear, 0},
+                        dumpOf(layout::layoutBottomBar({{board, 1, Language::en, planYear}, planYear},
                                                        fullHdCanvas, test::roundMeasurer)
                                    .panel));
 }

@@ -22,7 +22,7 @@ inline std::vector<layout::RoadmapPageLayout> roadmapPages(
     const content::Board& board, std::size_t revision, base::Vec2 screen, int fiscalYear,
     const text::Measurer& font, content::Language language = content::Language::ja) {
     const layout::Canvas canvas = layout::makeCanvas(screen);
-    return layout::layoutRoadmap({board, revision, language, fiscalYear, contentOf(canvas)}, canvas, font);
+    return layout::layoutRoadmap({{board, revision, language, fiscalYear}, contentOf(canvas)}, canvas, font);
 }
 
 /// The tasks of every row of every lane, in order.

@@ -112,7 +112,7 @@ TEST_CASE("The sample map's layout is the one that was looked at") {
     const layout::Canvas canvas = layout::makeCanvas({1920, 1080});
     const base::Rect footer{canvas.px(400), 1010, canvas.px(1464), canvas.px(52)};
     const auto laid = layout::layoutLandscape(
-        {sample(), 1, Language::en, snapshotYear, test::contentOf(canvas), footer}, canvas, font);
+        {{sample(), 1, Language::en, snapshotYear}, test::contentOf(canvas), footer}, canvas, font);
     test::checkSnapshot("layout/snapshots/sample-landscape.txt",
                         dumpOf(laid, *sample().revisions[1].landscape, sample()));
 }

@@ -46,10 +46,10 @@ struct Panels {
 Panels panelsOf(const content::Board& board, std::size_t revision, Language language, const Wall& wall) {
     const layout::Canvas canvas = layout::makeCanvas(wall.viewport, wall.legibility);
     const text::Measurer& font = test::notoSans();
-    const float pitch = wall.legibility.pixelPitchMm;
+    const content::Edition edition{board, revision, language, year};
     Panels out;
-    out.bar = layout::layoutBottomBar({board, revision, language, year, year, pitch}, canvas, font);
-    layout::CardInput card{board, revision, language, year, {}, 0, 0, 0, out.bar.panel.rect.y, pitch};
+    out.bar = layout::layoutBottomBar({edition, year}, canvas, font);
+    layout::CardInput card{edition, {}, 0, 0, 0, out.bar.panel.rect.y};
     for (card.domain = 0; card.domain < board.domains.size(); ++card.domain)
         out.cards.push_back(layout::layoutCard(card, canvas, font));
     const std::size_t tasks = board.revisions[revision].roadmap->tasks.size();
@@ -59,21 +59,18 @@ Panels panelsOf(const content::Board& board, std::size_t revision, Language lang
     }
     for (const base::Vec2 part : {base::Vec2{0, 0}, {0.5f, 0.4f}, {1, 1}}) {
         const base::Vec2 finger{wall.viewport.x * part.x, wall.viewport.y * part.y};
-        out.menus.push_back(
-            layout::layoutMenu({board, revision, language, year, year, false, finger, pitch}, canvas, font));
+        out.menus.push_back(layout::layoutMenu({edition, year, false, finger}, canvas, font));
     }
     const base::Rect whole{0, 100, wall.viewport.x, out.bar.panel.rect.y - 100};
     const base::Rect beside{0, 100, out.cards[0].sheet ? wall.viewport.x : out.cards[0].panel.rect.x,
                             whole.h};
     for (const content::Filter& filter : {content::Filter{true, false, {}}, content::Filter{true, true, 1}}) {
         for (const base::Rect& free : {whole, beside}) {
-            out.chips.push_back(layout::layoutFilterChip(
-                {board, revision, language, filter, 1234, free, pitch}, canvas, font));
+            out.chips.push_back(layout::layoutFilterChip({edition, filter, 1234, free}, canvas, font));
         }
     }
     for (const content::Filter& filter : {content::Filter{}, content::Filter{true, true, 1}}) {
-        out.sheets.push_back(
-            layout::layoutIndexSheet({board, revision, language, year, filter, pitch}, canvas, font));
+        out.sheets.push_back(layout::layoutIndexSheet({edition, filter}, canvas, font));
     }
     return out;
 }
@@ -120,7 +117,7 @@ void checkControls(const layout::Panel& panel, base::Vec2 viewport, float target
 void checkPanel(const layout::Panel& panel, const Wall& wall) {
     const layout::Canvas canvas = layout::makeCanvas(wall.viewport, wall.legibility);
     checkLabels(panel, wall.viewport);
-    checkControls(panel, wall.viewport, layout::touchTarget(canvas, wall.legibility.pixelPitchMm));
+    checkControls(panel, wall.viewport, layout::touchTarget(canvas));
 }
 
 void checkBoard(const std::string& name, Language language) {

@@ -168,7 +168,7 @@ TEST_CASE("No live setting is left out: each is changed here or in the window") 
     std::set<std::string> live;
     const auto add = [&live](const auto& settings) {
         for (const auto& setting : settings) {
-            if (setting.effect == content::Effect::live) live.insert(setting.name());
+            if (setting.effect == content::Effect::live) live.emplace(setting.name);
         }
     };
     add(content::configSettings());

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "content/edition.hpp"
 #include "layout/map/landscape.hpp"
 
 namespace fukan::layout {
@@ -45,8 +46,8 @@ std::optional<float> neededHeight(const content::Board& board, const HeadWords& 
 /// The words of a revision's areas and lanes. This year's tasks are counted once, when it is made.
 class Subjects {
 public:
-    /// `board` must outlive this.
-    Subjects(const content::Board& board, std::size_t revision, int fiscalYear, content::Language language);
+    /// The edition's board must outlive this.
+    explicit Subjects(const content::Edition& edition);
 
     /// With exactly one domain, the name is the domain's: it is shorter than the area's own.
     HeadWords area(std::size_t index) const;
@@ -56,9 +57,7 @@ public:
     const std::vector<std::size_t>& currentTasks(std::size_t domain) const { return tasks_[domain]; }
 
 private:
-    const content::Board& board_;
-    const content::Revision& revision_;
-    content::Language language_;
+    content::Edition edition_;
     std::vector<std::vector<std::size_t>> tasks_;  // of this year, by domain
 };
 

@@ -27,7 +27,7 @@ constexpr std::size_t mostTasks = 60;
 
 /// The areas directly or indirectly inside of `area`, as one rectangle; empty without any.
 Rect insideOf(const LandscapeInput& input, const LandscapeLayout& map, std::size_t area) {
-    const auto& areas = input.board.revisions[input.revision].landscape->areas;
+    const auto& areas = input.edition.shown().landscape->areas;
     Rect all;
     for (const AreaBox& box : map.areas) {
         for (auto outer = areas[box.area].inside; outer; outer = areas[*outer].inside) {
@@ -68,14 +68,13 @@ public:
     TimelineMaker(const LandscapeInput& input, const LandscapeLayout& map, std::size_t area,
                   const Canvas& canvas, const text::Measurer& measurer)
         : input_(input),
-          source_(input.board.revisions[input.revision].landscape->areas[map.areas[area].area]),
+          source_(input.edition.shown().landscape->areas[map.areas[area].area]),
           area_(area),
           rect_(map.areas[area].rect),
           taken_(insideOf(input, map, area)),
           canvas_(canvas),
           measurer_(measurer),
-          words_(Subjects(input.board, input.revision, input.fiscalYear, input.language)
-                     .area(map.areas[area].area)) {}
+          words_(Subjects(input.edition).area(map.areas[area].area)) {}
 
     std::optional<AreaTimeline> make() {
         const base::Vec2 view = canvas_.viewport;
@@ -103,17 +102,15 @@ private:
         const Rect inner = out.room.grown(-pad, -pad);
         if (inner.h < headHeight * 2) return std::nullopt;
         const Rect lanes{inner.x, inner.y + headHeight, inner.w, inner.h - headHeight};
-        const RoadmapInput input{
-            input_.board,    input_.revision,
-            input_.language, input_.fiscalYear,
-            lanes,           Inset{canvas_.viewport.x * textShare, source_.domains.size() > 1}};
+        const RoadmapInput input{input_.edition, lanes,
+                                 Inset{canvas_.viewport.x * textShare, source_.domains.size() > 1}};
         auto page = layoutLanes(input, source_.domains, canvas_, measurer_);
         if (!page || hasBrokenHead(*page)) return std::nullopt;
         out.page = std::move(*page);
         // The head is no wider than can be seen at once; it may be placed anywhere in the strip.
         const Rect strip{inner.x, inner.y, inner.w, headHeight - canvas_.px(6)};
         const Rect head{strip.x, strip.y, std::min(strip.w, canvas_.viewport.x * 0.9f), strip.h};
-        out.head = layoutHead(input_.board, words_, head,
+        out.head = layoutHead(input_.edition.board, words_, head,
                               {canvas_.type(token::laneName), HeadStyle::Align::left}, canvas_, measurer_);
         out.head.rect = strip;
         out.head.area = source_.domains.empty() ? 0 : area_;
@@ -135,7 +132,7 @@ private:
 std::optional<AreaTimeline> layoutAreaTimeline(const LandscapeInput& input, const LandscapeLayout& map,
                                                std::size_t area, const Canvas& canvas,
                                                const text::Measurer& measurer) {
-    const content::Revision& revision = input.board.revisions[input.revision];
+    const content::Revision& revision = input.edition.shown();
     const auto& domains = revision.landscape->areas[map.areas[area].area].domains;
     if (!revision.roadmap || domains.empty()) return std::nullopt;
     if (tasksIn(*revision.roadmap, domains) > mostTasks) return std::nullopt;

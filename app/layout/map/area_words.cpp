@@ -25,42 +25,44 @@ std::string andOthers(const content::LocalText& name, Language language) {
 
 }  // namespace
 
-Subjects::Subjects(const content::Board& board, std::size_t revision, int fiscalYear, Language language)
-    : board_(board), revision_(board.revisions[revision]), language_(language), tasks_(board.domains.size()) {
-    if (const auto& roadmap = revision_.roadmap) {
-        tasks_ = content::currentTasksByDomain(*roadmap, content::currentYear(*roadmap, fiscalYear),
-                                               board.domains.size());
+Subjects::Subjects(const content::Edition& edition)
+    : edition_(edition), tasks_(edition.board.domains.size()) {
+    if (const auto& roadmap = edition.shown().roadmap) {
+        tasks_ = content::currentTasksByDomain(*roadmap, content::currentYear(*roadmap, edition.fiscalYear),
+                                               edition.board.domains.size());
     }
 }
 
 HeadWords Subjects::area(std::size_t index) const {
-    const content::Area& from = revision_.landscape->areas[index];
+    const content::Area& from = edition_.shown().landscape->areas[index];
     HeadWords words;
     words.id = idOf(from);
     words.domains = from.domains;
     const bool one = from.domains.size() == 1;
-    words.name = inLine((one ? board_.domains[from.domains[0]].name : from.name).in(language_));
+    words.name =
+        inLine((one ? edition_.board.domains[from.domains[0]].name : from.name).in(edition_.language));
     if (!one) {
         bool same = false;
         for (const std::size_t domain : from.domains) {
-            const std::string name = inLine(board_.domains[domain].name.in(language_));
+            const std::string name = inLine(edition_.board.domains[domain].name.in(edition_.language));
             words.shortName += (words.shortName.empty() ? "" : " / ") + name;
             same = same || name == words.name;
         }
         // The name of one of them alone would seem to have the count of all.
         if (same) {
             std::swap(words.name, words.shortName);
-            words.shortName = andOthers(from.name, language_);
+            words.shortName = andOthers(from.name, edition_.language);
         }
     }
     for (const std::size_t domain : from.domains) words.count += tasks_[domain].size();
-    words.language = language_;
+    words.language = edition_.language;
     return words;
 }
 
 HeadWords Subjects::lane(std::size_t domain) const {
-    const content::Domain& from = board_.domains[domain];
-    return {laneId(from), {domain}, inLine(from.name.in(language_)), {}, tasks_[domain].size(), language_};
+    const content::Domain& from = edition_.board.domains[domain];
+    return {laneId(from),          {domain},         inLine(from.name.in(edition_.language)), {},
+            tasks_[domain].size(), edition_.language};
 }
 
 }  // namespace fukan::layout

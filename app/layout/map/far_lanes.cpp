@@ -48,7 +48,7 @@ float farCellWidth(float width) { return width * cellShares[0]; }
 
 void placeFarLanes(const LandscapeInput& input, const base::Rect& room, float headHeight,
                    const Canvas& canvas, const text::Measurer& measurer, FarView& out) {
-    const content::Roadmap& roadmap = *input.board.revisions[input.revision].roadmap;
+    const content::Roadmap& roadmap = *input.edition.shown().roadmap;
     const TasksByDomain tasks = tasksByDomain(roadmap);
     const std::vector<std::size_t> domains = lanesOf(roadmap, tasks);
     if (domains.empty()) return;

@@ -32,7 +32,7 @@ void addPlace(FarMarks& out, const Label& near, const std::string& words, const 
 
 /// The part of an area above the areas inside it; the whole area when there are none inside.
 Rect aboveInner(const LandscapeInput& input, const LandscapeLayout& map, const AreaBox& area) {
-    const auto& areas = input.board.revisions[input.revision].landscape->areas;
+    const auto& areas = input.edition.shown().landscape->areas;
     Rect free = area.rect;
     for (const AreaBox& other : map.areas) {
         if (areas[other.area].inside == area.area) free.h = std::min(free.h, other.rect.y - area.rect.y);
@@ -44,7 +44,7 @@ Rect aboveInner(const LandscapeInput& input, const LandscapeLayout& map, const A
 
 FarMarks farMarks(const LandscapeInput& input, const LandscapeLayout& map, float scale, const Canvas& canvas,
                   const text::Measurer& measurer) {
-    const Subjects subjects(input.board, input.revision, input.fiscalYear, input.language);
+    const Subjects subjects(input.edition);
     FarMarks out;
     out.scale = scale;
     for (std::size_t i = 0; i < map.areas.size(); ++i) {
@@ -52,19 +52,19 @@ FarMarks farMarks(const LandscapeInput& input, const LandscapeLayout& map, float
         const HeadWords words = subjects.area(area.area);
         const Rect room = scaled(aboveInner(input, map, area), scale).grown(-canvas.px(7), -canvas.px(1));
         FarMark mark{i, scaled(area.rect, scale),
-                     layoutHead(input.board, words, room, {largestName(canvas), HeadStyle::Align::corner},
-                                canvas, measurer)};
+                     layoutHead(input.edition.board, words, room,
+                                {largestName(canvas), HeadStyle::Align::corner}, canvas, measurer)};
         mark.head.area = area.area;
         out.marks.push_back(std::move(mark));
     }
-    const auto& source = *input.board.revisions[input.revision].landscape;
+    const auto& source = *input.edition.shown().landscape;
     for (std::size_t i = 0; i < map.fields.size(); ++i) {
-        addPlace(out, map.fields[i].label, source.fields[i].name.in(input.language),
+        addPlace(out, map.fields[i].label, source.fields[i].name.in(input.edition.language),
                  scaled(map.fields[i].rect, scale), canvas, measurer);
     }
     out.fields = out.places.size();
     for (std::size_t i = 0; i < map.stages.size(); ++i) {
-        addPlace(out, map.stages[i].label, source.stages[i].name.in(input.language),
+        addPlace(out, map.stages[i].label, source.stages[i].name.in(input.edition.language),
                  scaled(map.stages[i].rect, scale), canvas, measurer);
     }
     return out;
@@ -72,7 +72,7 @@ FarMarks farMarks(const LandscapeInput& input, const LandscapeLayout& map, float
 
 FarMarks farMarks(const RoadmapInput& input, const RoadmapPageLayout& page, float scale, const Canvas& canvas,
                   const text::Measurer& measurer) {
-    const Subjects subjects(input.board, input.revision, input.fiscalYear, input.language);
+    const Subjects subjects(input.edition);
     FarMarks out;
     out.scale = scale;
     for (std::size_t i = 0; i < page.lanes.size(); ++i) {
@@ -83,11 +83,12 @@ FarMarks farMarks(const RoadmapInput& input, const RoadmapPageLayout& page, floa
             scaled(base::enclosing(lane.name, lane.track).grown(0, canvas.px(laneGap) / 3), scale);
         const Rect room = rect.grown(-canvas.px(12), 0);
         const HeadStyle style{largestName(canvas), HeadStyle::Align::justified};
-        out.marks.push_back({i, rect, layoutHead(input.board, words, room, style, canvas, measurer)});
+        out.marks.push_back({i, rect, layoutHead(input.edition.board, words, room, style, canvas, measurer)});
     }
-    const content::Roadmap& roadmap = *input.board.revisions[input.revision].roadmap;
+    const content::Roadmap& roadmap = *input.edition.shown().roadmap;
     for (std::size_t i = 0; i < page.columns.size(); ++i) {
-        addPlace(out, page.columns[i].label, yearName(input.board, roadmap, i, input.language),
+        addPlace(out, page.columns[i].label,
+                 yearName(input.edition.board, roadmap, i, input.edition.language),
                  scaled(page.columns[i].head, scale), canvas, measurer);
     }
     return out;

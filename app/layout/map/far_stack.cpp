@@ -31,11 +31,11 @@ class Stack {
 public:
     Stack(const LandscapeInput& input, const FarStack& place, const Canvas& canvas,
           const text::Measurer& measurer)
-        : board_(input.board),
+        : board_(input.edition.board),
           input_(input),
-          subjects_(input.board, input.revision, input.fiscalYear, input.language),
-          roadmap_(*input.board.revisions[input.revision].roadmap),
-          now_(content::currentYear(roadmap_, input.fiscalYear)),
+          subjects_(input.edition),
+          roadmap_(*input.edition.shown().roadmap),
+          now_(content::currentYear(roadmap_, input.edition.fiscalYear)),
           room_(place.room),
           cellWidth_(place.room.w * place.cellShare),
           headHeight_(place.headHeight),
@@ -230,7 +230,7 @@ private:
 
     /// A year's names, the longest first.
     std::vector<std::string> names(std::size_t index) const {
-        const content::Language language = input_.language;
+        const content::Language language = input_.edition.language;
         const std::string brief = std::to_string(roadmap_.years[index]);
         if (!isNow(index)) {
             // One form for all columns.

@@ -32,14 +32,10 @@ class ViewMaker {
 public:
     ViewMaker(const LandscapeInput& input, const LandscapeLayout* map, const Canvas& canvas,
               const text::Measurer& measurer)
-        : input_(input),
-          subjects_(input.board, input.revision, input.fiscalYear, input.language),
-          map_(map),
-          canvas_(canvas),
-          measurer_(measurer) {}
+        : input_(input), subjects_(input.edition), map_(map), canvas_(canvas), measurer_(measurer) {}
 
     FarView make() {
-        const bool roadmap = input_.board.revisions[input_.revision].roadmap.has_value();
+        const bool roadmap = input_.edition.shown().roadmap.has_value();
         split(map_ != nullptr, roadmap);
         headHeight_ = std::max(canvas_.px(headRow), canvas_.floor * 1.9f);
         if (view_.map) placeMap(view_.map->grown(-canvas_.px(pad)));
@@ -77,13 +73,13 @@ private:
 
     void placeRoadmap(const Rect& room) {
         const Rect corner{room.x, room.y, farCellWidth(room.w), headHeight_ - canvas_.px(8)};
-        view_.roadmapTitle = title("roadmap", phrases::roadmap(input_.language), corner);
+        view_.roadmapTitle = title("roadmap", phrases::roadmap(input_.edition.language), corner);
         placeFarLanes(input_, room, headHeight_, canvas_, measurer_, view_);
     }
 
     /// The map as it is seen from near, stretched over the sheet.
     void placeMap(const Rect& room) {
-        view_.mapTitle = title("map", phrases::landscape(input_.language),
+        view_.mapTitle = title("map", phrases::landscape(input_.edition.language),
                                {room.x, room.y, room.w, headHeight_ - canvas_.px(8)});
         to_ = {room.x, room.y + headHeight_, room.w, room.h - headHeight_};
         for (const RegionBox& field : map_->fields) from_ = base::enclosing(from_, field.rect);
@@ -91,7 +87,7 @@ private:
         for (const AreaBox& area : map_->areas) from_ = base::enclosing(from_, area.rect);
         if (from_.w <= 0 || from_.h <= 0) return;
         bendRows();
-        const auto& source = *input_.board.revisions[input_.revision].landscape;
+        const auto& source = *input_.edition.shown().landscape;
         for (std::size_t i = 0; i < map_->fields.size(); ++i)
             view_.fields.push_back(region(map_->fields[i], source.fields[i].name));
         for (std::size_t i = 0; i < map_->stages.size(); ++i)
@@ -131,7 +127,7 @@ private:
         const auto need = [&](const Rect& rect, float height) {
             spans.push_back({rowOf(rect.y), rowOf(rect.bottom()), height});
         };
-        const auto& source = *input_.board.revisions[input_.revision].landscape;
+        const auto& source = *input_.edition.shown().landscape;
         for (std::size_t i = 0; i < map_->fields.size(); ++i)
             need(map_->fields[i].rect, regionHeight(map_->fields[i], source.fields[i].name));
         for (std::size_t i = 0; i < map_->stages.size(); ++i)
@@ -140,7 +136,7 @@ private:
             const Rect free = freePart(i);
             const float width = free.w * to_.w / from_.w - 2 * canvas_.px(padX);
             const auto height =
-                neededHeight(input_.board, words(i), width, style(canvas_.floor), canvas_, measurer_);
+                neededHeight(input_.edition.board, words(i), width, style(canvas_.floor), canvas_, measurer_);
             need(free, height.value_or(canvas_.floor * 1.5f) + 2 * canvas_.px(padY));
         }
         rows_ = bendLines(natural, spans, to_.h);
@@ -151,7 +147,7 @@ private:
 
     /// The part of an area, seen from near, above the areas inside it.
     Rect freePart(std::size_t index) const {
-        const auto& areas = input_.board.revisions[input_.revision].landscape->areas;
+        const auto& areas = input_.edition.shown().landscape->areas;
         const AreaBox& area = map_->areas[index];
         Rect free = area.rect;
         for (const AreaBox& other : map_->areas) {
@@ -165,7 +161,7 @@ private:
     }
 
     text::RichText nameOf(const content::LocalText& name) const {
-        return {{name.in(input_.language), text::Role::body, text::Weight::bold}};
+        return {{name.in(input_.edition.language), text::Role::body, text::Weight::bold}};
     }
 
     float regionHeight(const RegionBox& near, const content::LocalText& name) const {
@@ -192,8 +188,8 @@ private:
         const AreaBox& near = map_->areas[index];
         const Rect room = stretched(freePart(index)).grown(-canvas_.px(padX), -canvas_.px(padY));
         FarMark mark{index, stretched(near.rect),
-                     layoutHead(input_.board, words(index), room, style(canvas_.type(largestName)), canvas_,
-                                measurer_)};
+                     layoutHead(input_.edition.board, words(index), room, style(canvas_.type(largestName)),
+                                canvas_, measurer_)};
         mark.head.area = near.area;
         return mark;
     }

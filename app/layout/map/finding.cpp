@@ -23,16 +23,15 @@ std::string numbersOf(const content::Board& board, const std::vector<std::size_t
     return apart ? out + " " : out;
 }
 
-std::vector<HeadWords> wordsOfAll(const content::Board& board, std::size_t revision, int fiscalYear,
-                                  Language language) {
-    const Subjects subjects(board, revision, fiscalYear, language);
+std::vector<HeadWords> wordsOfAll(const content::Edition& edition) {
+    const Subjects subjects(edition);
     std::vector<HeadWords> out;
-    if (const auto& map = board.revisions[revision].landscape) {
+    if (const auto& map = edition.shown().landscape) {
         for (std::size_t i = 0; i < map->areas.size(); ++i) {
             if (!map->areas[i].domains.empty()) out.push_back(subjects.area(i));
         }
     } else {
-        for (std::size_t i = 0; i < board.domains.size(); ++i) out.push_back(subjects.lane(i));
+        for (std::size_t i = 0; i < edition.board.domains.size(); ++i) out.push_back(subjects.lane(i));
     }
     return out;
 }
@@ -47,9 +46,8 @@ constexpr Wording wordings[] = {{&HeadWords::name, false},
                                 {&HeadWords::shortName, true}};
 
 /// Those that have most; none where that says nothing.
-std::vector<HeadWords> foremost(const content::Board& board, std::size_t revision, int fiscalYear,
-                                Language language) {
-    std::vector<HeadWords> all = wordsOfAll(board, revision, fiscalYear, language);
+std::vector<HeadWords> foremost(const content::Edition& edition) {
+    std::vector<HeadWords> all = wordsOfAll(edition);
     std::size_t most = 0;
     for (const HeadWords& words : all) most = std::max(most, words.count);
     if (most < 2) return {};
@@ -57,7 +55,7 @@ std::vector<HeadWords> foremost(const content::Board& board, std::size_t revisio
     if (all.size() > mostNames) return {};
     // By number, as they are counted everywhere; those without one last.
     const auto rank = [&](const HeadWords& words) {
-        const int number = board.domains[words.domains.front()].number;
+        const int number = edition.board.domains[words.domains.front()].number;
         return number > 0 ? number : std::numeric_limits<int>::max();
     };
     std::stable_sort(all.begin(), all.end(),
@@ -65,32 +63,33 @@ std::vector<HeadWords> foremost(const content::Board& board, std::size_t revisio
     return all;
 }
 
-std::string sentence(const content::Board& board, const std::vector<HeadWords>& all, Wording wording,
-                     Language language) {
+std::string sentence(const content::Edition& edition, const std::vector<HeadWords>& all, Wording wording) {
     std::vector<std::string> names;
     for (const HeadWords& words : all) {
         const std::string& name = (words.*wording.name).empty() ? words.name : words.*wording.name;
-        names.push_back(numbersOf(board, words.domains, language) + name);
+        names.push_back(numbersOf(edition.board, words.domains, edition.language) + name);
     }
-    return phrases::mostThisYear(board, names, all.front().count, wording.brief, language);
+    return phrases::mostThisYear(edition.board, names, all.front().count, wording.brief, edition.language);
 }
 
 }  // namespace
 
-std::vector<std::string> findings(const content::Board& board, std::size_t revision, int fiscalYear,
-                                  Language language) {
-    const Language main = language == Language::en ? Language::en : Language::ja;
-    const std::vector<HeadWords> all = foremost(board, revision, fiscalYear, main);
+std::vector<std::string> findings(const content::Edition& edition) {
+    content::Edition main = edition;
+    if (edition.language == Language::both) main.language = Language::ja;
+    const std::vector<HeadWords> all = foremost(main);
     if (all.empty()) return {};
     std::vector<std::string> out;
     const auto add = [&](const std::string& words) {
         if (std::find(out.begin(), out.end(), words) == out.end()) out.push_back(words);
     };
+    content::Edition english = edition;
+    english.language = Language::en;
     std::vector<HeadWords> second;
-    if (language == Language::both) second = foremost(board, revision, fiscalYear, Language::en);
+    if (edition.language == Language::both) second = foremost(english);
     for (const Wording wording : wordings) {
-        const std::string words = sentence(board, all, wording, main);
-        if (!second.empty()) add(words + "　" + sentence(board, second, wording, Language::en));
+        const std::string words = sentence(main, all, wording);
+        if (!second.empty()) add(words + "　" + sentence(english, second, wording));
         add(words);
     }
     std::stable_sort(out.begin(), out.end(),

@@ -22,19 +22,20 @@ std::vector<MapLanguages> languagesToTry(Language language) {
 /// Places the notes and returns the area that they leave to the map.
 base::Rect setNotes(const LandscapeInput& input, const Canvas& canvas, const text::Measurer& measurer,
                     std::vector<Label>& out) {
-    const auto& notes = input.board.revisions[input.revision].landscape->notes;
+    const auto& notes = input.edition.shown().landscape->notes;
     if (notes.empty()) return input.area;
-    if (auto labels = placeNotes(notes, input.language, input.notesArea, canvas, measurer)) {
+    if (auto labels = placeNotes(notes, input.edition.language, input.notesArea, canvas, measurer)) {
         out = std::move(*labels);
         return input.area;
     }
     base::Rect area = input.area;
     const float gap = canvas.px(8);
     const float height =
-        std::min(notesHeight(notes, input.language, area.w, canvas, measurer) + 1, area.h / 3);
+        std::min(notesHeight(notes, input.edition.language, area.w, canvas, measurer) + 1, area.h / 3);
     const base::Rect strip{area.x, area.bottom() - height, area.w, height};
     area.h -= height + gap;
-    if (auto labels = placeNotes(notes, input.language, strip, canvas, measurer)) out = std::move(*labels);
+    if (auto labels = placeNotes(notes, input.edition.language, strip, canvas, measurer))
+        out = std::move(*labels);
     return area;
 }
 
@@ -64,7 +65,7 @@ LandscapeLayout layoutLandscape(const LandscapeInput& input, const Canvas& canva
                                 const text::Measurer& measurer) {
     LandscapeLayout layout;
     const base::Rect area = setNotes(input, canvas, measurer, layout.notes);
-    const std::vector<MapLanguages> tries = languagesToTry(input.language);
+    const std::vector<MapLanguages> tries = languagesToTry(input.edition.language);
     for (std::size_t i = 0; i < tries.size(); ++i) {
         MapNode map = buildMap(input, tries[i], measurer);
         if (!fitsAtFloor(map, area.size(), canvas)) {

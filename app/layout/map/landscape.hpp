@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "content/board.hpp"
+#include "content/edition.hpp"
 #include "content/fiscal_year.hpp"
 #include "layout/canvas.hpp"
 #include "layout/label.hpp"
@@ -74,12 +75,9 @@ struct LandscapeLayout {
 };
 
 struct LandscapeInput {
-    const content::Board& board;
-    std::size_t revision = 0;  ///< index into Board::revisions; must have a landscape
-    content::Language language = content::Language::ja;
-    int fiscalYear = 0;    ///< for this year's counts
-    base::Rect area;       ///< where the map may be: inside the margins, below the header
-    base::Rect notesArea;  ///< the footer's free part, right of the progress mark
+    content::Edition edition;  ///< of a revision with a landscape
+    base::Rect area;           ///< where the map may be: inside the margins, below the header
+    base::Rect notesArea;      ///< the footer's free part, right of the progress mark
 };
 
 /// Boxes lie inside `area`, labels inside their boxes, and no two of a kind overlap. Where not all texts

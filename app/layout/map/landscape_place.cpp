@@ -22,7 +22,7 @@ public:
            const text::Measurer& measurer, LandscapeLayout& out)
         : plan_(plan),
           input_(input),
-          map_(*input.board.revisions[input.revision].landscape),
+          map_(*input.edition.shown().landscape),
           canvas_(canvas),
           measurer_(measurer),
           out_(out) {}
@@ -161,7 +161,7 @@ private:
         const float size = 0.62f * plan_.circle;
         for (std::size_t i = 0; i < node.numbers.size(); ++i) {
             const Rect rect{x, middle - plan_.circle / 2, plan_.circle, plan_.circle};
-            const std::string digits = std::to_string(input_.board.domains[node.numbers[i]].number);
+            const std::string digits = std::to_string(input_.edition.board.domains[node.numbers[i]].number);
             const TextNeed words({{digits, text::Role::body, text::Weight::bold}}, measurer_);
             box.numbers.push_back(
                 {node.numbers[i], rect, label(box.id.child("number", i), words, rect, size, AlignX::center)});

@@ -20,10 +20,10 @@ constexpr float leastHeadCells = 1;
 
 /// This year's tasks of every domain, counted in one pass: there may be many areas and very many tasks.
 std::vector<std::size_t> tasksThisYear(const LandscapeInput& input) {
-    std::vector<std::size_t> counts(input.board.domains.size(), 0);
-    const auto& roadmap = input.board.revisions[input.revision].roadmap;
+    std::vector<std::size_t> counts(input.edition.board.domains.size(), 0);
+    const auto& roadmap = input.edition.shown().roadmap;
     if (!roadmap) return counts;
-    const content::CurrentYear now = content::currentYear(*roadmap, input.fiscalYear);
+    const content::CurrentYear now = content::currentYear(*roadmap, input.edition.fiscalYear);
     for (const content::Task& task : roadmap->tasks) {
         if (isCurrent(task, now)) ++counts[task.domain];
     }
@@ -78,7 +78,7 @@ class Builder {
 public:
     Builder(const LandscapeInput& input, MapLanguages languages, const text::Measurer& measurer)
         : input_(input),
-          map_(*input.board.revisions[input.revision].landscape),
+          map_(*input.edition.shown().landscape),
           languages_(languages),
           measurer_(measurer),
           tasks_(tasksThisYear(input)) {}
@@ -132,7 +132,7 @@ private:
         node.at = from.at;
         node.name = need(from.name, languages_.names, Weight::bold);
         for (const std::size_t domain : from.domains) {
-            if (input_.board.domains[domain].number > 0) node.numbers.push_back(domain);
+            if (input_.edition.board.domains[domain].number > 0) node.numbers.push_back(domain);
         }
         for (const std::size_t domain : from.domains) node.count += tasks_[domain];
         node.badge = badgeOf(node.count, languages_.names, measurer_);

@@ -35,9 +35,9 @@ public:
     BarMaker(const BottomBarInput& input, const Canvas& canvas, const text::Measurer& measurer)
         : input_(input),
           canvas_(canvas),
-          type_(panelScale(canvas, input.pixelPitchMm), measurer),
+          type_(panelScale(canvas), measurer),
           scale_(type_.scale()),
-          board_(input.board) {}
+          board_(input.edition.board) {}
 
     BottomBar make() {
         const float room = canvas_.viewport.x - 2 * scale_.px(margin + pad);
@@ -58,10 +58,10 @@ private:
         revisions_ = revisionSegments();
         languages_ = languageSegments();
         const content::Roadmap* roadmap = nullptr;
-        if (board_.revisions[input_.revision].roadmap) roadmap = &*board_.revisions[input_.revision].roadmap;
+        if (input_.edition.shown().roadmap) roadmap = &*input_.edition.shown().roadmap;
         stop_ = std::max(scale_.target, widestYear() + scale_.px(20));
         const auto most = static_cast<std::size_t>(std::max(1.0f, room / stop_));
-        years_ = yearStops(roadmap, input_.fiscalYear, input_.today, std::min(mostYears, most));
+        years_ = yearStops(roadmap, input_.edition.fiscalYear, input_.today, std::min(mostYears, most));
     }
 
     std::vector<Segment> revisionSegments() const {
@@ -71,10 +71,12 @@ private:
         // Of many revisions, the one shown and its neighbours.
         const std::size_t most = 3;
         const std::size_t first =
-            count <= most ? 0 : std::min(input_.revision > 0 ? input_.revision - 1 : 0, count - most);
+            count <= most
+                ? 0
+                : std::min(input_.edition.revision > 0 ? input_.edition.revision - 1 : 0, count - most);
         for (std::size_t i = first; i < std::min(count, first + most); ++i) {
-            out.push_back({board_.revisions[i].label.in(input_.language), Action::showRevision,
-                           static_cast<int>(i), i == input_.revision});
+            out.push_back({board_.revisions[i].label.in(input_.edition.language), Action::showRevision,
+                           static_cast<int>(i), i == input_.edition.revision});
         }
         return out;
     }
@@ -83,20 +85,21 @@ private:
         std::vector<Segment> out;
         if (!isBilingual(board_)) return out;
         for (const Language each : {Language::ja, Language::en, Language::both}) {
-            const std::string words =
-                brief_ ? phrases::languageInBrief(each) : phrases::languageName(each, input_.language);
-            out.push_back({words, Action::language, static_cast<int>(each), each == input_.language});
+            const std::string words = brief_ ? phrases::languageInBrief(each)
+                                             : phrases::languageName(each, input_.edition.language);
+            out.push_back({words, Action::language, static_cast<int>(each), each == input_.edition.language});
         }
         return out;
     }
 
     std::string yearWords(int year) const {
-        const bool whole = !brief_ && year == input_.fiscalYear;
-        return whole ? phrases::year(board_, year, input_.language) : std::to_string(year);
+        const bool whole = !brief_ && year == input_.edition.fiscalYear;
+        return whole ? phrases::year(board_, year, input_.edition.language) : std::to_string(year);
     }
 
     float widestYear() const {
-        const std::string words = brief_ ? std::to_string(input_.fiscalYear) : yearWords(input_.fiscalYear);
+        const std::string words =
+            brief_ ? std::to_string(input_.edition.fiscalYear) : yearWords(input_.edition.fiscalYear);
         return type_.width(words, wordSize, Weight::bold);
     }
 
@@ -114,7 +117,8 @@ private:
     float indexWidth() const {
         const float bare = std::max(scale_.target, scale_.px(28 + 2 * wordPad));
         if (brief_) return bare;
-        return bare + scale_.px(10) + type_.width(phrases::index(input_.language), wordSize, Weight::bold);
+        return bare + scale_.px(10) +
+               type_.width(phrases::index(input_.edition.language), wordSize, Weight::bold);
     }
 
     float yearsWidth() const { return stop_ * static_cast<float>(years_.size()); }
@@ -224,7 +228,7 @@ private:
                             year};
             stop.look = Button::Look::year;
             stop.iconRect = {rect.center().x - dot / 2, bar_.years.y - dot / 2, dot, dot};
-            stop.on = year == input_.fiscalYear;
+            stop.on = year == input_.edition.fiscalYear;
             stop.marked = year == input_.today;
             const Rect words{rect.x + scale_.px(2), bar_.years.y + dot, rect.w - scale_.px(4),
                              rect.bottom() - bar_.years.y - dot};
@@ -243,7 +247,7 @@ private:
         bar_.years.from = room.x + width / 2;
         bar_.years.to = room.right() - width / 2;
         bar_.years.planFrom = bar_.years.planTo = bar_.years.from;
-        const auto& roadmap = board_.revisions[input_.revision].roadmap;
+        const auto& roadmap = input_.edition.shown().roadmap;
         if (!roadmap) return;
         const auto at = [&](int year) {
             const int held = std::clamp(year, years_.front(), years_.back());
@@ -265,8 +269,8 @@ private:
         if (!brief_) {
             const float from = index.iconRect.right() + scale_.px(10);
             const Rect room{from, y, index.face.right() - scale_.px(wordPad) + 1 - from, scale_.target};
-            index.label = type_.fitted(index.control.id, room, phrases::index(input_.language), wordSize,
-                                       Weight::bold, AlignX::left);
+            index.label = type_.fitted(index.control.id, room, phrases::index(input_.edition.language),
+                                       wordSize, Weight::bold, AlignX::left);
         }
         bar_.panel.still.buttons.push_back(std::move(index));
     }

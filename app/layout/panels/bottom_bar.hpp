@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "content/board.hpp"
+#include "content/edition.hpp"
 #include "layout/canvas.hpp"
 #include "layout/panels/panel.hpp"
 #include "text/measurer.hpp"
@@ -11,12 +11,8 @@
 namespace fukan::layout {
 
 struct BottomBarInput {
-    const content::Board& board;
-    std::size_t revision = 0;  ///< index into Board::revisions: the one shown
-    content::Language language = content::Language::ja;
-    int fiscalYear = 0;      ///< the data year: what is shown as "now"
-    int today = 0;           ///< the fiscal year of today
-    float pixelPitchMm = 0;  ///< 0: unknown
+    content::Edition edition;
+    int today = 0;  ///< the fiscal year of today
 };
 
 /// The line on which the years are stops, in pixels: the whole line is `from` … `to`, the part of the

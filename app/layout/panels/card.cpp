@@ -24,7 +24,7 @@ constexpr float handleStrip = 26;    // above the head
 
 std::size_t domainOf(const CardInput& input) {
     if (!input.task) return input.domain;
-    return input.board.revisions[input.revision].roadmap->tasks[*input.task].domain;
+    return input.edition.shown().roadmap->tasks[*input.task].domain;
 }
 
 class CardMaker {
@@ -32,9 +32,9 @@ public:
     CardMaker(const CardInput& input, const Canvas& canvas, const text::Measurer& measurer)
         : input_(input),
           canvas_(canvas),
-          type_(panelScale(canvas, input.pixelPitchMm), measurer),
+          type_(panelScale(canvas), measurer),
           scale_(type_.scale()),
-          domain_(input.board.domains[domainOf(input)]),
+          domain_(input.edition.board.domains[domainOf(input)]),
           all_(domainsOfArea(input)) {}
 
     Card make() {
@@ -82,7 +82,7 @@ private:
         const auto count = static_cast<float>(numbered.size());
         const float nameLeft = left + (numbered.empty() ? 0 : apart * count + scale_.px(6));
         const float width = close - scale_.px(8) - nameLeft;
-        text::RichText words{{nameOf().in(input_.language), text::Role::body, Weight::bold}};
+        text::RichText words{{nameOf().in(input_.edition.language), text::Role::body, Weight::bold}};
         Label name = type_.paragraph(card_.panel.id.child("name"), {nameLeft, top}, width, words, 26);
         float height = std::max(scale_.target, name.room.h);
         const float shift = (height - name.room.h) / 2;
@@ -114,21 +114,23 @@ private:
     }
 
     std::string areaName() const {
-        const auto& landscape = input_.board.revisions[input_.revision].landscape;
+        const auto& landscape = input_.edition.shown().landscape;
         if (input_.task || !input_.area || !landscape || !all_.empty()) return {};
-        const std::string area = phrases::onOneLine(landscape->areas[*input_.area].name, input_.language);
-        return area == phrases::onOneLine(domain_.name, input_.language) ? std::string() : area;
+        const std::string area =
+            phrases::onOneLine(landscape->areas[*input_.area].name, input_.edition.language);
+        return area == phrases::onOneLine(domain_.name, input_.edition.language) ? std::string() : area;
     }
 
     /// What the card is about: the domain, or an area of several.
     const content::LocalText& nameOf() const {
         if (all_.empty()) return domain_.name;
-        return input_.board.revisions[input_.revision].landscape->areas[*input_.area].name;
+        return input_.edition.shown().landscape->areas[*input_.area].name;
     }
 
     std::vector<std::size_t> numberedDomains() const {
         std::vector<std::size_t> out = all_.empty() ? std::vector{domainOf(input_)} : all_;
-        std::erase_if(out, [&](std::size_t domain) { return input_.board.domains[domain].number <= 0; });
+        std::erase_if(out,
+                      [&](std::size_t domain) { return input_.edition.board.domains[domain].number <= 0; });
         return out;
     }
 
@@ -140,7 +142,7 @@ private:
     }
 
     NumberMark number(std::size_t domain, const Rect& circle) const {
-        const std::string digits = std::to_string(input_.board.domains[domain].number);
+        const std::string digits = std::to_string(input_.edition.board.domains[domain].number);
         const Id id = card_.panel.id.child("number");
         return {domain, circle,
                 type_.fitted(domain == domainOf(input_) ? id : id.child("of", domain), circle, digits, 25,

@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "content/board.hpp"
+#include "content/edition.hpp"
 #include "layout/canvas.hpp"
 #include "layout/panels/panel.hpp"
 #include "text/measurer.hpp"
@@ -11,18 +11,14 @@
 namespace fukan::layout {
 
 struct CardInput {
-    const content::Board& board;
-    std::size_t revision = 0;  ///< index into Board::revisions
-    content::Language language = content::Language::ja;
-    int fiscalYear = 0;               ///< the data year
+    content::Edition edition;
     std::optional<std::size_t> task;  ///< index into the roadmap's tasks; none: the card is about `domain`
     std::size_t domain = 0;           ///< index into Board::domains; ignored for a task
     /// index into Landscape::areas: the area from which a domain's card was opened. An area with several
     /// domains has a card of its own, about all of them, `domain` first.
     std::optional<std::size_t> area;
-    float top = 0;           ///< the card lies below this: the header's bottom, or 0
-    float bottom = 0;        ///< the card lies above this: the bar's top, or the viewport's height
-    float pixelPitchMm = 0;  ///< 0: unknown
+    float top = 0;     ///< the card lies below this: the header's bottom, or 0
+    float bottom = 0;  ///< the card lies above this: the bar's top, or the viewport's height
 };
 
 struct Card {

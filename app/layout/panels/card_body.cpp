@@ -30,24 +30,24 @@ class CardBody {
 public:
     CardBody(const CardInput& input, const PanelType& type, Rect room, PanelContent& out)
         : input_(input),
-          board_(input.board),
-          revision_(input.board.revisions[input.revision]),
+          board_(input.edition.board),
+          revision_(input.edition.shown()),
           type_(type),
           scale_(type.scale()),
           column_(type, room, out) {
-        if (revision_.roadmap) now_ = content::currentYear(*revision_.roadmap, input.fiscalYear);
+        if (revision_.roadmap) now_ = content::currentYear(*revision_.roadmap, input.edition.fiscalYear);
     }
 
     float bottom() const { return column_.y(); }
 
     void task(const content::TaskFacts& facts) {
         const content::Task& task = revision_.roadmap->tasks[facts.task];
-        column_.text(taskWords(task, input_.language), bodySize, Tone::body);
+        column_.text(taskWords(task, input_.edition.language), bodySize, Tone::body);
         column_.skip(14);
         yearsLine(task);
         programmes(facts);
         if (facts.difference) changes(*facts.difference);
-        column_.heading(facts.areas.empty() ? "" : phrases::place(input_.language));
+        column_.heading(facts.areas.empty() ? "" : phrases::place(input_.edition.language));
         place(task.domain, facts.areas, true);
         neighbours(facts, task.domain);
     }
@@ -56,9 +56,10 @@ public:
         const std::vector<std::size_t> tasks = tasksOf(input_.domain);
         if (revision_.roadmap) counts({input_.domain}, tasks);
         column_.skip(18);
-        place(input_.domain, content::areasOf(board_, input_.revision, input_.domain), !tasks.empty());
+        place(input_.domain, content::areasOf(board_, input_.edition.revision, input_.domain),
+              !tasks.empty());
         if (tasks.empty()) return;
-        column_.heading(phrases::tasks(input_.language));
+        column_.heading(phrases::tasks(input_.edition.language));
         rows(tasks);
     }
 
@@ -77,7 +78,7 @@ public:
             const auto tasks = tasksOf(domain);
             const content::Domain& source = board_.domains[domain];
             column_.heading(phrases::circled(source.number) +
-                            phrases::onOneLine(source.name, input_.language));
+                            phrases::onOneLine(source.name, input_.edition.language));
             if (revision_.roadmap) counts({domain}, tasks);
             rows(tasks);
         }
@@ -88,53 +89,55 @@ private:
         for (std::size_t i = 0; i < std::min(tasks.size(), mostRows); ++i) taskRow(tasks[i], Icon::none, {});
         if (tasks.size() <= mostRows) return;
         column_.skip(10);
-        column_.text({{phrases::countMore(tasks.size() - mostRows, input_.language)}}, rowSize,
+        column_.text({{phrases::countMore(tasks.size() - mostRows, input_.edition.language)}}, rowSize,
                      Tone::secondary);
     }
 
     void yearsLine(const content::Task& task) {
         const bool current = isCurrent(task, now_);
-        const std::string years = phrases::years(board_, content::yearsOf(task), input_.language);
-        if (current) column_.word(phrases::thisYear(board_, input_.language), 20, Weight::bold, Tone::onNow);
+        const std::string years = phrases::years(board_, content::yearsOf(task), input_.edition.language);
+        if (current)
+            column_.word(phrases::thisYear(board_, input_.edition.language), 20, Weight::bold, Tone::onNow);
         column_.word(years, 22, Weight::bold, current ? Tone::now : Tone::body);
-        if (task.inferred) column_.word(phrases::inferred(input_.language), 20, Weight::regular, Tone::muted);
+        if (task.inferred)
+            column_.word(phrases::inferred(input_.edition.language), 20, Weight::regular, Tone::muted);
         column_.endWords();
     }
 
     void programmes(const content::TaskFacts& facts) {
         if (facts.programmes.empty()) return;
-        column_.heading(phrases::programmes(input_.language));
+        column_.heading(phrases::programmes(input_.edition.language));
         for (const std::size_t index : facts.programmes) {
             if (index != facts.programmes.front()) column_.skip(6);
             const content::Footnote& note = revision_.roadmap->footnotes[index];
             column_.text({{std::to_string(note.number), text::Role::mark, Weight::bold},
-                          {" " + note.text.in(input_.language), text::Role::body, Weight::regular}},
+                          {" " + note.text.in(input_.edition.language), text::Role::body, Weight::regular}},
                          rowSize, Tone::body);
         }
     }
 
     void changes(const content::NeighbourDifference& difference) {
-        column_.heading(phrases::changes(input_.language));
+        column_.heading(phrases::changes(input_.edition.language));
         if (difference.kind != content::NeighbourDifference::Kind::changed) {
-            column_.text({{phrases::difference(board_, difference, input_.language)}}, rowSize,
+            column_.text({{phrases::difference(board_, difference, input_.edition.language)}}, rowSize,
                          Tone::secondary);
             return;
         }
-        column_.text({{phrases::inRevision(board_, difference.other, input_.language)}}, rowSize,
+        column_.text({{phrases::inRevision(board_, difference.other, input_.edition.language)}}, rowSize,
                      Tone::secondary);
         column_.skip(6);
         const float top = column_.y();
         const float indent = scale_.px(20);
         if (difference.text)
-            column_.text({{difference.text->in(input_.language)}}, rowSize, Tone::body, indent);
+            column_.text({{difference.text->in(input_.edition.language)}}, rowSize, Tone::body, indent);
         if (difference.years) {
-            std::string words = phrases::years(board_, *difference.years, input_.language);
-            if (difference.years->inferred) words += phrases::inferred(input_.language);
+            std::string words = phrases::years(board_, *difference.years, input_.edition.language);
+            if (difference.years->inferred) words += phrases::inferred(input_.edition.language);
             column_.text({{words}}, rowSize, Tone::body, indent);
         }
         if (difference.domain)
-            column_.text({{board_.domains[*difference.domain].name.in(input_.language)}}, rowSize, Tone::body,
-                         indent);
+            column_.text({{board_.domains[*difference.domain].name.in(input_.edition.language)}}, rowSize,
+                         Tone::body, indent);
         const Rect bar{column_.left(), top + scale_.px(4), scale_.px(4), column_.y() - top - scale_.px(8)};
         column_.out().boxes.push_back({column_.next("quote"), PanelBox::Look::quote, bar, scale_.px(2), 0});
     }
@@ -189,10 +192,11 @@ private:
             button.iconRect = {rect.x + scale_.px(16), rect.center().y - icon / 2, icon, icon};
             const float from = button.iconRect.right() + scale_.px(12);
             const bool map = button.control.action == Action::showOnMap;
-            button.label = type_.fitted(
-                button.control.id, {from, rect.y, rect.right() - scale_.px(10) - from, height},
-                map ? phrases::showOnMap(input_.language) : phrases::showOnRoadmap(input_.language), rowSize,
-                Weight::bold, AlignX::left, 2);
+            button.label =
+                type_.fitted(button.control.id, {from, rect.y, rect.right() - scale_.px(10) - from, height},
+                             map ? phrases::showOnMap(input_.edition.language)
+                                 : phrases::showOnRoadmap(input_.edition.language),
+                             rowSize, Weight::bold, AlignX::left, 2);
             column_.out().buttons.push_back(std::move(button));
             y = rect.bottom() + gap;
         }
@@ -200,15 +204,16 @@ private:
     }
 
     void neighbours(const content::TaskFacts& facts, std::size_t domain) {
-        column_.heading(phrases::neighbours(input_.language));
-        if (facts.previous) taskRow(*facts.previous, Icon::previous, phrases::previous(input_.language));
-        if (facts.next) taskRow(*facts.next, Icon::next, phrases::next(input_.language));
+        column_.heading(phrases::neighbours(input_.edition.language));
+        if (facts.previous)
+            taskRow(*facts.previous, Icon::previous, phrases::previous(input_.edition.language));
+        if (facts.next) taskRow(*facts.next, Icon::next, phrases::next(input_.edition.language));
         Button all;
         all.control = {column_.next("domain"), {}, Action::openDomain, static_cast<int>(domain)};
         all.icon = Icon::index;
-        const std::string name = phrases::onOneLine(board_.domains[domain].name, input_.language);
+        const std::string name = phrases::onOneLine(board_.domains[domain].name, input_.edition.language);
         column_.row(std::move(all), {{name, text::Role::body, Weight::bold}},
-                    phrases::countInAll(tasksOf(domain).size(), input_.language));
+                    phrases::countInAll(tasksOf(domain).size(), input_.edition.language));
     }
 
     void taskRow(std::size_t index, Icon icon, const std::string& caption) {
@@ -218,8 +223,8 @@ private:
         button.icon = icon;
         button.marked = isCurrent(task, now_);
         button.number = board_.domains[task.domain].number;
-        const std::string years = phrases::years(board_, content::yearsOf(task), input_.language);
-        column_.row(std::move(button), taskWords(task, input_.language),
+        const std::string years = phrases::years(board_, content::yearsOf(task), input_.edition.language);
+        column_.row(std::move(button), taskWords(task, input_.edition.language),
                     caption.empty() ? years : caption + "　" + years);
     }
 
@@ -233,7 +238,7 @@ private:
     }
 
     void counts(const std::vector<std::size_t>& domains, const std::vector<std::size_t>& tasks) {
-        const Language language = input_.language;
+        const Language language = input_.edition.language;
         if (tasks.empty()) return column_.text({{phrases::noTasks(language)}}, rowSize, Tone::secondary);
         std::size_t current = 0;
         for (const std::size_t domain : domains)
@@ -252,7 +257,7 @@ private:
     }
 
     std::size_t changedOf(const std::vector<std::size_t>& tasks) const {
-        const auto comparison = content::compareWithNeighbour(board_, input_.revision);
+        const auto comparison = content::compareWithNeighbour(board_, input_.edition.revision);
         if (!comparison) return 0;
         return static_cast<std::size_t>(std::count_if(
             tasks.begin(), tasks.end(), [&](std::size_t i) { return !comparison->changes[i].same(); }));
@@ -271,12 +276,12 @@ private:
 
 float addTaskBody(const CardInput& input, const PanelType& type, Rect room, PanelContent& out) {
     CardBody body(input, type, room, out);
-    body.task(content::taskFacts(input.board, input.revision, *input.task));
+    body.task(content::taskFacts(input.edition.board, input.edition.revision, *input.task));
     return body.bottom();
 }
 
 std::vector<std::size_t> domainsOfArea(const CardInput& input) {
-    const auto& landscape = input.board.revisions[input.revision].landscape;
+    const auto& landscape = input.edition.shown().landscape;
     if (input.task || !input.area || !landscape) return {};
     std::vector<std::size_t> domains = landscape->areas[*input.area].domains;
     if (domains.size() < 2) return {};

@@ -30,8 +30,8 @@ const Control* controlAt(std::span<const Control> controls, base::Vec2 point, fl
     return nearest;
 }
 
-float touchTarget(const Canvas& canvas, float pixelPitchMm) {
-    if (pixelPitchMm > 0) return targetMm / pixelPitchMm;
+float touchTarget(const Canvas& canvas) {
+    if (canvas.pixelPitchMm > 0) return targetMm / canvas.pixelPitchMm;
     return targetToken * std::min(canvas.viewport.x, canvas.viewport.y) / 1080.0f;
 }
 

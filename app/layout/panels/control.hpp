@@ -45,7 +45,7 @@ struct Control {
 const Control* controlAt(std::span<const Control> controls, base::Vec2 point, float slop);
 
 /// The least height of a target, pixels: 12 mm where the width of a pixel is known (interaction design: a
-/// fingertip's width), else 60 px at 1080 px of the shorter side. `pixelPitchMm` 0: unknown.
-float touchTarget(const Canvas& canvas, float pixelPitchMm);
+/// fingertip's width), else 60 px at 1080 px of the shorter side.
+float touchTarget(const Canvas& canvas);
 
 }  // namespace fukan::layout

@@ -18,10 +18,11 @@ constexpr float widest = 760;
 }  // namespace
 
 Panel layoutFilterChip(const FilterChipInput& input, const Canvas& canvas, const text::Measurer& measurer) {
-    const PanelType type(panelScale(canvas, input.pixelPitchMm), measurer);
+    const PanelType type(panelScale(canvas), measurer);
     const PanelScale& scale = type.scale();
-    const std::string words = phrases::filter(input.board, input.revision, input.filter, input.language);
-    const std::string count = phrases::count(input.count, input.language);
+    const std::string words =
+        phrases::filter(input.edition.board, input.edition.revision, input.filter, input.edition.language);
+    const std::string count = phrases::count(input.count, input.edition.language);
     // A pixel more than the words, so that words that just fit are not shortened because of rounding.
     const float countWidth = type.width(count, wordSize, text::Weight::bold) + 1;
     const float others = countWidth + 2 * scale.px(gap + pad) + scale.px(cross);

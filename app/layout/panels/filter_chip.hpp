@@ -2,7 +2,7 @@
 // The filter chip, shown while the index is closed: the filter in a few words, with the count of the
 // tasks that match. A touch clears the filter.
 
-#include "content/board.hpp"
+#include "content/edition.hpp"
 #include "content/filter.hpp"
 #include "layout/canvas.hpp"
 #include "layout/panels/panel.hpp"
@@ -11,13 +11,10 @@
 namespace fukan::layout {
 
 struct FilterChipInput {
-    const content::Board& board;
-    std::size_t revision = 0;  ///< index into Board::revisions
-    content::Language language = content::Language::ja;
+    content::Edition edition;
     const content::Filter& filter;  ///< with at least one condition set
     std::size_t count = 0;          ///< of the tasks that match
     base::Rect free;                ///< the part of the screen that the bar and the card leave free
-    float pixelPitchMm = 0;         ///< 0: unknown
 };
 
 /// At the bottom of the free part, in its middle. The words are shortened where they are too long, the

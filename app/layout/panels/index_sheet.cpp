@@ -42,9 +42,10 @@ public:
     SheetMaker(const IndexSheetInput& input, const Canvas& canvas, const text::Measurer& measurer)
         : input_(input),
           canvas_(canvas),
-          type_(panelScale(canvas, input.pixelPitchMm), measurer),
+          type_(panelScale(canvas), measurer),
           scale_(type_.scale()),
-          shown_(content::matches(input.board, input.revision, shownFilter(), input.fiscalYear)) {}
+          shown_(content::matches(input.edition.board, input.edition.revision, shownFilter(),
+                                  input.edition.fiscalYear)) {}
 
     Panel make() {
         const base::Vec2 view = canvas_.viewport;
@@ -82,7 +83,7 @@ private:
         const float top = most.y + scale_.px(22);
         const float left = most.x + scale_.px(pad);
         const float close = most.right() - scale_.px(20) - scale_.target;
-        const std::string title = phrases::indexTitle(input_.language);
+        const std::string title = phrases::indexTitle(input_.edition.language);
         const float titleWidth = std::min(type_.width(title, 32, Weight::bold) + 1, (close - left) * 0.6f);
         const Rect titleRoom{left, top, titleWidth, scale_.target};
         sheet_.still.texts.push_back(
@@ -90,9 +91,9 @@ private:
              Tone::body});
         const float from = titleRoom.right() + scale_.px(24);
         const bool filtered = input_.filter.any();
-        const std::string words = filtered
-                                      ? phrases::count(shown_.count, input_.language)
-                                      : phrases::tasksThisYear(input_.board, shown_.count, input_.language);
+        const std::string words =
+            filtered ? phrases::count(shown_.count, input_.edition.language)
+                     : phrases::tasksThisYear(input_.edition.board, shown_.count, input_.edition.language);
         sheet_.still.texts.push_back(
             {type_.fitted(sheet_.id.child("count"), {from, top, close - scale_.px(12) - from, scale_.target},
                           words, 24, Weight::bold, AlignX::left, 2),
@@ -105,18 +106,20 @@ private:
     void addChips() {
         const content::Filter& filter = input_.filter;
         chipX_ = left_;
-        addChip(Action::filterThisYear, 0, phrases::thisYear(input_.board, input_.language), filter.thisYear);
-        if (content::neighbourOf(input_.board, input_.revision))
-            addChip(Action::filterChanged, 0, phrases::changed(input_.language), filter.changed);
-        if (const auto& roadmap = input_.board.revisions[input_.revision].roadmap) {
+        addChip(Action::filterThisYear, 0, phrases::thisYear(input_.edition.board, input_.edition.language),
+                filter.thisYear);
+        if (content::neighbourOf(input_.edition.board, input_.edition.revision))
+            addChip(Action::filterChanged, 0, phrases::changed(input_.edition.language), filter.changed);
+        if (const auto& roadmap = input_.edition.shown().roadmap) {
             for (const std::size_t index : content::programmes(*roadmap)) {
                 const content::Footnote& note = roadmap->footnotes[index];
                 addChip(Action::filterProgramme, note.number,
-                        std::to_string(note.number) + "  " + phrases::onOneLine(note.text, input_.language),
+                        std::to_string(note.number) + "  " +
+                            phrases::onOneLine(note.text, input_.edition.language),
                         filter.programme == note.number);
             }
         }
-        if (filter.any()) addChip(Action::clearFilter, 0, phrases::clear(input_.language), false);
+        if (filter.any()) addChip(Action::clearFilter, 0, phrases::clear(input_.edition.language), false);
         y_ += scale_.target + scale_.px(18);
     }
 
@@ -156,7 +159,7 @@ private:
         const auto columns = static_cast<std::size_t>(std::clamp(fitting, 2, 4));
         const float each = (width_ - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
         std::vector<Button> tiles;
-        for (const std::size_t domain : inOrder(input_.board)) {
+        for (const std::size_t domain : inOrder(input_.edition.board)) {
             const auto column = static_cast<float>(tiles.size() % columns);
             tiles.push_back(tile(domain, left_ + (each + gap) * column, each));
         }
@@ -179,7 +182,7 @@ private:
 
     /// A tile as high as its words, with its top at 0.
     Button tile(std::size_t domain, float x, float width) const {
-        const content::Domain& source = input_.board.domains[domain];
+        const content::Domain& source = input_.edition.board.domains[domain];
         Button out;
         const Id id = sheet_.id.child("tile").child(source.id);
         out.control = {id, {}, Action::openDomain, static_cast<int>(domain)};
@@ -202,11 +205,12 @@ private:
         if (pill) out.count = countPill(id, count, x + width - scale_.px(18));
         const float taken = pill ? out.count->rect.w + scale_.px(10) : 0;
         const float room = width - indent - scale_.px(18) - taken;
-        out.label = type_.paragraph(id.child("name"), {x + indent, top}, room,
-                                    {{source.name.in(input_.language), text::Role::body, Weight::bold}}, 23);
+        out.label =
+            type_.paragraph(id.child("name"), {x + indent, top}, room,
+                            {{source.name.in(input_.edition.language), text::Role::body, Weight::bold}}, 23);
         if (input_.filter.any()) {
             out.caption = type_.paragraph(id.child("count"), {x + indent, out.label.room.bottom()}, room,
-                                          {{phrases::count(count, input_.language)}}, 19);
+                                          {{phrases::count(count, input_.edition.language)}}, 19);
         }
         out.faint = count == 0;
         out.face = {x, 0, width, (out.caption ? out.caption->room : out.label.room).bottom() + top};
@@ -215,7 +219,7 @@ private:
 
     /// Flush with `right`, its top at 0.
     CountPill countPill(const Id& id, std::size_t count, float right) const {
-        const std::string words = phrases::countOnPill(count, input_.language);
+        const std::string words = phrases::countOnPill(count, input_.edition.language);
         const float size = std::max(scale_.px(21), scale_.floor);
         const float height = size * 1.5f;
         // Much wider than high, so that it does not look like the domain's number.

@@ -1,7 +1,7 @@
 #pragma once
 // The index: every domain as a large target, and the filters above them.
 
-#include "content/board.hpp"
+#include "content/edition.hpp"
 #include "content/filter.hpp"
 #include "layout/canvas.hpp"
 #include "layout/panels/panel.hpp"
@@ -10,12 +10,8 @@
 namespace fukan::layout {
 
 struct IndexSheetInput {
-    const content::Board& board;
-    std::size_t revision = 0;  ///< index into Board::revisions
-    content::Language language = content::Language::ja;
-    int fiscalYear = 0;  ///< the data year
+    content::Edition edition;
     content::Filter filter;
-    float pixelPitchMm = 0;  ///< 0: unknown
 };
 
 /// In the middle of the viewport. The title, the count of matching tasks and the close button do not

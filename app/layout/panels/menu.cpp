@@ -41,24 +41,25 @@ Language following(Language language) {
 }
 
 std::vector<std::vector<Tile>> tilesOf(const MenuInput& in) {
-    std::vector<Tile> upper{{Icon::home, phrases::home(in.language), Action::home, 0},
-                            {Icon::index, phrases::index(in.language), Action::index, 0}};
-    if (in.board.revisions.size() > 1) {
-        const std::size_t other = (in.revision + 1) % in.board.revisions.size();
-        upper.push_back({Icon::revision, in.board.revisions[other].label.in(in.language),
+    const content::Edition& edition = in.edition;
+    std::vector<Tile> upper{{Icon::home, phrases::home(edition.language), Action::home, 0},
+                            {Icon::index, phrases::index(edition.language), Action::index, 0}};
+    if (edition.board.revisions.size() > 1) {
+        const std::size_t other = (edition.revision + 1) % edition.board.revisions.size();
+        upper.push_back({Icon::revision, edition.board.revisions[other].label.in(edition.language),
                          Action::showRevision, static_cast<int>(other)});
     }
-    if (isBilingual(in.board)) {
-        const Language next = following(in.language);
-        upper.push_back({Icon::language, phrases::languageName(next, in.language), Action::language,
+    if (isBilingual(edition.board)) {
+        const Language next = following(edition.language);
+        upper.push_back({Icon::language, phrases::languageName(next, edition.language), Action::language,
                          static_cast<int>(next)});
     }
-    const auto year = [&](int number) { return phrases::year(in.board, number, in.language); };
+    const auto year = [&](int number) { return phrases::year(edition.board, number, edition.language); };
     std::vector<Tile> lower{
-        {Icon::previous, year(in.fiscalYear - 1), Action::year, in.fiscalYear - 1},
-        {Icon::today, phrases::thisYear(in.board, in.language), Action::yearToday, in.today},
-        {Icon::next, year(in.fiscalYear + 1), Action::year, in.fiscalYear + 1},
-        {Icon::theme, phrases::theme(!in.lightTheme, in.language), Action::theme, 0}};
+        {Icon::previous, year(edition.fiscalYear - 1), Action::year, edition.fiscalYear - 1},
+        {Icon::today, phrases::thisYear(edition.board, edition.language), Action::yearToday, in.today},
+        {Icon::next, year(edition.fiscalYear + 1), Action::year, edition.fiscalYear + 1},
+        {Icon::theme, phrases::theme(!in.lightTheme, edition.language), Action::theme, 0}};
     return {std::move(upper), std::move(lower)};
 }
 
@@ -93,7 +94,7 @@ Button tileButton(Id id, const Rect& rect, const Tile& tile, const PanelType& ty
 }  // namespace
 
 Panel layoutMenu(const MenuInput& input, const Canvas& canvas, const text::Measurer& measurer) {
-    const PanelType type(panelScale(canvas, input.pixelPitchMm), measurer);
+    const PanelType type(panelScale(canvas), measurer);
     const PanelScale& scale = type.scale();
     const auto rows = tilesOf(input);
     const float tileHeight = std::max(scale.target, scale.px(104));

@@ -1,7 +1,7 @@
 #pragma once
 // The menu that a long press opens beside the finger.
 
-#include "content/board.hpp"
+#include "content/edition.hpp"
 #include "layout/canvas.hpp"
 #include "layout/panels/panel.hpp"
 #include "text/measurer.hpp"
@@ -9,14 +9,10 @@
 namespace fukan::layout {
 
 struct MenuInput {
-    const content::Board& board;
-    std::size_t revision = 0;  ///< the one shown
-    content::Language language = content::Language::ja;
-    int fiscalYear = 0;       ///< the data year
+    content::Edition edition;
     int today = 0;            ///< the fiscal year of today
     bool lightTheme = false;  ///< the current theme; the menu offers the other one
     base::Vec2 finger;        ///< where the finger touches, pixels
-    float pixelPitchMm = 0;   ///< 0: unknown
 };
 
 /// Two rows of tiles above the finger, or below it where there is no room above; within the viewport and its

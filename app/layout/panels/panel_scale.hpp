@@ -17,12 +17,11 @@ struct PanelScale {
     float type(float tokenPixels) const { return std::max(px(tokenPixels), floor); }
 };
 
-/// `pixelPitchMm` 0: unknown.
-inline PanelScale panelScale(const Canvas& canvas, float pixelPitchMm) {
+inline PanelScale panelScale(const Canvas& canvas) {
     PanelScale scale;
     scale.floor = canvas.floor;
     scale.unit = std::max(canvas.unit, canvas.floor / token::floor);
-    scale.target = std::max(touchTarget(canvas, pixelPitchMm), scale.px(56));
+    scale.target = std::max(touchTarget(canvas), scale.px(56));
     return scale;
 }
 

@@ -18,8 +18,8 @@ constexpr float countText = 30;
 /// The upper row of a telop: numbers, name, count, remark, years.
 class HeadMaker {
 public:
-    HeadMaker(const content::Board& board, const TelopMetrics& metrics)
-        : board_(board), metrics_(metrics), canvas_(metrics.canvas), measurer_(metrics.measurer) {}
+    explicit HeadMaker(const TelopMetrics& metrics)
+        : metrics_(metrics), canvas_(metrics.canvas), measurer_(metrics.measurer) {}
 
     void place(const TelopWords& words, Telop& out) const {
         const float top = metrics_.padTop();
@@ -50,7 +50,7 @@ public:
         const float disc = metrics_.disc();
         float x = row.x;
         for (const std::size_t domain : words.domains) {
-            const int number = board_.domains[domain].number;
+            const int number = metrics_.edition.board.domains[domain].number;
             if (number <= 0) continue;
             const Rect circle{x, row.center().y - disc / 2, disc, disc};
             text::Block digits = text::layoutText(
@@ -76,7 +76,6 @@ private:
         return text::layoutText(bold(shortened), {floor, 1.2f}, width * 1.01f, measurer_);
     }
 
-    const content::Board& board_;
     const TelopMetrics& metrics_;
     const Canvas& canvas_;
     const text::Measurer& measurer_;
@@ -97,15 +96,14 @@ std::vector<const Label*> Telop::labels() const {
 }
 
 struct TelopMaker::State {
-    const content::Board& board;
     TelopMetrics metrics;
     std::vector<TelopWords> words;
     std::vector<TelopTexts> texts;  // as the words
 };
 
-TelopMaker::TelopMaker(const content::Board& board, std::vector<TelopWords> words, float body,
-                       content::Language language, const Canvas& canvas, const text::Measurer& measurer)
-    : state_(new State{board, {body, language, canvas, measurer}, std::move(words), {}}) {
+TelopMaker::TelopMaker(const content::Edition& edition, std::vector<TelopWords> words, float body,
+                       const Canvas& canvas, const text::Measurer& measurer)
+    : state_(new State{{body, edition, canvas, measurer}, std::move(words), {}}) {
     state_->texts.reserve(state_->words.size());
     for (const TelopWords& one : state_->words) state_->texts.emplace_back(one, state_->metrics);
 }
@@ -130,7 +128,7 @@ TelopPanel TelopMaker::panel(const TelopLimits& limits) const {
 
 Telops TelopMaker::make(const TelopPanel& panel) {
     const TelopMetrics& metrics = state_->metrics;
-    const HeadMaker head(state_->board, metrics);
+    const HeadMaker head(metrics);
     Telops out;
     out.size = {metrics.canvas.viewport.x, panel.height};
     for (std::size_t i = 0; i < state_->words.size(); ++i) {
@@ -148,10 +146,10 @@ Telops TelopMaker::make(const TelopPanel& panel) {
     return out;
 }
 
-std::vector<TelopWords> dealTexts(const TelopWords& words, float body, content::Language language,
+std::vector<TelopWords> dealTexts(const content::Edition& edition, const TelopWords& words, float body,
                                   const Canvas& canvas, const text::Measurer& measurer,
                                   const std::function<bool(const TelopWords&)>& readable) {
-    const TelopMetrics metrics{body, language, canvas, measurer};
+    const TelopMetrics metrics{body, edition, canvas, measurer};
     const TelopLimits limits;
     const float most = std::floor(canvas.viewport.y * limits.share);
     const float size = std::clamp(canvas.px(listText), metrics.smallest(limits.bodies), metrics.largest());

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "content/board.hpp"
+#include "content/edition.hpp"
 #include "layout/canvas.hpp"
 #include "layout/label.hpp"
 #include "layout/map/landscape.hpp"
@@ -65,9 +65,10 @@ struct TelopPanel {
 /// Lays out the telops of a scene. Each text is analysed once, so that many limits can be tried.
 class TelopMaker {
 public:
-    /// `body`: the em size of the scene's own texts. `board`, `canvas` and `measurer` must outlive this.
-    TelopMaker(const content::Board& board, std::vector<TelopWords> words, float body,
-               content::Language language, const Canvas& canvas, const text::Measurer& measurer);
+    /// `body`: the em size of the scene's own texts. The edition's board, `canvas` and `measurer` must
+    /// outlive this.
+    TelopMaker(const content::Edition& edition, std::vector<TelopWords> words, float body,
+               const Canvas& canvas, const text::Measurer& measurer);
     ~TelopMaker();
 
     /// The largest size at which each text takes up to three lines (four in both languages), from 66 px at
@@ -84,7 +85,7 @@ private:
 
 /// Distributes the texts of `words` over telops, as many to each as it holds in 48 px at 1080 px of height,
 /// and as `readable` accepts; each has at least one.
-std::vector<TelopWords> dealTexts(const TelopWords& words, float body, content::Language language,
+std::vector<TelopWords> dealTexts(const content::Edition& edition, const TelopWords& words, float body,
                                   const Canvas& canvas, const text::Measurer& measurer,
                                   const std::function<bool(const TelopWords&)>& readable);
 

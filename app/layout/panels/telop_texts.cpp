@@ -48,7 +48,7 @@ TelopTexts::TelopTexts(const TelopWords& words, const TelopMetrics& metrics)
 }
 
 void TelopTexts::add(const content::LocalText& text) {
-    const Language language = metrics_->language;
+    const Language language = metrics_->edition.language;
     const bool two = text.spoken(language) == Language::both && text.ja != text.en;
     const auto measured = [&](Language one) {
         return text::MeasuredText(bold(text.in(one)), metrics_->measurer);

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "content/edition.hpp"
 #include "layout/panels/telop.hpp"
 #include "text/measured_text.hpp"
 
@@ -12,7 +13,7 @@ namespace fukan::layout {
 /// What all telops of a scene have in common. Lengths in pixels.
 struct TelopMetrics {
     float body = 0;  ///< em size of the scene's own texts
-    content::Language language;
+    content::Edition edition;
     const Canvas& canvas;
     const text::Measurer& measurer;
 

@@ -66,9 +66,10 @@ private:
         // When the current year is beyond the open-ended last column, this year's tasks are fewer than
         // the column's.
         if (both && now && year.current != year.running) {
-            const content::Board& board = sheet_.input().board;
-            rich.push_back({"\n" + phrases::countThisYear(board, year.current, sheet_.input().language),
-                            text::Role::mark, text::Weight::bold});
+            const content::Board& board = sheet_.input().edition.board;
+            rich.push_back(
+                {"\n" + phrases::countThisYear(board, year.current, sheet_.input().edition.language),
+                 text::Role::mark, text::Weight::bold});
         }
         return rich;
     }

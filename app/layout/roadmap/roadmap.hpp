@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "content/board.hpp"
+#include "content/edition.hpp"
 #include "content/fiscal_year.hpp"
 #include "layout/canvas.hpp"
 #include "layout/label.hpp"
@@ -96,10 +97,7 @@ struct Inset {
 };
 
 struct RoadmapInput {
-    const content::Board& board;
-    std::size_t revision = 0;  ///< index into Board::revisions; must have a roadmap
-    content::Language language = content::Language::ja;
-    int fiscalYear = 0;
+    content::Edition edition;      ///< of a revision with a roadmap
     base::Rect area;               ///< where year heads, lanes, footnotes and remarks may be
     std::optional<Inset> inset{};  ///< none: a page of its own
 };

@@ -89,7 +89,7 @@ private:
         const auto [known, isNew] = flows_.try_emplace(notes, 0.0f);
         if (isNew) {
             const auto texts =
-                footnoteTexts(sheet_.roadmap(), notes, carriesRemarks_, sheet_.input().language);
+                footnoteTexts(sheet_.roadmap(), notes, carriesRemarks_, sheet_.input().edition.language);
             known->second =
                 flowTexts(texts, sheet_.input().area.w, 0, sheet_.canvas(), sheet_.measurer()).height;
         }

@@ -15,7 +15,7 @@ constexpr float flowShare = 0.1f;  // of the page's height, before footnotes go 
 float placeFoot(const Sheet& sheet, const std::vector<int>& footnotes, bool withRemarks, float mostHeight,
                 RoadmapPageLayout& page) {
     const base::Rect& area = sheet.input().area;
-    const auto notes = footnoteTexts(sheet.roadmap(), footnotes, withRemarks, sheet.input().language);
+    const auto notes = footnoteTexts(sheet.roadmap(), footnotes, withRemarks, sheet.input().edition.language);
     Flow flow =
         flowTexts(notes, area.w, std::min(area.h * flowShare, mostHeight), sheet.canvas(), sheet.measurer());
     const float top = area.bottom() - flow.height;

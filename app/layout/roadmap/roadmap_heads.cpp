@@ -97,10 +97,10 @@ bool isNow(const Sheet& sheet, std::size_t column) {
 }
 
 text::Block nameBlock(const Sheet& sheet, std::size_t column) {
-    const content::Language language = sheet.input().language;
+    const content::Language language = sheet.input().edition.language;
     const bool now = isNow(sheet, column);
-    const std::string words = now ? phrases::nowYear(sheet.input().board, sheet.now().year, language)
-                                  : yearName(sheet.input().board, sheet.roadmap(), column, language);
+    const std::string words = now ? phrases::nowYear(sheet.input().edition.board, sheet.now().year, language)
+                                  : yearName(sheet.input().edition.board, sheet.roadmap(), column, language);
     return blockOf(sheet, words, sheet.canvas().type(now ? nowHead : token::yearHead),
                    sheet.columnWidth() - 2 * sheet.padX(), text::Weight::bold);
 }
@@ -146,7 +146,7 @@ YearColumn yearColumn(const Sheet& sheet, std::size_t index, float headHeight, f
 }
 
 std::optional<Label> axisLabel(const Sheet& sheet, float headHeight) {
-    const std::string words = sheet.input().board.timeAxis.in(sheet.input().language);
+    const std::string words = sheet.input().edition.board.timeAxis.in(sheet.input().edition.language);
     if (words.empty()) return std::nullopt;
     const Rect room{sheet.input().area.x, sheet.input().area.y, sheet.nameWidth(), headHeight};
     text::Block block = blockOf(sheet, words + " →", sheet.canvas().type(20), room.w, text::Weight::regular);

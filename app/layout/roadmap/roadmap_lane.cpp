@@ -36,7 +36,7 @@ text::Block nameBlock(const Sheet& sheet, std::size_t domain, const Rect& room) 
 }  // namespace
 
 LaneBox laneBox(const Sheet& sheet, std::size_t domain, const Rect& cell) {
-    const content::Domain& d = sheet.input().board.domains[domain];
+    const content::Domain& d = sheet.input().edition.board.domains[domain];
     const Canvas& canvas = sheet.canvas();
     LaneBox lane;
     lane.id = laneId(d);

@@ -47,9 +47,9 @@ Sheet::Sheet(const RoadmapInput& input, const Canvas& canvas, const text::Measur
     : input_(input),
       canvas_(canvas),
       measurer_(measurer),
-      roadmap_(&*input.board.revisions[input.revision].roadmap),
-      now_(content::currentYear(*roadmap_, input.fiscalYear)) {
-    current_.resize(input.board.domains.size());
+      roadmap_(&*input.edition.shown().roadmap),
+      now_(content::currentYear(*roadmap_, input.edition.fiscalYear)) {
+    current_.resize(input.edition.board.domains.size());
     for (const content::Task& task : roadmap_->tasks) {
         if (content::isCurrent(task, now_)) ++current_[task.domain];
     }
@@ -58,7 +58,8 @@ Sheet::Sheet(const RoadmapInput& input, const Canvas& canvas, const text::Measur
         // The width of the page, or the visible width of something wider.
         const float wide = input.inset ? std::min(input.area.w, canvas.viewport.x) : input.area.w;
         // Latin names break at their spaces into many short lines: the pill must not take their room.
-        const float share = wide * nameShare + (input.language == content::Language::ja ? 0 : widestBadge());
+        const float share =
+            wide * nameShare + (input.edition.language == content::Language::ja ? 0 : widestBadge());
         const float most = wide * nameShareMost;
         nameWidth_ = std::clamp(nameTextNeeds() + circle() + canvas_.px(46), share, std::max(share, most));
         gapAfterName_ = canvas_.px(gapAfterName);
@@ -71,20 +72,21 @@ Sheet::Sheet(const RoadmapInput& input, const Canvas& canvas, const text::Measur
 float Sheet::nameTextNeeds() const {
     const float size = nameSize(smallestBody());
     float needs = 0;
-    for (const content::Domain& domain : input_.board.domains) {
-        const std::string name = domain.name.in(input_.language);
+    for (const content::Domain& domain : input_.edition.board.domains) {
+        const std::string name = domain.name.in(input_.edition.language);
         const float word = widestLatinWord(name, text::Weight::bold, size, measurer_);
         const bool spaced = name.find(' ') != std::string::npos;
         const float whole =
             spaced ? 0 : text::widthOf({{name, text::Role::body, text::Weight::bold}}, size, measurer_);
-        const float badge = badgeWidth(static_cast<std::size_t>(&domain - input_.board.domains.data()));
+        const float badge =
+            badgeWidth(static_cast<std::size_t>(&domain - input_.edition.board.domains.data()));
         needs = std::max({needs, word + badge, std::min(whole, whole / 2 + size) + badge});
     }
     return needs;
 }
 
 float Sheet::unbrokenBody(std::size_t task) const {
-    const std::string words = roadmap_->tasks[task].text.in(input_.language);
+    const std::string words = roadmap_->tasks[task].text.in(input_.edition.language);
     const float perEm = widestLatinWord(words, text::Weight::regular, 1, measurer_);
     return perEm > 0 ? textWidth(task) / perEm : std::numeric_limits<float>::max();
 }
@@ -111,7 +113,7 @@ float Sheet::barRight(std::size_t task) const {
 float Sheet::head(std::size_t task) const { return roadmap_->tasks[task].to ? 0 : canvas_.px(headLength); }
 
 text::RichText Sheet::words(std::size_t task) const {
-    return taskWords(roadmap_->tasks[task], input_.language);
+    return taskWords(roadmap_->tasks[task], input_.edition.language);
 }
 
 float Sheet::roomWidth(std::size_t task) const {
@@ -142,18 +144,20 @@ float Sheet::rowHeight(const TaskRow& row, float body) const {
 }
 
 text::RichText Sheet::laneName(std::size_t domain) const {
-    return {{input_.board.domains[domain].name.in(input_.language), text::Role::body, text::Weight::bold}};
+    return {{input_.edition.board.domains[domain].name.in(input_.edition.language), text::Role::body,
+             text::Weight::bold}};
 }
 
 float Sheet::nameTextWidth(std::size_t domain) const {
-    const bool numbered = input_.board.domains[domain].number > 0;
+    const bool numbered = input_.edition.board.domains[domain].number > 0;
     const float badge = badgeWidth(domain);
     return nameWidth_ - canvas_.px(32) - (numbered ? circle() + canvas_.px(12) : 0) -
            (badge > 0 ? badge + canvas_.px(6) : 0);
 }
 
 text::RichText Sheet::badgeWords(std::size_t domain) const {
-    return {{phrases::countOnPill(current_[domain], input_.language), text::Role::body, text::Weight::bold}};
+    return {{phrases::countOnPill(current_[domain], input_.edition.language), text::Role::body,
+             text::Weight::bold}};
 }
 
 float Sheet::widestBadge() const {

@@ -1,0 +1,61 @@
+// The keys of a [[playlist]] entry.
+
+#include <array>
+
+#include "content/config_settings.hpp"
+
+namespace fukan::content {
+namespace {
+
+using EntryRow = Setting<PlaylistEntry>;
+
+constexpr std::array<std::string_view, 4> scene_names{"landscape", "roadmap", "afar", "image"};
+constexpr std::array<std::string_view, 4> transition_names{"cut", "fade", "slide", "zoom"};
+
+constexpr Section playlist_section{
+    "playlist",
+    "What is shown, in turn. Without any [[playlist]] this is the standard round: the map and the roadmap of "
+    "the board's last revision, then those of each earlier one. An image scene may stand anywhere in it.",
+    "Each `[[playlist]]` is a scene, shown in the order of the file, round and round. With none there is the "
+    "standard round: the map and then the roadmap of the board's last revision, then those of each earlier "
+    "one."};
+
+constexpr std::array entry_rows{
+    EntryRow{
+        "playlist.scene", kind::Choice{scene_names}, at<&PlaylistEntry::scene>,
+        R"("landscape", "roadmap", "afar" or "image")",
+        R"(`"landscape"` (the map), `"roadmap"`, `"afar"` (map and roadmap from afar on one picture: every )"
+        "area and lane with its name and this year's count, every task as a bar without words) or "
+        R"(`"image"`. Always to be given.)"},
+    EntryRow{"playlist.revision", kind::Text{}, at<&PlaylistEntry::revision>,
+             R"(a revision's id; "": the board's last)",
+             "Landscape, roadmap and afar: the id of a revision of the board; empty is the board's last."},
+    EntryRow{"playlist.page", kind::Page{{1, 999}}, atWithZeroForWord<&PlaylistEntry::page>,
+             R"("all", or one page's number from {least})",
+             R"(Roadmap: the number of one page, from {least}, or `"all"` for all of them in turn.)"},
+    EntryRow{"playlist.dwell_seconds", kind::Real{{1, 86400}, {"tour", "\"tour\", or {range} seconds"}},
+             at<&PlaylistEntry::dwellSeconds>,
+             "until the tour is through, 20 s without one; or {range} seconds",
+             R"(How long the scene (each page of it) stands: `"tour"`, until the tour has told all of this )"
+             "year's tasks, each for as long as it takes to be read, two minutes at most (what is left comes "
+             "in the next lap); without current tasks, or with the tour off, 20 s. Or a number of seconds, "
+             "{range}: then as many tasks are told in each lap as there is time for."},
+    EntryRow{"playlist.transition", kind::Choice{transition_names}, at<&PlaylistEntry::transition>,
+             R"(how it comes in: "cut", "fade", "slide" or "zoom")",
+             R"(How it comes in: `"cut"`, `"fade"`, `"slide"` or `"zoom"`.)"},
+    EntryRow{"playlist.file", kind::Text{}, at<&PlaylistEntry::file>, "PNG or JPEG, relative to this file",
+             "Image: a PNG or JPEG of at most 8192 × 8192 pixels (67 million in any proportion) and 64 MiB. "
+             "It is shown upright as its EXIF data say."},
+    EntryRow{"playlist.caption", kind::LocalText{}, at<&PlaylistEntry::caption>, "",
+             "Image: a line under it; one language is enough."},
+};
+
+}  // namespace
+
+const Section& playlistSection() { return playlist_section; }
+
+std::span<const Setting<PlaylistEntry>> playlistSettings() { return entry_rows; }
+
+std::span<const std::string_view> sceneNames() { return scene_names; }
+
+}  // namespace fukan::content
