@@ -97,7 +97,7 @@ private:
 Break breakBetween(char32_t body, const Cluster& next, bool allowed) {
     if (next.mark || next.space) return Break::never;
     if (neverEndsLine(body) || neverStartsLine(next.base)) return Break::lastResort;
-    return allowed ? Break::allowed : Break::betweenGraphemes;
+    return allowed ? Break::allowed : Break::insideWord;
 }
 
 void findBreaks(Analysis& analysis) {
@@ -110,30 +110,6 @@ void findBreaks(Analysis& analysis) {
             cluster.after = breakBetween(body, analysis.clusters[i + 1], allowed[cluster.unitsEnd] != 0);
         }
     }
-}
-
-// How bad a line break between two characters is, in the units of `balanced`. Tuned by eye on the
-// board's own texts at narrow and wide widths: a particle that starts a line is worth moving the break
-// of two lines by a fifth of their length, a katakana word that is broken is worth two fifths.
-float penaltyBetween(char32_t before, char32_t after, bool phraseEnds) {
-    const Kind a = kindOf(before);
-    const Kind b = kindOf(after);
-    if (a == Kind::space) return 0;
-    if (a == Kind::stop) return -2;
-    if (b == Kind::separator) return 4;
-    if (a == Kind::separator || b == Kind::opening) return 0.3f;
-    if (a == Kind::katakana && b == Kind::katakana) return phraseEnds ? 4.0f : 16.0f;
-    if (b == Kind::hiragana) return phraseEnds ? 4.0f : 10.0f;
-    if (a == Kind::hiragana) return phraseEnds ? 0.0f : 7.0f;
-    if (a == Kind::closing) return 0.3f;
-    return phraseEnds ? 1.2f : 7.0f;
-}
-
-bool japanese(const Analysis& analysis) {
-    return std::any_of(analysis.clusters.begin(), analysis.clusters.end(), [](const Cluster& cluster) {
-        const Kind kind = kindOf(cluster.base);
-        return kind == Kind::kanji || kind == Kind::hiragana || kind == Kind::katakana;
-    });
 }
 
 }  // namespace
@@ -150,23 +126,6 @@ Analysis analyse(const RichText& text, const Measurer& measurer) {
     reader.finish();
     findBreaks(analysis);
     return analysis;
-}
-
-void ratePhrases(Analysis& analysis) {
-    if (analysis.rated) return;
-    analysis.rated = true;
-    if (!japanese(analysis)) return;
-    const auto phraseEnds = breaksOf(analysis.units, BreakRules::phrases);
-    for (const Range& paragraph : analysis.paragraphs) {
-        char32_t body = 0;
-        for (std::size_t i = paragraph.begin; i + 1 < paragraph.end; ++i) {
-            Cluster& cluster = analysis.clusters[i];
-            if (!cluster.mark) body = cluster.base;
-            if (cluster.after != Break::allowed) continue;
-            const char32_t next = analysis.clusters[i + 1].base;
-            cluster.penalty = penaltyBetween(body, next, phraseEnds[cluster.unitsEnd] != 0);
-        }
-    }
 }
 
 }  // namespace fukan::text

@@ -15,10 +15,11 @@ inline constexpr float markRaise = 0.36f;  ///< ems of the body above the baseli
 
 /// Whether a line may end after a cluster, from the worst place to the best.
 enum class Break : std::uint8_t {
-    never,             ///< before a superscript mark and before a space
-    lastResort,        ///< against the rules for a line's first and last character
-    betweenGraphemes,  ///< inside a word
-    allowed,           ///< by ICU's strict rules
+    never,        ///< before a superscript mark and before a space
+    lastResort,   ///< against the rules for a line's first and last character
+    insideWord,   ///< Latin or Japanese
+    beforeBound,  ///< before a word that leans on the one before it: a particle, a suffix, a verb's ending
+    allowed,      ///< by ICU's strict rules, and between words that can be parted
 };
 
 /// A grapheme cluster: what a reader takes for one character.
@@ -30,7 +31,7 @@ struct Cluster {
     std::uint32_t unitsEnd = 0;
     std::uint32_t fragment = 0;
     float width = 0;    ///< ems
-    float penalty = 0;  ///< of ending a line here; set by `ratePhrases`
+    float penalty = 0;  ///< of ending a line here; set by `findWords`
     Break after = Break::never;
     bool space = false;
     bool mark = false;
@@ -53,7 +54,7 @@ struct Analysis {
     std::vector<Cluster> clusters;
     std::vector<Range> paragraphs;
     std::vector<Face> faces;  ///< by fragment
-    bool rated = false;       ///< penalties are set
+    bool wordsFound = false;  ///< by `findWords`: until then, Japanese may be divided anywhere
 };
 
 /// A line feed at the very end does not begin another line. Ill-formed UTF-8 and control characters
@@ -61,8 +62,8 @@ struct Analysis {
 /// the breaks and then left out.
 Analysis analyse(const RichText& text, const Measurer& measurer);
 
-/// Finds where phrases end, and sets the penalty of each break. It takes longer than all the rest, so it
-/// is called only for text that has to be broken.
-void ratePhrases(Analysis& analysis);
+/// Finds the words and phrases of Japanese, and sets the kind and the penalty of each break. It takes longer
+/// than all the rest, so it is called only for text that has to be broken; the second call does nothing.
+void findWords(Analysis& analysis);
 
 }  // namespace fukan::text

@@ -19,6 +19,9 @@ Iterator make(BreakRules rules) {
         case BreakRules::graphemes:
             made.reset(BreakIterator::createCharacterInstance(Locale::getRoot(), status));
             break;
+        case BreakRules::words:
+            made.reset(BreakIterator::createWordInstance(Locale("ja"), status));
+            break;
         case BreakRules::strict:
             made.reset(BreakIterator::createLineInstance(Locale("ja@lb=strict"), status));
             break;
@@ -33,8 +36,8 @@ Iterator make(BreakRules rules) {
 // Creating an iterator takes ICU far longer than breaking a text with it. The originals never change and
 // are only cloned, which several threads may do at once.
 Iterator iteratorFor(BreakRules rules) {
-    static const Iterator originals[] = {make(BreakRules::graphemes), make(BreakRules::strict),
-                                         make(BreakRules::phrases)};
+    static const Iterator originals[] = {make(BreakRules::graphemes), make(BreakRules::words),
+                                         make(BreakRules::strict), make(BreakRules::phrases)};
     const Iterator& original = originals[static_cast<std::size_t>(rules)];
     return Iterator(original ? original->clone() : nullptr);
 }

@@ -8,8 +8,27 @@ namespace fukan::text {
 namespace {
 
 // Far above what evenness can cost, so that a word is broken only where it has to be.
+constexpr float beforeBound = 20;
 constexpr float insideWord = 50;
 constexpr float againstRules = 500;
+
+/// The next worse kind, for a stretch that is too wide.
+Break worseThan(Break kind) { return static_cast<Break>(static_cast<std::uint8_t>(kind) - 1); }
+
+float penaltyOf(const Cluster& last) {
+    switch (last.after) {
+        case Break::allowed:
+            return last.penalty;
+        case Break::beforeBound:
+            return beforeBound + last.penalty;
+        case Break::insideWord:
+            return insideWord;
+        case Break::lastResort:
+        case Break::never:
+            break;
+    }
+    return againstRules;
+}
 
 struct Pieces {
     std::vector<Piece> pieces;
@@ -30,7 +49,7 @@ public:
             begin = i + 1;
             const Piece piece = pieceOf(part);
             if (piece.width - piece.trailing > width_ && worst > Break::lastResort && i > part.begin) {
-                divide(part, worst == Break::allowed ? Break::betweenGraphemes : Break::lastResort);
+                divide(part, worseThan(worst));
             } else {
                 out_.pieces.push_back(piece);
                 out_.ends.push_back(part.end);
@@ -47,10 +66,7 @@ private:
             piece.trailing = cluster.space ? piece.trailing + cluster.width : 0.0f;
             piece.characters += !cluster.space && !cluster.mark && cluster.end > cluster.begin ? 1 : 0;
         }
-        const Cluster& last = clusters_[part.end - 1];
-        piece.penalty = last.after == Break::allowed            ? last.penalty
-                        : last.after == Break::betweenGraphemes ? insideWord
-                                                                : againstRules;
+        piece.penalty = penaltyOf(clusters_[part.end - 1]);
         return piece;
     }
 
@@ -68,7 +84,15 @@ LineOfClusters lineOf(const Analysis& analysis, std::size_t begin, std::size_t e
 
 }  // namespace
 
-float widestUnbroken(const Analysis& analysis, Break worst) {
+float widestLine(const Analysis& analysis) {
+    float widest = 0;
+    for (const Range& paragraph : analysis.paragraphs)
+        widest = std::max(widest, lineOf(analysis, paragraph.begin, paragraph.end).width);
+    return widest;
+}
+
+float widestUnbroken(Analysis& analysis, Break worst) {
+    findWords(analysis);
     float widest = 0;
     for (const Range& paragraph : analysis.paragraphs) {
         float width = 0;
@@ -86,7 +110,9 @@ float widestUnbroken(const Analysis& analysis, Break worst) {
     return widest;
 }
 
-int countLines(const Analysis& analysis, float width) {
+int countLines(Analysis& analysis, float width) {
+    if (widestLine(analysis) <= width + widthTolerance) return static_cast<int>(analysis.paragraphs.size());
+    findWords(analysis);
     int lines = 0;
     Pieces pieces;
     for (const Range& paragraph : analysis.paragraphs) {
@@ -99,8 +125,7 @@ int countLines(const Analysis& analysis, float width) {
 }
 
 std::vector<LineOfClusters> breakLines(Analysis& analysis, float width) {
-    const auto paragraphs = static_cast<int>(analysis.paragraphs.size());
-    if (countLines(analysis, width) > paragraphs) ratePhrases(analysis);
+    if (widestLine(analysis) > width + widthTolerance) findWords(analysis);
     std::vector<LineOfClusters> lines;
     for (const Range& paragraph : analysis.paragraphs) {
         Pieces pieces;

@@ -15,15 +15,19 @@ struct LineOfClusters {
     float width = 0;  ///< ems
 };
 
+/// The width, in ems, of the widest paragraph on one line.
+float widestLine(const Analysis& analysis);
+
 /// The width, in ems, of the widest stretch between breaks of kind `worst` or better. With
-/// Break::allowed: in a narrower line, words are broken; with Break::lastResort: the text cannot be
-/// broken to fit a narrower line.
-float widestUnbroken(const Analysis& analysis, Break worst);
+/// Break::beforeBound: in a narrower line, words are broken; with Break::lastResort: the text cannot be
+/// broken to fit a narrower line. Calls `findWords` first.
+float widestUnbroken(Analysis& analysis, Break worst);
 
-/// The fewest lines for this width (ems); an empty paragraph counts as one.
-int countLines(const Analysis& analysis, float width);
+/// The fewest lines for this width (ems) that break as few words as can be; an empty paragraph counts as one.
+/// Calls `findWords` first when anything has to be broken.
+int countLines(Analysis& analysis, float width);
 
-/// The text in `countLines` lines, balanced. Calls `ratePhrases` first when anything has to be broken.
+/// The text in `countLines` lines, balanced.
 std::vector<LineOfClusters> breakLines(Analysis& analysis, float width);
 
 }  // namespace fukan::text

@@ -8,7 +8,7 @@ namespace fukan::text {
 
 class MeasuredText {
 public:
-    /// `measurer` must outlive this.
+    /// `measurer` must outlive this. Not to be used by two threads at a time.
     MeasuredText(const RichText& text, const Measurer& measurer);
 
     /// The lines that it takes at this em size, in lines of at most `width`; both in pixels.
@@ -17,7 +17,7 @@ public:
     Block layout(const Style& style, float width);
 
 private:
-    Analysis analysis_;
+    mutable Analysis analysis_;  // its words are found when they are first needed
     const Measurer* measurer_;
 };
 

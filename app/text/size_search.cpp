@@ -5,8 +5,10 @@
 
 namespace fukan::text {
 
-std::optional<float> fittingSize(const Analysis& analysis, const FitRequest& request) {
-    const float widest = widestUnbroken(analysis, Break::allowed);
+std::optional<float> fittingSize(Analysis& analysis, const FitRequest& request) {
+    const bool oneLine =
+        widestLine(analysis) <= request.room.x / std::max(request.largest, request.smallest) + widthTolerance;
+    const float widest = oneLine ? 0 : widestUnbroken(analysis, Break::beforeBound);
     const bool breakWords = widest > request.room.x / request.smallest + widthTolerance;
     const float narrowest = breakWords ? widestUnbroken(analysis, Break::lastResort) : widest;
     const auto fits = [&](float size) {

@@ -31,7 +31,7 @@ std::optional<float> largestSize(float smallest, float largest, const Fits& fits
 }
 
 /// The size for `fit`: lines run along room.x and are stacked along room.y.
-std::optional<float> fittingSize(const Analysis& analysis, const FitRequest& request);
+std::optional<float> fittingSize(Analysis& analysis, const FitRequest& request);
 
 /// The share (0, 0.5 or 1) of a line's spare length that comes before the line.
 float shareBefore(Style::Align align);

@@ -119,8 +119,9 @@ private:
                                       text::Style::Align align = text::Style::Align::left) const {
         if (!(room.x > 0) || !(room.y > 0)) return std::nullopt;
         // Another arrangement is better than a broken word.
-        const text::Analysis words = text::analyse(bold(*name_), measurer_);
-        if (text::widestUnbroken(words, text::Break::allowed) * canvas_.floor > room.x) return std::nullopt;
+        text::Analysis words = text::analyse(bold(*name_), measurer_);
+        if (text::widestUnbroken(words, text::Break::beforeBound) * canvas_.floor > room.x)
+            return std::nullopt;
         const text::FitRequest request{room, std::max(style_.largest, canvas_.floor), canvas_.floor, 1.2f,
                                        align};
         return text::fit(bold(*name_), request, measurer_);
