@@ -100,6 +100,7 @@ struct Board {
     LocalText subtitle;  ///< may be empty
     LocalText timeAxis;  ///< may be empty
     MonthDay fiscalYearStart;
+    std::vector<std::string> keep;  ///< words that no line may divide
     std::vector<Revision> revisions;
     std::vector<Domain> domains;
 };

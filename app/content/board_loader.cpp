@@ -13,6 +13,7 @@
 #include "content/names.hpp"
 #include "content/roadmap_reader.hpp"
 #include "content/table_reader.hpp"
+#include "content/written_text.hpp"
 
 namespace fukan::content {
 namespace {
@@ -97,6 +98,13 @@ void Loader::readHead(TableReader& file) {
             board_.fiscalYearStart = *start;
         } else {
             head->error("fiscal_year_start", start.error(), "\"MM-DD\", a day that every year has");
+        }
+    }
+    for (Located<std::string>& word : head->strings("keep", Need::optional)) {
+        if (hasVisible(word.value)) {
+            board_.keep.push_back(composed(std::move(word.value)));
+        } else {
+            head->errorAt(word.at, "keep", "has an empty word", "words that no line may divide");
         }
     }
     head->warnOfUnknownKeys();

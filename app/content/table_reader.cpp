@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/quoted.hpp"
+#include "content/written_text.hpp"
 
 namespace fukan::content {
 namespace {
@@ -184,17 +185,24 @@ LocalText TableReader::localText(std::string_view key, Need need) {
         return {};
     }
     TableReader languages(*this, *node->as_table(), key);
-    LocalText text{languages.string("ja", Need::optional).value_or(""),
-                   languages.string("en", Need::optional).value_or("")};
+    LocalText text{languages.written("ja"), languages.written("en")};
     const auto written = [&](const char* language) {
         const toml::node* value = languages.table_->get(language);
-        return value && !(value->is_string() && value->as_string()->get().empty());
+        return value && !(value->is_string() && !hasVisible(value->as_string()->get()));
     };
     if (!written("ja") && !written("en")) {
         error(key, "has no text in any language", "write ja = \"…\", en = \"…\" or both");
     }
     languages.warnOfUnknownKeys();
     return text;
+}
+
+/// A text as it is shown: composed, and empty where it has nothing visible.
+std::string TableReader::written(std::string_view language) {
+    const auto text = string(language, Need::optional);
+    if (!text || !hasVisible(*text)) return {};
+    if (const auto what = notDrawnAsWritten(*text)) warning(language, "has " + *what);
+    return composed(*text);
 }
 
 std::vector<TableReader> TableReader::tables(std::string_view key) {

@@ -41,7 +41,7 @@ public:
     std::optional<double> number(std::string_view key, Need need, Range range);
     /// The index of the value among `names`.
     std::optional<std::size_t> choice(std::string_view key, Need need, const std::vector<std::string>& names);
-    /// `{ ja = "…", en = "…" }` with at least one of them; empty when absent or wrong.
+    /// `{ ja = "…", en = "…" }` with something visible in at least one of them; empty when absent or wrong.
     LocalText localText(std::string_view key, Need need);
     /// `[column, row, width, height]`, with a positive size.
     std::optional<base::Rect> box(std::string_view key);
@@ -84,6 +84,7 @@ private:
                 std::size_t index = notListed)
         : report_(outer.report_), table_(&table), outer_(&outer), key_(key), index_(index) {}
 
+    std::string written(std::string_view language);
     const toml::node* get(std::string_view key, Need need, std::string_view expected);
     const toml::array* getArray(std::string_view key, Need need, std::string_view expected);
     bool inRange(std::string_view key, Position at, double value, Range range);

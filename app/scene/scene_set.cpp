@@ -50,7 +50,7 @@ SceneSet::SceneSet(const content::Board& board, const std::vector<ImageScene>& i
                    const SceneSettings& settings, const text::Measurer& measurer)
     : board_(board),
       settings_(settings),
-      measurer_(measurer),
+      measurer_(measurer, board.keep),
       canvas_(layout::makeCanvas(settings.viewport, settings.legibility)),
       fiscalYear_(content::fiscalYear(settings.date, board.fiscalYearStart)) {
     // A board written in one language is shown in it, Fukan's own words as well.

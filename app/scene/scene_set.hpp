@@ -19,6 +19,7 @@
 #include "scene/stops.hpp"
 #include "scene/task_tag.hpp"
 #include "show/scene_key.hpp"
+#include "text/keeping_measurer.hpp"
 
 namespace fukan::scene {
 
@@ -102,7 +103,7 @@ private:
 
     const content::Board& board_;
     SceneSettings settings_;
-    const text::Measurer& measurer_;
+    text::KeepingMeasurer measurer_;  ///< with the board's own words
     layout::Canvas canvas_;
     int fiscalYear_ = 0;
     std::optional<layout::Invitation> invitation_;

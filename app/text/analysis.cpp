@@ -116,6 +116,7 @@ void findBreaks(Analysis& analysis) {
 
 Analysis analyse(const RichText& text, const Measurer& measurer) {
     Analysis analysis;
+    analysis.keptWords = measurer.keptWords();
     std::size_t bytes = 0;
     for (const Fragment& fragment : text) bytes += fragment.text.size();
     analysis.text.reserve(bytes);

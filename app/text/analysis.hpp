@@ -3,6 +3,7 @@
 // since advances grow linearly with the size: one analysis serves every size that is tried.
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -53,7 +54,8 @@ struct Analysis {
     std::u16string units;  ///< UTF-16 for ICU: with line feeds and invisible characters, without marks
     std::vector<Cluster> clusters;
     std::vector<Range> paragraphs;
-    std::vector<Face> faces;  ///< by fragment
+    std::vector<Face> faces;                    ///< by fragment
+    std::span<const std::u16string> keptWords;  ///< of the measurer
     bool wordsFound = false;  ///< by `findWords`: until then, Japanese may be divided anywhere
 };
 

@@ -3,6 +3,8 @@
 // (fonts/font_set.hpp); tests use a made-up one with round numbers.
 
 #include <cstdint>
+#include <span>
+#include <string>
 
 namespace fukan::text {
 
@@ -24,6 +26,8 @@ public:
     virtual FontMetrics metrics(float size, Weight weight) const = 0;
     /// False when no font in the chain has this character.
     virtual bool has(char32_t character, Weight weight) const = 0;
+    /// Words, in UTF-16, that no line may divide. They must outlive the texts that are laid out.
+    virtual std::span<const std::u16string> keptWords() const { return {}; }
 };
 
 }  // namespace fukan::text

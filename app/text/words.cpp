@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "text/analysis.hpp"
 #include "text/breaks.hpp"
@@ -85,11 +86,26 @@ std::size_t lengthAfter(const std::vector<std::uint8_t>& flags, std::size_t at) 
     return to - at;
 }
 
-}  // namespace
+/// One flag for each offset into the text: 1 inside a word that is to be kept whole.
+std::vector<std::uint8_t> insideKept(const Analysis& analysis) {
+    std::vector<std::uint8_t> inside(analysis.units.size() + 1, 0);
+    for (const std::u16string& word : analysis.keptWords) {
+        for (std::size_t at = analysis.units.find(word); at != std::u16string::npos && !word.empty();
+             at = analysis.units.find(word, at + word.size()))
+            std::fill_n(inside.begin() + static_cast<std::ptrdiff_t>(at + 1), word.size() - 1, 1);
+    }
+    return inside;
+}
 
-void findWords(Analysis& analysis) {
-    if (analysis.wordsFound) return;
-    analysis.wordsFound = true;
+void keepWords(Analysis& analysis) {
+    if (analysis.keptWords.empty()) return;
+    const auto inside = insideKept(analysis);
+    for (Cluster& cluster : analysis.clusters) {
+        if (inside[cluster.unitsEnd] && cluster.after > Break::insideWord) cluster.after = Break::insideWord;
+    }
+}
+
+void findJapaneseWords(Analysis& analysis) {
     if (!japanese(analysis)) return;
     const auto words = breaksOf(analysis.units, BreakRules::words);
     const auto phrases = breaksOf(analysis.units, BreakRules::phrases);
@@ -108,6 +124,14 @@ void findWords(Analysis& analysis) {
                                     words[at] != 0);
         }
     }
+}
+
+}  // namespace
+
+void findWords(Analysis& analysis) {
+    if (std::exchange(analysis.wordsFound, true)) return;
+    findJapaneseWords(analysis);
+    keepWords(analysis);
 }
 
 }  // namespace fukan::text

@@ -34,6 +34,11 @@ const Mistake mistakes[] = {
      "board.toml:3:9: board.title: has no text in any language (write ja = \"…\", en = \"…\" or both)"},
     {"board.toml", "{ en = \"Small\" }", "{ en = \"\" }",
      "board.toml:3:9: board.title: has no text in any language"},
+    {"board.toml", "{ en = \"Small\" }", "{ en = \" \\u200B\\n\" }",
+     "board.toml:3:9: board.title: has no text in any language"},
+    {"board.toml", "\"04-01\"", "\"04-01\"\nkeep = [\"whole\", \" \"]",
+     "board.toml:5:18: board.keep: has an empty word (words that no line may divide)"},
+    {"board.toml", "\"04-01\"", "\"04-01\"\nkeep = \"whole\"", "board.toml:5:8: board.keep: is a string"},
     {"board.toml", "{ en = \"Small\" }", "\"Small\"",
      "board.toml:3:9: board.title: is a string (expected a text such as { en = \"…\" })"},
     {"board.toml", "\"Small\"", "\"Sm\\tall\"",
@@ -181,6 +186,14 @@ TEST_CASE("unknown keys are warned of, with the nearest known one, and the board
         "\"domain\" or \"revision\")\n"
         "roadmap.toml:13:1: warning: task[alpha.first].too: is not a known key, and was left out (did you "
         "mean \"to\"?)\n");
+}
+
+TEST_CASE("a text that cannot be shaped is a warning, and is shown all the same") {
+    const auto loaded = test::loadFiles(test::changed("board.toml", "\"Small\"", "\"Small שלום\""));
+    CHECK(
+        test::listed(loaded.diagnostics) ==
+        "board.toml:3:16: warning: board.title.en: has Hebrew letters, which are drawn from left to right\n");
+    CHECK(loaded.board.has_value());
 }
 
 TEST_CASE("a box outside its area is a warning") {

@@ -3,6 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "text/keeping_measurer.hpp"
 #include "text/round_measurer.hpp"
 
 namespace {
@@ -76,6 +77,25 @@ TEST_CASE("a line more is taken before a word is broken") {
     CHECK(wrapped("介護ロボット", 5) == Lines{"介護", "ロボット"});
     // Narrower than a word, it is broken after all.
     CHECK(wrapped("ロボット", 3).size() == 2);
+}
+
+TEST_CASE("words that the board keeps are whole, in any script") {
+    const std::string text = "AI創薬とGPT-4 Turboを使う";
+    const std::vector<std::string> kept{"創薬", "GPT-4 Turbo", ""};
+    const fukan::text::KeepingMeasurer measurer(roundMeasurer, kept);
+    const auto lines = [&](const fukan::text::Measurer& by, float ems) {
+        return linesOf(fukan::text::layoutText(plain(text), {10, 1.5f}, ems * 10, by));
+    };
+    const auto holds = [](const Lines& all, const std::string& word) {
+        return std::any_of(all.begin(), all.end(),
+                           [&](const std::string& line) { return line.find(word) != line.npos; });
+    };
+    for (float ems = 6; ems < 14; ems += 0.5f) {
+        INFO(ems);
+        CHECK(holds(lines(measurer, ems), "創薬"));
+        CHECK(holds(lines(measurer, ems), "GPT-4 Turbo"));
+    }
+    CHECK_FALSE(holds(lines(roundMeasurer, 6), "GPT-4 Turbo"));
 }
 
 TEST_CASE("counters stay with their numbers") {
