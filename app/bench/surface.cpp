@@ -39,22 +39,19 @@ private:
 
 class WindowSurface final : public Surface {
 public:
-    WindowSurface(std::unique_ptr<platform::Window> window, int rotation)
-        : window_(std::move(window)), rotation_(rotation) {
+    WindowSurface(std::unique_ptr<platform::Window> window, base::Turn turn)
+        : window_(std::move(window)), turn_(turn) {
         settle();
     }
 
     const platform::GlContextInfo& info() const override { return window_->info(); }
     base::GlLoader loader() const override { return window_->loader(); }
-    base::PixelSize size() const override {
-        return turned() ? base::PixelSize{size_.height, size_.width}
-                        : base::PixelSize{size_.width, size_.height};
-    }
-    render::FrameTarget target() const override { return {size_.width, size_.height, rotation_, 0}; }
+    base::PixelSize size() const override { return turn_.inverse().size(size_); }
+    render::FrameTarget target() const override { return {size_.width, size_.height, turn_, 0}; }
     int age() const override { return window_->bufferAge(); }
     void present(std::span<const base::Rect> damage) override {
         // The damage is only a hint, and turning it takes more than it is worth here.
-        window_->swap(rotation_ == 0 ? damage : std::span<const base::Rect>());
+        window_->swap(turn_ == base::Turn() ? damage : std::span<const base::Rect>());
     }
     std::string buffer() const override { return window_->bufferMethod(); }
     bool stillThere() override {
@@ -63,8 +60,6 @@ public:
     }
 
 private:
-    bool turned() const { return rotation_ == 90 || rotation_ == 270; }
-
     /// A window manager may take a moment to give a window the size that it will have.
     void settle() {
         constexpr int rounds = 10;
@@ -77,7 +72,7 @@ private:
 
     std::unique_ptr<platform::Window> window_;
     platform::RealClock clock_;
-    int rotation_;
+    base::Turn turn_;
     base::PixelSize size_;
 };
 
@@ -102,7 +97,7 @@ base::Result<std::unique_ptr<Surface>> openWindowSurface(const content::DisplayC
         options.width = size->width;
         options.height = size->height;
     }
-    options.rotation = display.rotation;
+    options.turn = display.rotation;
     options.gl = display.gl;
     options.codeWhenLost = run::exitLost;
     auto window = platform::Window::open(options);

@@ -1,7 +1,6 @@
 #include "content/config_settings.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "base/quoted.hpp"
 #include "content/calendar.hpp"
@@ -15,7 +14,6 @@ constexpr Range metres{0, 1000};
 constexpr Range inches{0, 2000};
 constexpr Range minutes{0, 1440};
 constexpr Range scenePages{1, 999};
-constexpr std::array rotations{0, 90, 180, 270};
 
 Setting<Config> monitor() {
     return {"display", "monitor",
@@ -37,14 +35,14 @@ Setting<Config> quarterTurns(const char* section, const char* name, At at) {
             [=](TableReader& reader, const std::string& key, Config& config) {
                 const auto degrees = reader.integer(key, Need::optional, {0, 359});
                 if (!degrees) return;
-                if (std::find(rotations.begin(), rotations.end(), *degrees) == rotations.end()) {
+                if (const auto turn = base::Turn::fromDegrees(*degrees)) {
+                    at(config) = *turn;
+                } else {
                     reader.error(key, "is " + std::to_string(*degrees),
                                  "0, 90, 180 or 270 degrees clockwise");
-                } else {
-                    at(config) = *degrees;
                 }
             },
-            [=](const Config& config) { return std::to_string(at(config)); }};
+            [=](const Config& config) { return std::to_string(at(config).degrees()); }};
 }
 
 void readMaxFps(TableReader& reader, const std::string& key, Config& config) {

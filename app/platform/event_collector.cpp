@@ -9,7 +9,7 @@
 
 namespace fukan::platform {
 
-EventCollector::EventCollector(GLFWwindow* window, int rotation) : window_(window), rotation_(rotation) {
+EventCollector::EventCollector(GLFWwindow* window, base::Turn turn) : window_(window), turn_(turn) {
     glfwSetWindowUserPointer(window, this);
     askForSize();
     installButtonsAndKeys(window);
@@ -39,8 +39,8 @@ void EventCollector::add(const input::EventPayload& what) {
 base::Vec2 EventCollector::toPicture(base::Vec2 share) const { return map().pixel(share); }
 
 // A press that comes before the mouse is moved again is where the mouse is in the picture now.
-void EventCollector::setRotation(int rotation) {
-    rotation_ = rotation;
+void EventCollector::setTurn(base::Turn turn) {
+    turn_ = turn;
     pointer_ = toPicture(share_);
 }
 

@@ -17,14 +17,14 @@ namespace fukan::platform {
 /// window.
 class EventCollector {
 public:
-    /// `rotation`: how the picture is turned, degrees clockwise.
-    EventCollector(GLFWwindow* window, int rotation);
+    /// `turn`: how the picture is turned.
+    EventCollector(GLFWwindow* window, base::Turn turn);
     ~EventCollector();
     EventCollector(const EventCollector&) = delete;
     EventCollector& operator=(const EventCollector&) = delete;
 
     /// How the picture is turned from now on.
-    void setRotation(int rotation);
+    void setTurn(base::Turn turn);
 
     /// The clock that stamps events from now on. With null, events are dropped.
     void setClock(motion::Clock* clock) { clock_ = clock; }
@@ -40,7 +40,7 @@ public:
     base::PixelSize pixels() const { return pixels_; }
 
     /// How the picture lies in the window now.
-    PictureMap map() const { return {base::toVec2(pixels_), rotation_}; }
+    PictureMap map() const { return {base::toVec2(pixels_), turn_}; }
 
 private:
     static EventCollector& of(GLFWwindow* window);
@@ -50,7 +50,7 @@ private:
     base::Vec2 toPicture(base::Vec2 share) const;
 
     GLFWwindow* window_;
-    int rotation_;
+    base::Turn turn_;
     base::PixelSize pixels_;
     base::PixelSize size_;  ///< in screen coordinates, of which each is several pixels on scaled displays
     motion::Clock* clock_ = nullptr;

@@ -72,10 +72,7 @@ void TouchInput::openTuioAt(const std::string& address) {
 void TouchInput::openEvdevAt(const TouchOptions& options) {
     sources_.push_back(std::make_unique<EvdevTouch>(
         options.evdev,
-        [path = options.evdev, rotation = options.evdevRotation] {
-            return EvdevDevice::open(path, rotation);
-        },
-        watch_));
+        [path = options.evdev, turn = options.evdevTurn] { return EvdevDevice::open(path, turn); }, watch_));
 }
 
 void TouchInput::merge(std::vector<input::Event>& events, motion::Timestamp now) {

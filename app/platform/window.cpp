@@ -86,7 +86,7 @@ base::Result<std::unique_ptr<Window>> Window::open(const WindowOptions& options,
     state->window = opened->window;
     state->known = monitors();
     state->info = describeCurrentContext(opened->api, &glfwGetProcAddress);
-    state->events = std::make_unique<EventCollector>(state->window, options.rotation);
+    state->events = std::make_unique<EventCollector>(state->window, options.turn);
     state->touch = std::make_unique<TouchInput>(
         state->window, options.touch, [events = state->events.get()] { return events->map(); },
         &Window::wake);
@@ -189,10 +189,10 @@ void Window::setFullscreen(bool fullscreen) {
 
 bool Window::showsCursor() const { return state_->cursorShown; }
 
-void Window::setRotation(int degrees) {
-    if (state_->options.rotation == degrees) return;
-    state_->options.rotation = degrees;
-    state_->events->setRotation(degrees);
+void Window::setTurn(base::Turn turn) {
+    if (state_->options.turn == turn) return;
+    state_->options.turn = turn;
+    state_->events->setTurn(turn);
     state_->touch->letGo();
 }
 

@@ -44,7 +44,7 @@ public:
     const GlContextInfo& info() const;
     base::GlLoader loader() const;
 
-    /// In pixels, before the picture's rotation: the size to draw at.
+    /// In pixels, before the picture is turned: the size to draw at.
     base::PixelSize size() const;
 
     /// Viewport pixels per logical pixel.
@@ -100,7 +100,7 @@ public:
     bool showsCursor() const;
 
     /// How the picture is turned from now on: mouse and fingers follow. Fingers that are down are cancelled.
-    void setRotation(int degrees);
+    void setTurn(base::Turn turn);
 
     /// Applies what in `options` differs from those in force: monitor, full screen, size, cursor and touch
     /// panels. A full screen that was switched by `setFullscreen` stays, unless the option itself has

@@ -15,7 +15,7 @@ struct WindowOptions {
     bool fullscreen = true;
     int width = 1280;  ///< of the window when it is not full screen
     int height = 720;
-    int rotation = 0;  ///< how the picture is turned: 0, 90, 180 or 270 degrees clockwise
+    base::Turn turn;  ///< how the picture is turned
     base::GlChoice gl = base::GlChoice::automatic;
     base::Color ground{0, 0, 0};  ///< shown until something is drawn
     bool hideCursor = true;       ///< until the mouse is moved, and again 3 s after its last move

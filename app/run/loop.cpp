@@ -10,7 +10,6 @@
 #include "platform/process_memory.hpp"
 #include "platform/reach.hpp"
 #include "platform/real_clock.hpp"
-#include "platform/upright.hpp"
 #include "run/exit_code.hpp"
 #include "run/frame_interval.hpp"
 #include "run/machine_facts.hpp"
@@ -96,8 +95,8 @@ private:
     }
 
     /// The configured rotation; the wall that is shown may still have the one before.
-    int rotation() const { return files_->config.config->display.rotation; }
-    base::Vec2 viewport() const { return platform::uprightSize(window_.size(), rotation()); }
+    base::Turn rotation() const { return files_->config.config->display.rotation; }
+    base::Vec2 viewport() const { return base::toVec2(rotation().inverse().size(window_.size())); }
     layout::Legibility legibility() const {
         return windowLegibility(files_->config.config->legibility,
                                 {window_.size(), window_.fullscreen(), window_.monitorMillimetres()});
@@ -238,16 +237,16 @@ private:
         session_.frame(list_);
         tools_.observer.built(list_);
         if (screenshots_.asked()) screen_.forget();  // a screenshot is due, whether or not anything changed
-        const int turned = rotationOf(list_);
-        window_.setRotation(turned);  // fingers turn with the picture, which waits for its layout
+        const base::Turn turn = rotationOf(list_);
+        window_.setTurn(turn);  // fingers turn with the picture, which waits for its layout
         const Timestamp begin = clock_.read().steady;
-        const bool differs = screen_.take(list_, turned);
+        const bool differs = screen_.take(list_, turn);
         tools_.observer.compared(differs);
         if (!differs) return;
         frames_.share = screen_.draw();
         tools_.observer.drawn(frames_.share);
         if (screenshots_.asked())
-            screenshots_.take({window_.size().width, window_.size().height, turned, 0}, clock_.read());
+            screenshots_.take({window_.size().width, window_.size().height, turn, 0}, clock_.read());
         frames_.last = clock_.read().steady - begin;
         screen_.swap();
         tools_.observer.swapped();
@@ -256,7 +255,7 @@ private:
     }
 
     /// A list that was laid out for the rotation before is shown with that rotation.
-    int rotationOf(const draw::DrawList& list) const {
+    base::Turn rotationOf(const draw::DrawList& list) const {
         const bool asWanted = list.viewport == viewport() || wall_ == 0;
         return asWanted ? rotation() : session_.wall().config().display.rotation;
     }

@@ -15,13 +15,13 @@ platform::WindowOptions windowOptions(const RunOptions& options, const content::
     out.fullscreen = config.display.fullscreen && !options.windowed;
     out.width = options.windowed ? options.windowed->width : config.display.width;
     out.height = options.windowed ? options.windowed->height : config.display.height;
-    out.rotation = config.display.rotation;
+    out.turn = config.display.rotation;
     out.gl = config.display.gl;
     out.ground = scene::themeOf(config.theme).groundMiddle;
     out.hideCursor = config.kiosk.hideCursor;
     out.codeWhenLost = exitLost;
     out.touch = {config.touch.tuio, config.touch.evdev, config.touch.evdevRotation};
-    if (!options.tuio.empty()) out.touch = {options.tuio, {}, 0};
+    if (!options.tuio.empty()) out.touch = {options.tuio, {}, {}};
     return out;
 }
 

@@ -32,15 +32,15 @@ public:
 };
 
 struct Desk {
-    explicit Desk(int rotation = 0) {
+    explicit Desk(base::Turn turn = {}) {
         std::vector<std::unique_ptr<TouchSource>> sources;
         for (Script*& script : scripts) {
             auto made = std::make_unique<Script>();
             script = made.get();
             sources.push_back(std::move(made));
         }
-        input = std::make_unique<TouchInput>(std::move(sources), [rotation] {
-            return PictureMap({1000, 500}, rotation);
+        input = std::make_unique<TouchInput>(std::move(sources), [turn] {
+            return PictureMap({1000, 500}, turn);
         });
     }
 
@@ -127,10 +127,10 @@ TEST_CASE("when one source cancels, the fingers of all are gone") {
 }
 
 TEST_CASE("fingers at the very end of the window are on the picture, however it is turned") {
-    for (const int rotation : {0, 90, 180, 270}) {
-        Desk desk(rotation);
-        const bool turned = rotation == 90 || rotation == 270;
-        const base::Vec2 size = turned ? base::Vec2{500, 1000} : base::Vec2{1000, 500};
+    for (const base::Turn turn :
+         {base::Turn(), base::Turn::quarter(), base::Turn::half(), base::Turn::threeQuarters()}) {
+        Desk desk(turn);
+        const base::Vec2 size = turn.inverse().size(base::Vec2{1000, 500});
         for (const base::Vec2 corner : {base::Vec2{0, 0}, {1, 0}, {0, 1}, {1, 1}, {-3, 7}}) {
             desk.scripts[0]->next = {change(Kind::down, 1, corner, test::at(1)),
                                      change(Kind::up, 1, {}, test::at(1))};
@@ -140,7 +140,7 @@ TEST_CASE("fingers at the very end of the window are on the picture, however it 
             CHECK(base::Rect{0, 0, size.x, size.y}.contains(began.position));
         }
     }
-    Desk desk(90);
+    Desk desk(base::Turn::quarter());
     desk.scripts[0]->next = {change(Kind::down, 1, {0.1f, 0.2f}, test::at(1))};
     const auto began = only<input::TouchBegan>(desk.merge(test::at(1)));
     CHECK(began.position.x == Approx(100));

@@ -49,9 +49,9 @@ TEST_CASE("The window shows what was drawn whole, though it is only mended", "[.
             desk.session->frame(list);
             (*renderer)->draw(list, whole->frameTarget());
             const pictures::Pixels expected = render::readBack(whole->frameTarget());
-            if (!screen.take(list, 0)) continue;
+            if (!screen.take(list, {})) continue;
             drawn += screen.draw();
-            REQUIRE(render::readBack({width, height, 0, 0}).rgba == expected.rgba);
+            REQUIRE(render::readBack({width, height, {}, 0}).rgba == expected.rgba);
             screen.swap();
         }
         // The software renderer's buffer is known to be kept; a card's may be known or not.
@@ -79,12 +79,12 @@ TEST_CASE("A window of another size is whole again before anything is left out",
         if (!whole) FAIL(whole.error());
         (*renderer)->draw(list, whole->frameTarget());
         const pictures::Pixels expected = render::readBack(whole->frameTarget());
-        const bool differs = screen.take(list, 0);
+        const bool differs = screen.take(list, {});
         CHECK((differs || screen.settled()));
         if (!differs) continue;
         if (screen.draw() < 1) {
             CAPTURE(i, size.width, size.height);
-            REQUIRE(render::readBack({size.width, size.height, 0, 0}).rgba == expected.rgba);
+            REQUIRE(render::readBack({size.width, size.height, {}, 0}).rgba == expected.rgba);
         }
         screen.swap();
     }

@@ -23,7 +23,7 @@ TEST_CASE("Wayland: two fingers are told apart, to the pixel, and no mouse moves
 
 TEST_CASE("Wayland: a picture that is turned has its fingers turned", "[.touch-wayland]") {
     WindowOptions options;
-    options.rotation = 270;
+    options.turn = base::Turn::threeQuarters();
     Glass glass(options);
     inject("down 0 100 200\nup 0\n");
     const auto [width, height] = glass.window().size();

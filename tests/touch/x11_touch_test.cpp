@@ -108,7 +108,7 @@ TEST_CASE("X11: a window of another size has its fingers where they are", "[.tou
 
 TEST_CASE("X11: a picture that is turned has its fingers turned", "[.touch-x11]") {
     WindowOptions options;
-    options.rotation = 90;
+    options.turn = base::Turn::quarter();
     Glass glass(options);
     inject("down 0 100 200\nup 0\n");
     checkPlace(eventAt<input::TouchBegan>(glass.until(2), 0).position, 200, screenSize().width - 100);
@@ -119,15 +119,15 @@ TEST_CASE("X11: fingers turn with a picture that is turned while it is shown", "
     const auto [width, height] = screenSize();
     inject("down 0 100 200\n");
     checkPlace(eventAt<input::TouchBegan>(glass.until(1), 0).position, 100, 200);
-    glass.window().setRotation(90);
+    glass.window().setTurn(base::Turn::quarter());
     // What lies under the finger is another thing now: it is let go of.
     eventAt<input::TouchesCancelled>(glass.until(1), 0);
     inject("up 0\ndown 0 100 200\nup 0\n");
     checkPlace(eventAt<input::TouchBegan>(glass.until(2), 0).position, 200, width - 100);
-    glass.window().setRotation(180);
+    glass.window().setTurn(base::Turn::half());
     inject("down 0 100 200\nup 0\n");
     checkPlace(eventAt<input::TouchBegan>(glass.until(2), 0).position, width - 100, height - 200);
-    glass.window().setRotation(0);
+    glass.window().setTurn(base::Turn());
     inject("down 0 100 200\nup 0\n");
     checkPlace(eventAt<input::TouchBegan>(glass.until(2), 0).position, 100, 200);
 }
