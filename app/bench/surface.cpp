@@ -2,9 +2,11 @@
 
 #include <cstdlib>
 
+#include "platform/inbox.hpp"
 #include "platform/offscreen.hpp"
 #include "platform/real_clock.hpp"
 #include "platform/window.hpp"
+#include "platform/window_system.hpp"
 #include "render/render_target.hpp"
 #include "run/exit_code.hpp"
 
@@ -39,9 +41,19 @@ private:
 
 class WindowSurface final : public Surface {
 public:
-    WindowSurface(std::unique_ptr<platform::Window> window, base::Turn turn)
-        : window_(std::move(window)), turn_(turn) {
+    std::optional<base::Error> open(const platform::WindowOptions& options) {
+        auto windows = platform::WindowSystem::start(clock_, run::exitLost);
+        if (!windows) return base::Error{windows.error()};
+        windows_ = std::move(*windows);
+        auto window = platform::Window::open(*windows_, options);
+        if (!window) return base::Error{window.error()};
+        window_ = std::move(*window);
+        window_->showCursor(false);
+        turn_ = options.turn;
+        inbox_.emplace(*windows_, clock_);
+        inbox_->add(*window_);
         settle();
+        return std::nullopt;
     }
 
     const platform::GlContextInfo& info() const override { return window_->info(); }
@@ -55,7 +67,7 @@ public:
     }
     std::string buffer() const override { return window_->bufferMethod(); }
     bool stillThere() override {
-        window_->wait({}, clock_);
+        inbox_->wait({});
         return window_->size() == size_;
     }
 
@@ -65,13 +77,15 @@ private:
         constexpr int rounds = 10;
         for (int i = 0; i < rounds; ++i) {
             window_->swap();
-            window_->wait(std::chrono::milliseconds(30), clock_);
+            inbox_->wait(std::chrono::milliseconds(30));
         }
         size_ = window_->size();
     }
 
-    std::unique_ptr<platform::Window> window_;
     platform::RealClock clock_;
+    std::unique_ptr<platform::WindowSystem> windows_;
+    std::unique_ptr<platform::Window> window_;
+    std::optional<platform::Inbox> inbox_;
     base::Turn turn_;
     base::PixelSize size_;
 };
@@ -99,10 +113,9 @@ base::Result<std::unique_ptr<Surface>> openWindowSurface(const content::DisplayC
     }
     options.turn = display.rotation;
     options.gl = display.gl;
-    options.codeWhenLost = run::exitLost;
-    auto window = platform::Window::open(options);
-    if (!window) return base::Error{window.error()};
-    return std::unique_ptr<Surface>(std::make_unique<WindowSurface>(std::move(*window), display.rotation));
+    auto surface = std::make_unique<WindowSurface>();
+    if (auto failed = surface->open(options)) return std::move(*failed);
+    return std::unique_ptr<Surface>(std::move(surface));
 }
 
 }  // namespace fukan::bench

@@ -11,6 +11,8 @@ public:
     /// `pixels`: the frame buffer's size. `turn`: how the picture is turned in it.
     PictureMap(base::Vec2 pixels, base::Turn turn) : pixels_(pixels), turn_(turn) {}
 
+    base::Turn turn() const { return turn_; }
+
     /// `share` of the window, from its top left; (1, 1) is just beyond its last pixel.
     base::Vec2 pixel(base::Vec2 share) const;
 

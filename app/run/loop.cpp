@@ -43,29 +43,29 @@ public:
           window_(tools.window),
           renderer_(tools.renderer),
           files_(config),
-          settings_(tools.options, tools.window, *config->config.config),
+          settings_(tools.options, tools.window, tools.input, *config->config.config),
           session_(config, tools.fonts, tools.options.overrides, viewport(), legibility(), clock_.read(),
                    tools.walls),
           images_(tools.images, tools.renderer),
           screen_(tools.window, tools.renderer),
-          news_(tools.window),
+          news_(tools.window, tools.input),
           screenshots_(tools.files) {
         frames_.interval = frameInterval(*config->config.config, tools.window);
         session_.setImages(&images_.arrivals());
     }
 
     std::optional<int> run() {
-        const platform::Signals::Waking waking(tools_.signals, &platform::Window::wake);
-        tools_.observer.begun(window_);
+        const platform::Signals::Waking waking(tools_.signals, [&inbox = tools_.inbox] { inbox.wake(); });
+        tools_.observer.begun(window_, tools_.input);
         tools_.content.waitFor(firstFrameWaits);
         Timestamp due = clock_.read().steady;
         while (!ends() && !startAgain_ && !tools_.observer.over()) {
             const Timestamp before = clock_.read().steady;
             std::vector<input::Event> events =
-                window_.wait(std::min(tools_.recordings.wakeAt(due) - before, longestSleep), clock_);
+                tools_.inbox.wait(std::min(tools_.recordings.wakeAt(due) - before, longestSleep));
             tools_.recordings.mixInto(events, clock_.read().steady);
             for (const input::Event& event : events) take(event);
-            if (window_.lost()) continue;  // nothing more can be shown
+            if (tools_.windows.lost()) continue;  // nothing more can be shown
             const bool changed = turn(clock_.read());
             // The effect of events is shown at once, but no more often than the frame rate allows.
             if (!events.empty()) due = std::min(due, shownAt_ + frames_.interval);
@@ -78,7 +78,7 @@ public:
             due = draws ? next : std::min(due, next);
         }
         // Quit in the same turn in which it was asked for.
-        if (screenshots_.asked() && !window_.lost()) show();
+        if (screenshots_.asked() && !tools_.windows.lost()) show();
         tools_.recordings.finish();
         screenshots_.finish();
         if (startAgain_) return std::nullopt;
@@ -90,7 +90,7 @@ public:
 private:
     bool ends() {
         if (!end_ && tools_.signals.endAsked()) end_ = exitDone;
-        if (!end_ && window_.lost()) end_ = complain(*window_.lost(), exitLost);
+        if (!end_ && tools_.windows.lost()) end_ = complain(*tools_.windows.lost(), exitLost);
         return end_.has_value();
     }
 
@@ -130,7 +130,8 @@ private:
         tools_.recordings.advance(now.steady);
         news_.tell(session_, wall_ > 0);
         if (session_.showsDiagnostics())
-            session_.setMachineFacts(machineFacts(window_, renderer_, frames_, tools_.fontProblem));
+            session_.setMachineFacts(
+                machineFacts(window_, tools_.input, renderer_, frames_, tools_.fontProblem));
         // A clock that was set shows its new time without waiting for the minute's end.
         const std::int64_t minute = now.unixNanoseconds / Duration{std::chrono::minutes(1)}.count();
         const bool ticked = std::exchange(minute_, minute) != minute;
@@ -225,6 +226,7 @@ private:
 
     /// True when one has come that is to be shown.
     bool followImages() {
+        window_.makeCurrent();
         const ImageNews news = images_.follow(session_);
         if (news.replaced) screen_.forget();
         return news.replaced || news.more;
@@ -262,7 +264,7 @@ private:
 
     input::Panel panel() const {
         const float pitch = legibility().pixelPitchMm;
-        return {window_.contentScale(), pitch > 0 ? 1 / pitch : 0, window_.touchPanelPresent()};
+        return {window_.contentScale(), pitch > 0 ? 1 / pitch : 0, tools_.input.touchPanelPresent()};
     }
 
     LoopTools tools_;

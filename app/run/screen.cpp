@@ -33,6 +33,7 @@ bool Screen::take(draw::DrawList& list, base::Turn turn) {
 }
 
 float Screen::draw() {
+    window_.makeCurrent();
     if (tint_) {
         drawTinted();
         return 1;

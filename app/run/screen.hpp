@@ -12,7 +12,8 @@ namespace fukan::run {
 
 class Screen {
 public:
-    /// Both must outlive the screen. The window's context must be current.
+    /// Both must outlive the screen; the renderer is one of this window's context, which the screen makes
+    /// current as it draws.
     Screen(platform::Window& window, render::Renderer& renderer) : window_(window), renderer_(renderer) {}
 
     /// Takes the next frame, turned as `turn` says. `list` is exchanged for an old one,

@@ -32,16 +32,19 @@ public:
 };
 
 struct Desk {
-    explicit Desk(base::Turn turn = {}) {
+    explicit Desk(base::Turn turned = {}) : turn(turned) {
         std::vector<std::unique_ptr<TouchSource>> sources;
         for (Script*& script : scripts) {
             auto made = std::make_unique<Script>();
             script = made.get();
             sources.push_back(std::move(made));
         }
-        input = std::make_unique<TouchInput>(std::move(sources), [turn] {
-            return PictureMap({1000, 500}, turn);
-        });
+        input = std::make_unique<TouchInput>(
+            std::move(sources),
+            [this] {
+                return PictureMap({1000, 500}, turn);
+            },
+            watch);
     }
 
     std::vector<input::Event> merge(motion::Timestamp now, std::vector<input::Event> events = {}) {
@@ -49,6 +52,8 @@ struct Desk {
         return events;
     }
 
+    base::Turn turn;
+    InputWatch watch{[] {}};
     std::array<Script*, 2> scripts{};
     std::unique_ptr<TouchInput> input;
 };
@@ -208,7 +213,7 @@ TEST_CASE("when the picture turns, the fingers that are down are cancelled befor
     Desk desk;
     desk.scripts[0]->next = {change(Kind::down, 1, {0.5f, 0.5f}, test::at(10))};
     only<input::TouchBegan>(desk.merge(test::at(12)));
-    desk.input->letGo();
+    desk.turn = base::Turn::quarter();
     // The old one's moves and its lifting are for nothing; a new one that landed meanwhile is there.
     desk.scripts[0]->next = {change(Kind::moved, 1, {0.6f, 0.5f}, test::at(13)),
                              change(Kind::up, 1, {0.6f, 0.5f}, test::at(14)),
@@ -217,9 +222,10 @@ TEST_CASE("when the picture turns, the fingers that are down are cancelled befor
     REQUIRE(events.size() == 2);
     CHECK(std::holds_alternative<input::TouchesCancelled>(events[0].what));
     CHECK(std::holds_alternative<input::TouchBegan>(events[1].what));
-    desk.input->letGo();
+    CHECK(desk.merge(test::at(20)).empty());
+    desk.turn = base::Turn();
     only<input::TouchesCancelled>(desk.merge(test::at(21)));
-    desk.input->letGo();
+    desk.turn = base::Turn::half();
     CHECK(desk.merge(test::at(22)).empty());
 }
 
