@@ -22,7 +22,7 @@ int benchInput(const BenchOptions& options) {
         platform::log(content.diagnostics);
         return run::exitContent;
     }
-    if (content.config.config->display.rotation != 0)
+    if (content.config.config->display.rotation != base::Turn())
         return run::complain("fingers are measured on a picture that is not turned ([display] rotation = 0)",
                              run::exitMachine);
     auto sender = TuioSender::open();

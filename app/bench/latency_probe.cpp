@@ -101,7 +101,7 @@ Vec2 LatencyProbe::viewport() {
     return viewport_;
 }
 
-void LatencyProbe::begun(const platform::Window& window) {
+void LatencyProbe::begun(const platform::Window& window, const platform::WindowInput&) {
     about_.gl = window.info().version;
     about_.renderer = window.info().renderer;
     about_.buffer = window.bufferMethod();

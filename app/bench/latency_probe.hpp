@@ -50,7 +50,7 @@ public:
 
     // For the loop.
 
-    void begun(const platform::Window& window) override;
+    void begun(const platform::Window& window, const platform::WindowInput& input) override;
     void paced(motion::Duration interval) override;
     void building() override;
     void built(const draw::DrawList& list) override;

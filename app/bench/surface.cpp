@@ -2,9 +2,11 @@
 
 #include <cstdlib>
 
+#include "platform/inbox.hpp"
 #include "platform/offscreen.hpp"
 #include "platform/real_clock.hpp"
 #include "platform/window.hpp"
+#include "platform/window_system.hpp"
 #include "render/render_target.hpp"
 #include "run/exit_code.hpp"
 
@@ -39,45 +41,52 @@ private:
 
 class WindowSurface final : public Surface {
 public:
-    WindowSurface(std::unique_ptr<platform::Window> window, int rotation)
-        : window_(std::move(window)), rotation_(rotation) {
+    std::optional<base::Error> open(const platform::WindowOptions& options) {
+        auto windows = platform::WindowSystem::start(clock_, run::exitLost);
+        if (!windows) return base::Error{windows.error()};
+        windows_ = std::move(*windows);
+        auto window = platform::Window::open(*windows_, options);
+        if (!window) return base::Error{window.error()};
+        window_ = std::move(*window);
+        window_->showCursor(false);
+        turn_ = options.turn;
+        inbox_.emplace(*windows_, clock_);
+        inbox_->add(*window_);
         settle();
+        return std::nullopt;
     }
 
     const platform::GlContextInfo& info() const override { return window_->info(); }
     base::GlLoader loader() const override { return window_->loader(); }
-    base::PixelSize size() const override {
-        return turned() ? base::PixelSize{size_.height, size_.width}
-                        : base::PixelSize{size_.width, size_.height};
-    }
-    render::FrameTarget target() const override { return {size_.width, size_.height, rotation_, 0}; }
+    base::PixelSize size() const override { return turn_.inverse().size(size_); }
+    render::FrameTarget target() const override { return {size_.width, size_.height, turn_, 0}; }
     int age() const override { return window_->bufferAge(); }
     void present(std::span<const base::Rect> damage) override {
         // The damage is only a hint, and turning it takes more than it is worth here.
-        window_->swap(rotation_ == 0 ? damage : std::span<const base::Rect>());
+        window_->swap(turn_ == base::Turn() ? damage : std::span<const base::Rect>());
     }
     std::string buffer() const override { return window_->bufferMethod(); }
     bool stillThere() override {
-        window_->wait({}, clock_);
+        inbox_->wait({});
         return window_->size() == size_;
     }
 
 private:
-    bool turned() const { return rotation_ == 90 || rotation_ == 270; }
-
     /// A window manager may take a moment to give a window the size that it will have.
     void settle() {
         constexpr int rounds = 10;
         for (int i = 0; i < rounds; ++i) {
             window_->swap();
-            window_->wait(std::chrono::milliseconds(30), clock_);
+            inbox_->wait(std::chrono::milliseconds(30));
         }
         size_ = window_->size();
     }
 
-    std::unique_ptr<platform::Window> window_;
     platform::RealClock clock_;
-    int rotation_;
+    std::unique_ptr<platform::WindowSystem> windows_;
+    std::unique_ptr<platform::Window> window_;
+    std::optional<platform::Inbox> inbox_;
+    base::Turn turn_;
     base::PixelSize size_;
 };
 
@@ -102,12 +111,11 @@ base::Result<std::unique_ptr<Surface>> openWindowSurface(const content::DisplayC
         options.width = size->width;
         options.height = size->height;
     }
-    options.rotation = display.rotation;
+    options.turn = display.rotation;
     options.gl = display.gl;
-    options.codeWhenLost = run::exitLost;
-    auto window = platform::Window::open(options);
-    if (!window) return base::Error{window.error()};
-    return std::unique_ptr<Surface>(std::make_unique<WindowSurface>(std::move(*window), display.rotation));
+    auto surface = std::make_unique<WindowSurface>();
+    if (auto failed = surface->open(options)) return std::move(*failed);
+    return std::unique_ptr<Surface>(std::move(surface));
 }
 
 }  // namespace fukan::bench

@@ -96,9 +96,8 @@ private:
 std::vector<base::PixelSize> sizesFor(const Options& options, const content::Config& config) {
     if (options.size) return {*options.size};
     if (config.legibility.panelDiagonalIn <= 0) return {commonSizes.begin(), commonSizes.end()};
-    const bool upright = config.display.rotation == 90 || config.display.rotation == 270;
-    return upright ? std::vector<base::PixelSize>{{1080, 1920}, {2160, 3840}}
-                   : std::vector<base::PixelSize>{{1920, 1080}, {3840, 2160}};
+    return config.display.rotation.swapsAxes() ? std::vector<base::PixelSize>{{1080, 1920}, {2160, 3840}}
+                                               : std::vector<base::PixelSize>{{1920, 1080}, {3840, 2160}};
 }
 
 bool hasLanguage(const content::Board& board, content::Language language) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/gl.hpp"
+#include "base/turn.hpp"
 #include "content/fiscal_year.hpp"
 #include "content/local_text.hpp"
 
@@ -23,8 +24,8 @@ struct DisplayConfig {
     bool fullscreen = true;
     int width = 1280;  ///< of the window when not full screen, pixels
     int height = 720;
-    int rotation = 0;  ///< 0, 90, 180 or 270 degrees clockwise
-    int maxFps = 0;    ///< 0: "auto"
+    base::Turn rotation;
+    int maxFps = 0;  ///< 0: "auto"
     base::GlChoice gl = base::GlChoice::automatic;
 };
 
@@ -66,9 +67,9 @@ struct ExploreConfig {
 
 /// Sources of touch input besides the window system, and whether the wall says that it can be touched.
 struct TouchConfig {
-    std::string tuio;       ///< "address:port" to listen at for TUIO 1.1; empty: off
-    std::string evdev;      ///< a device file; empty: off
-    int evdevRotation = 0;  ///< 0, 90, 180 or 270: how the panel's own axes are turned, degrees clockwise
+    std::string tuio;                               ///< "address:port" to listen at for TUIO 1.1; empty: off
+    std::string evdev;                              ///< a device file; empty: off
+    base::Turn evdevRotation;                       ///< how the panel's own axes are turned
     InviteChoice invite = InviteChoice::automatic;  ///< automatic: once there is a panel or a touch
 };
 

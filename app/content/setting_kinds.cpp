@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/quoted.hpp"
+#include "base/turn.hpp"
 #include "content/calendar.hpp"
 #include "content/table_reader.hpp"
 
@@ -53,7 +54,7 @@ public:
     }
     std::optional<Value> operator()(const kind::QuarterTurn&) {
         const auto degrees = table_.integer(key_, Need::optional, {0, 359});
-        if (!degrees || *degrees % 90 == 0) return valueOf(degrees);
+        if (!degrees || base::Turn::fromDegrees(*degrees)) return valueOf(degrees);
         table_.error(key_, fmt::format("is {}", *degrees), "0, 90, 180 or 270 degrees clockwise");
         return std::nullopt;
     }

@@ -6,6 +6,7 @@
 #include <utility>
 #include <variant>
 
+#include "base/turn.hpp"
 #include "content/config.hpp"
 #include "content/setting_kinds.hpp"
 
@@ -46,6 +47,15 @@ struct Held<std::optional<Inner>> {
     static void set(std::optional<Inner>& member, const Value& value) {
         const auto* inner = std::get_if<Inner>(&value);
         member = inner ? std::optional(*inner) : std::nullopt;
+    }
+};
+
+/// In degrees clockwise.
+template <>
+struct Held<base::Turn> {
+    static Value get(base::Turn member) { return member.degrees(); }
+    static void set(base::Turn& member, const Value& value) {
+        member = base::Turn::fromDegrees(std::get<int>(value)).value_or(base::Turn());
     }
 };
 

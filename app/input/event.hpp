@@ -78,6 +78,9 @@ struct Event {
     /// earlier). Never earlier than the event before it.
     motion::Timestamp at;
     EventPayload what;
+    /// The number of the window in which it happened, or for which it is meant: 0, unless the process has
+    /// opened several. Fingers' names are unique within one window.
+    int window = 0;
 };
 
 }  // namespace fukan::input

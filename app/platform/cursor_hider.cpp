@@ -8,7 +8,7 @@ void CursorHider::moved(motion::Timestamp now) {
         moves_ = 0;
     }
     ++moves_;
-    if (moves_ >= movesNeeded || visible(now)) hideAt_ = now + shownFor;
+    if (moves_ >= movesNeeded || (hideAt_ && now < *hideAt_)) hideAt_ = now + shownFor;
 }
 
 }  // namespace fukan::platform

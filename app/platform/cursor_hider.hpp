@@ -16,14 +16,21 @@ public:
     /// moves it only once or twice.
     static constexpr int movesNeeded = 3;
 
+    explicit CursorHider(bool hides = true) : hides_(hides) {}
+
+    /// False: the pointer is visible always.
+    void setHides(bool hides) { hides_ = hides; }
+
     void moved(motion::Timestamp now);
 
-    bool visible(motion::Timestamp now) const { return hideAt_ && now < *hideAt_; }
+    bool visible(motion::Timestamp now) const { return !hides_ || (hideAt_ && now < *hideAt_); }
 
-    /// When the pointer is to be hidden, or was hidden last; none before it is first shown.
-    std::optional<motion::Timestamp> hideAt() const { return hideAt_; }
+    /// When the pointer is to be hidden, or was hidden last; none before it is first shown, and while it is
+    /// visible always.
+    std::optional<motion::Timestamp> hideAt() const { return hides_ ? hideAt_ : std::nullopt; }
 
 private:
+    bool hides_;
     std::optional<motion::Timestamp> firstMove_;
     int moves_ = 0;
     std::optional<motion::Timestamp> hideAt_;

@@ -27,8 +27,8 @@ EvdevRange rangeOf(libevdev* device, unsigned axis) {
 bool usable(EvdevRange range) { return range.last > range.first; }
 
 /// The slots' present state, which the kernel does not send: it reports a value only when it changes.
-EvdevSlots slotsAsTheyAre(libevdev* device, int rotation) {
-    EvdevSlots slots(rangeOf(device, ABS_MT_POSITION_X), rangeOf(device, ABS_MT_POSITION_Y), rotation);
+EvdevSlots slotsAsTheyAre(libevdev* device, base::Turn turn) {
+    EvdevSlots slots(rangeOf(device, ABS_MT_POSITION_X), rangeOf(device, ABS_MT_POSITION_Y), turn);
     for (int i = 0; i < libevdev_get_num_slots(device); ++i) {
         const auto value = [&](unsigned code) {
             return libevdev_get_slot_value(device, static_cast<unsigned>(i), code);
@@ -41,10 +41,8 @@ EvdevSlots slotsAsTheyAre(libevdev* device, int rotation) {
 
 class OpenDevice final : public EvdevDevice {
 public:
-    OpenDevice(FileDescriptor file, Evdev device, int rotation)
-        : file_(std::move(file)),
-          device_(std::move(device)),
-          slots_(slotsAsTheyAre(device_.get(), rotation)) {}
+    OpenDevice(FileDescriptor file, Evdev device, base::Turn turn)
+        : file_(std::move(file)), device_(std::move(device)), slots_(slotsAsTheyAre(device_.get(), turn)) {}
 
     int descriptor() const override { return file_.get(); }
 
@@ -89,7 +87,7 @@ base::Error cannotOpen(const std::string& path, int reason) {
 
 }  // namespace
 
-base::Result<std::unique_ptr<EvdevDevice>> EvdevDevice::open(const std::string& path, int rotation) {
+base::Result<std::unique_ptr<EvdevDevice>> EvdevDevice::open(const std::string& path, base::Turn turn) {
     FileDescriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
     if (file.get() < 0) return cannotOpen(path, errno);
     libevdev* opened = nullptr;
@@ -109,7 +107,7 @@ base::Result<std::unique_ptr<EvdevDevice>> EvdevDevice::open(const std::string& 
     }
     libevdev_set_clock_id(opened, CLOCK_MONOTONIC);
     return std::unique_ptr<EvdevDevice>(
-        std::make_unique<OpenDevice>(std::move(file), std::move(device), rotation));
+        std::make_unique<OpenDevice>(std::move(file), std::move(device), turn));
 }
 
 }  // namespace fukan::platform

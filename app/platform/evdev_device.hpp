@@ -13,10 +13,9 @@ namespace fukan::platform {
 class EvdevDevice {
 public:
     /// Opens the panel and grabs it, so that the window system does not report the same fingers as well.
-    /// `rotation`: how the panel's own axes are turned, degrees clockwise. Fails with the reason: no such
-    /// file, may not be read, not a multi-touch panel, taken by another program; or Fukan was built
-    /// without libevdev.
-    static base::Result<std::unique_ptr<EvdevDevice>> open(const std::string& path, int rotation);
+    /// `turn`: how the panel's own axes are turned. Fails with the reason: no such file, may not be read, not
+    /// a multi-touch panel, taken by another program; or Fukan was built without libevdev.
+    static base::Result<std::unique_ptr<EvdevDevice>> open(const std::string& path, base::Turn turn);
 
     EvdevDevice() = default;
     EvdevDevice(const EvdevDevice&) = delete;

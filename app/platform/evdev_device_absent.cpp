@@ -4,7 +4,7 @@
 
 namespace fukan::platform {
 
-base::Result<std::unique_ptr<EvdevDevice>> EvdevDevice::open(const std::string& path, int) {
+base::Result<std::unique_ptr<EvdevDevice>> EvdevDevice::open(const std::string& path, base::Turn) {
     return base::Error{path + " cannot be read: this Fukan was built without libevdev"};
 }
 

@@ -2,8 +2,6 @@
 
 #include <linux/input-event-codes.h>
 
-#include "platform/upright.hpp"
-
 namespace fukan::platform {
 namespace {
 
@@ -76,13 +74,12 @@ void EvdevSlots::report(motion::Timestamp at, std::vector<ContactChange>& out) {
 }
 
 base::Vec2 EvdevSlots::placeOf(const Slot& slot) const {
-    return upright({share(slot.x, x_), share(slot.y, y_)}, {1, 1}, rotation_);
+    return turn_.inverse().point({share(slot.x, x_), share(slot.y, y_)}, {1, 1});
 }
 
 // The diameter is in the unit of both axes; on a panel turned by a quarter, y lies along the window's width.
 float EvdevSlots::sizeOf(const Slot& slot) const {
-    const bool turned = rotation_ == 90 || rotation_ == 270;
-    return static_cast<float>(slot.diameter) / lengthOf(turned ? y_ : x_);
+    return static_cast<float>(slot.diameter) / lengthOf(turn_.swapsAxes() ? y_ : x_);
 }
 
 }  // namespace fukan::platform

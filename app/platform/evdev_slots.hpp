@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/turn.hpp"
 #include "platform/touch_source.hpp"
 
 namespace fukan::platform {
@@ -30,8 +31,8 @@ public:
     /// More than any panel has.
     static constexpr std::int32_t mostSlots = 64;
 
-    /// `rotation`: how the panel's own axes are turned, degrees clockwise.
-    EvdevSlots(EvdevRange x, EvdevRange y, int rotation) : x_(x), y_(y), rotation_(rotation) {}
+    /// `turn`: how the panel's own axes are turned.
+    EvdevSlots(EvdevRange x, EvdevRange y, base::Turn turn) : x_(x), y_(y), turn_(turn) {}
 
     /// A slot's state before the first event; needed because the kernel reports only values that change.
     /// A finger that is already in the slot is ignored until it is lifted.
@@ -63,7 +64,7 @@ private:
 
     EvdevRange x_;
     EvdevRange y_;
-    int rotation_;
+    base::Turn turn_;
     std::int32_t current_ = 0;
     std::array<Slot, mostSlots> slots_{};
 };

@@ -3,13 +3,12 @@
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
 
-#include <utility>
-
 #include "platform/glfw_keys.hpp"
 
 namespace fukan::platform {
 
-EventCollector::EventCollector(GLFWwindow* window, int rotation) : window_(window), rotation_(rotation) {
+EventCollector::EventCollector(GLFWwindow* window, int number, base::Turn turn, motion::Clock& clock)
+    : window_(window), number_(number), turn_(turn), clock_(clock) {
     glfwSetWindowUserPointer(window, this);
     askForSize();
     installButtonsAndKeys(window);
@@ -23,24 +22,25 @@ void EventCollector::askForSize() {
     glfwGetWindowSize(window_, &size_.width, &size_.height);
 }
 
-std::vector<input::Event> EventCollector::take() { return std::exchange(events_, {}); }
+void EventCollector::take(std::vector<input::Event>& out) {
+    out.insert(out.end(), events_.begin(), events_.end());
+    events_.clear();
+}
 
 EventCollector& EventCollector::of(GLFWwindow* window) {
     return *static_cast<EventCollector*>(glfwGetWindowUserPointer(window));
 }
 
-// GLFW also calls back while a window is being changed. Outside of a wait there is no clock, and such an
-// event is dropped: the loop compares the window's size by itself.
+// GLFW also calls back while a window is being changed.
 void EventCollector::add(const input::EventPayload& what) {
-    if (!clock_) return;
-    events_.push_back({clock_->read().steady, what});
+    events_.push_back({clock_.read().steady, what, number_});
 }
 
 base::Vec2 EventCollector::toPicture(base::Vec2 share) const { return map().pixel(share); }
 
 // A press that comes before the mouse is moved again is where the mouse is in the picture now.
-void EventCollector::setRotation(int rotation) {
-    rotation_ = rotation;
+void EventCollector::setTurn(base::Turn turn) {
+    turn_ = turn;
     pointer_ = toPicture(share_);
 }
 

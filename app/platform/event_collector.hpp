@@ -17,20 +17,18 @@ namespace fukan::platform {
 /// window.
 class EventCollector {
 public:
-    /// `rotation`: how the picture is turned, degrees clockwise.
-    EventCollector(GLFWwindow* window, int rotation);
+    /// `number`: the window's. `turn`: how the picture is turned. `clock` stamps the events, and must outlive
+    /// this.
+    EventCollector(GLFWwindow* window, int number, base::Turn turn, motion::Clock& clock);
     ~EventCollector();
     EventCollector(const EventCollector&) = delete;
     EventCollector& operator=(const EventCollector&) = delete;
 
     /// How the picture is turned from now on.
-    void setRotation(int rotation);
+    void setTurn(base::Turn turn);
 
-    /// The clock that stamps events from now on. With null, events are dropped.
-    void setClock(motion::Clock* clock) { clock_ = clock; }
-
-    /// The events since the last call, in order.
-    std::vector<input::Event> take();
+    /// Appends the events since the last call, in order.
+    void take(std::vector<input::Event>& out);
 
     /// Asks for the window's size. Needed only where the window has just been changed: it is known before the
     /// event comes that tells it.
@@ -40,7 +38,7 @@ public:
     base::PixelSize pixels() const { return pixels_; }
 
     /// How the picture lies in the window now.
-    PictureMap map() const { return {base::toVec2(pixels_), rotation_}; }
+    PictureMap map() const { return {base::toVec2(pixels_), turn_}; }
 
 private:
     static EventCollector& of(GLFWwindow* window);
@@ -50,10 +48,11 @@ private:
     base::Vec2 toPicture(base::Vec2 share) const;
 
     GLFWwindow* window_;
-    int rotation_;
+    int number_;
+    base::Turn turn_;
     base::PixelSize pixels_;
     base::PixelSize size_;  ///< in screen coordinates, of which each is several pixels on scaled displays
-    motion::Clock* clock_ = nullptr;
+    motion::Clock& clock_;
     /// The last position reported. GLFW can only be asked for the pointer's position now, not at the press.
     base::Vec2 pointer_;
     base::Vec2 share_;  ///< the same as a share of the window

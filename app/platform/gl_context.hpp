@@ -18,7 +18,15 @@ struct GlContextInfo {
     bool software() const;
 };
 
-/// The kinds to try, in order. `automatic`: desktop OpenGL first, but OpenGL ES first on ARM, where
+/// An API, and who makes the context: EGL, or else what the window system itself has for that.
+struct ContextKind {
+    base::GlApi api = base::GlApi::gl33;
+    bool egl = false;
+
+    friend bool operator==(ContextKind, ContextKind) = default;
+};
+
+/// The APIs to try, in order. `automatic`: desktop OpenGL first, but OpenGL ES first on ARM, where
 /// boards such as the Raspberry Pi have ES 3.1 and desktop OpenGL 3.1 only (Mesa's V3D driver).
 std::vector<base::GlApi> contextLadder(base::GlChoice choice);
 

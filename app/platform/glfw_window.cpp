@@ -4,42 +4,25 @@
 #include <GLFW/glfw3.h>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace fukan::platform {
 namespace {
 
-std::string lastGlfwError() {
-    const char* text = nullptr;
-    glfwGetError(&text);
-    return text ? text : "no reason given";
-}
-
-std::string environment(const char* name) {
-    const char* value = std::getenv(name);
-    return value && *value ? std::string(name) + "=" + value : std::string(name) + " is not set";
-}
-
 // GLX cannot create OpenGL ES contexts everywhere; EGL can, and creates OpenGL ones where GLX fails.
-struct Attempt {
-    base::GlApi api;
-    int creation;
-};
-
-std::vector<Attempt> attempts(base::GlChoice choice) {
-    std::vector<Attempt> all;
+std::vector<ContextKind> kindsToTry(base::GlChoice choice) {
+    std::vector<ContextKind> all;
     for (const base::GlApi api : contextLadder(choice)) {
-        if (api == base::GlApi::gl33) all.push_back({api, GLFW_NATIVE_CONTEXT_API});
-        all.push_back({api, GLFW_EGL_CONTEXT_API});
+        if (api == base::GlApi::gl33) all.push_back({api, false});
+        all.push_back({api, true});
     }
     return all;
 }
 
-void setHints(const Attempt& attempt, bool fullscreen) {
+void setHints(ContextKind kind, bool fullscreen) {
     glfwDefaultWindowHints();
-    const bool desktop = attempt.api == base::GlApi::gl33;
+    const bool desktop = kind.api == base::GlApi::gl33;
     glfwWindowHint(GLFW_CLIENT_API, desktop ? GLFW_OPENGL_API : GLFW_OPENGL_ES_API);
-    glfwWindowHint(GLFW_CONTEXT_CREATION_API, attempt.creation);
+    glfwWindowHint(GLFW_CONTEXT_CREATION_API, kind.egl ? GLFW_EGL_CONTEXT_API : GLFW_NATIVE_CONTEXT_API);
     glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, desktop ? 3 : 0);
     if (desktop) glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
@@ -57,19 +40,11 @@ void setHints(const Attempt& attempt, bool fullscreen) {
 
 }  // namespace
 
-base::Result<std::unique_ptr<Glfw>> Glfw::start() {
-    // Without a runtime folder there is no Wayland socket, and libwayland would complain on standard error.
-    if (std::getenv("XDG_RUNTIME_DIR") == nullptr && std::getenv("WAYLAND_DISPLAY") == nullptr) {
-        glfwInitHint(GLFW_PLATFORM, GLFW_PLATFORM_X11);
-    }
-    if (glfwInit()) return std::unique_ptr<Glfw>(new Glfw);
-    return base::Error{"no display can be opened (" + environment("WAYLAND_DISPLAY") + ", " +
-                       environment("DISPLAY") + "; " + lastGlfwError() +
-                       "): start it from within a desktop or kiosk session, or set DISPLAY, often to :0, "
-                       "or WAYLAND_DISPLAY, often to wayland-0"};
+std::string lastGlfwError() {
+    const char* text = nullptr;
+    glfwGetError(&text);
+    return text ? text : "no reason given";
 }
-
-Glfw::~Glfw() { glfwTerminate(); }
 
 std::vector<GLFWmonitor*> monitors() {
     int count = 0;
@@ -94,7 +69,8 @@ GLFWmonitor* chooseMonitor(MonitorChoice& choice) {
     return index ? all[*index] : nullptr;
 }
 
-base::Result<OpenedWindow> createWindow(const WindowOptions& options, GLFWmonitor* monitor) {
+base::Result<OpenedWindow> createWindow(const WindowOptions& options, GLFWmonitor* monitor,
+                                        const std::optional<ContextKind>& only) {
     int width = options.width;
     int height = options.height;
     const GLFWvidmode* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
@@ -107,13 +83,13 @@ base::Result<OpenedWindow> createWindow(const WindowOptions& options, GLFWmonito
         height = mode->height;
     }
     std::string tried;
-    for (const Attempt& attempt : attempts(options.gl)) {
-        setHints(attempt, monitor != nullptr);
+    for (const ContextKind kind : only ? std::vector{*only} : kindsToTry(options.gl)) {
+        setHints(kind, monitor != nullptr);
         if (GLFWwindow* window = glfwCreateWindow(width, height, options.title.c_str(), monitor, nullptr)) {
             glfwMakeContextCurrent(window);
-            return OpenedWindow{window, attempt.api};
+            return OpenedWindow{window, kind};
         }
-        tried += (tried.empty() ? "" : "; ") + std::string(nameOf(attempt.api)) + ": " + lastGlfwError();
+        tried += (tried.empty() ? "" : "; ") + std::string(nameOf(kind.api)) + ": " + lastGlfwError();
     }
     return base::Error{"OpenGL 3.3 or OpenGL ES 3.0 is needed, and neither could be opened (" + tried +
                        "): install libgl1-mesa-dri and libegl1, or the graphics card's driver"};

@@ -1,29 +1,21 @@
 #pragma once
-// Making a GLFW window: the library, the monitors, the context.
+// Making a GLFW window: the monitors, the context.
 
+#include <optional>
 #include <vector>
 
 #include "base/result.hpp"
+#include "platform/gl_context.hpp"
 #include "platform/monitor_choice.hpp"
-#include "platform/window.hpp"
+#include "platform/window_options.hpp"
 
 struct GLFWmonitor;
 struct GLFWwindow;
 
 namespace fukan::platform {
 
-/// Owns the GLFW library: `start` initialises it, the destructor terminates it.
-class Glfw {
-public:
-    /// Fails with one sentence when there is no display.
-    static base::Result<std::unique_ptr<Glfw>> start();
-    ~Glfw();
-    Glfw(const Glfw&) = delete;
-    Glfw& operator=(const Glfw&) = delete;
-
-private:
-    Glfw() = default;
-};
+/// What GLFW says of its latest failure.
+std::string lastGlfwError();
 
 /// The monitors that GLFW knows now, the primary one first; the pointers are valid until events are next
 /// processed.
@@ -37,12 +29,13 @@ GLFWmonitor* chooseMonitor(MonitorChoice& choice);
 
 struct OpenedWindow {
     GLFWwindow* window = nullptr;
-    base::GlApi api = base::GlApi::gl33;
+    ContextKind kind;
 };
 
-/// Opens the window with the first of the contexts that `options.gl` allows and that can be created, and
-/// makes it current. With a null monitor the window is an ordinary one. Fails with one sentence on what
-/// was tried.
-base::Result<OpenedWindow> createWindow(const WindowOptions& options, GLFWmonitor* monitor);
+/// Opens the window with a context of the kind `only`, or else with the first of those that `options.gl`
+/// allows and that can be created, and makes it current. With a null monitor the window is an ordinary one.
+/// Fails with one sentence on what was tried.
+base::Result<OpenedWindow> createWindow(const WindowOptions& options, GLFWmonitor* monitor,
+                                        const std::optional<ContextKind>& only);
 
 }  // namespace fukan::platform

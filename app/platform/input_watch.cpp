@@ -5,9 +5,16 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdint>
+#include <cstdio>
+#include <cstring>
+#include <exception>
+#include <system_error>
 #include <utility>
+
+#include "platform/log.hpp"
 
 namespace fukan::platform {
 namespace {
@@ -18,6 +25,15 @@ epoll_event once(int descriptor) {
     event.data.fd = descriptor;
     return event;
 }
+
+// Without the heap, since it may tell that there is no memory.
+void tell(const char* what, const char* why) noexcept {
+    std::array<char, 200> sentence{};
+    std::snprintf(sentence.data(), sentence.size(), "%s: %s", what, why);
+    log(sentence.data());
+}
+
+constexpr const char* notWatched = "touches and sockets are noticed late, as they cannot be watched";
 
 }  // namespace
 
@@ -51,8 +67,6 @@ void InputWatch::rearm() {
     }
 }
 
-// If the process has no descriptors left, touches are noticed when the main thread wakes for another
-// reason, which it does every second.
 void InputWatch::start() {
     if (!epoll_.valid()) epoll_ = FileDescriptor(::epoll_create1(EPOLL_CLOEXEC));
     if (!stop_.valid()) stop_ = FileDescriptor(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
@@ -61,8 +75,12 @@ void InputWatch::start() {
     event.data.fd = stop_.get();
     if (!epoll_.valid() || !stop_.valid() ||
         ::epoll_ctl(epoll_.get(), EPOLL_CTL_ADD, stop_.get(), &event) != 0)
-        return;
-    thread_ = std::thread([this] { run(); });
+        return tell(notWatched, std::strerror(errno));
+    try {
+        thread_ = std::thread([this] { run(); });
+    } catch (const std::system_error& e) {
+        tell(notWatched, e.what());
+    }
 }
 
 void InputWatch::run() {
@@ -73,7 +91,19 @@ void InputWatch::run() {
         if (count < 1) continue;
         if (event.data.fd == stop_.get()) return;
         fired_ = true;
+        ring();
+    }
+}
+
+// What leaves a thread ends the process.
+void InputWatch::ring() noexcept {
+    constexpr const char* what = "what came in could not wake the main thread";
+    try {
         wake_();
+    } catch (const std::exception& e) {
+        tell(what, e.what());
+    } catch (...) {
+        tell(what, "for an unknown reason");
     }
 }
 

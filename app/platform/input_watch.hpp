@@ -1,5 +1,5 @@
 #pragma once
-// Wakes the main thread when a file descriptor that GLFW does not know becomes readable.
+// Wakes the main thread when a file descriptor becomes readable that the place where it sleeps does not know.
 
 #include <atomic>
 #include <functional>
@@ -14,9 +14,12 @@ namespace fukan::platform {
 /// and wakes the main thread. It sleeps in the kernel without a timeout, and is started only when there is
 /// something to watch. A descriptor that has become readable is not watched again before `rearm`, so that
 /// the thread stays quiet until the main thread has read it. Its functions are for the main thread only.
+///
+/// Where the process has no descriptors or threads left, that is logged, and what comes in is noticed when
+/// the main thread wakes for another reason, which it does every second.
 class InputWatch {
 public:
-    /// `wake` is called on the watching thread.
+    /// `wake` is called on the watching thread. When it throws, that is logged, and watching goes on.
     explicit InputWatch(std::function<void()> wake);
     ~InputWatch();
     InputWatch(const InputWatch&) = delete;
@@ -33,6 +36,7 @@ public:
 private:
     void start();
     void run();
+    void ring() noexcept;
 
     std::function<void()> wake_;
     FileDescriptor epoll_;

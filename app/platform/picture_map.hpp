@@ -2,13 +2,16 @@
 // Converts a place in the window to a pixel of the upright picture that is shown there.
 
 #include "base/geometry.hpp"
+#include "base/turn.hpp"
 
 namespace fukan::platform {
 
 class PictureMap {
 public:
-    /// `pixels`: the frame buffer's size. `rotation`: how the picture is turned, degrees clockwise.
-    PictureMap(base::Vec2 pixels, int rotation) : pixels_(pixels), rotation_(rotation) {}
+    /// `pixels`: the frame buffer's size. `turn`: how the picture is turned in it.
+    PictureMap(base::Vec2 pixels, base::Turn turn) : pixels_(pixels), turn_(turn) {}
+
+    base::Turn turn() const { return turn_; }
 
     /// `share` of the window, from its top left; (1, 1) is just beyond its last pixel.
     base::Vec2 pixel(base::Vec2 share) const;
@@ -21,7 +24,7 @@ public:
 
 private:
     base::Vec2 pixels_;
-    int rotation_;
+    base::Turn turn_;
 };
 
 /// Converts GLFW's screen coordinates, of which each is several pixels on scaled displays, to a share of

@@ -24,22 +24,25 @@ bool earlier(const input::Event& a, const input::Event& b) { return a.at < b.at;
 
 }  // namespace
 
-TouchInput::TouchInput(GLFWwindow* window, const TouchOptions& options, MapNow mapNow,
-                       std::function<void()> wake)
-    : mapNow_(std::move(mapNow)), watch_(std::move(wake)), options_(options) {
+TouchInput::TouchInput(GLFWwindow* window, const TouchOptions& options, MapNow mapNow, InputWatch& watch)
+    : mapNow_(std::move(mapNow)), watch_(watch), options_(options), turn_(mapNow_().turn()) {
     openSession(window);
     lasting_ = sources_.size();
     openPanels();
 }
 
-TouchInput::TouchInput(std::vector<std::unique_ptr<TouchSource>> sources, MapNow mapNow)
-    : mapNow_(std::move(mapNow)), watch_([] {}), sources_(std::move(sources)), lasting_(sources_.size()) {}
+TouchInput::TouchInput(std::vector<std::unique_ptr<TouchSource>> sources, MapNow mapNow, InputWatch& watch)
+    : mapNow_(std::move(mapNow)),
+      watch_(watch),
+      sources_(std::move(sources)),
+      lasting_(sources_.size()),
+      turn_(mapNow_().turn()) {}
 
 void TouchInput::setOptions(const TouchOptions& options) {
     if (options == options_) return;
     options_ = options;
     // What they still have to say goes with them.
-    letGo();
+    lettingGo_ = true;
     sources_.resize(lasting_);
     openPanels();
 }
@@ -72,10 +75,7 @@ void TouchInput::openTuioAt(const std::string& address) {
 void TouchInput::openEvdevAt(const TouchOptions& options) {
     sources_.push_back(std::make_unique<EvdevTouch>(
         options.evdev,
-        [path = options.evdev, rotation = options.evdevRotation] {
-            return EvdevDevice::open(path, rotation);
-        },
-        watch_));
+        [path = options.evdev, turn = options.evdevTurn] { return EvdevDevice::open(path, turn); }, watch_));
 }
 
 void TouchInput::merge(std::vector<input::Event>& events, motion::Timestamp now) {
@@ -96,21 +96,20 @@ void TouchInput::merge(std::vector<input::Event>& events, motion::Timestamp now)
 
 void TouchInput::collect(motion::Timestamp now) {
     touches_.clear();
+    const PictureMap map = mapNow_();
+    const bool turned = std::exchange(turn_, map.turn()) != map.turn();
     // Before anything that sources report now: that is of the fingers that land from here on.
-    if (std::exchange(lettingGo_, false)) fingers_.cancelAll(last_, touches_);
-    std::optional<PictureMap> map;
+    if (std::exchange(lettingGo_, false) || turned) fingers_.cancelAll(last_, touches_);
     for (std::size_t i = 0; i < sources_.size(); ++i) {
         changes_.clear();
         sources_[i]->collect(now, changes_);
-        if (!changes_.empty() && !map) map = mapNow_();
         // No event may be earlier than the one before it: sorting must not change their order.
         motion::Timestamp reached = last_;
         for (ContactChange& change : changes_) {
             change.at = reached = std::max(reached, change.at);
-            fingers_.note(static_cast<int>(i), change, *map, touches_);
+            fingers_.note(static_cast<int>(i), change, map, touches_);
         }
     }
-    watch_.rearm();
 }
 
 std::optional<motion::Timestamp> TouchInput::dueAt() const {
@@ -127,10 +126,10 @@ bool TouchInput::panelPresent() const {
                        [](const auto& source) { return source->present(); });
 }
 
-const std::string& TouchInput::method() {
-    method_ = noSession_;
-    for (const auto& source : sources_) method_ += (method_.empty() ? "" : " · ") + source->name();
-    return method_;
+std::string TouchInput::method() const {
+    std::string all = noSession_;
+    for (const auto& source : sources_) all += (all.empty() ? "" : " · ") + source->name();
+    return all;
 }
 
 std::vector<std::string> TouchInput::takeProblems() {

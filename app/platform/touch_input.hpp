@@ -1,5 +1,5 @@
 #pragma once
-// Collects the touches of all sources, and merges them as events into those of GLFW.
+// Collects the touches of all sources, and merges them as events into those of the window that they are on.
 
 #include <functional>
 #include <memory>
@@ -24,22 +24,19 @@ public:
 
     /// Opens the window system's touch source and those of `options`. A source of `options` that cannot
     /// be opened becomes a problem; for the window system the reason becomes part of `method`. `mapNow`
-    /// returns how the picture lies in the window now. `wake` ends the main thread's sleep; it is called
-    /// from another thread.
-    TouchInput(GLFWwindow* window, const TouchOptions& options, MapNow mapNow, std::function<void()> wake);
+    /// returns how the picture lies in the window now. `watch` must outlive it.
+    TouchInput(GLFWwindow* window, const TouchOptions& options, MapNow mapNow, InputWatch& watch);
 
     /// With sources made elsewhere.
-    TouchInput(std::vector<std::unique_ptr<TouchSource>> sources, MapNow mapNow);
+    TouchInput(std::vector<std::unique_ptr<TouchSource>> sources, MapNow mapNow, InputWatch& watch);
 
     /// From now on these options' panels are read; the window system's source stays as it is. The fingers
     /// that are down are cancelled with the next `merge`.
     void setOptions(const TouchOptions& options);
 
-    /// Cancels the fingers that are down with the next `merge`: where they are in the picture has changed.
-    void letGo() { lettingGo_ = true; }
-
-    /// Merges the touches into `events`, which GLFW reported until `now`, ordered by time, and removes
-    /// the mouse events that display servers synthesise from them.
+    /// Merges the touches into `events`, which the window reported until `now`, ordered by time, and removes
+    /// the mouse events that display servers synthesise from them. Fingers that are down are cancelled when
+    /// the picture has been turned: where they are in it has changed.
     void merge(std::vector<input::Event>& events, motion::Timestamp now);
 
     /// When `merge` must be called even if nothing came in; none: never.
@@ -50,7 +47,7 @@ public:
 
     /// What is in use, for the operator: "X11 XInput 2.2", or "mouse only (the reason)", and the sources
     /// that the options ask for.
-    const std::string& method();
+    std::string method() const;
 
     /// What went wrong since the last call, each in one sentence.
     std::vector<std::string> takeProblems();
@@ -63,10 +60,11 @@ private:
     void collect(motion::Timestamp now);
 
     MapNow mapNow_;
-    InputWatch watch_;  ///< declared first, to outlive the sources
+    InputWatch& watch_;
     std::vector<std::unique_ptr<TouchSource>> sources_;
     std::size_t lasting_ = 0;  ///< the first so many sources do not come from the options
     TouchOptions options_;
+    base::Turn turn_;  ///< of the picture at the last `merge`
     bool lettingGo_ = false;
     std::string noSession_;  ///< why the window system reports no touches; empty when it does
     FingerBook fingers_;
@@ -75,7 +73,6 @@ private:
     std::vector<ContactChange> changes_;
     std::vector<input::Event> touches_;
     std::vector<std::string> problems_;
-    std::string method_;
 };
 
 }  // namespace fukan::platform

@@ -3,12 +3,14 @@
 
 #include <string>
 
+#include "base/turn.hpp"
+
 namespace fukan::platform {
 
 struct TouchOptions {
-    std::string tuio;       ///< "address:port" to listen at for TUIO 1.1; empty: off
-    std::string evdev;      ///< a device file; empty: off
-    int evdevRotation = 0;  ///< 0, 90, 180 or 270: how the panel's own axes are turned, degrees clockwise
+    std::string tuio;      ///< "address:port" to listen at for TUIO 1.1; empty: off
+    std::string evdev;     ///< a device file; empty: off
+    base::Turn evdevTurn;  ///< how that panel's own axes are turned
 
     friend bool operator==(const TouchOptions&, const TouchOptions&) = default;
 };

@@ -29,8 +29,8 @@ struct ContactChange {
     friend bool operator==(const ContactChange&, const ContactChange&) = default;
 };
 
-/// Used from the main thread only. An InputWatch watches what a source reads from and wakes that thread;
-/// a source itself never waits.
+/// Used from the main thread only. The Inbox's InputWatch watches what a source reads from and wakes that
+/// thread; a source itself never waits.
 class TouchSource {
 public:
     TouchSource() = default;

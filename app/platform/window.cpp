@@ -7,39 +7,33 @@
 #include <utility>
 
 #include "platform/back_buffer.hpp"
-#include "platform/cursor_hider.hpp"
-#include "platform/display_loss.hpp"
 #include "platform/event_collector.hpp"
 #include "platform/glfw_window.hpp"
-#include "platform/touch_input.hpp"
-#include "platform/wake.hpp"
+#include "platform/window_system.hpp"
 
 namespace fukan::platform {
 
 struct Window::State {
-    explicit State(const WindowOptions& wanted)
-        : options(wanted), choice(wanted.monitor), fullscreen(wanted.fullscreen) {}
+    State(WindowSystem& owner, const WindowOptions& wanted)
+        : system(owner), options(wanted), choice(wanted.monitor), fullscreen(wanted.fullscreen) {}
 
-    std::unique_ptr<Glfw> glfw;
+    WindowSystem& system;
+    int number = 0;
     WindowOptions options;
     MonitorChoice choice;
     GLFWmonitor* chosen = nullptr;  ///< may have gone: see `monitor`
     GLFWwindow* window = nullptr;
     std::unique_ptr<EventCollector> events;
-    std::unique_ptr<TouchInput> touch;
     std::optional<BackBuffer> buffer;
     GlContextInfo info;
-    CursorHider cursor;
     bool cursorShown = true;
     bool fullscreen;
-    std::optional<std::string> lost;
+    base::PixelSize told;             ///< the size that was last told
     std::vector<GLFWmonitor*> known;  ///< only compared, never dereferenced: to notice that one came or went
 
     State(const State&) = delete;
     State& operator=(const State&) = delete;
     ~State() {
-        touch.reset();
-        if (window) finishWaking();
         events.reset();
         if (window) glfwDestroyWindow(window);
     }
@@ -47,9 +41,7 @@ struct Window::State {
     GLFWmonitor* monitor() const;
     void place();
     void followMonitors();
-    void followServer(std::vector<input::Event>& told);
-    void showCursor(bool shown);
-    motion::Duration untilDue(motion::Duration atMost, motion::Timestamp now) const;
+    void followServer(std::vector<input::Event>& out, std::ptrdiff_t first);
 };
 
 namespace {
@@ -69,46 +61,61 @@ ExpectedWindow expected(const WindowOptions& options, GLFWmonitor* monitor) {
     return {{mode->width, mode->height}, true, millimetresOf(monitor)};
 }
 
+bool closes(const input::Event& event) { return std::holds_alternative<input::CloseRequested>(event.what); }
+
+bool resizes(const input::Event& event) { return std::holds_alternative<input::WindowResized>(event.what); }
+
 }  // namespace
 
-base::Result<std::unique_ptr<Window>> Window::open(const WindowOptions& options,
+base::Result<std::unique_ptr<Window>> Window::open(WindowSystem& system, const WindowOptions& options,
                                                    const std::function<void(const ExpectedWindow&)>& expect) {
-    auto state = std::make_unique<State>(options);
-    endWithXServer(options.codeWhenLost);
-    auto glfw = Glfw::start();
-    if (!glfw) return base::Error{glfw.error()};
-    state->glfw = std::move(*glfw);
+    auto state = std::make_unique<State>(system, options);
     state->chosen = chooseMonitor(state->choice);
     GLFWmonitor* const monitor = options.fullscreen ? state->chosen : nullptr;
     if (expect) expect(expected(options, monitor));
-    const auto opened = createWindow(options, monitor);
+    const auto opened = createWindow(options, monitor, system.contextKind());
     if (!opened) return base::Error{opened.error()};
+    system.setContextKind(opened->kind);
     state->window = opened->window;
+    state->number = system.takeNumber();
     state->known = monitors();
-    state->info = describeCurrentContext(opened->api, &glfwGetProcAddress);
-    state->events = std::make_unique<EventCollector>(state->window, options.rotation);
-    state->touch = std::make_unique<TouchInput>(
-        state->window, options.touch, [events = state->events.get()] { return events->map(); },
-        &Window::wake);
+    state->info = describeCurrentContext(opened->kind.api, &glfwGetProcAddress);
+    state->events =
+        std::make_unique<EventCollector>(state->window, state->number, options.turn, system.clock());
     std::unique_ptr<Window> window(new Window(std::move(state)));
-    // The first frames need not wait for the monitor's refresh.
-    glfwSwapInterval(0);
-    window->state_->buffer.emplace(window->state_->window, window->state_->info, options.ground);
-    glfwSwapInterval(window->swapWaits() ? 1 : 0);
-    if (options.hideCursor) window->state_->showCursor(false);
+    window->state_->told = window->size();
     return window;
 }
 
 Window::Window(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Window::~Window() = default;
 
+void Window::show() {
+    if (state_->buffer) return;
+    makeCurrent();
+    // The first frames need not wait for the monitor's refresh.
+    glfwSwapInterval(0);
+    state_->buffer.emplace(state_->window, state_->info, state_->options.ground);
+    glfwSwapInterval(swapWaits() ? 1 : 0);
+}
+
+int Window::number() const { return state_->number; }
+
+// GLFW, or the driver, would make it current anew, and a driver may send what was drawn to the card for that.
+void Window::makeCurrent() {
+    if (glfwGetCurrentContext() != state_->window) glfwMakeContextCurrent(state_->window);
+}
+
 const GlContextInfo& Window::info() const { return state_->info; }
 base::GlLoader Window::loader() const { return &glfwGetProcAddress; }
+GLFWwindow* Window::handle() const { return state_->window; }
 
 base::PixelSize Window::size() const {
     const base::PixelSize size = state_->events->pixels();
     return {std::max(size.width, 1), std::max(size.height, 1)};
 }
+
+PictureMap Window::map() const { return state_->events->map(); }
 
 float Window::contentScale() const {
     float scale = 1;
@@ -118,51 +125,31 @@ float Window::contentScale() const {
 
 std::optional<base::Vec2> Window::monitorMillimetres() const { return millimetresOf(state_->monitor()); }
 
-std::vector<input::Event> Window::wait(motion::Duration atMost, motion::Clock& clock) {
+void Window::collect(motion::Timestamp now, std::vector<input::Event>& out) {
     State& state = *state_;
-    const base::PixelSize before = size();
-    state.events->setClock(&clock);
-    const motion::Duration sleep = state.untilDue(atMost, clock.read().steady);
-    if (sleep.count() > 0) {
-        glfwWaitEventsTimeout(std::chrono::duration<double>(sleep).count());
-    } else {
-        glfwPollEvents();
-    }
     state.followMonitors();
-    state.events->setClock(nullptr);
-    std::vector<input::Event> events = state.events->take();
-    state.followServer(events);
-    state.touch->merge(events, clock.read().steady);
-    if (state.options.hideCursor) {
-        for (const input::Event& event : events) {
-            if (std::holds_alternative<input::PointerMoved>(event.what)) state.cursor.moved(event.at);
-        }
-        state.showCursor(state.cursor.visible(clock.read().steady));
-    }
-    const bool told = std::any_of(events.begin(), events.end(), [](const input::Event& event) {
-        return std::holds_alternative<input::WindowResized>(event.what);
-    });
-    if (size() != before && !told) {
-        events.push_back({clock.read().steady, input::WindowResized{size().width, size().height}});
-    }
-    return events;
+    const auto first = static_cast<std::ptrdiff_t>(out.size());
+    state.events->take(out);
+    state.followServer(out, first);
+    // Its own change of size is known before the window system tells of it.
+    const bool told = std::any_of(out.begin() + first, out.end(), resizes);
+    if (std::exchange(state.told, size()) != size() && !told)
+        out.push_back({now, input::WindowResized{size().width, size().height}, state.number});
 }
 
-void Window::wake() { wakeMainThread(); }
+int Window::bufferAge() {
+    show();
+    makeCurrent();
+    return state_->buffer->age();
+}
 
-int Window::bufferAge() const { return state_->buffer->age(); }
+void Window::swap(std::span<const base::Rect> damage) {
+    show();
+    makeCurrent();
+    state_->buffer->swap(damage, size().height);
+}
 
-void Window::swap(std::span<const base::Rect> damage) { state_->buffer->swap(damage, size().height); }
-
-const std::string& Window::bufferMethod() const { return state_->buffer->method(); }
-
-bool Window::touchPanelPresent() const { return state_->touch->panelPresent(); }
-
-const std::string& Window::touchMethod() const { return state_->touch->method(); }
-
-std::vector<std::string> Window::takeTouchProblems() { return state_->touch->takeProblems(); }
-
-const std::optional<std::string>& Window::lost() const { return state_->lost; }
+std::string Window::bufferMethod() const { return state_->buffer ? state_->buffer->method() : std::string(); }
 
 const std::string& Window::monitorState() const { return state_->choice.state(); }
 
@@ -177,7 +164,7 @@ std::optional<int> Window::refreshRate() const {
     return mode->refreshRate;
 }
 
-bool Window::swapWaits() const { return glfwGetPlatform() != GLFW_PLATFORM_WAYLAND; }
+bool Window::swapWaits() const { return state_->number == 0 && glfwGetPlatform() != GLFW_PLATFORM_WAYLAND; }
 
 bool Window::fullscreen() const { return state_->fullscreen; }
 
@@ -189,11 +176,13 @@ void Window::setFullscreen(bool fullscreen) {
 
 bool Window::showsCursor() const { return state_->cursorShown; }
 
-void Window::setRotation(int degrees) {
-    if (state_->options.rotation == degrees) return;
-    state_->options.rotation = degrees;
-    state_->events->setRotation(degrees);
-    state_->touch->letGo();
+void Window::showCursor(bool shown) {
+    if (std::exchange(state_->cursorShown, shown) == shown) return;
+    glfwSetInputMode(state_->window, GLFW_CURSOR, shown ? GLFW_CURSOR_NORMAL : GLFW_CURSOR_HIDDEN);
+}
+
+void Window::setTurn(base::Turn turn) {
+    if (std::exchange(state_->options.turn, turn) != turn) state_->events->setTurn(turn);
 }
 
 void Window::follow(const WindowOptions& options) {
@@ -207,15 +196,11 @@ void Window::follow(const WindowOptions& options) {
     own.fullscreen = options.fullscreen;
     own.width = options.width;
     own.height = options.height;
-    own.hideCursor = options.hideCursor;
-    own.touch = options.touch;
     if (moved || filled != state_->fullscreen) {
         state_->place();
     } else if (resized && !filled) {
         glfwSetWindowSize(state_->window, own.width, own.height);
     }
-    if (!own.hideCursor) state_->showCursor(true);
-    state_->touch->setOptions(own.touch);
 }
 
 /// The monitor that the window is on, or else the one that was chosen last, if it is still there.
@@ -255,25 +240,10 @@ void Window::State::followMonitors() {
 }
 
 /// A server that has gone is no request to close the window, as which GLFW reports it.
-void Window::State::followServer(std::vector<input::Event>& told) {
-    if (lost) return;
-    const auto closes = [](const input::Event& event) {
-        return std::holds_alternative<input::CloseRequested>(event.what);
-    };
-    lost = waylandLoss(std::any_of(told.begin(), told.end(), closes));
-    if (lost) std::erase_if(told, closes);
-}
-
-void Window::State::showCursor(bool shown) {
-    if (shown == cursorShown) return;
-    cursorShown = shown;
-    glfwSetInputMode(window, GLFW_CURSOR, shown ? GLFW_CURSOR_NORMAL : GLFW_CURSOR_HIDDEN);
-}
-
-motion::Duration Window::State::untilDue(motion::Duration atMost, motion::Timestamp now) const {
-    if (const auto due = touch->dueAt()) atMost = std::min(atMost, *due - now);
-    if (cursorShown && cursor.hideAt()) atMost = std::min(atMost, *cursor.hideAt() - now);
-    return atMost;
+void Window::State::followServer(std::vector<input::Event>& out, std::ptrdiff_t first) {
+    const auto begin = out.begin() + first;
+    system.lookForLoss(std::any_of(begin, out.end(), closes));
+    if (system.lost()) out.erase(std::remove_if(begin, out.end(), closes), out.end());
 }
 
 }  // namespace fukan::platform

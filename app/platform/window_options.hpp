@@ -5,7 +5,7 @@
 
 #include "base/color.hpp"
 #include "base/gl.hpp"
-#include "platform/touch_options.hpp"
+#include "base/turn.hpp"
 
 namespace fukan::platform {
 
@@ -15,13 +15,10 @@ struct WindowOptions {
     bool fullscreen = true;
     int width = 1280;  ///< of the window when it is not full screen
     int height = 720;
-    int rotation = 0;  ///< how the picture is turned: 0, 90, 180 or 270 degrees clockwise
+    base::Turn turn;  ///< how the picture is turned
+    /// Counts for the first window of a WindowSystem; further ones have the same as that.
     base::GlChoice gl = base::GlChoice::automatic;
     base::Color ground{0, 0, 0};  ///< shown until something is drawn
-    bool hideCursor = true;       ///< until the mouse is moved, and again 3 s after its last move
-    TouchOptions touch;
-    /// X11: the exit code when the server ends meanwhile, which ends the process: see display_loss.hpp.
-    int codeWhenLost = 1;
 };
 
 }  // namespace fukan::platform

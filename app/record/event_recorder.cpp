@@ -19,7 +19,7 @@ base::Result<EventRecorder> EventRecorder::open(const std::string& path) {
 }
 
 void EventRecorder::record(const input::Event& event) {
-    write(input::eventLine(event, begin_.value_or(event.at)));
+    if (event.window == 0) write(input::eventLine(event, begin_.value_or(event.at)));
 }
 
 void EventRecorder::note(std::string_view line) {

@@ -24,6 +24,7 @@ public:
     /// takes until then is left out; events before it are recorded with time 0.
     void begin(motion::Timestamp now) { begin_ = flushed_ = now; }
 
+    /// Of the first window, which shows the wall; what happens in others is left out.
     void record(const input::Event& event);
 
     /// Writes a line that is no event: a comment ("# ..."), or where the camera is ("view ..."). A line

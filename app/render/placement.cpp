@@ -8,19 +8,10 @@ namespace fukan::render {
 Placement::Placement(const FrameTarget& target)
     : width_(static_cast<float>(target.width)),
       height_(static_cast<float>(target.height)),
-      rotation_(((target.rotation % 360) + 360) % 360) {}
+      turn_(target.turn) {}
 
 base::Vec2 Placement::toTarget(base::Vec2 p) const {
-    switch (rotation_) {
-        case 90:
-            return {width_ - p.y, p.x};
-        case 180:
-            return {width_ - p.x, height_ - p.y};
-        case 270:
-            return {p.y, height_ - p.x};
-        default:
-            return p;
-    }
+    return turn_.point(p, turn_.inverse().size(base::Vec2{width_, height_}));
 }
 
 base::Rect Placement::toTarget(const base::Rect& rect) const {
@@ -50,7 +41,7 @@ std::array<float, 6> Placement::toClipSpace() const {
 
 // OpenGL counts rows from the bottom.
 std::array<float, 6> Placement::fromFragment() const {
-    switch (rotation_) {
+    switch (turn_.degrees()) {
         case 90:
             return {0, -1, height_, -1, 0, width_};
         case 180:

@@ -15,7 +15,7 @@ public:
 
     base::Vec2 toTarget(base::Vec2 point) const;
     base::Rect toTarget(const base::Rect& rect) const;
-    bool turned() const { return rotation_ != 0; }
+    bool turned() const { return turn_ != base::Turn(); }
 
     /// glScissor's four numbers (from the bottom left corner) for a rectangle of the upright picture.
     std::array<int, 4> scissor(const base::Rect& rect) const;
@@ -30,7 +30,7 @@ public:
 private:
     float width_;
     float height_;
-    int rotation_;
+    base::Turn turn_;
 };
 
 }  // namespace fukan::render

@@ -20,7 +20,7 @@ public:
     int height() const { return height_; }
     unsigned framebuffer() const { return framebuffer_; }
     unsigned texture() const { return texture_; }
-    FrameTarget frameTarget(int rotation = 0) const { return {width_, height_, rotation, framebuffer_}; }
+    FrameTarget frameTarget(base::Turn turn = {}) const { return {width_, height_, turn, framebuffer_}; }
 
 private:
     RenderTarget() = default;

@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include "platform/upright.hpp"
 #include "run/window_legibility.hpp"
 
 namespace fukan::run {
@@ -47,7 +46,7 @@ void FirstWall::warm(const wall::Wall& wall) {
 void FirstWall::ask() {
     if (!walls_ || !files_ || !fonts_ || !window_) return;
     const content::Config& config = *files_->config.config;
-    const base::Vec2 viewport = platform::uprightSize(window_->size, config.display.rotation);
+    const base::Vec2 viewport = base::toVec2(config.display.rotation.inverse().size(window_->size));
     walls_->request(
         {files_, fonts_,
          wall::startingSettings(overrides_, config, viewport, windowLegibility(config.legibility, *window_),

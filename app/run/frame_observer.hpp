@@ -4,6 +4,7 @@
 #include "draw/draw_list.hpp"
 #include "motion/time.hpp"
 #include "platform/window.hpp"
+#include "platform/window_input.hpp"
 
 namespace fukan::run {
 
@@ -12,7 +13,7 @@ class FrameObserver {
 public:
     virtual ~FrameObserver() = default;
 
-    virtual void begun(const platform::Window&) {}
+    virtual void begun(const platform::Window&, const platform::WindowInput&) {}
     /// From now on frames are at least `interval` apart.
     virtual void paced(motion::Duration /*interval*/) {}
 

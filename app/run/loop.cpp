@@ -10,7 +10,6 @@
 #include "platform/process_memory.hpp"
 #include "platform/reach.hpp"
 #include "platform/real_clock.hpp"
-#include "platform/upright.hpp"
 #include "run/exit_code.hpp"
 #include "run/frame_interval.hpp"
 #include "run/machine_facts.hpp"
@@ -44,29 +43,29 @@ public:
           window_(tools.window),
           renderer_(tools.renderer),
           files_(config),
-          settings_(tools.options, tools.window, *config->config.config),
+          settings_(tools.options, tools.window, tools.input, *config->config.config),
           session_(config, tools.fonts, tools.options.overrides, viewport(), legibility(), clock_.read(),
                    tools.walls),
           images_(tools.images, tools.renderer),
           screen_(tools.window, tools.renderer),
-          news_(tools.window),
+          news_(tools.window, tools.input),
           screenshots_(tools.files) {
         frames_.interval = frameInterval(*config->config.config, tools.window);
         session_.setImages(&images_.arrivals());
     }
 
     std::optional<int> run() {
-        const platform::Signals::Waking waking(tools_.signals, &platform::Window::wake);
-        tools_.observer.begun(window_);
+        const platform::Signals::Waking waking(tools_.signals, [&inbox = tools_.inbox] { inbox.wake(); });
+        tools_.observer.begun(window_, tools_.input);
         tools_.content.waitFor(firstFrameWaits);
         Timestamp due = clock_.read().steady;
         while (!ends() && !startAgain_ && !tools_.observer.over()) {
             const Timestamp before = clock_.read().steady;
             std::vector<input::Event> events =
-                window_.wait(std::min(tools_.recordings.wakeAt(due) - before, longestSleep), clock_);
+                tools_.inbox.wait(std::min(tools_.recordings.wakeAt(due) - before, longestSleep));
             tools_.recordings.mixInto(events, clock_.read().steady);
             for (const input::Event& event : events) take(event);
-            if (window_.lost()) continue;  // nothing more can be shown
+            if (tools_.windows.lost()) continue;  // nothing more can be shown
             const bool changed = turn(clock_.read());
             // The effect of events is shown at once, but no more often than the frame rate allows.
             if (!events.empty()) due = std::min(due, shownAt_ + frames_.interval);
@@ -79,7 +78,7 @@ public:
             due = draws ? next : std::min(due, next);
         }
         // Quit in the same turn in which it was asked for.
-        if (screenshots_.asked() && !window_.lost()) show();
+        if (screenshots_.asked() && !tools_.windows.lost()) show();
         tools_.recordings.finish();
         screenshots_.finish();
         if (startAgain_) return std::nullopt;
@@ -91,13 +90,13 @@ public:
 private:
     bool ends() {
         if (!end_ && tools_.signals.endAsked()) end_ = exitDone;
-        if (!end_ && window_.lost()) end_ = complain(*window_.lost(), exitLost);
+        if (!end_ && tools_.windows.lost()) end_ = complain(*tools_.windows.lost(), exitLost);
         return end_.has_value();
     }
 
     /// The configured rotation; the wall that is shown may still have the one before.
-    int rotation() const { return files_->config.config->display.rotation; }
-    base::Vec2 viewport() const { return platform::uprightSize(window_.size(), rotation()); }
+    base::Turn rotation() const { return files_->config.config->display.rotation; }
+    base::Vec2 viewport() const { return base::toVec2(rotation().inverse().size(window_.size())); }
     layout::Legibility legibility() const {
         return windowLegibility(files_->config.config->legibility,
                                 {window_.size(), window_.fullscreen(), window_.monitorMillimetres()});
@@ -131,7 +130,8 @@ private:
         tools_.recordings.advance(now.steady);
         news_.tell(session_, wall_ > 0);
         if (session_.showsDiagnostics())
-            session_.setMachineFacts(machineFacts(window_, renderer_, frames_, tools_.fontProblem));
+            session_.setMachineFacts(
+                machineFacts(window_, tools_.input, renderer_, frames_, tools_.fontProblem));
         // A clock that was set shows its new time without waiting for the minute's end.
         const std::int64_t minute = now.unixNanoseconds / Duration{std::chrono::minutes(1)}.count();
         const bool ticked = std::exchange(minute_, minute) != minute;
@@ -229,6 +229,7 @@ private:
 
     /// True when one has come that is to be shown.
     bool followImages() {
+        window_.makeCurrent();
         const ImageNews news = images_.follow(session_);
         if (news.replaced) screen_.forget();
         return news.replaced || news.more;
@@ -241,16 +242,16 @@ private:
         session_.frame(list_);
         tools_.observer.built(list_);
         if (screenshots_.asked()) screen_.forget();  // a screenshot is due, whether or not anything changed
-        const int turned = rotationOf(list_);
-        window_.setRotation(turned);  // fingers turn with the picture, which waits for its layout
+        const base::Turn turn = rotationOf(list_);
+        window_.setTurn(turn);  // fingers turn with the picture, which waits for its layout
         const Timestamp begin = clock_.read().steady;
-        const bool differs = screen_.take(list_, turned);
+        const bool differs = screen_.take(list_, turn);
         tools_.observer.compared(differs);
         if (!differs) return;
         frames_.share = screen_.draw();
         tools_.observer.drawn(frames_.share);
         if (screenshots_.asked())
-            screenshots_.take({window_.size().width, window_.size().height, turned, 0}, clock_.read());
+            screenshots_.take({window_.size().width, window_.size().height, turn, 0}, clock_.read());
         frames_.last = clock_.read().steady - begin;
         screen_.swap();
         tools_.observer.swapped();
@@ -259,14 +260,14 @@ private:
     }
 
     /// A list that was laid out for the rotation before is shown with that rotation.
-    int rotationOf(const draw::DrawList& list) const {
+    base::Turn rotationOf(const draw::DrawList& list) const {
         const bool asWanted = list.viewport == viewport() || wall_ == 0;
         return asWanted ? rotation() : session_.wall().config().display.rotation;
     }
 
     input::Panel panel() const {
         const float pitch = legibility().pixelPitchMm;
-        return {window_.contentScale(), pitch > 0 ? 1 / pitch : 0, window_.touchPanelPresent()};
+        return {window_.contentScale(), pitch > 0 ? 1 / pitch : 0, tools_.input.touchPanelPresent()};
     }
 
     LoopTools tools_;

@@ -3,8 +3,11 @@
 
 #include "files/content_feed.hpp"
 #include "files/image_feed.hpp"
+#include "platform/inbox.hpp"
 #include "platform/signals.hpp"
 #include "platform/window.hpp"
+#include "platform/window_input.hpp"
+#include "platform/window_system.hpp"
 #include "record/recordings.hpp"
 #include "render/renderer.hpp"
 #include "run/frame_observer.hpp"
@@ -16,7 +19,10 @@ namespace fukan::run {
 /// What the loop works with. All of it must outlive the loop.
 struct LoopTools {
     const RunOptions& options;
+    const platform::WindowSystem& windows;
+    platform::Inbox& inbox;  ///< what hands do at the window is in there
     platform::Window& window;
+    platform::WindowInput& input;
     render::Renderer& renderer;
     files::ImageFeed& images;
     std::shared_ptr<const fonts::FontSet> fonts;

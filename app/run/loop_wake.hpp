@@ -4,30 +4,30 @@
 #include <memory>
 #include <mutex>
 
-#include "platform/window.hpp"
+#include "platform/inbox.hpp"
 
 namespace fukan::run {
 
-/// Shared with threads that may outlive the window: then it does nothing.
+/// Shared with threads that may outlive the loop's inbox: then it does nothing.
 class LoopWake {
 public:
     void operator()() {
         const std::lock_guard lock(mutex_);
-        if (open_) platform::Window::wake();
+        if (inbox_) inbox_->wake();
     }
 
-    /// Between them there is a window, and only then the loop is woken.
-    void open() { set(true); }
-    void close() { set(false); }
+    /// Between them there is an inbox, and only then the loop is woken.
+    void open(platform::Inbox& inbox) { set(&inbox); }
+    void close() { set(nullptr); }
 
 private:
-    void set(bool open) {
+    void set(platform::Inbox* inbox) {
         const std::lock_guard lock(mutex_);
-        open_ = open;
+        inbox_ = inbox;
     }
 
     std::mutex mutex_;
-    bool open_ = false;
+    platform::Inbox* inbox_ = nullptr;
 };
 
 }  // namespace fukan::run

@@ -14,8 +14,9 @@ std::string memoryLine() {
 
 }  // namespace
 
-std::vector<std::string> machineFacts(const platform::Window& window, const render::Renderer& renderer,
-                                      const FrameFacts& frames, const std::string& fontProblem) {
+std::vector<std::string> machineFacts(const platform::Window& window, const platform::WindowInput& input,
+                                      const render::Renderer& renderer, const FrameFacts& frames,
+                                      const std::string& fontProblem) {
     const platform::GlContextInfo& gl = window.info();
     std::vector<std::string> lines = {
         fmt::format("{} · {} · {}", gl.version, gl.renderer, window.bufferMethod()),
@@ -25,7 +26,7 @@ std::vector<std::string> machineFacts(const platform::Window& window, const rend
                     static_cast<double>(frames.last.count()) / 1e6, frames.share * 100,
                     renderer.stats().drawCalls, renderer.stats().vertices),
         window.fullscreen() ? "monitor  " + window.monitorState() : "in a window",
-        "touch  " + window.touchMethod(),
+        "touch  " + input.touchMethod(),
         memoryLine()};
     if (!fontProblem.empty()) lines.push_back("fonts  " + fontProblem);
     return lines;

@@ -7,6 +7,7 @@
 
 #include "motion/time.hpp"
 #include "platform/window.hpp"
+#include "platform/window_input.hpp"
 #include "render/renderer.hpp"
 
 namespace fukan::run {
@@ -20,7 +21,8 @@ struct FrameFacts {
 };
 
 /// `fontProblem`: why the fonts are not those that the config names; empty: they are.
-std::vector<std::string> machineFacts(const platform::Window& window, const render::Renderer& renderer,
-                                      const FrameFacts& frames, const std::string& fontProblem);
+std::vector<std::string> machineFacts(const platform::Window& window, const platform::WindowInput& input,
+                                      const render::Renderer& renderer, const FrameFacts& frames,
+                                      const std::string& fontProblem);
 
 }  // namespace fukan::run

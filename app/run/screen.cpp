@@ -1,13 +1,12 @@
 #include "run/screen.hpp"
 
-#include "platform/upright.hpp"
 #include "render/placement.hpp"
 
 namespace fukan::run {
 namespace {
 
 bool samePlace(const render::FrameTarget& a, const render::FrameTarget& b) {
-    return a.width == b.width && a.height == b.height && a.rotation == b.rotation;
+    return a.width == b.width && a.height == b.height && a.turn == b.turn;
 }
 
 // A driver may apply a window's new size only when the next frame is begun, or the one after, and then
@@ -19,13 +18,13 @@ constexpr int framesToSettle = 3;
 
 void Screen::forget() { unsettled_ = framesToSettle; }
 
-bool Screen::take(draw::DrawList& list, int rotation) {
+bool Screen::take(draw::DrawList& list, base::Turn turn) {
     const base::PixelSize size = window_.size();
-    const render::FrameTarget target{size.width, size.height, rotation, 0};
+    const render::FrameTarget target{size.width, size.height, turn, 0};
     if (!samePlace(target, target_)) forget();
     target_ = target;
     // A list for another size does not fill the window: the rest must be cleared with each frame.
-    if (list.viewport != platform::uprightSize(size, rotation)) forget();
+    if (list.viewport != base::toVec2(turn.inverse().size(size))) forget();
     if (unsettled_ > 0) {
         --unsettled_;
         history_.forget();
@@ -34,6 +33,7 @@ bool Screen::take(draw::DrawList& list, int rotation) {
 }
 
 float Screen::draw() {
+    window_.makeCurrent();
     if (tint_) {
         drawTinted();
         return 1;

@@ -12,12 +12,13 @@ namespace fukan::run {
 
 class Screen {
 public:
-    /// Both must outlive the screen. The window's context must be current.
+    /// Both must outlive the screen; the renderer is one of this window's context, which the screen makes
+    /// current as it draws.
     Screen(platform::Window& window, render::Renderer& renderer) : window_(window), renderer_(renderer) {}
 
-    /// Takes the next frame, turned by `rotation` degrees clockwise. `list` is exchanged for an old one,
+    /// Takes the next frame, turned as `turn` says. `list` is exchanged for an old one,
     /// to be reused. False when the frame is on the window already.
-    bool take(draw::DrawList& list, int rotation);
+    bool take(draw::DrawList& list, base::Turn turn);
     /// Draws the frame into the back buffer; returns the share of the window's pixels that was drawn,
     /// 0 … 1. Then `swap` shows it on the window.
     float draw();

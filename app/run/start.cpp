@@ -7,6 +7,7 @@
 #include "platform/process_end.hpp"
 #include "platform/process_memory.hpp"
 #include "platform/reach.hpp"
+#include "platform/real_clock.hpp"
 #include "run/exit_code.hpp"
 #include "run/first_wall.hpp"
 #include "run/font_opening.hpp"
@@ -67,6 +68,33 @@ struct Lasting {
     platform::Signals& signals;
 };
 
+/// The wall's window, where it is and what hands do there: each needs those before it.
+struct Opened {
+    platform::RealClock clock;
+    std::unique_ptr<platform::WindowSystem> windows;
+    std::optional<platform::Inbox> inbox;
+    std::unique_ptr<platform::Window> window;
+    std::optional<platform::WindowInput> input;
+};
+
+/// None when it succeeded.
+std::optional<base::Error> open(Opened& opened, const RunOptions& options, const content::Config& config,
+                                FirstWall& first) {
+    auto windows = platform::WindowSystem::start(opened.clock, exitLost);
+    if (!windows) return base::Error{windows.error()};
+    opened.windows = std::move(*windows);
+    opened.inbox.emplace(*opened.windows, opened.clock);
+    auto window = platform::Window::open(*opened.windows, windowOptions(options, config),
+                                         [&first](const platform::ExpectedWindow& w) { first.setWindow(w); });
+    if (!window) return base::Error{window.error()};
+    opened.window = std::move(*window);
+    opened.input.emplace(*opened.window, inputOptions(options, config), opened.inbox->watch());
+    opened.inbox->add(*opened.input);
+    // Not before fingers are asked for: the first touch must not be missed.
+    opened.window->show();
+    return std::nullopt;
+}
+
 /// Ends what other threads may still ask of this start.
 class Closing {
 public:
@@ -94,7 +122,7 @@ std::optional<int> startOnce(const Lasting& lasting) {
     files::ContentFeed content(lasting.files, std::make_shared<files::DiskContent>(options.overrides));
     content.read([first](const Config& files) { first->setContent(files); });
     // Declared first, to outlive the thread that wakes it.
-    base::Result<std::unique_ptr<platform::Window>> window = base::Error{};
+    Opened opened;
     wall::BackgroundWallMaker walls([wake = lasting.wake] { (*wake)(); }, layoutWaits,
                                     [first](const wall::WallRequest& request, const std::stop_token& stop) {
                                         auto wall = wall::BackgroundWallMaker::makeWall(request, stop);
@@ -104,22 +132,22 @@ std::optional<int> startOnce(const Lasting& lasting) {
     const Closing closing(*first, *lasting.wake);
     first->open(walls);
 
-    window = platform::Window::open(windowOptions(options, *config.files->config.config),
-                                    [&first](const platform::ExpectedWindow& w) { first->setWindow(w); });
-    if (!window) return complainOf(content, window.error());
+    if (const auto failed = open(opened, options, *config.files->config.config, *first))
+        return complainOf(content, failed->message);
+    platform::Window& window = *opened.window;
     if (lasting.signals.endAsked()) return exitDone;
     const FontOpening::Fonts fonts = opening.wait();
     if (!fonts) return complainOf(content, fonts.error());
     files::ImageFeed images(lasting.files);
     auto letters = first->takeGlyphs(*fonts);
     if (!letters) return complainOf(content, letters.error());
-    auto renderer =
-        render::Renderer::create((*window)->info().api, (*window)->loader(), std::move(*letters), images);
+    auto renderer = render::Renderer::create(window.info().api, window.loader(), std::move(*letters), images);
     if (!renderer) return complainOf(content, renderer.error());
     if (!opening.problem().empty()) platform::log(opening.problem());
-    lasting.wake->open();
-    return runLoop({options, **window, **renderer, images, *fonts, opening.problem(), content, lasting.files,
-                    walls, lasting.recordings, lasting.signals, lasting.observer, config.standsIn},
+    lasting.wake->open(*opened.inbox);
+    return runLoop({options, *opened.windows, *opened.inbox, window, *opened.input, **renderer, images,
+                    *fonts, opening.problem(), content, lasting.files, walls, lasting.recordings,
+                    lasting.signals, lasting.observer, config.standsIn},
                    config.files);
 }
 

@@ -7,7 +7,7 @@
 namespace fukan::run {
 
 void WindowNews::tell(session::Session& session, bool wallShown) {
-    for (const std::string& problem : window_.takeTouchProblems()) platform::log(problem);
+    for (const std::string& problem : input_.takeTouchProblems()) platform::log(problem);
     if (auto news = window_.takeMonitorNews()) {
         platform::log("display.monitor: " + news->sentence + "; there is " + news->there);
         unshown_ = std::move(news->sentence);

@@ -4,20 +4,22 @@
 #include <string>
 
 #include "platform/window.hpp"
+#include "platform/window_input.hpp"
 #include "session/session.hpp"
 
 namespace fukan::run {
 
 class WindowNews {
 public:
-    /// `window` must outlive this.
-    explicit WindowNews(platform::Window& window) : window_(window) {}
+    /// Both must outlive this.
+    WindowNews(platform::Window& window, platform::WindowInput& input) : window_(window), input_(input) {}
 
     /// Logs what is new. News of the monitor are also shown, once there is a wall to show them on.
     void tell(session::Session& session, bool wallShown);
 
 private:
     platform::Window& window_;
+    platform::WindowInput& input_;
     std::string unshown_;
 };
 

@@ -4,7 +4,6 @@
 
 #include "content/config_settings.hpp"
 #include "platform/log.hpp"
-#include "run/exit_code.hpp"
 #include "scene/theme.hpp"
 
 namespace fukan::run {
@@ -15,20 +14,25 @@ platform::WindowOptions windowOptions(const RunOptions& options, const content::
     out.fullscreen = config.display.fullscreen && !options.windowed;
     out.width = options.windowed ? options.windowed->width : config.display.width;
     out.height = options.windowed ? options.windowed->height : config.display.height;
-    out.rotation = config.display.rotation;
+    out.turn = config.display.rotation;
     out.gl = config.display.gl;
     out.ground = scene::themeOf(config.theme).groundMiddle;
+    return out;
+}
+
+platform::InputOptions inputOptions(const RunOptions& options, const content::Config& config) {
+    platform::InputOptions out;
     out.hideCursor = config.kiosk.hideCursor;
-    out.codeWhenLost = exitLost;
     out.touch = {config.touch.tuio, config.touch.evdev, config.touch.evdevRotation};
-    if (!options.tuio.empty()) out.touch = {options.tuio, {}, 0};
+    if (!options.tuio.empty()) out.touch = {options.tuio, {}, {}};
     return out;
 }
 
 WindowSettings::WindowSettings(const RunOptions& options, platform::Window& window,
-                               const content::Config& config)
+                               platform::WindowInput& input, const content::Config& config)
     : options_(options),
       window_(window),
+      input_(input),
       started_(config),
       fullscreen_(windowOptions(options, config).fullscreen) {}
 
@@ -36,6 +40,7 @@ void WindowSettings::follow(const content::Config& config) {
     const platform::WindowOptions wanted = windowOptions(options_, config);
     fullscreen_ = wanted.fullscreen;
     window_.follow(wanted);
+    input_.setOptions(inputOptions(options_, config));
     std::string waiting;
     for (const std::string& name : content::waitingForStart(started_, config))
         waiting += (waiting.empty() ? "" : ", ") + name;

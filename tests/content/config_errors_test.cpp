@@ -83,7 +83,7 @@ help = []
     CHECK(read.display.monitor == "1");
     CHECK_FALSE(read.display.fullscreen);
     CHECK(read.touch.invite == content::InviteChoice::off);
-    CHECK(read.display.rotation == 270);
+    CHECK(read.display.rotation == base::Turn::threeQuarters());
     CHECK(read.display.maxFps == 240);
     CHECK(read.display.gl == fukan::base::GlChoice::gles);
     CHECK(read.time.date == content::Date{2026, 11, 22});

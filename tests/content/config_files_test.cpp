@@ -142,7 +142,7 @@ TEST_CASE("what waits for the next start is named, what is live is not") {
     content::Config started;
     content::Config now = started;
     now.theme = content::ThemeChoice::light;
-    now.display.rotation = 90;
+    now.display.rotation = base::Turn::quarter();
     CHECK(content::waitingForStart(started, now).empty());
     now.display.gl = fukan::base::GlChoice::gles;
     now.fonts.bold = "bold.otf";

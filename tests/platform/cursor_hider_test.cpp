@@ -26,6 +26,21 @@ TEST_CASE("each move while it is shown gives it three more seconds") {
     CHECK(*cursor.hideAt() == test::at(5900));
 }
 
+TEST_CASE("a pointer that is not to be hidden is visible always, and there is no time to wait for") {
+    CursorHider cursor;
+    for (int i = 0; i < 3; ++i) cursor.moved(test::at(i));
+    cursor.setHides(false);
+    // Otherwise the loop would wait for a time that has passed, again and again, without a sleep.
+    CHECK_FALSE(cursor.hideAt());
+    CHECK(cursor.visible(test::at(10000)));
+    cursor.moved(test::at(11000));
+    CHECK_FALSE(cursor.hideAt());
+    cursor.setHides(true);
+    CHECK_FALSE(cursor.visible(test::at(11001)));
+    for (int i = 0; i < 3; ++i) cursor.moved(test::at(15000 + i));
+    CHECK(cursor.visible(test::at(15010)));
+}
+
 TEST_CASE("single moves, seconds apart, never show it") {
     CursorHider cursor;
     for (int i = 0; i < 50; ++i) {

@@ -18,7 +18,7 @@ using Kind = ContactChange::Kind;
 /// A panel of 1000 by 500 steps.
 class Panel {
 public:
-    explicit Panel(int rotation = 0) : slots({0, 999}, {0, 499}, rotation) {}
+    explicit Panel(base::Turn turn = {}) : slots({0, 999}, {0, 499}, turn) {}
 
     Panel& abs(int code, std::int32_t value) {
         slots.take({EV_ABS, static_cast<std::uint16_t>(code), value, now_}, told_);
@@ -114,8 +114,8 @@ TEST_CASE("after dropped events the slots are put right by what makes up for the
 
 TEST_CASE("a panel whose axes are turned is turned back") {
     // A touch near the device's origin, left in the middle of its long side.
-    const auto placeOn = [](int rotation) {
-        Panel panel(rotation);
+    const auto placeOn = [](int degrees) {
+        Panel panel(base::Turn::fromDegrees(degrees).value());
         return panel.finger(0, 1, 0, 249).report().at(0).place;
     };
     CHECK(placeOn(0).x < 0.001f);
@@ -126,10 +126,10 @@ TEST_CASE("a panel whose axes are turned is turned back") {
 }
 
 TEST_CASE("a contact's size is told as a share of the window's width, turned or not") {
-    for (const int rotation : {0, 90}) {
-        Panel panel(rotation);
+    for (const base::Turn turn : {base::Turn(), base::Turn::quarter()}) {
+        Panel panel(turn);
         const auto told = panel.finger(0, 1, 5, 5).abs(ABS_MT_TOUCH_MAJOR, 50).report();
-        CHECK(told.at(0).size == Approx(rotation == 0 ? 0.05 : 0.1));
+        CHECK(told.at(0).size == Approx(turn.swapsAxes() ? 0.1 : 0.05));
     }
 }
 

@@ -70,10 +70,10 @@ TEST_CASE("a panel that is unplugged cancels its fingers, says so, and is taken 
 }
 
 TEST_CASE("what is no panel is refused in one sentence that names it") {
-    const auto missing = EvdevDevice::open("/dev/input/no-such-panel", 0);
+    const auto missing = EvdevDevice::open("/dev/input/no-such-panel", {});
     REQUIRE_FALSE(missing);
     CHECK(missing.error().find("/dev/input/no-such-panel") == 0);
-    const auto other = EvdevDevice::open("/dev/null", 0);
+    const auto other = EvdevDevice::open("/dev/null", {});
     REQUIRE_FALSE(other);
     CHECK(other.error().find("/dev/null") == 0);
 }

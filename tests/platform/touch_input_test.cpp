@@ -32,16 +32,19 @@ public:
 };
 
 struct Desk {
-    explicit Desk(int rotation = 0) {
+    explicit Desk(base::Turn turned = {}) : turn(turned) {
         std::vector<std::unique_ptr<TouchSource>> sources;
         for (Script*& script : scripts) {
             auto made = std::make_unique<Script>();
             script = made.get();
             sources.push_back(std::move(made));
         }
-        input = std::make_unique<TouchInput>(std::move(sources), [rotation] {
-            return PictureMap({1000, 500}, rotation);
-        });
+        input = std::make_unique<TouchInput>(
+            std::move(sources),
+            [this] {
+                return PictureMap({1000, 500}, turn);
+            },
+            watch);
     }
 
     std::vector<input::Event> merge(motion::Timestamp now, std::vector<input::Event> events = {}) {
@@ -49,6 +52,8 @@ struct Desk {
         return events;
     }
 
+    base::Turn turn;
+    InputWatch watch{[] {}};
     std::array<Script*, 2> scripts{};
     std::unique_ptr<TouchInput> input;
 };
@@ -127,10 +132,10 @@ TEST_CASE("when one source cancels, the fingers of all are gone") {
 }
 
 TEST_CASE("fingers at the very end of the window are on the picture, however it is turned") {
-    for (const int rotation : {0, 90, 180, 270}) {
-        Desk desk(rotation);
-        const bool turned = rotation == 90 || rotation == 270;
-        const base::Vec2 size = turned ? base::Vec2{500, 1000} : base::Vec2{1000, 500};
+    for (const base::Turn turn :
+         {base::Turn(), base::Turn::quarter(), base::Turn::half(), base::Turn::threeQuarters()}) {
+        Desk desk(turn);
+        const base::Vec2 size = turn.inverse().size(base::Vec2{1000, 500});
         for (const base::Vec2 corner : {base::Vec2{0, 0}, {1, 0}, {0, 1}, {1, 1}, {-3, 7}}) {
             desk.scripts[0]->next = {change(Kind::down, 1, corner, test::at(1)),
                                      change(Kind::up, 1, {}, test::at(1))};
@@ -140,7 +145,7 @@ TEST_CASE("fingers at the very end of the window are on the picture, however it 
             CHECK(base::Rect{0, 0, size.x, size.y}.contains(began.position));
         }
     }
-    Desk desk(90);
+    Desk desk(base::Turn::quarter());
     desk.scripts[0]->next = {change(Kind::down, 1, {0.1f, 0.2f}, test::at(1))};
     const auto began = only<input::TouchBegan>(desk.merge(test::at(1)));
     CHECK(began.position.x == Approx(100));
@@ -208,7 +213,7 @@ TEST_CASE("when the picture turns, the fingers that are down are cancelled befor
     Desk desk;
     desk.scripts[0]->next = {change(Kind::down, 1, {0.5f, 0.5f}, test::at(10))};
     only<input::TouchBegan>(desk.merge(test::at(12)));
-    desk.input->letGo();
+    desk.turn = base::Turn::quarter();
     // The old one's moves and its lifting are for nothing; a new one that landed meanwhile is there.
     desk.scripts[0]->next = {change(Kind::moved, 1, {0.6f, 0.5f}, test::at(13)),
                              change(Kind::up, 1, {0.6f, 0.5f}, test::at(14)),
@@ -217,9 +222,10 @@ TEST_CASE("when the picture turns, the fingers that are down are cancelled befor
     REQUIRE(events.size() == 2);
     CHECK(std::holds_alternative<input::TouchesCancelled>(events[0].what));
     CHECK(std::holds_alternative<input::TouchBegan>(events[1].what));
-    desk.input->letGo();
+    CHECK(desk.merge(test::at(20)).empty());
+    desk.turn = base::Turn();
     only<input::TouchesCancelled>(desk.merge(test::at(21)));
-    desk.input->letGo();
+    desk.turn = base::Turn::half();
     CHECK(desk.merge(test::at(22)).empty());
 }
 

@@ -3,41 +3,13 @@
 #include "platform/tuio_socket.hpp"
 
 #include <catch2/catch_test_macros.hpp>
-#include <condition_variable>
-#include <mutex>
 
+#include "platform/bell.hpp"
 #include "platform/socket_address.hpp"
 #include "platform/tuio_packets.hpp"
 #include "platform/tuio_sender.hpp"
 
 namespace fukan::platform {
-namespace {
-
-/// Counts how often it was woken; waiting for it has an end.
-class Bell {
-public:
-    void ring() {
-        const std::lock_guard lock(mutex_);
-        ++rung_;
-        changed_.notify_all();
-    }
-    bool waitFor(int times) {
-        std::unique_lock lock(mutex_);
-        return changed_.wait_for(lock, std::chrono::seconds(20), [&] { return rung_ >= times; });
-    }
-    int rung() {
-        const std::lock_guard lock(mutex_);
-        return rung_;
-    }
-
-private:
-    std::mutex mutex_;
-    std::condition_variable changed_;
-    int rung_ = 0;
-};
-
-}  // namespace
-
 TEST_CASE("addresses to listen at are digits, and anything else is answered with how to write them") {
     for (const char* good : {"127.0.0.1:3333", "0.0.0.0:1", "[::1]:65535", "[::]:3333"}) {
         CHECK(parseSocketAddress(good));

@@ -29,12 +29,14 @@ def need(*tools):
             skip(f"there is no {tool}")
 
 
-def until(condition, otherwise):
+def until(condition, otherwise, program=None):
+    """What `condition` has found, once it finds something. `program` has to go on running until then."""
     end = time.monotonic() + patience
     while True:
         found = condition()
         if found:
             return found
+        assert program is None or program.poll() is None, f"the program ended with {program.returncode}"
         assert time.monotonic() < end, otherwise() if callable(otherwise) else otherwise
         time.sleep(0.02)
 
@@ -109,34 +111,8 @@ class Xorg(Server):
     def start(self):
         if os.geteuid() != 0:
             skip("only root may give Xorg a configuration from anywhere")
-        (self.folder / "xorg.conf").write_text("""
-Section "ServerFlags"
-    Option "AutoAddDevices" "false"
-    Option "AutoAddGPU" "false"
-    Option "DontVTSwitch" "true"
-EndSection
-Section "Device"
-    Identifier "card"
-    Driver "dummy"
-    VideoRam 65536
-EndSection
-Section "Monitor"
-    Identifier "monitor"
-    HorizSync 1.0-2000.0
-    VertRefresh 1.0-1000.0
-EndSection
-Section "Screen"
-    Identifier "screen"
-    Device "card"
-    Monitor "monitor"
-    DefaultDepth 24
-    SubSection "Display"
-        Depth 24
-        Modes "1280x720"
-        Virtual 2560 1440
-    EndSubSection
-EndSection
-""")
+        writer = pathlib.Path(__file__).resolve().parent / "xorg_conf.sh"
+        (self.folder / "xorg.conf").write_text(self.run(writer, "1280x720", "2560x1440"))
         self.spawn_x("Xorg", "-config", str(self.folder / "xorg.conf"), "-logfile", str(self.folder / "Xorg.log"),
                      "-novtswitch", "-sharevts")
 

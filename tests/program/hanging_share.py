@@ -13,7 +13,8 @@ import subprocess
 import sys
 import time
 
-patience = 90  # seconds; a build with sanitizers on a busy machine is slow
+from displays import patience, until
+
 assets = pathlib.Path(__file__).resolve().parents[2] / "assets"
 
 config = """
@@ -84,14 +85,7 @@ class Wall:
         return text[:text.rfind("\n") + 1].splitlines()
 
     def until(self, condition, otherwise):
-        end = time.monotonic() + patience
-        while True:
-            found = condition()
-            if found:
-                return found
-            assert self.program.poll() is None, f"the program ended with {self.program.returncode}"
-            assert time.monotonic() < end, otherwise
-            time.sleep(0.02)
+        return until(condition, otherwise, self.program)
 
     def until_logged(self, words):
         self.until(lambda: words in self.log(), f"it was not logged: {words}")

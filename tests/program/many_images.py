@@ -12,10 +12,10 @@ import shutil
 import struct
 import subprocess
 import sys
-import time
 import zlib
 
-patience = 90  # seconds; a build with sanitizers on a busy machine is slow
+from displays import patience, until
+
 count = 24
 size = (2400, 1600)
 most_growth = 60  # MiB; each picture has 15, and 20 with mipmaps
@@ -52,14 +52,11 @@ class Wall:
                                          "--date", "2026-11-22"], env=surroundings)
 
     def until_shown(self, index):
-        end = time.monotonic() + patience
-        while True:
-            pixel = subprocess.run(["import", "-window", "root", "-crop", "1x1+480+270", "-depth", "8", "rgb:-"],
-                                   check=True, capture_output=True, timeout=patience).stdout
-            if max(abs(a - b) for a, b in zip(pixel, colour(index))) <= 2:
-                return
-            assert self.program.poll() is None, f"the program ended with {self.program.returncode}"
-            assert time.monotonic() < end, f"picture {index} did not come; there is {tuple(pixel)}"
+        def pixel():
+            return subprocess.run(["import", "-window", "root", "-crop", "1x1+480+270", "-depth", "8", "rgb:-"],
+                                  check=True, capture_output=True, timeout=patience).stdout
+        until(lambda: max(abs(a - b) for a, b in zip(pixel(), colour(index))) <= 2,
+              lambda: f"picture {index} did not come; there is {tuple(pixel())}", self.program)
 
     def memory(self):
         lines = pathlib.Path(f"/proc/{self.program.pid}/status").read_text().splitlines()

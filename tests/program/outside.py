@@ -60,11 +60,7 @@ class Program:
         return [line for line in self.said.read_text().splitlines() if line.startswith("fukan: ")]
 
     def until(self, condition, otherwise):
-        def there():
-            found = condition()
-            assert found or self.program.poll() is None, f"it ended with {self.program.returncode}"
-            return found
-        return until(there, otherwise)
+        return until(condition, otherwise, self.program)
 
     def shown(self):
         """Once the first wall is there."""

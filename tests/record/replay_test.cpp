@@ -160,6 +160,7 @@ TEST_CASE("a recording reaches the disk within a second, with its times counted 
     recorder.begin({5'000'000'000});
     recorder.note("# 1280x720 pixels");
     recorder.record({{5'000'000'250}, input::TouchEnded{2}});
+    recorder.record({{5'000'000'300}, input::TouchEnded{3}, 1});  // in another window
     recorder.advance({5'900'000'000});
     recorder.advance({6'000'000'000});
     CHECK(shelf.text() == "fukan events 1\n0 touch-end 1\n# 1280x720 pixels\n250 touch-end 2\n");

@@ -88,15 +88,15 @@ TEST_CASE("glyphs that are made ahead change no pixel, even where they fill the 
 
 TEST_CASE("a turned picture is the upright one, turned") {
     OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
-    const int rotation = GENERATE(90, 180, 270);
+    const base::Turn turn = GENERATE(base::Turn::quarter(), base::Turn::half(), base::Turn::threeQuarters());
     const pictures::Pixels upright = offscreen.draw(richFrame());
-    const pictures::Pixels turned = offscreen.draw(richFrame(), rotation);
+    const pictures::Pixels turned = offscreen.draw(richFrame(), turn);
     for (int y = 0; y < upright.height; ++y) {
         for (int x = 0; x < upright.width; ++x) {
             int tx = upright.width - 1 - x;
             int ty = upright.height - 1 - y;
-            if (rotation == 90) tx = turned.width - 1 - y, ty = x;
-            if (rotation == 270) tx = y, ty = turned.height - 1 - x;
+            if (turn == base::Turn::quarter()) tx = turned.width - 1 - y, ty = x;
+            if (turn == base::Turn::threeQuarters()) tx = y, ty = turned.height - 1 - x;
             // The dither's pattern does not turn with the picture.
             REQUIRE(near(colorAt(turned, tx, ty), colorAt(upright, x, y), 2));
         }

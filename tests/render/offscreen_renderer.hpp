@@ -74,13 +74,11 @@ public:
 
     Renderer& renderer() { return *renderer_; }
 
-    pictures::Pixels draw(const draw::DrawList& list, int rotation = 0) {
-        const int w = static_cast<int>(list.viewport.x);
-        const int h = static_cast<int>(list.viewport.y);
-        const bool upright = rotation % 180 == 0;
-        auto target = RenderTarget::create(upright ? w : h, upright ? h : w);
+    pictures::Pixels draw(const draw::DrawList& list, base::Turn turn = {}) {
+        const base::Vec2 size = turn.size(list.viewport);
+        auto target = RenderTarget::create(static_cast<int>(size.x), static_cast<int>(size.y));
         if (!target) FAIL(target.error());
-        renderer_->draw(list, target->frameTarget(rotation));
+        renderer_->draw(list, target->frameTarget(turn));
         return readBack(target->frameTarget());
     }
 

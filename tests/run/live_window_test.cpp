@@ -33,7 +33,10 @@ public:
     Watcher(const test::WallFolder& folder, std::vector<Save> saves)
         : folder_(folder), saves_(std::move(saves)), end_(clock_.read().steady + 90s) {}
 
-    void begun(const platform::Window& window) override { window_ = &window; }
+    void begun(const platform::Window& window, const platform::WindowInput& input) override {
+        window_ = &window;
+        input_ = &input;
+    }
     void paced(motion::Duration interval) override { interval_ = interval; }
     void built(const draw::DrawList& list) override {
         viewport_ = list.viewport;
@@ -60,6 +63,7 @@ public:
     }
 
     const platform::Window& window() const { return *window_; }
+    const platform::WindowInput& input() const { return *input_; }
     motion::Duration interval() const { return interval_; }
     base::Vec2 viewport() const { return viewport_; }
     /// Of the last frame's texts, pixels; and of the first frame's.
@@ -76,6 +80,7 @@ private:
     mutable platform::RealClock clock_;
     motion::Timestamp end_;
     const platform::Window* window_ = nullptr;
+    const platform::WindowInput* input_ = nullptr;
     motion::Duration interval_{};
     base::Vec2 viewport_;
     float smallest_ = 0;
@@ -86,7 +91,7 @@ private:
 };
 
 bool touchMethodHas(const Watcher& wall, const std::string& part) {
-    return wall.window().touchMethod().find(part) != std::string::npos;
+    return wall.input().touchMethod().find(part) != std::string::npos;
 }
 
 /// One scene, so that texts of different frames can be compared at once.

@@ -14,7 +14,7 @@ TEST_CASE("a device file is kept, read, and its fingers lie where its axes say",
     using Kind = ContactChange::Kind;
     InputWatch watch([] {});
     EvdevTouch touch(
-        "/dev/input/event5", [] { return EvdevDevice::open("/dev/input/event5", 0); }, watch);
+        "/dev/input/event5", [] { return EvdevDevice::open("/dev/input/event5", {}); }, watch);
     RealClock clock;
     const motion::Timestamp end = clock.read().steady + std::chrono::seconds(30);
     std::vector<ContactChange> told;

@@ -10,9 +10,12 @@
 #include <string>
 #include <vector>
 
+#include "platform/inbox.hpp"
 #include "platform/real_clock.hpp"
 #include "platform/tuio_sender.hpp"
 #include "platform/window.hpp"
+#include "platform/window_input.hpp"
+#include "platform/window_system.hpp"
 
 namespace fukan::platform {
 
@@ -32,10 +35,17 @@ inline base::PixelSize screenSize() {
 
 class Glass {
 public:
-    explicit Glass(const WindowOptions& options = {}) {
-        auto opened = Window::open(options);
+    explicit Glass(const WindowOptions& options = {}, const InputOptions& hands = {}) {
+        auto started = WindowSystem::start(clock_, 1);
+        if (!started) FAIL(started.error());
+        system_ = std::move(*started);
+        inbox_.emplace(*system_, clock_);
+        auto opened = Window::open(*system_, options);
         if (!opened) FAIL(opened.error());
         window_ = std::move(*opened);
+        input_.emplace(*window_, hands, inbox_->watch());
+        inbox_->add(*input_);
+        window_->show();
         // A Wayland window is seen from its first picture on.
         window_->swap();
         listen([] { return true; });
@@ -43,6 +53,8 @@ public:
     }
 
     Window& window() { return *window_; }
+    WindowInput& input() { return *input_; }
+    std::vector<input::Event> wait(motion::Duration atMost) { return inbox_->wait(atMost); }
 
     /// Everything but where the window is and how it looks, until `enough` or half a minute is over.
     std::vector<input::Event> until(const std::function<bool(const std::vector<input::Event>&)>& enough) {
@@ -65,7 +77,7 @@ private:
     void listen(const Enough& enough) {
         const motion::Timestamp end = clock_.read().steady + std::chrono::seconds(30);
         do {
-            for (const input::Event& event : window_->wait(std::chrono::milliseconds(100), clock_)) {
+            for (const input::Event& event : wait(std::chrono::milliseconds(100))) {
                 const bool ofWindow = std::holds_alternative<input::WindowResized>(event.what) ||
                                       std::holds_alternative<input::RefreshNeeded>(event.what);
                 if (!ofWindow) events_.push_back(event);
@@ -75,7 +87,10 @@ private:
     }
 
     RealClock clock_;
+    std::unique_ptr<WindowSystem> system_;
+    std::optional<Inbox> inbox_;
     std::unique_ptr<Window> window_;
+    std::optional<WindowInput> input_;
     std::vector<input::Event> events_;
 };
 
@@ -95,22 +110,22 @@ inline void checkPlace(base::Vec2 found, double x, double y) {
 
 /// TUIO reaches the same window, wakes it, and goes away with its sender.
 inline void checkTuio(const std::string& method) {
-    WindowOptions options;
+    InputOptions options;
     options.touch.tuio = freeAddress();
-    Glass glass(options);
-    CHECK(glass.window().touchMethod() == method + " · TUIO " + options.touch.tuio);
+    Glass glass({}, options);
+    CHECK(glass.input().touchMethod() == method + " · TUIO " + options.touch.tuio);
     const Sender sender(*parseSocketAddress(options.touch.tuio));
     sender.send(frame(1, {{1, 0.25f, 0.5f}}));
     RealClock clock;
     const motion::Timestamp before = clock.read().steady;
     std::vector<input::Event> events;
     for (int i = 0; i < 4 && events.empty(); ++i) {
-        events = glass.window().wait(std::chrono::seconds(60), clock);
+        events = glass.wait(std::chrono::seconds(60));
     }
     const auto [width, height] = glass.window().size();
     checkPlace(eventAt<input::TouchBegan>(events, 0).position, 0.25 * width, 0.5 * height);
     // Silence ends a sleep, too.
-    const auto silent = glass.window().wait(std::chrono::seconds(60), clock);
+    const auto silent = glass.wait(std::chrono::seconds(60));
     CHECK(clock.read().steady - before < std::chrono::seconds(20));
     if (silent.empty()) {
         eventAt<input::TouchesCancelled>(glass.until(1), 0);

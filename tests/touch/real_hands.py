@@ -6,12 +6,12 @@
 """
 
 import math
-import shutil
+import os
 import sys
 import time
 
 import real_wall
-from real_wall import height, home, width
+from real_wall import height, home, need, width
 
 # Of the bundled board's map at 1280x720: an area with two domains, and the round button that leads home.
 area = (700, 414)
@@ -232,12 +232,7 @@ def turned(wall):
 
 def main():
     what, fukan, folder = sys.argv[1:]
-    needed = {"fingers": ["xdotool"], "mouse": ["xdotool"], "keys": ["xdotool"], "turned": ["xdotool"]}[what]
-    if "WAYLAND_DISPLAY" in real_wall.os.environ:
-        needed = ["weston-screenshooter"]
-    for tool in needed:
-        if not shutil.which(tool):
-            real_wall.skip(f"there is no {tool}")
+    need("weston-screenshooter" if "WAYLAND_DISPLAY" in os.environ else "xdotool")
     with real_wall.Wall(fukan, folder) as wall:
         {"fingers": fingers, "mouse": mouse, "keys": keys, "turned": turned}[what](wall)
 

@@ -16,7 +16,9 @@ import tempfile
 import time
 import zlib
 
-patience = 90  # seconds; a build with sanitizers on a busy machine is slow
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "program"))
+from displays import need, patience, until
+
 width, height = 1280, 720
 home = (width / 2, height / 2)
 
@@ -42,11 +44,6 @@ dwell_seconds = 3600
 """
 
 View = collections.namedtuple("View", "state x y scale moving")
-
-
-def skip(why):
-    print(f"skipped: {why}")
-    sys.exit(77)
 
 
 def view_of(line):
@@ -105,14 +102,7 @@ class Wall:
         assert kind or ended_early is None, f"the program ended by itself with {ended_early}"
 
     def until(self, condition, otherwise):
-        end = time.monotonic() + patience
-        while True:
-            found = condition()
-            if found:
-                return found
-            assert self.program.poll() is None, f"the program ended with {self.program.returncode}"
-            assert time.monotonic() < end, f"{otherwise}: {self.view()}"
-            time.sleep(0.02)
+        return until(condition, lambda: f"{otherwise}: {self.view()}", self.program)
 
     # What it records.
 

@@ -14,8 +14,8 @@ float panelScale() {
 
 TEST_CASE("Wayland: two fingers are told apart, to the pixel, and no mouse moves", "[.touch-wayland]") {
     Glass glass;
-    CHECK(glass.window().touchMethod() == "Wayland wl_touch");
-    CHECK(glass.window().touchPanelPresent());
+    CHECK(glass.input().touchMethod() == "Wayland wl_touch");
+    CHECK(glass.input().touchPanelPresent());
     checkTwoFingers(glass, panelScale());
     inject("down 0 300 300\nup 0\n");
     CHECK(glass.until(2).size() == 2);
@@ -23,7 +23,7 @@ TEST_CASE("Wayland: two fingers are told apart, to the pixel, and no mouse moves
 
 TEST_CASE("Wayland: a picture that is turned has its fingers turned", "[.touch-wayland]") {
     WindowOptions options;
-    options.rotation = 270;
+    options.turn = base::Turn::threeQuarters();
     Glass glass(options);
     inject("down 0 100 200\nup 0\n");
     const auto [width, height] = glass.window().size();
@@ -55,13 +55,12 @@ TEST_CASE("Wayland: a panel, or a seat, that goes takes its fingers with it, and
         bool landed = false;
         for (int i = 0; i < 150 && !landed; ++i) {
             inject("down 0 300 300\nup 0\n");
-            RealClock clock;
-            for (const auto& event : glass.window().wait(std::chrono::milliseconds(200), clock)) {
+            for (const auto& event : glass.wait(std::chrono::milliseconds(200))) {
                 landed = landed || std::holds_alternative<input::TouchEnded>(event.what);
             }
         }
         REQUIRE(landed);
-        CHECK(glass.window().touchPanelPresent());
+        CHECK(glass.input().touchPanelPresent());
         inject("down 5 640 360\nup 5\n");
         glass.until([](const auto& events) {
             return !events.empty() && std::holds_alternative<input::TouchEnded>(events.back().what);

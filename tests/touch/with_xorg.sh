@@ -12,49 +12,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 command -v Xorg >/dev/null || lack "Xorg (xserver-xorg-core, xserver-xorg-video-dummy)"
 injector=$(tool xorg_injector) || lack "xorg_injector, which is built where xserver-xorg-dev is"
 
-cat >"$folder/xorg.conf" <<END
-Section "ServerFlags"
-    Option "AutoAddDevices" "false"
-    Option "AutoAddGPU" "false"
-    Option "DontVTSwitch" "true"
-EndSection
-Section "Device"
-    Identifier "card"
-    Driver "dummy"
-    VideoRam 65536
-EndSection
-Section "Monitor"
-    Identifier "monitor"
-    HorizSync 1.0-2000.0
-    VertRefresh 1.0-1000.0
-    Option "ReducedBlanking" "true"
-    Modeline "wanted" $((width * height * 80 / 1000000 + 1)).0 $width $((width + 48)) $((width + 80)) $((width + 160)) \
-        $height $((height + 3)) $((height + 8)) $((height + 30))
-EndSection
-Section "Screen"
-    Identifier "screen"
-    Device "card"
-    Monitor "monitor"
-    DefaultDepth 24
-    SubSection "Display"
-        Depth 24
-        Modes "wanted"
-        Virtual $width $height
-    EndSubSection
-EndSection
-Section "InputDevice"
-    Identifier "panel"
-    Driver "inputtest"
-    Option "SocketPath" "$folder/panel"
-    Option "DeviceType" "Touch"
-    Option "TouchCount" "10"
-EndSection
-Section "ServerLayout"
-    Identifier "layout"
-    Screen "screen"
-    InputDevice "panel"
-EndSection
-END
+"$(dirname "${BASH_SOURCE[0]}")/../program/xorg_conf.sh" "${width}x$height" "${width}x$height" "$folder/panel" \
+    >"$folder/xorg.conf"
 
 export FUKAN_TOUCH_FIFO=$folder/fingers
 mkfifo "$FUKAN_TOUCH_FIFO" "$folder/display" "$folder/ready"

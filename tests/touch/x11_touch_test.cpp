@@ -51,8 +51,8 @@ std::vector<ContactChange> collectUntil(TouchSource& source, Kind kind) {
 
 TEST_CASE("X11: two fingers are told apart, to the pixel, and no mouse moves", "[.touch-x11]") {
     Glass glass;
-    CHECK(glass.window().touchMethod() == "X11 XInput 2.2");
-    CHECK(glass.window().touchPanelPresent());
+    CHECK(glass.input().touchMethod() == "X11 XInput 2.2");
+    CHECK(glass.input().touchPanelPresent());
     checkTwoFingers(glass, 1);
     // A later finger has another name, and nothing of a mouse has come in the meantime.
     inject("down 0 300 300\nup 0\n");
@@ -99,16 +99,15 @@ TEST_CASE("X11: a window of another size has its fingers where they are", "[.tou
     glfwGetWindowPos(glfwGetCurrentContext(), &x, &y);
     checkPlace(touched(), 300 - x, 200 - y);
     glass.window().setFullscreen(true);
-    RealClock clock;
     for (int i = 0; i < 500 && glass.window().size() != screenSize(); ++i)
-        glass.window().wait(std::chrono::milliseconds(10), clock);
+        glass.wait(std::chrono::milliseconds(10));
     REQUIRE(glass.window().size() == screenSize());
     checkPlace(touched(), 300, 200);
 }
 
 TEST_CASE("X11: a picture that is turned has its fingers turned", "[.touch-x11]") {
     WindowOptions options;
-    options.rotation = 90;
+    options.turn = base::Turn::quarter();
     Glass glass(options);
     inject("down 0 100 200\nup 0\n");
     checkPlace(eventAt<input::TouchBegan>(glass.until(2), 0).position, 200, screenSize().width - 100);
@@ -119,33 +118,33 @@ TEST_CASE("X11: fingers turn with a picture that is turned while it is shown", "
     const auto [width, height] = screenSize();
     inject("down 0 100 200\n");
     checkPlace(eventAt<input::TouchBegan>(glass.until(1), 0).position, 100, 200);
-    glass.window().setRotation(90);
+    glass.window().setTurn(base::Turn::quarter());
     // What lies under the finger is another thing now: it is let go of.
     eventAt<input::TouchesCancelled>(glass.until(1), 0);
     inject("up 0\ndown 0 100 200\nup 0\n");
     checkPlace(eventAt<input::TouchBegan>(glass.until(2), 0).position, 200, width - 100);
-    glass.window().setRotation(180);
+    glass.window().setTurn(base::Turn::half());
     inject("down 0 100 200\nup 0\n");
     checkPlace(eventAt<input::TouchBegan>(glass.until(2), 0).position, width - 100, height - 200);
-    glass.window().setRotation(0);
+    glass.window().setTurn(base::Turn());
     inject("down 0 100 200\nup 0\n");
     checkPlace(eventAt<input::TouchBegan>(glass.until(2), 0).position, 100, 200);
 }
 
 TEST_CASE("X11: a tracker is listened to from when the options name it", "[.touch-x11]") {
     Glass glass;
-    WindowOptions options;
+    InputOptions options;
     options.touch.tuio = freeAddress();
-    glass.window().follow(options);
-    CHECK(glass.window().touchMethod() == "X11 XInput 2.2 · TUIO " + options.touch.tuio);
+    glass.input().setOptions(options);
+    CHECK(glass.input().touchMethod() == "X11 XInput 2.2 · TUIO " + options.touch.tuio);
     const Sender sender(*parseSocketAddress(options.touch.tuio));
     sender.send(frame(1, {{1, 0.25f, 0.5f}}));
     const auto [width, height] = glass.window().size();
     checkPlace(eventAt<input::TouchBegan>(glass.until(1), 0).position, 0.25 * width, 0.5 * height);
     options.touch.tuio.clear();
-    glass.window().follow(options);
+    glass.input().setOptions(options);
     eventAt<input::TouchesCancelled>(glass.until(1), 0);
-    CHECK(glass.window().touchMethod() == "X11 XInput 2.2");
+    CHECK(glass.input().touchMethod() == "X11 XInput 2.2");
     // The window system's fingers have not noticed.
     inject("down 0 100 200\nup 0\n");
     checkPlace(eventAt<input::TouchBegan>(glass.until(2), 0).position, 100, 200);
@@ -181,8 +180,8 @@ TEST_CASE("X11: a window goes to the monitor that the options name, and stays wh
         glass.window().setFullscreen(false);
         CHECK(becomes({options.width, options.height}));
         options.width = 500;
-        options.hideCursor = false;
         glass.window().follow(options);
+        glass.input().setOptions({false, {}});
         CHECK(becomes({500, options.height}));
         CHECK_FALSE(glass.window().fullscreen());
         CHECK(glass.window().showsCursor());
@@ -206,7 +205,7 @@ TEST_CASE("X11: a finger ends a sleep at once, also one that moves no pointer", 
     inject("down 1 400 200\n");
     std::size_t events = 0;
     for (int i = 0; i < 4 && events == 0; ++i) {
-        events = glass.window().wait(std::chrono::seconds(60), clock).size();
+        events = glass.wait(std::chrono::seconds(60)).size();
     }
     CHECK(events == 1);
     CHECK(clock.read().steady - before < std::chrono::seconds(20));

@@ -1,4 +1,4 @@
-#include "platform/wake.hpp"
+#include "platform/glfw_wake.hpp"
 
 #define GLFW_INCLUDE_NONE
 #define GLFW_EXPOSE_NATIVE_WAYLAND
@@ -6,21 +6,14 @@
 #include <GLFW/glfw3native.h>
 #include <wayland-client.h>
 
-#include <atomic>
 #include <cstdint>
 
 namespace fukan::platform {
 namespace {
 
-/// How many calls the compositor has not answered yet. Global, since the process has one GLFW connection too.
-std::atomic<int>& unanswered() {
-    static std::atomic<int> count = 0;
-    return count;
-}
-
-const wl_callback_listener answer{[](void*, wl_callback* callback, std::uint32_t) {
+const wl_callback_listener answer{[](void* unanswered, wl_callback* callback, std::uint32_t) {
     wl_callback_destroy(callback);
-    --unanswered();
+    --*static_cast<std::atomic<int>*>(unanswered);
 }};
 
 }  // namespace
@@ -28,7 +21,7 @@ const wl_callback_listener answer{[](void*, wl_callback* callback, std::uint32_t
 // The compositor's answer comes on the queue that GLFW's wait processes, and ends that wait. If another
 // thread has just flushed the request, the answer may come before its listener is added: then the
 // callback leaks, a few bytes, very rarely.
-void wakeMainThread() {
+void GlfwWake::operator()() {
     if (glfwGetPlatform() != GLFW_PLATFORM_WAYLAND) {
         glfwPostEmptyEvent();
         return;
@@ -36,13 +29,13 @@ void wakeMainThread() {
     wl_display* display = glfwGetWaylandDisplay();
     wl_callback* callback = wl_display_sync(display);
     if (callback == nullptr) return;
-    ++unanswered();
-    wl_callback_add_listener(callback, &answer, nullptr);
+    ++unanswered_;
+    wl_callback_add_listener(callback, &answer, &unanswered_);
     wl_display_flush(display);
 }
 
-void finishWaking() {
-    if (unanswered() > 0 && glfwGetPlatform() == GLFW_PLATFORM_WAYLAND) {
+void GlfwWake::finish() {
+    if (unanswered_ > 0 && glfwGetPlatform() == GLFW_PLATFORM_WAYLAND) {
         wl_display_roundtrip(glfwGetWaylandDisplay());
     }
 }
