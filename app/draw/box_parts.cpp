@@ -49,8 +49,8 @@ base::Rect sheenBounds(const Box& box, float top, float bottom) {
     return base::intersection(rows, box.rect);
 }
 
-// By the shader's coverage a pixel belongs to the box alone when its centre lies half a pixel inside the
-// edge, and has no outline when its centre lies half a pixel inside the outline's inner edge.
+// By `coverageAt` a pixel belongs to the box alone when its centre lies half a pixel inside the edge, and has
+// no outline when its centre lies half a pixel inside the outline's inner edge.
 base::Rect innerRect(const Box& box) {
     const BoxForm form = formOf(box);
     const float edge = std::max(box.outline, 0.0f);
