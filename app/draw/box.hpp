@@ -24,7 +24,7 @@ struct Box {
     bool joinedLeft = false;
     bool joinedRight = false;
     float radius = 0;       ///< corner radius
-    float head = 0;         ///< length of the arrow head
+    float head = 0;         ///< length of the arrow head; a rounded box has none, whatever is said
     base::Color fillFrom;   ///< gradient's colour at the left (or top) edge (`gradientLine`)
     base::Color fillTo;     ///< … and at the right (or bottom) edge
     bool vertical = false;  ///< gradient runs downward

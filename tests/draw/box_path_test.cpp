@@ -35,6 +35,8 @@ TEST_CASE("A box's path is a rectangle, with a head an arrow, with a notch as de
     CHECK_FALSE(plain.notch);
     const std::vector<Vec2> arrow{{10, 20}, {90, 20}, {110, 40}, {90, 60}, {10, 60}};
     CHECK(cornersOf(boxOf(Shape::arrow, 20)) == arrow);
+    // A bar's part that keeps the length of a head which it does not have.
+    CHECK(cornersOf(boxOf(Shape::rounded, 20)).size() == 4);
     const draw::BoxPath chevron = draw::boxPath(boxOf(Shape::chevron, 20));
     CHECK(cornersOf(boxOf(Shape::chevron, 20)) ==
           std::vector<Vec2>{{10, 20}, {90, 20}, {110, 40}, {90, 60}, {10, 60}, {30, 40}});

@@ -154,9 +154,9 @@ public:
         box.shape = std::array{draw::Box::Shape::rounded, draw::Box::Shape::arrow,
                                draw::Box::Shape::chevron}[below(3)];
         box.radius = share() * 12;
-        if (box.shape != draw::Box::Shape::rounded) box.head = 4 + share() * 14;
+        box.head = 4 + share() * 14;  // which a rounded box has not, whatever is said
         box.joinedLeft = below(4) == 0 && box.shape != draw::Box::Shape::chevron;
-        box.joinedRight = below(4) == 0 && box.head <= 0;
+        box.joinedRight = below(4) == 0 && box.shape == draw::Box::Shape::rounded;
         box.rect.x = box.joinedLeft ? std::round(box.rect.x) : box.rect.x;
         if (box.joinedRight) box.rect.w = std::round(box.rect.right()) - box.rect.x;
         box.vertical = below(2) == 0;
