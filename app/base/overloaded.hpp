@@ -2,10 +2,14 @@
 
 namespace fukan::base {
 
-/// One visitor of a variant out of a function for each alternative: with one missing, it does not compile.
-template <typename... Functions>
-struct Overloaded : Functions... {
-    using Functions::operator()...;
+/// A visitor of a variant, put together from one lambda for each alternative. Without a generic one among
+/// them the compiler stops at every such visitor that an alternative is missing from.
+template <typename... Visitors>
+struct Overloaded : Visitors... {
+    using Visitors::operator()...;
 };
+
+template <typename... Visitors>
+Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
 }  // namespace fukan::base

@@ -4,7 +4,6 @@
 #include <chrono>
 #include <ctime>
 
-#include "scene/frame.hpp"
 #include "scene/overlay.hpp"
 
 namespace fukan::bench {
@@ -13,7 +12,7 @@ namespace {
 using Milliseconds = std::chrono::duration<double, std::milli>;
 
 constexpr motion::Duration frameInterval{1'000'000'000 / 60};
-constexpr motion::Timestamp firstFrame{20'000'000'000};  // long after the scene appeared
+constexpr motion::Duration firstFrame = std::chrono::seconds(20);  // long after the scene appeared
 constexpr content::CivilTime noon{{}, 12, 0};
 
 // The warm-up lasts longer than the longest period of any animation, so that every glyph has been drawn.
@@ -31,31 +30,22 @@ double processorMilliseconds() {
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-show::Settings settingsOf(const wall::Wall& wall) {
-    show::Settings out;
-    out.viewport = wall.settings().viewport;
-    out.reducedMotion = wall.config().motion.reduced;
-    return out;
-}
-
 }  // namespace
 
 SteppedScene::SteppedScene(const wall::Wall& wall, std::size_t index, Playing playing)
-    : wall_(wall), index_(index), playing_(playing), show_(wall.round(), settingsOf(wall), {}) {
-    show_.cutTo(index, {});
-    if (playing == Playing::tour) return;
-    show_.obey(show::wish::Hold{true}, {});
-}
+    : wall_(wall),
+      index_(index),
+      playing_(playing),
+      still_(wall.sceneSet(), wall.theme(), wall.round(), index,
+             {.reducedMotion = wall.config().motion.reduced, .held = playing == Playing::held}) {}
 
 int SteppedScene::dwell() const { return static_cast<int>(wall_.round()[index_].dwell / frameInterval); }
 
 void SteppedScene::frame(int number, draw::DrawList& out) const {
-    const motion::Timestamp begin = playing_ == Playing::tour ? motion::Timestamp{} : firstFrame;
-    const motion::Timestamp now = begin + frameInterval * number;
+    const motion::Duration begin = playing_ == Playing::tour ? motion::Duration{} : firstFrame;
     content::CivilTime civil = noon;
     civil.date = wall_.settings().date;
-    const scene::FrameInput input{now, civil, wall_.config().motion.reduced};
-    scene::buildFrame(wall_.sceneSet(), wall_.theme(), show_.view(now), input, out);
+    still_.draw({begin + frameInterval * number, civil}, out);
     scene::paintOverlays(out, wall_.sceneSet(), wall_.theme(), {});
 }
 

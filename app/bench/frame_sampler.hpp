@@ -10,7 +10,7 @@
 #include "bench/surface.hpp"
 #include "draw/frame_history.hpp"
 #include "render/renderer.hpp"
-#include "show/show.hpp"
+#include "scene/still.hpp"
 #include "wall/wall.hpp"
 
 namespace fukan::bench {
@@ -40,7 +40,7 @@ private:
     const wall::Wall& wall_;
     std::size_t index_;
     Playing playing_;
-    show::Show show_;
+    scene::Still still_;
 };
 
 /// Its arguments must outlive it.

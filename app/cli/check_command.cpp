@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "files/image_files.hpp"
-#include "layout/audit.hpp"
 #include "platform/standard_streams.hpp"
 #include "run/exit_code.hpp"
+#include "scene/scene_labels.hpp"
 #include "wall/font_choice.hpp"
 #include "wall/missing_glyphs.hpp"
 #include "wall/scene_name.hpp"
@@ -25,21 +25,6 @@ void print(fmt::format_string<Values...> form, const Values&... values) {
 constexpr std::array<base::PixelSize, 7> commonSizes = {
     {{1280, 720}, {1920, 1080}, {2560, 1440}, {3840, 2160}, {1080, 1920}, {3840, 1080}, {1024, 768}}};
 
-std::vector<const layout::Label*> labelsOf(const scene::LaidOutScene& scene,
-                                           const layout::HeaderLayout& header,
-                                           const layout::Invitation* invitation) {
-    std::vector<const layout::Label*> all = header.labels();
-    const auto add = [&all](const std::vector<const layout::Label*>& more) {
-        all.insert(all.end(), more.begin(), more.end());
-    };
-    if (scene.landscape) add(scene.landscape->labels());
-    if (scene.roadmap) add(scene.roadmap->labels());
-    if (scene.afar) add(scene.afar->labels());
-    if (scene.legend) all.push_back(&*scene.legend);
-    if (invitation && !invitation->words.block.runs.empty()) all.push_back(&invitation->words);
-    return all;
-}
-
 class LayoutReport {
 public:
     explicit LayoutReport(bool verbose) : verbose_(verbose) {
@@ -49,13 +34,12 @@ public:
     }
 
     void add(const wall::Wall& wall) {
+        // No time of day has more characters.
+        const content::CivilTime time{wall.settings().date, 23, 58};
         for (const scene::LaidOutScene& scene : wall.sceneSet().scenes()) {
-            if (scene.key.kind == show::SceneKind::image) continue;
-            const layout::HeaderLayout header = wall.sceneSet().header(scene, {wall.settings().date, 23, 58});
-            layout::Audit audit = layout::audit(labelsOf(scene, header, wall.sceneSet().invitation()),
-                                                wall.settings().viewport);
-            const std::string told = addTelops(scene, audit);
-            report(wall, scene, audit, told);
+            const scene::SceneLabels labels = scene::labelsOf(wall.sceneSet(), scene, time);
+            const layout::Audit audit = scene::auditOf(labels);
+            report(wall, scene, audit, labels.told);
             if (!audit.sound()) ++unsound_;
         }
     }
@@ -63,28 +47,17 @@ public:
     std::size_t unsound() const { return unsound_; }
 
 private:
-    /// Each telop is audited by itself; returns how many of the tour's stops have one, such as "13/13".
-    static std::string addTelops(const scene::LaidOutScene& scene, layout::Audit& audit) {
-        if (!scene.tour) return "";
-        std::size_t told = 0;
-        for (std::size_t stop = 0; stop < scene.tour->stops.size(); ++stop) {
-            const show::Spotlight light{.stop = stop, .amount = 1, .dim = 1, .slide = 1, .lap = {stop, 1}};
-            if (!scene::telopSide(*scene.tour, light, stop)) continue;
-            ++told;
-            audit.add(layout::audit(scene.tour->telops.telops[stop].labels(), scene.tour->telops.size));
-        }
-        return fmt::format("{}/{}", told, scene.tour->stops.size());
-    }
-
+    /// `told`: how many of the tour's stops have a telop.
     void report(const wall::Wall& wall, const scene::LaidOutScene& scene, const layout::Audit& audit,
-                const std::string& told) const {
+                std::size_t told) const {
         if (!verbose_ && audit.sound()) return;
         const std::string size =
             fmt::format("{:.0f}x{:.0f}", wall.settings().viewport.x, wall.settings().viewport.y);
         print("{:<24} {:<4} {:>9} {:>8} {:>6.1f}px {:>8} {:>8} {:>5.0f}% {:>7}\n",
               wall::sceneName(wall.sceneSet().board(), scene.key),
               wall::languageTag(wall.settings().language), size, audit.texts, audit.smallest, audit.clipped,
-              audit.overlapping, audit.free * 100, told);
+              audit.overlapping, audit.free * 100,
+              scene.tour ? fmt::format("{}/{}", told, scene.tour->stops.size()) : "");
         for (const std::string& finding : audit.findings) print("    {}\n", finding);
     }
 

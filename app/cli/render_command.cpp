@@ -17,8 +17,7 @@
 #include "render/render_target.hpp"
 #include "render/renderer.hpp"
 #include "run/exit_code.hpp"
-#include "scene/frame.hpp"
-#include "show/show.hpp"
+#include "scene/still.hpp"
 #include "wall/font_choice.hpp"
 #include "wall/scene_name.hpp"
 #include "wall/wall.hpp"
@@ -43,18 +42,10 @@ public:
 
     /// Draws the scene at `index` of the round and writes it to a file; none when it succeeded.
     std::optional<base::Error> write(std::size_t index) {
-        show::Settings settings;
-        settings.viewport = wall_.settings().viewport;
-        settings.reducedMotion = wall_.config().motion.reduced;
-        show::Show show(wall_.round(), settings, {});
-        show.cutTo(index, {});
-        // Shows the scene asked for at any time: at the latest just before its dwell ends.
-        const auto asked = motion::Duration{std::llround(options_.at * 1e9)};
-        const motion::Duration most = wall_.round()[index].dwell - std::chrono::milliseconds(1);
-        const motion::Timestamp now = motion::Timestamp{} + std::min(asked, most);
-        show.advance(now);
-        const scene::FrameInput input{now, clock_, wall_.config().motion.reduced};
-        renderer_.draw(scene::buildFrame(wall_.sceneSet(), wall_.theme(), show.view(now), input),
+        const content::MotionConfig& motion = wall_.config().motion;
+        const scene::Instant instant{motion::Duration{std::llround(options_.at * 1e9)}, clock_};
+        renderer_.draw(scene::still(wall_.sceneSet(), wall_.theme(), wall_.round(), index, instant,
+                                    {.reducedMotion = motion.reduced, .tour = motion.tour}),
                        target_.frameTarget());
         const std::string name = wall::sceneName(*wall_.files().board, wall_.round()[index].scene);
         const fs::path path = fs::path(options_.out) / fileName(index, name, wall_.settings().language);

@@ -7,7 +7,9 @@
 
 namespace fukan::draw {
 
-/// A shape drawn by its signed distance: a rounded rectangle, or a band that points to the right.
+/// A rounded rectangle, or a band that points to the right (box_path.hpp). From below to above: outside of
+/// the shape its shadow and its glow; inside fill, outline and sheen. How strong the soft ones are is in
+/// fall_off.hpp.
 struct Box {
     enum class Shape : std::uint8_t {
         rounded,
@@ -22,19 +24,20 @@ struct Box {
     bool joinedLeft = false;
     bool joinedRight = false;
     float radius = 0;       ///< corner radius
-    float head = 0;         ///< length of the arrow head
-    base::Color fillFrom;   ///< gradient's colour at the left (or top) edge
+    float head = 0;         ///< length of the arrow head; a rounded box has none, whatever is said
+    base::Color fillFrom;   ///< gradient's colour at the left (or top) edge (`gradientLine`)
     base::Color fillTo;     ///< … and at the right (or bottom) edge
     bool vertical = false;  ///< gradient runs downward
     float outline = 0;      ///< outline's width, drawn inside the edge
     base::Color outlineColor;
-    float glow = 0;  ///< how far the glow reaches outside the edge; fades to nothing there
+    float glow = 0;  ///< how far the glow reaches outside the edge; fades to nothing there (`glowAt`)
     base::Color glowColor;
     base::Vec2 shadowOffset;
-    float shadow = 0;  ///< blur reach of the drop shadow; 0: none
+    float shadow = 0;  ///< how far the drop shadow is blurred to both sides of its edge (`shadowAt`); 0: none
     base::Color shadowColor;
-    float sheen =
-        -1;  ///< where the soft slanted highlight stands: 0 just left of the box … 1 just right; < 0: none
+    /// Where the soft slanted highlight stands: 0 just left of the box … 1 just right; < 0: none. Its band is
+    /// `sheenBand`, across which it fades by `sheenAt`.
+    float sheen = -1;
     base::Color sheenColor;
 
     friend bool operator==(const Box&, const Box&) = default;

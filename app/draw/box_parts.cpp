@@ -26,6 +26,7 @@ BoxForm formOf(const Box& box) {
     const bool chevron = box.shape == Box::Shape::chevron;
     // Rounding an acute corner moves it inward by more than the radius, so a chevron would look cut off.
     const float radius = std::clamp(chevron ? box.radius / 3 : box.radius, 0.0f, std::min(r.w, r.h) / 2);
+    if (box.shape == Box::Shape::rounded) return {radius, 0};
     // A chevron's notch and head must not meet; an arrow keeps a little of its shaft.
     const float room = chevron ? r.w / 2 : r.w;
     return {radius, std::clamp(box.head, 0.0f, std::max(room - radius, 0.0f))};
@@ -49,8 +50,8 @@ base::Rect sheenBounds(const Box& box, float top, float bottom) {
     return base::intersection(rows, box.rect);
 }
 
-// By the shader's coverage a pixel belongs to the box alone when its centre lies half a pixel inside the
-// edge, and has no outline when its centre lies half a pixel inside the outline's inner edge.
+// By `coverageAt` a pixel belongs to the box alone when its centre lies half a pixel inside the edge, and has
+// no outline when its centre lies half a pixel inside the outline's inner edge.
 base::Rect innerRect(const Box& box) {
     const BoxForm form = formOf(box);
     const float edge = std::max(box.outline, 0.0f);
@@ -74,11 +75,10 @@ base::Rect coveredRect(const Box& box) {
     // Half a pixel across a slanted edge is more than half a pixel along the row.
     const float slant = 1 + 0.5f * form.head / std::max(box.rect.h / 2, 1.0f);
     const float notch = box.shape == Box::Shape::chevron ? form.head + slant : 0;
-    const float tip = box.shape == Box::Shape::rounded ? 0 : form.head;
     const base::Rect& r = box.rect;
     const float left = std::ceil(r.x + (box.joinedLeft ? 0 : form.radius + notch));
     const float top = std::ceil(r.y);
-    const float right = std::floor(r.right() - (box.joinedRight ? 0 : form.radius + tip));
+    const float right = std::floor(r.right() - (box.joinedRight ? 0 : form.radius + form.head));
     const base::Rect covered{left, top, right - left, std::floor(r.bottom()) - top};
     return covered.empty() ? base::Rect{} : covered;
 }

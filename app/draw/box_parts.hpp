@@ -20,12 +20,15 @@ struct BoxForm {
 BoxForm formOf(const Box& box);
 
 /// The sheen's slanted band. It is `half` wide to both sides of the line x = center + lean · (middle - y),
-/// measured from the box's centre to the right, and is cut off at the box's edge.
+/// measured from the shape's centre to the right, and is cut off at the box's edge.
 struct SheenBand {
     float center = 0;
     float half = 0;  ///< 0: no sheen
 
     static constexpr float lean = 0.45f;
+
+    /// Where a point, pixels from the shape's centre, lies across the band: -1 … 1. Precondition: a sheen.
+    constexpr float across(base::Vec2 point) const { return (point.x + lean * point.y - center) / half; }
 };
 SheenBand sheenBand(const Box& box);
 

@@ -29,7 +29,7 @@ struct Backdrop {
     friend bool operator==(const Backdrop&, const Backdrop&) = default;
 };
 
-/// One stretch of text on one baseline.
+/// One stretch of text on one baseline (text_place.hpp).
 struct Text {
     base::SharedText text;  ///< UTF-8
     base::Vec2 origin;      ///< left end of the baseline; with `turned` the centre of the text's box
@@ -42,7 +42,8 @@ struct Text {
     friend bool operator==(const Text&, const Text&) = default;
 };
 
-/// A straight line, dashed when `dash` > 0 (dash and gap are equally long).
+/// A straight line with square ends, dashed when `dash` > 0: dash and gap are equally long, and a dash begins
+/// at `from`.
 struct Line {
     base::Vec2 from;
     base::Vec2 to;
@@ -54,7 +55,7 @@ struct Line {
 };
 
 /// A bitmap, named as it was loaded: as large as `rect` allows in its own proportions, in the middle of
-/// `rect`. A placeholder while no such bitmap is loaded.
+/// `rect` (`imagePlace`). A placeholder (`placeholderOf`) while no such bitmap is loaded.
 struct Image {
     base::Rect rect;
     base::SharedText source;

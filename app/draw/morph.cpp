@@ -29,11 +29,15 @@ Backdrop between(const Backdrop& a, const Backdrop& b, float t) {
             mix(a.inner, b.inner, t), mix(a.middle, b.middle, t),  mix(a.outer, b.outer, t)};
 }
 
+float headOf(const Box& box) { return box.shape == Box::Shape::rounded ? 0 : box.head; }
+
 Box between(const Box& a, const Box& b, float t) {
     Box out = t < 0.5f ? a : b;
+    // While there is a head, it is drawn: an arrow becomes a rectangle without a jump.
+    if (out.shape == Box::Shape::rounded) out.shape = t < 0.5f ? b.shape : a.shape;
     out.rect = lerp(a.rect, b.rect, t);
     out.radius = lerp(a.radius, b.radius, t);
-    out.head = lerp(a.head, b.head, t);
+    out.head = lerp(headOf(a), headOf(b), t);
     out.fillFrom = mix(a.fillFrom, b.fillFrom, t);
     out.fillTo = mix(a.fillTo, b.fillTo, t);
     out.outline = lerp(a.outline, b.outline, t);

@@ -8,6 +8,13 @@
 
 namespace fukan::draw {
 
+/// Each edge on the nearest border of two pixels.
+inline base::Rect rounded(const base::Rect& r) {
+    const float left = std::round(r.x);
+    const float top = std::round(r.y);
+    return {left, top, std::round(r.right()) - left, std::round(r.bottom()) - top};
+}
+
 /// All pixels that the rectangle touches.
 inline base::Rect roundedOut(const base::Rect& r) {
     const float left = std::floor(r.x);

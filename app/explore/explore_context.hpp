@@ -22,14 +22,15 @@ struct ExploreContext {
     bool atOnce() const { return wall.config().motion.reduced; }
     PanelContext panels() const { return {wall, view(), now, today}; }
 
-    bool afar() const { return view().scene.kind == show::SceneKind::afar; }
+    /// Whether all that is shown lies in other scenes, to which a touch leads.
+    bool afar() const {
+        const scene::LaidOutScene* scene = sceneSet().find(view().scene);
+        return scene != nullptr && scene->leadsElsewhere();
+    }
 
-    /// What is under a viewport pixel. Without a world: something of a far view, a lane of an overview, or
-    /// none.
+    /// What is under a viewport pixel.
     std::optional<scene::Hit> hitAt(base::Vec2 pixel) const {
-        if (afar()) return scene::hitFarView(sceneSet(), view(), pixel);
-        return world ? scene::hitAt(sceneSet(), *world, view(), pixel)
-                     : scene::hitOverview(sceneSet(), view(), pixel);
+        return scene::hitScene(sceneSet(), world, view(), pixel);
     }
 };
 

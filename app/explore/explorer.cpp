@@ -27,8 +27,7 @@ constexpr float doubleTapFactor = 2;
 constexpr float landsFrom = 1.25f;
 
 std::optional<std::size_t> domainUnder(Vec2 pixel, const Hit& area, const ExploreContext& context) {
-    if (context.afar()) return scene::farDomainUnder(pixel, area, context.sceneSet(), context.view());
-    return scene::domainUnder(pixel, area, context.sceneSet(), *context.world, context.view());
+    return scene::domainUnder(pixel, area, context.sceneSet(), context.world, context.view());
 }
 
 bool isThing(const std::optional<Hit>& hit) { return hit && hit->kind != Hit::Kind::scene; }
@@ -149,7 +148,7 @@ bool Explorer::looksAtMap(const ExploreContext& context) const {
     const Vec2 middle = motion::toLayout(view.camera, context.wall.settings().viewport,
                                          panels_.visible(context.panels()).center());
     const scene::PlacedScene* near = context.world->nearest(view.scene, middle);
-    return near != nullptr && near->scene->landscape != nullptr;
+    return near != nullptr && near->isMap();
 }
 
 void Explorer::flyTo(const std::optional<Hit>& hit, const ExploreContext& context) {
@@ -168,9 +167,7 @@ void Explorer::flyToTask(std::size_t task, const ExploreContext& context) {
         return flyToDomain(roadmap->tasks[task].domain, true, context);
     }
     if (!context.world) return;
-    flyTo(
-        scene::findTask(context.sceneSet(), *context.world, context.view().scene, task, looksAtMap(context)),
-        context);
+    flyTo(scene::findTask(*context.world, context.view().scene, task, looksAtMap(context)), context);
 }
 
 void Explorer::flyToDomain(std::size_t domain, bool onMap, const ExploreContext& context) {
@@ -184,11 +181,9 @@ void Explorer::flyToDomain(std::size_t domain, bool onMap, const ExploreContext&
         const scene::World* world = context.wall.worldOf(revision);
         if (world == nullptr || world->scenes().empty()) return;
         const show::SceneKey from = world->scenes().front().scene->key;
-        if (const auto hit = scene::findDomain(context.sceneSet(), *world, from, domain, onMap))
-            landFromAfar(*hit, context);
+        if (const auto hit = scene::findDomain(*world, from, domain, onMap)) landFromAfar(*hit, context);
     } else if (context.world) {
-        flyTo(scene::findDomain(context.sceneSet(), *context.world, context.view().scene, domain, onMap),
-              context);
+        flyTo(scene::findDomain(*context.world, context.view().scene, domain, onMap), context);
     }
 }
 
@@ -202,9 +197,9 @@ void Explorer::landFromAfar(const Hit& hit, const ExploreContext& context) {
         return flyToDomain(hit.index, false, context);
     std::optional<Hit> there;
     if (world && hit.kind == Hit::Kind::area) {
-        there = scene::findArea(context.sceneSet(), *world, hit.scene, hit.index);
+        there = scene::findArea(*world, hit.scene, hit.index);
     } else if (world && hit.kind == Hit::Kind::lane) {
-        there = scene::findDomain(context.sceneSet(), *world, hit.scene, hit.index, false);
+        there = scene::findDomain(*world, hit.scene, hit.index, false);
     }
     const motion::Camera camera = there ? scene::cameraFor(context.sceneSet(), *world, hit.scene, *there,
                                                            panels_.visible(context.panels()))

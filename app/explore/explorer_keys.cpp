@@ -80,16 +80,16 @@ void Explorer::showTask(std::size_t task, const ExploreContext& context) {
 
 /// The card of what the tour has lifted; false when it has lifted nothing.
 bool Explorer::openLifted(const ExploreContext& context) {
-    const auto lifted = liftedThing(context);
-    if (!lifted) return false;
-    if (lifted->task) {
-        showTask(*lifted->task, context);
+    const scene::Lifted lifted = liftedThing(context);
+    if (lifted.task) {
+        showTask(*lifted.task, context);
         return true;
     }
+    if (!lifted.area) return false;
     const auto& map = context.sceneSet().board().revisions[context.view().scene.revision].landscape;
-    const auto& domains = map->areas[*lifted->area].domains;
+    const auto& domains = map->areas[*lifted.area].domains;
     if (domains.empty()) return false;
-    openDomain(domains.front(), *lifted->area, context);
+    openDomain(domains.front(), *lifted.area, context);
     flyToDomain(domains.front(), true, context);
     return true;
 }

@@ -7,14 +7,8 @@
 
 namespace fukan::explore {
 
-/// One of the two.
-struct Lifted {
-    std::optional<std::size_t> task;  ///< index into Roadmap::tasks
-    std::optional<std::size_t> area;  ///< index into Landscape::areas
-};
-
-/// None while nothing is lifted.
-std::optional<Lifted> liftedThing(const ExploreContext& context);
+/// Neither task nor area while nothing is lifted.
+scene::Lifted liftedThing(const ExploreContext& context);
 
 /// The telop that tells of it, viewport pixels; none while there is none.
 std::optional<base::Rect> telopOf(const ExploreContext& context);

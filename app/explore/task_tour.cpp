@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/overloaded.hpp"
 #include "layout/ids.hpp"
 
 namespace fukan::explore {
@@ -15,16 +16,20 @@ void add(std::vector<std::size_t>& tasks, const layout::RoadmapPageLayout& page)
     }
 }
 
+void add(std::vector<std::size_t>& tasks, const scene::PlacedScene& placed) {
+    const auto ofMap = [&](const scene::LandscapeScene*) {
+        for (const layout::AreaTimeline& timeline : placed.timelines) add(tasks, timeline.page);
+    };
+    const auto ofPage = [&](const scene::PageScene* page) { add(tasks, page->page); };
+    std::visit(base::Overloaded{ofMap, ofPage}, placed.body);
+}
+
 /// In reading order: area by area, or page by page (by `onMap`); then the tasks that only the other kind has.
 std::vector<std::size_t> tasksOf(const scene::World& world, bool onMap) {
     std::vector<std::size_t> tasks;
     for (const bool map : {onMap, !onMap}) {
         for (const scene::PlacedScene& placed : world.scenes()) {
-            if (map) {
-                for (const layout::AreaTimeline& timeline : placed.timelines) add(tasks, timeline.page);
-            } else if (placed.scene->roadmap) {
-                add(tasks, *placed.scene->roadmap);
-            }
+            if (placed.isMap() == map) add(tasks, placed);
         }
     }
     return tasks;
@@ -49,7 +54,7 @@ std::optional<scene::Hit> TaskTour::next(const scene::SceneSet& sceneSet, const 
         last != tasks.end() ? static_cast<std::size_t>(last - tasks.begin()) : (backward ? 0 : count - 1);
     const std::size_t task = tasks[(from + (backward ? count - 1 : 1)) % count];
     at_ = layout::idOf(roadmap->tasks[task]);
-    return scene::findTask(sceneSet, world, scene, task, onMap);
+    return scene::findTask(world, scene, task, onMap);
 }
 
 }  // namespace fukan::explore

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "draw/box_parts.hpp"
+#include "draw/image_place.hpp"
 #include "draw/pixel_rects.hpp"
 
 namespace fukan::render {
@@ -12,35 +13,8 @@ namespace {
 
 using base::Rect;
 
-// Clips are rounded to whole pixels, so that every driver cuts them alike.
-Rect rounded(const Rect& r) {
-    const float left = std::round(r.x);
-    const float top = std::round(r.y);
-    return {left, top, std::round(r.right()) - left, std::round(r.bottom()) - top};
-}
-
 // If a box has fewer pixels inside, four further pieces cost more than they save (measured on llvmpipe).
 constexpr float worthSplitting = 4096;
-
-/// The largest rectangle of this aspect in the middle of the room, on whole pixels.
-Rect fitted(base::Vec2 size, const Rect& room) {
-    const float scale = std::min(room.w / size.x, room.h / size.y);
-    // What was shrunk for this room is drawn pixel by pixel: sharp.
-    const bool asItIs = std::abs(size.x * scale - size.x) <= 1 && std::abs(size.y * scale - size.y) <= 1;
-    const base::Vec2 fit = asItIs ? size : size * scale;
-    const Rect r = rounded({room.center().x - fit.x / 2, room.center().y - fit.y / 2, fit.x, fit.y});
-    return asItIs ? Rect{r.x, r.y, size.x, size.y} : r;
-}
-
-draw::Box placeholder(const draw::Image& image) {
-    draw::Box box;
-    box.rect = image.rect;
-    box.radius = 8;
-    box.fillFrom = box.fillTo = base::faded({128, 140, 160, 40}, image.opacity);
-    box.outline = 1;
-    box.outlineColor = base::faded({128, 140, 160, 120}, image.opacity);
-    return box;
-}
 
 bool changesNothing(const draw::BeginGroup& group) {
     return group.opacity >= 1 && group.scale == 1 && group.offset == base::Vec2{};
@@ -200,8 +174,8 @@ void FrameBuilder::operator()(const draw::Text& text) {
 void FrameBuilder::operator()(const draw::Image& image) {
     if (image.rect.empty()) return;
     const Texture* texture = images_.find({image.source, image.rect.size()});
-    if (!texture) return (*this)(placeholder(image));
-    const Rect r = fitted(texture->size, image.rect);
+    if (!texture) return (*this)(draw::placeholderOf(image));
+    const Rect r = draw::imagePlace(texture->size, image.rect);
     const float alpha = std::clamp(image.opacity, 0.0f, 1.0f);
     Sprite sprite;
     sprite.start = {0, 0, r.x, r.y};
@@ -215,7 +189,8 @@ void FrameBuilder::operator()(const draw::Image& image) {
 }
 
 void FrameBuilder::operator()(const draw::PushClip& push) {
-    clips_.push_back(base::intersection(rounded(push.rect), clips_.back()));
+    // On whole pixels, so that every driver cuts alike.
+    clips_.push_back(base::intersection(draw::rounded(push.rect), clips_.back()));
 }
 
 void FrameBuilder::operator()(const draw::PopClip&) {

@@ -30,7 +30,7 @@ constexpr std::array<Attribute, 11> attributes = {{{4, offsetof(Shape, cut), fal
 base::Result<std::unique_ptr<ShapePass>> ShapePass::create(base::GlApi api) {
     std::unique_ptr<ShapePass> pass(new ShapePass(api));
     for (const ShapeKind kind : common) {
-        auto program = PlacedProgram::create(api, shapeVertexShader, shapeFragmentShader(kind));
+        auto program = PlacedProgram::create(api, shapeVertexShader(), shapeFragmentShader(kind));
         if (!program) return base::Error{program.error()};
         pass->programs_[indexOf(kind)].emplace(std::move(*program));
     }
@@ -42,7 +42,7 @@ ShapePass::ShapePass(base::GlApi api) : api_(api), buffer_(attributes, sizeof(Sh
 const PlacedProgram* ShapePass::programFor(ShapeKind kind) {
     std::optional<PlacedProgram>& program = programs_[indexOf(kind)];
     if (!program && !refused_[indexOf(kind)]) {
-        auto made = PlacedProgram::create(api_, shapeVertexShader, shapeFragmentShader(kind));
+        auto made = PlacedProgram::create(api_, shapeVertexShader(), shapeFragmentShader(kind));
         if (made) program.emplace(std::move(*made));
         refused_[indexOf(kind)] = !program;
     }

@@ -1,11 +1,17 @@
 #include "render/shape_shader.hpp"
 
+#include <fmt/format.h>
+
 #include <initializer_list>
 #include <string_view>
 
-namespace fukan::render {
+#include "draw/box_parts.hpp"
+#include "draw/fall_off.hpp"
 
-const char* const shapeVertexShader = R"(
+namespace fukan::render {
+namespace {
+
+const char* const vertex = R"(
 layout(location = 0) in vec4 a_cut;
 layout(location = 1) in vec4 a_place;
 layout(location = 2) in vec4 a_form;
@@ -33,8 +39,6 @@ flat out vec4 v_glow;
 flat out vec4 v_shadow;
 flat out vec4 v_sheen;
 
-const float sheenLean = 0.45;  // draw::SheenBand::lean
-
 vec4 premultiplied(vec4 c) { return vec4(c.rgb * c.a, c.a); }
 
 void main() {
@@ -55,13 +59,11 @@ void main() {
     if (radial) v_gradient.xyz = vec3(0.0);
     v_radial = radial ? vec4(a_extra.xy - center, 1.0 / a_form.x, 2.0) : vec4(0.0, 0.0, 0.0, 1.0);
     float half_band = max(a_style.w, 1e-3);
-    v_sheenLine = vec3(1.0, sheenLean, -a_style.z) / half_band;
+    v_sheenLine = vec3(1.0, SHEEN_LEAN, -a_style.z) / half_band;
     vec3 p = vec3((gl_VertexID & 1) == 0 ? a_cut.x : a_cut.z, gl_VertexID < 2 ? a_cut.y : a_cut.w, 1.0);
     gl_Position = vec4(dot(u_clipX, p), dot(u_clipY, p), 0.0, 1.0);
 }
 )";
-
-namespace {
 
 const char* const common = R"(
 flat in vec4 v_place;  // center, half the size
@@ -86,11 +88,10 @@ vec2 pixel() {
     return vec2(dot(u_pixelX, at), dot(u_pixelY, at));
 }
 
-// A trace steeper than it should be: an edge half a pixel away covers nothing, whatever the last bits of its
-// distance say. What damage and pieces leave out rests on that.
-float coverage(float d) { return clamp(0.5 - 1.002 * d, 0.0, 1.0); }
+// As draw::coverageAt.
+float coverage(float d) { return clamp(0.5 - EDGE_SLOPE * d, 0.0, 1.0); }
 
-// Less than half a step of 8 bits, in the order of an 8×8 Bayer matrix: smooth gradients show no
+// Of screens alone. Less than half a step of 8 bits, in the order of an 8×8 Bayer matrix: smooth gradients show no
 // bands, and a plain colour stays itself.
 float dither() {
     ivec2 p = ivec2(gl_FragCoord.xy);
@@ -123,7 +124,7 @@ vec4 fillAt(vec2 p) { return mix(v_from, v_to, clamp(dot(v_gradient.xyz, vec3(p,
 
 vec4 withSheen(vec4 c, vec2 p) {
     float u = dot(v_sheenLine, vec3(p, 1.0));
-    float bump = max(1.0 - u * u, 0.0);
+    float bump = max(1.0 - u * u, 0.0);  // as draw::sheenAt
     vec4 sheen = v_sheen * (bump * bump);
     return sheen + c * (1.0 - sheen.a);
 }
@@ -148,7 +149,7 @@ float segmentDistance(vec2 p, vec2 a, vec2 b) {
     return length(ap - ab * clamp(dot(ap, ab) / max(dot(ab, ab), 1e-6), 0.0, 1.0));
 }
 
-// The polygon (with neither head nor notch a rectangle) drawn in by the radius on all sides, then grown by it
+// Of draw::boxPath. The polygon (with neither head nor notch a rectangle) drawn in by the radius on all sides, then grown by it
 // again: its corners are round. One half is enough, since the other is its mirror image.
 float shapeDistance(vec2 p) {
     vec2 extent = v_place.zw;
@@ -176,7 +177,7 @@ vec4 shadowAt(vec2 p) { return vec4(0.0); }
 )";
 
 const char* const shadow = R"(
-vec4 shadowAt(vec2 p) {
+vec4 shadowAt(vec2 p) {  // as draw::shadowAt
     float away = shapeDistance(p - v_extra.xy) / max(v_extra.z, 1e-3);
     return v_shadow * smoothstep(0.0, 1.0, clamp(0.5 - 0.5 * away, 0.0, 1.0));
 }
@@ -191,20 +192,28 @@ void main() {
     vec4 c = fillAt(p);
     vec4 edge = v_outline * (1.0 - coverage(d + v_form.z));
     c = withSheen(edge + c * (1.0 - edge.a), p);
-    float fade = clamp(1.0 - max(d, 0.0) / max(v_form.w, 1e-3), 0.0, 1.0);
+    float fade = clamp(1.0 - max(d, 0.0) / max(v_form.w, 1e-3), 0.0, 1.0);  // as draw::glowAt
     vec4 glow = v_glow * (fade * fade);
     vec4 outside = glow + shadowAt(p) * (1.0 - glow.a);
     o_color = dithered(c * within + outside * (1.0 - within));
 }
 )";
 
+/// What draw says in numbers, with as many digits as tell one float from the next.
+std::string constants() {
+    return fmt::format("#define SHEEN_LEAN float({:#.9g})\n#define EDGE_SLOPE float({:#.9g})\n",
+                       draw::SheenBand::lean, draw::edgeSlope);
+}
+
 std::string joined(std::initializer_list<std::string_view> parts) {
-    std::string out;
+    std::string out = constants();
     for (const std::string_view part : parts) out += part;
     return out;
 }
 
 }  // namespace
+
+std::string shapeVertexShader() { return joined({vertex}); }
 
 std::string shapeFragmentShader(ShapeKind kind) {
     switch (kind) {

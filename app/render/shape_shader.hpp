@@ -15,8 +15,7 @@ namespace fukan::render {
 /// GLSL without a version line. Attributes 0 … 10 are the fields of Shape; the uniforms u_clipX and
 /// u_clipY are the rows of Placement::toClipSpace, u_pixelX and u_pixelY those of
 /// Placement::fromFragment.
-extern const char* const shapeVertexShader;
-
+std::string shapeVertexShader();
 std::string shapeFragmentShader(ShapeKind kind);
 
 }  // namespace fukan::render

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "base/utf8.hpp"
+#include "draw/text_place.hpp"
 #include "text/character.hpp"
 
 namespace fukan::render {
@@ -19,10 +20,6 @@ using base::Vec2;
 
 constexpr float largestBaked = 512;
 constexpr float smallSize = 26;
-
-// The middle of an ideographic em box is 0.38 em above the baseline (OpenType BASE table, "ideo": the
-// box reaches from -0.12 to 0.88 em in Noto and Source Han faces).
-constexpr float middleOfEm = 0.38f;
 
 /// The em size at which the glyphs are rasterised; the quads are scaled by the rest.
 float bakedSize(float size) {
@@ -93,11 +90,12 @@ private:
 };
 
 void addMissing(Line& line, float pen, float size) {
-    const float thick = std::max(1.0f, std::round(size / 16));
-    const float left = std::round(pen + size * 0.1f);
-    const float right = std::round(pen + size * 0.9f);
-    const float top = std::round(-size * 0.78f);
-    const float bottom = std::round(size * 0.02f);
+    using Frame = draw::MissingGlyph;
+    const float thick = std::max(1.0f, std::round(size * Frame::stroke));
+    const float left = std::round(pen + size * Frame::left);
+    const float right = std::round(pen + size * Frame::right);
+    const float top = std::round(size * Frame::top);
+    const float bottom = std::round(size * Frame::bottom);
     line.fill({left, top, right, top + thick});
     line.fill({left, bottom - thick, right, bottom});
     line.fill({left, top + thick, left + thick, bottom - thick});
@@ -160,8 +158,7 @@ void TextPen::draw(const draw::Text& text, const base::Rect& part, Vec2 atlas, s
     const float pixels = baked * face.heightPerEm;
     ImFontBaked* const glyphs = face.font->GetFontBaked(1.0f, pixels);
 
-    Vec2 start = text.origin;
-    if (text.turned) start = text.origin - Vec2{middleOfEm * text.size, text.width / 2};
+    Vec2 start = draw::baselineStart(text);
     if (sharp) start = {std::round(start.x), std::round(start.y)};
     Line line(start, text, part, atlas, sprites);
     const float ascent = glyphs->Ascent * pixels;

@@ -2,18 +2,14 @@
 
 #include <utility>
 
-#include "scene/frame.hpp"
+#include "scene/still.hpp"
 
 namespace fukan::run {
 namespace {
 
 draw::DrawList firstFrame(const wall::Wall& wall) {
-    show::View view;
-    view.scene = wall.round().front().scene;
-    view.count = wall.round().size();
-    view.camera = motion::home(wall.settings().viewport);
-    const scene::FrameInput input{{}, {wall.settings().date, 0, 0}, true};
-    return scene::buildFrame(wall.sceneSet(), wall.theme(), view, input);
+    const scene::Instant coming{{}, {wall.settings().date, 0, 0}};
+    return scene::still(wall.sceneSet(), wall.theme(), wall.round(), 0, coming, {.reducedMotion = true});
 }
 
 }  // namespace

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include "base/overloaded.hpp"
+
 namespace fukan::scene {
 namespace {
 
@@ -39,42 +41,66 @@ std::optional<std::size_t> nearestNumber(const layout::AreaBox& box, Vec2 point)
 
 /// The domain with the nearest number on the area's head, as that is drawn at `scale`. `point`: layout
 /// pixels of the map.
-std::optional<std::size_t> onHead(const scene::PlacedScene& placed, std::size_t area, float scale,
-                                  Vec2 point) {
-    const auto& areas = placed.scene->landscape->areas;
-    if (scale < scene::level::far) {
+std::optional<std::size_t> onHead(const PlacedScene& placed, const layout::LandscapeLayout& map,
+                                  std::size_t area, float scale, Vec2 point) {
+    if (scale < level::far) {
         for (const layout::FarMark& mark : placed.far.marks) {
-            if (mark.index < areas.size() && areas[mark.index].area == area)
+            if (mark.index < map.areas.size() && map.areas[mark.index].area == area)
                 return nearestNumber(mark.head, point * placed.far.scale);
         }
     }
-    for (const layout::AreaBox& box : areas) {
+    for (const layout::AreaBox& box : map.areas) {
         if (box.area == area) return nearestNumber(box, point);
     }
     return std::nullopt;
 }
 
-}  // namespace
-
-std::optional<std::size_t> domainUnder(Vec2 pixel, const scene::Hit& hit, const scene::SceneSet& sceneSet,
-                                       const scene::World& world, const show::View& view) {
-    const scene::PlacedScene* placed = world.find(hit.scene);
-    const scene::PlacedScene* here = world.find(view.scene);
-    if (placed == nullptr || here == nullptr || !placed->scene->landscape) return std::nullopt;
-    const auto& source = sceneSet.board().revisions[hit.scene.revision].landscape->areas[hit.index];
-    if (source.domains.empty()) return std::nullopt;
-    if (source.domains.size() == 1) return source.domains.front();
-    const motion::Camera camera = motion::seenFrom(view.camera, placed->origin - here->origin, 1);
-    const Vec2 point = motion::toLayout(camera, sceneSet.settings().viewport, pixel);
-    const layout::AreaTimeline* timeline = placed->timelineOf(hit.index);
-    if (timeline && scene::Level{camera.scale, !view.moving}.open(*timeline) >= 0.5f) {
+/// `point`: layout pixels of the map.
+std::optional<std::size_t> onMap(Vec2 point, std::size_t area, const PlacedScene& placed,
+                                 const LandscapeScene& map, const Level& level) {
+    const auto& domains = map.source->areas[area].domains;
+    if (domains.empty()) return std::nullopt;
+    if (domains.size() == 1) return domains.front();
+    const layout::AreaTimeline* timeline = placed.timelineOf(area);
+    if (timeline && level.open(*timeline) >= 0.5f) {
         Nearest lane((point - timeline->origin) * timeline->scale);
         for (const layout::LaneBox& box : timeline->page.lanes)
             lane.offer(box.domain, base::enclosing(box.name, box.track));
         if (lane.domain()) return lane.domain();
     }
-    const auto numbered = onHead(*placed, hit.index, camera.scale, point);
-    return numbered ? numbered : source.domains.front();
+    const auto numbered = onHead(placed, map.map, area, level.scale, point);
+    return numbered ? numbered : domains.front();
+}
+
+std::optional<std::size_t> inWorld(Vec2 pixel, const Hit& hit, const SceneSet& sceneSet, const World* world,
+                                   const show::View& view) {
+    const PlacedScene* placed = world ? world->find(hit.scene) : nullptr;
+    const PlacedScene* here = world ? world->find(view.scene) : nullptr;
+    if (placed == nullptr || here == nullptr) return std::nullopt;
+    const motion::Camera camera = motion::seenFrom(view.camera, placed->origin - here->origin, 1);
+    const Vec2 point = motion::toLayout(camera, sceneSet.settings().viewport, pixel);
+    const auto ofMap = [&](const LandscapeScene* map) {
+        return onMap(point, hit.index, *placed, *map, {camera.scale, !view.moving});
+    };
+    const auto ofPage = [](const PageScene*) { return std::optional<std::size_t>{}; };
+    return std::visit(base::Overloaded{ofMap, ofPage}, placed->body);
+}
+
+}  // namespace
+
+std::optional<std::size_t> domainUnder(Vec2 pixel, const Hit& hit, const SceneSet& sceneSet,
+                                       const World* world, const show::View& view) {
+    const LaidOutScene* scene = sceneSet.find(view.scene);
+    if (scene == nullptr) return std::nullopt;
+    using Domain = std::optional<std::size_t>;
+    const auto placed = [&] { return inWorld(pixel, hit, sceneSet, world, view); };
+    return std::visit(
+        base::Overloaded{
+            [&](const LandscapeScene&) { return placed(); }, [&](const PageScene&) { return placed(); },
+            [](const OverviewScene&) { return Domain{}; },
+            [&](const AfarScene& far) { return farDomainUnder(pixel, hit, sceneSet, far, view); },
+            [](const ImageScene&) { return Domain{}; }},
+        scene->body);
 }
 
 }  // namespace fukan::scene

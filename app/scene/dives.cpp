@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/overloaded.hpp"
 #include "scene/hit.hpp"
 
 namespace fukan::scene {
@@ -13,6 +14,36 @@ using base::Vec2;
 bool opens(const PlacedScene& placed, const layout::AreaBox& area, bool thisYear) {
     return placed.timelineOf(area.area) != nullptr && (area.badge.has_value() || !thisYear);
 }
+
+std::vector<show::Dive> divesOf(const SceneSet& sceneSet, const World& world, const PlacedScene& placed,
+                                const layout::LandscapeLayout& map) {
+    show::View whole;
+    whole.scene = placed.scene->key;
+    whole.camera = motion::home(sceneSet.settings().viewport);
+    std::vector<show::Dive> dives;
+    for (const bool thisYear : {true, false}) {
+        for (std::size_t i = 0; i < map.areas.size() && (thisYear || dives.empty()); ++i) {
+            if (!opens(placed, map.areas[i], thisYear)) continue;
+            const Vec2 pixel = tapPoint(map, i);
+            const auto hit = hitAt(sceneSet, world, whole, pixel);
+            if (!hit || hit->kind != Hit::Kind::area || hit->index != map.areas[i].area) continue;
+            dives.push_back(
+                {pixel, cameraFor(sceneSet, world, whole.scene, *hit, placed.scene->frame.content)});
+        }
+    }
+    return dives;
+}
+
+struct RipplePoint {
+    std::uint64_t count;
+
+    using Point = std::optional<Vec2>;
+    Point operator()(const LandscapeScene& map) const { return ripplePoint(map.map, count); }
+    Point operator()(const PageScene&) const { return std::nullopt; }
+    Point operator()(const OverviewScene&) const { return std::nullopt; }
+    Point operator()(const AfarScene&) const { return std::nullopt; }
+    Point operator()(const ImageScene&) const { return std::nullopt; }
+};
 
 }  // namespace
 
@@ -43,24 +74,18 @@ std::optional<Vec2> ripplePoint(const layout::LandscapeLayout& map, std::uint64_
     return std::nullopt;
 }
 
+std::optional<Vec2> ripplePoint(const LaidOutScene& scene, std::uint64_t count) {
+    return std::visit(RipplePoint{count}, scene.body);
+}
+
 std::vector<show::Dive> divesOf(const SceneSet& sceneSet, const World& world, const LaidOutScene& scene) {
     const PlacedScene* placed = world.find(scene.key);
-    if (placed == nullptr || !scene.landscape) return {};
-    const layout::LandscapeLayout& map = *scene.landscape;
-    show::View whole;
-    whole.scene = scene.key;
-    whole.camera = motion::home(sceneSet.settings().viewport);
-    std::vector<show::Dive> dives;
-    for (const bool thisYear : {true, false}) {
-        for (std::size_t i = 0; i < map.areas.size() && (thisYear || dives.empty()); ++i) {
-            if (!opens(*placed, map.areas[i], thisYear)) continue;
-            const Vec2 pixel = tapPoint(map, i);
-            const auto hit = hitAt(sceneSet, world, whole, pixel);
-            if (!hit || hit->kind != Hit::Kind::area || hit->index != map.areas[i].area) continue;
-            dives.push_back({pixel, cameraFor(sceneSet, world, scene.key, *hit, scene.frame.content)});
-        }
-    }
-    return dives;
+    if (placed == nullptr) return {};
+    return std::visit(base::Overloaded{[&](const LandscapeScene* map) {
+                                           return divesOf(sceneSet, world, *placed, map->map);
+                                       },
+                                       [](const PageScene*) { return std::vector<show::Dive>{}; }},
+                      placed->body);
 }
 
 }  // namespace fukan::scene

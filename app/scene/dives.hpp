@@ -15,6 +15,8 @@ base::Vec2 tapPoint(const layout::LandscapeLayout& map, std::size_t area);
 
 /// Where the ripple of that number spreads on a map: on an area with tasks of this year; none has any: none.
 std::optional<base::Vec2> ripplePoint(const layout::LandscapeLayout& map, std::uint64_t count);
+/// None for what is no map.
+std::optional<base::Vec2> ripplePoint(const LaidOutScene& scene, std::uint64_t count);
 
 /// What can be demonstrated on a map: each of its areas that opens into a timeline with tasks of this year,
 /// or without any such area each that opens. Empty for other scenes.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/overloaded.hpp"
 #include "scene/paint.hpp"
 #include "scene/paint_density.hpp"
 #include "scene/paint_invitation.hpp"
@@ -23,15 +24,15 @@ void blankFrame(base::Color color, DrawList& list) {
 }
 
 void paintBody(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view) {
-    if (scene.landscape) paintLandscape(pen, palette, scene, view.spotlight);
-    if (scene.roadmap && scene.roadmap->overview) {
-        paintOverview(pen, palette, scene, view.camera);
-    } else if (scene.roadmap) {
-        paintRoadmap(pen, palette, scene, view.spotlight);
-    }
-    if (scene.afar) paintFarView(pen, palette, scene);
-    if (scene.image) paintImage(pen, palette, scene);
-    if (scene.caption) pen.label(*scene.caption, palette.theme.secondary, palette.theme.secondary);
+    std::visit(
+        base::Overloaded{
+            [&](const LandscapeScene& map) { paintLandscape(pen, palette, scene, map, view.spotlight); },
+            [&](const PageScene& page) { paintRoadmap(pen, palette, page, view.spotlight); },
+            [&](const OverviewScene& overview) { paintOverview(pen, palette, overview, view.camera); },
+            [&](const AfarScene& far) { paintFarView(pen, palette, scene, far); },
+            [&](const ImageScene& image) { paintImage(pen, palette, image); },
+        },
+        scene.body);
 }
 
 /// The scene in the middle of the screen; the header has its title.
@@ -47,9 +48,8 @@ constexpr float largestLabel = 40;
 /// The lower edge of what moves under a footer that stands still; a map's notes may reach above it.
 float aboveFooter(const Palette& palette, const LaidOutScene& scene) {
     float bottom = scene.frame.content.bottom() + 2;
-    if (!scene.landscape) return bottom;
     const float air = palette.sceneSet.canvas().px(6);
-    for (const layout::Label& note : scene.landscape->notes) bottom = std::min(bottom, note.origin.y - air);
+    for (const layout::Label& note : scene.notes()) bottom = std::min(bottom, note.origin.y - air);
     return bottom;
 }
 
@@ -231,7 +231,7 @@ bool isAnimated(const SceneSet& sceneSet, const show::View& view, bool reducedMo
     if (view.blank()) return false;
     if (view.transition) return true;
     const LaidOutScene* scene = sceneSet.find(view.scene);
-    return scene != nullptr && !scene->afar && scene->current > 0 && !reducedMotion;
+    return scene != nullptr && scene->breathes() && scene->current > 0 && !reducedMotion;
 }
 
 std::optional<motion::Duration> untilFrameChanges(const SceneSet& sceneSet, const show::View& view,
@@ -241,8 +241,7 @@ std::optional<motion::Duration> untilFrameChanges(const SceneSet& sceneSet, cons
     const show::Spotlight& light = *view.spotlight;
     const bool still = light.amount == 1 && light.dim == 1 && light.slide == 1 && !light.before;
     if (!still || light.stop >= scene->tour->stops.size()) return std::nullopt;
-    const std::size_t subject = scene->tour->stops[light.stop].subject;
-    return untilNextBreath(now, scene->roadmap ? scene->roadmap->bars[subject].lane : subject);
+    return untilNextBreath(now, scene->breathLane(light.stop));
 }
 
 }  // namespace fukan::scene

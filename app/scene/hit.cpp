@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/overloaded.hpp"
 #include "scene/overview_window.hpp"
 
 namespace fukan::scene {
@@ -18,75 +19,53 @@ Rect onMap(const layout::AreaTimeline& timeline, const Rect& r) {
 
 Rect laneRect(const layout::LaneBox& lane) { return base::enclosing(lane.name, lane.track); }
 
-/// Searches one placed scene; points and results are in that scene's layout.
-class Finder {
-public:
-    Finder(const SceneSet& sceneSet, const PlacedScene& placed, const Level& level)
-        : sceneSet_(sceneSet), placed_(placed), scene_(*placed.scene), level_(level) {}
+// The finders search one placed scene; points and results are in that scene's layout.
 
-    Hit at(Vec2 point) const {
-        if (scene_.landscape) {
-            if (auto hit = inTimeline(point)) return *hit;
-            if (auto hit = inArea(point)) return *hit;
-        }
-        if (scene_.roadmap) {
-            if (auto hit = onPage(*scene_.roadmap, point, level_.near() <= 0)) return *hit;
-        }
-        const Vec2 size = sceneSet_.settings().viewport;
-        return make(Hit::Kind::scene, 0, {0, 0, size.x, size.y});
+class MapFinder {
+public:
+    MapFinder(const PlacedScene& placed, const LandscapeScene& map, const Level& level)
+        : placed_(placed), map_(map), level_(level) {}
+
+    std::optional<Hit> at(Vec2 point) const {
+        const auto bar = inTimeline(point);
+        return bar ? bar : inArea(point);
     }
 
     std::optional<Hit> task(std::size_t task) const {
         for (const layout::AreaTimeline& timeline : placed_.timelines) {
             for (const layout::BarBox& bar : timeline.page.bars) {
-                if (bar.task == task)
-                    return make(Hit::Kind::bar, task, onMap(timeline, bar.rect),
-                                timeline.scale * level::open);
+                if (bar.task == task) return ofBar(timeline, bar);
             }
-        }
-        if (!scene_.roadmap) return std::nullopt;
-        for (const layout::BarBox& bar : scene_.roadmap->bars) {
-            if (bar.task == task) return make(Hit::Kind::bar, task, bar.rect);
         }
         return std::nullopt;
     }
 
     std::optional<Hit> domain(std::size_t domain) const {
-        if (scene_.landscape) {
-            for (const layout::AreaBox& area : scene_.landscape->areas) {
-                const auto& domains = source().areas[area.area].domains;
-                if (std::find(domains.begin(), domains.end(), domain) != domains.end()) return ofArea(area);
-            }
-        }
-        if (!scene_.roadmap) return std::nullopt;
-        for (const layout::LaneBox& lane : scene_.roadmap->lanes) {
-            if (lane.domain == domain) return make(Hit::Kind::lane, domain, laneRect(lane));
+        for (const layout::AreaBox& area : map_.map.areas) {
+            const auto& domains = map_.source->areas[area.area].domains;
+            if (std::find(domains.begin(), domains.end(), domain) != domains.end()) return ofArea(area);
         }
         return std::nullopt;
     }
 
     std::optional<Hit> area(std::size_t area) const {
-        if (!scene_.landscape) return std::nullopt;
-        for (const layout::AreaBox& box : scene_.landscape->areas) {
+        for (const layout::AreaBox& box : map_.map.areas) {
             if (box.area == area) return ofArea(box);
         }
         return std::nullopt;
     }
 
 private:
-    const content::Landscape& source() const {
-        return *sceneSet_.board().revisions[scene_.key.revision].landscape;
-    }
-
-    Hit make(Hit::Kind kind, std::size_t index, const Rect& rect, std::optional<float> opensAt = {}) const {
-        return {kind, scene_.key, index, rect, opensAt};
+    Hit ofBar(const layout::AreaTimeline& timeline, const layout::BarBox& bar) const {
+        return {Hit::Kind::bar, placed_.scene->key, bar.task, onMap(timeline, bar.rect),
+                timeline.scale * level::open};
     }
 
     Hit ofArea(const layout::AreaBox& area) const {
         const layout::AreaTimeline* timeline = placed_.timelineOf(area.area);
-        if (timeline == nullptr) return make(Hit::Kind::area, area.area, area.rect);
-        return make(Hit::Kind::area, area.area, onMap(*timeline, timeline->room),
-                    timeline->scale * level::open);
+        if (timeline == nullptr) return {Hit::Kind::area, placed_.scene->key, area.area, area.rect, {}};
+        return {Hit::Kind::area, placed_.scene->key, area.area, onMap(*timeline, timeline->room),
+                timeline->scale * level::open};
     }
 
     std::optional<Hit> inTimeline(Vec2 point) const {
@@ -95,9 +74,7 @@ private:
             const Vec2 own = (point - timeline.origin) * timeline.scale;
             if (!timeline.room.contains(own)) continue;
             for (const layout::BarBox& bar : timeline.page.bars) {
-                if (bar.rect.contains(own))
-                    return make(Hit::Kind::bar, bar.task, onMap(timeline, bar.rect),
-                                timeline.scale * level::open);
+                if (bar.rect.contains(own)) return ofBar(timeline, bar);
             }
         }
         return std::nullopt;
@@ -105,7 +82,7 @@ private:
 
     /// Searched from the back: an area inside another comes after it.
     std::optional<Hit> inArea(Vec2 point) const {
-        const auto& areas = scene_.landscape->areas;
+        const auto& areas = map_.map.areas;
         const auto found = std::find_if(areas.rbegin(), areas.rend(), [&](const layout::AreaBox& area) {
             return area.rect.contains(point);
         });
@@ -113,23 +90,63 @@ private:
         return ofArea(*found);
     }
 
-    std::optional<Hit> onPage(const layout::RoadmapPageLayout& page, Vec2 point, bool lanesOnly) const {
-        if (!lanesOnly) {
-            for (const layout::BarBox& bar : page.bars) {
-                if (bar.rect.contains(point)) return make(Hit::Kind::bar, bar.task, bar.rect);
-            }
+    const PlacedScene& placed_;
+    const LandscapeScene& map_;
+    Level level_;
+};
+
+class PageFinder {
+public:
+    PageFinder(const PlacedScene& placed, const PageScene& page, const Level& level)
+        : placed_(placed), page_(page.page), lanesOnly_(level.near() <= 0) {}
+
+    std::optional<Hit> at(Vec2 point) const {
+        for (const layout::BarBox& bar : page_.bars) {
+            if (!lanesOnly_ && bar.rect.contains(point)) return ofBar(bar);
         }
-        for (const layout::LaneBox& lane : page.lanes) {
-            if (laneRect(lane).contains(point)) return make(Hit::Kind::lane, lane.domain, laneRect(lane));
+        for (const layout::LaneBox& lane : page_.lanes) {
+            if (laneRect(lane).contains(point)) return ofLane(lane);
         }
         return std::nullopt;
     }
 
-    const SceneSet& sceneSet_;
+    std::optional<Hit> task(std::size_t task) const {
+        for (const layout::BarBox& bar : page_.bars) {
+            if (bar.task == task) return ofBar(bar);
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Hit> domain(std::size_t domain) const {
+        for (const layout::LaneBox& lane : page_.lanes) {
+            if (lane.domain == domain) return ofLane(lane);
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Hit> area(std::size_t) const { return std::nullopt; }
+
+private:
+    Hit ofBar(const layout::BarBox& bar) const {
+        return {Hit::Kind::bar, placed_.scene->key, bar.task, bar.rect, {}};
+    }
+    Hit ofLane(const layout::LaneBox& lane) const {
+        return {Hit::Kind::lane, placed_.scene->key, lane.domain, laneRect(lane), {}};
+    }
+
     const PlacedScene& placed_;
-    const LaidOutScene& scene_;
-    Level level_;
+    const layout::RoadmapPageLayout& page_;
+    bool lanesOnly_;
 };
+
+template <typename Look>
+std::optional<Hit> lookIn(const PlacedScene& placed, const Level& level, const Look& look) {
+    return std::visit(base::Overloaded{
+                          [&](const LandscapeScene* map) { return look(MapFinder(placed, *map, level)); },
+                          [&](const PageScene* page) { return look(PageFinder(placed, *page, level)); },
+                      },
+                      placed.body);
+}
 
 /// From the layout of `placed` to that of `here`, the scene that is shown.
 Hit seenFrom(Hit hit, const PlacedScene& placed, const PlacedScene& here) {
@@ -138,14 +155,13 @@ Hit seenFrom(Hit hit, const PlacedScene& placed, const PlacedScene& here) {
 }
 
 template <typename Look>
-std::optional<Hit> findIn(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,
-                          bool nearMap, const Look& look) {
+std::optional<Hit> findIn(const World& world, const show::SceneKey& scene, bool nearMap, const Look& look) {
     const PlacedScene* here = world.find(scene);
     if (here == nullptr) return std::nullopt;
     for (const bool map : {nearMap, !nearMap}) {
         for (const PlacedScene& placed : world.scenes()) {
-            if ((placed.scene->landscape != nullptr) != map) continue;
-            if (auto hit = look(Finder(sceneSet, placed, {}))) return seenFrom(*hit, placed, *here);
+            if (placed.isMap() != map) continue;
+            if (auto hit = lookIn(placed, {}, look)) return seenFrom(*hit, placed, *here);
         }
     }
     return std::nullopt;
@@ -168,8 +184,11 @@ Years yearsOf(const PlacedScene& placed, const Hit& hit) {
                                             [&](const layout::BarBox& bar) { return bar.task == hit.index; });
         if (here) return {&timeline.page.columns, &timeline};
     }
-    if (placed.scene->roadmap) return {&placed.scene->roadmap->columns, nullptr};
-    return {};
+    return std::visit(base::Overloaded{[](const LandscapeScene*) { return Years{}; },
+                                       [](const PageScene* page) {
+                                           return Years{&page->page.columns, nullptr};
+                                       }},
+                      placed.body);
 }
 
 /// The middle (x) of that part of the hit that is this year's, or its left edge where it has none; in the
@@ -197,48 +216,27 @@ std::optional<Hit> hitAt(const SceneSet& sceneSet, const World& world, const sho
     for (const PlacedScene& placed : world.scenes()) {
         const motion::Camera camera = motion::seenFrom(view.camera, placed.origin - here->origin, 1);
         const Vec2 point = motion::toLayout(camera, size, pixel);
-        if (!Rect{0, 0, size.x, size.y}.contains(point)) continue;
-        return seenFrom(Finder(sceneSet, placed, {camera.scale, !view.moving}).at(point), placed, *here);
+        const Rect whole{0, 0, size.x, size.y};
+        if (!whole.contains(point)) continue;
+        const auto thing = lookIn(placed, {camera.scale, !view.moving},
+                                  [&](const auto& finder) { return finder.at(point); });
+        const Hit scene{Hit::Kind::scene, placed.scene->key, 0, whole, {}};
+        return seenFrom(thing.value_or(scene), placed, *here);
     }
     return std::nullopt;
 }
 
-std::optional<Hit> hitOverview(const SceneSet& sceneSet, const show::View& view, Vec2 pixel) {
-    const LaidOutScene* scene = sceneSet.find(view.scene);
-    if (scene == nullptr || !scene->roadmap || !scene->roadmap->overview) return std::nullopt;
-    const OverviewWindow window(*scene->roadmap->overview, view.camera, sceneSet.settings().viewport);
-    if (!window.body().contains(Vec2{window.body().x, pixel.y})) return std::nullopt;
-    for (const layout::LaneBox& lane : scene->roadmap->lanes) {
-        if (window.at(laneRect(lane)).contains(pixel))
-            return Hit{Hit::Kind::lane, scene->key, lane.domain, laneRect(lane), {}};
-    }
-    return std::nullopt;
+std::optional<Hit> findTask(const World& world, const show::SceneKey& scene, std::size_t task, bool nearMap) {
+    return findIn(world, scene, nearMap, [&](const auto& finder) { return finder.task(task); });
 }
 
-const LaidOutScene* overviewOf(const SceneSet& sceneSet, std::size_t revision, std::size_t domain) {
-    for (const LaidOutScene& scene : sceneSet.scenes()) {
-        if (scene.key.revision != revision || !scene.roadmap || !scene.roadmap->overview) continue;
-        for (const layout::LaneBox& lane : scene.roadmap->lanes) {
-            if (lane.domain == domain) return &scene;
-        }
-    }
-    return nullptr;
+std::optional<Hit> findDomain(const World& world, const show::SceneKey& scene, std::size_t domain,
+                              bool nearMap) {
+    return findIn(world, scene, nearMap, [&](const auto& finder) { return finder.domain(domain); });
 }
 
-std::optional<Hit> findTask(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,
-                            std::size_t task, bool nearMap) {
-    return findIn(sceneSet, world, scene, nearMap, [&](const Finder& finder) { return finder.task(task); });
-}
-
-std::optional<Hit> findDomain(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,
-                              std::size_t domain, bool nearMap) {
-    return findIn(sceneSet, world, scene, nearMap,
-                  [&](const Finder& finder) { return finder.domain(domain); });
-}
-
-std::optional<Hit> findArea(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,
-                            std::size_t area) {
-    return findIn(sceneSet, world, scene, true, [&](const Finder& finder) { return finder.area(area); });
+std::optional<Hit> findArea(const World& world, const show::SceneKey& scene, std::size_t area) {
+    return findIn(world, scene, true, [&](const auto& finder) { return finder.area(area); });
 }
 
 motion::Camera cameraFor(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,

@@ -21,38 +21,39 @@ struct Hit {
     friend bool operator==(const Hit&, const Hit&) = default;
 };
 
-/// The topmost thing at `pixel` (viewport pixels); none on the ground between scenes, or when `view.scene`
-/// is not in `world`.
+/// What the scene that is shown has at `pixel` (viewport pixels): the topmost thing of its world; the lane of
+/// an overview; what a far view shows there; nothing of an image. `world`: around the scene; null: it has
+/// none, or none yet.
+std::optional<Hit> hitScene(const SceneSet& sceneSet, const World* world, const show::View& view,
+                            base::Vec2 pixel);
+
+/// The topmost thing at `pixel` in a world; none on the ground between scenes, or when `view.scene` is not in
+/// `world`.
 std::optional<Hit> hitAt(const SceneSet& sceneSet, const World& world, const show::View& view,
                          base::Vec2 pixel);
 
-/// The lane of an overview under `pixel` (viewport pixels); none in other scenes, which are for `hitAt`.
-/// `rect` is the lane's as it was laid out: an overview's camera stretches it vertically only.
-std::optional<Hit> hitOverview(const SceneSet& sceneSet, const show::View& view, base::Vec2 pixel);
-
-/// What a far view shows at `pixel` (viewport pixels): an area, a lane or, beside these, the scene of the
-/// sheet; none beside the sheets and in other scenes. `Hit::scene` is the map or the page that it leads to,
-/// `rect` lies in the far view.
-std::optional<Hit> hitFarView(const SceneSet& sceneSet, const show::View& view, base::Vec2 pixel);
+/// What a far view, which `view` shows, has at `pixel`: an area, a lane or, beside these, the scene of the
+/// sheet; none beside the sheets. `Hit::scene` is the map or the page that it leads to, `rect` lies in the
+/// far view.
+std::optional<Hit> hitFarView(const SceneSet& sceneSet, const AfarScene& far, const show::View& view,
+                              base::Vec2 pixel);
 /// The domain that a touch means on an area with several: the one with the nearest number. `hit` is the
 /// area under `pixel`; none when it has no domain.
 std::optional<std::size_t> farDomainUnder(base::Vec2 pixel, const Hit& hit, const SceneSet& sceneSet,
-                                          const show::View& view);
+                                          const AfarScene& far, const show::View& view);
 
 /// The overview of a revision that has the domain's lane; null when its lanes are on pages of their own.
 const LaidOutScene* overviewOf(const SceneSet& sceneSet, std::size_t revision, std::size_t domain);
 
 /// Where a task is in the world of `scene`: in its area's timeline if `nearMap`, else on its page; if it
 /// is not there, in the other one. None when neither shows it.
-std::optional<Hit> findTask(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,
-                            std::size_t task, bool nearMap);
+std::optional<Hit> findTask(const World& world, const show::SceneKey& scene, std::size_t task, bool nearMap);
 /// The same for a domain: its first area, or its lane.
-std::optional<Hit> findDomain(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,
-                              std::size_t domain, bool nearMap);
+std::optional<Hit> findDomain(const World& world, const show::SceneKey& scene, std::size_t domain,
+                              bool nearMap);
 
 /// An area (index into Landscape::areas) in the world of `scene`; none where its map is not part of it.
-std::optional<Hit> findArea(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,
-                            std::size_t area);
+std::optional<Hit> findArea(const World& world, const show::SceneKey& scene, std::size_t area);
 
 /// The camera that shows `hit` in the middle of `free` (viewport pixels that panels leave free), near
 /// enough to open an area. Of a thing wider than `free` it shows the part around this year.

@@ -12,17 +12,12 @@ using base::Vec2;
 /// The page with the domain's lane; null without one.
 const LaidOutScene* pageOf(const SceneSet& sceneSet, std::size_t revision, std::size_t domain) {
     for (const LaidOutScene& scene : sceneSet.scenes()) {
-        if (scene.key.revision != revision || !scene.roadmap) continue;
-        for (const layout::LaneBox& lane : scene.roadmap->lanes) {
+        if (scene.key.revision != revision) continue;
+        for (const layout::LaneBox& lane : scene.lanes()) {
             if (lane.domain == domain) return &scene;
         }
     }
     return nullptr;
-}
-
-const layout::FarView* farViewOf(const SceneSet& sceneSet, const show::View& view) {
-    const LaidOutScene* scene = sceneSet.find(view.scene);
-    return scene ? scene->afar.get() : nullptr;
 }
 
 Vec2 pointAt(const SceneSet& sceneSet, const show::View& view, Vec2 pixel) {
@@ -51,24 +46,22 @@ std::optional<Hit> onRoadmap(const SceneSet& sceneSet, const layout::FarView& fa
 
 }  // namespace
 
-std::optional<Hit> hitFarView(const SceneSet& sceneSet, const show::View& view, Vec2 pixel) {
-    const layout::FarView* far = farViewOf(sceneSet, view);
-    if (far == nullptr) return std::nullopt;
+std::optional<Hit> hitFarView(const SceneSet& sceneSet, const AfarScene& far, const show::View& view,
+                              Vec2 pixel) {
     const Vec2 point = pointAt(sceneSet, view, pixel);
     const std::size_t revision = view.scene.revision;
-    const auto hit = onMap(*far, {show::SceneKind::landscape, revision, 0, {}}, point);
-    return hit ? hit : onRoadmap(sceneSet, *far, revision, point);
+    const auto hit = onMap(far.view, {show::SceneKind::landscape, revision, 0, {}}, point);
+    return hit ? hit : onRoadmap(sceneSet, far.view, revision, point);
 }
 
 std::optional<std::size_t> farDomainUnder(Vec2 pixel, const Hit& hit, const SceneSet& sceneSet,
-                                          const show::View& view) {
-    const layout::FarView* far = farViewOf(sceneSet, view);
-    const auto& landscape = sceneSet.board().revisions[view.scene.revision].landscape;
-    if (far == nullptr || !landscape || landscape->areas[hit.index].domains.empty()) return std::nullopt;
-    const auto mark = std::find_if(far->areas.begin(), far->areas.end(),
+                                          const AfarScene& far, const show::View& view) {
+    const auto& landscape = far.source->landscape;
+    if (!landscape || landscape->areas[hit.index].domains.empty()) return std::nullopt;
+    const auto& areas = far.view.areas;
+    const auto mark = std::find_if(areas.begin(), areas.end(),
                                    [&](const layout::FarMark& area) { return area.head.area == hit.index; });
-    if (mark == far->areas.end() || mark->head.numbers.empty())
-        return landscape->areas[hit.index].domains.front();
+    if (mark == areas.end() || mark->head.numbers.empty()) return landscape->areas[hit.index].domains.front();
     const float x = pointAt(sceneSet, view, pixel).x;
     const auto& numbers = mark->head.numbers;
     return std::min_element(numbers.begin(), numbers.end(),

@@ -8,11 +8,11 @@ void nearImages(const SceneSet& sceneSet, const show::Round& round, const show::
                 std::vector<base::ImageWish>& out) {
     out.clear();
     const auto add = [&](const show::SceneKey& key) {
-        if (key.kind != show::SceneKind::image) return;
         const LaidOutScene* scene = sceneSet.find(key);
-        if (scene == nullptr || !scene->image) return;
-        const auto same = [&](const base::ImageWish& wish) { return wish.name == key.image; };
-        if (std::none_of(out.begin(), out.end(), same)) out.push_back({key.image, scene->image->size()});
+        const auto image = scene ? scene->image() : std::nullopt;
+        if (!image) return;
+        const auto same = [&](const base::ImageWish& wish) { return wish.name == image->name; };
+        if (std::none_of(out.begin(), out.end(), same)) out.push_back(*image);
     };
     add(view.scene);
     if (view.transition) add(view.transition->from);

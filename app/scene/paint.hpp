@@ -31,15 +31,15 @@ void paintProgress(Pen& pen, const Palette& palette, const LaidOutScene& scene, 
 void paintPause(Pen& pen, const Palette& palette, const LaidOutScene& scene);
 /// The footer's right: the scene's own words, or the caption to the lifted task in their place.
 void paintLegend(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view);
-/// The map as it was laid out.
-void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene,
+/// The map as it was laid out. `map`: the body of `scene`.
+void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene, const LandscapeScene& map,
                     const std::optional<show::Spotlight>& light);
 /// The map as part of its world: `level` decides what is drawn.
-void paintLandscape(Pen& pen, const Palette& palette, const PlacedScene& placed, const Level& level,
-                    const std::optional<show::Spotlight>& light);
-/// The notes below a map; nothing for other scenes.
+void paintLandscape(Pen& pen, const Palette& palette, const PlacedScene& placed, const LandscapeScene& map,
+                    const Level& level, const std::optional<show::Spotlight>& light);
+/// The notes below a map.
 void paintNotes(Pen& pen, const Palette& palette, const LaidOutScene& scene);
-void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,
+void paintRoadmap(Pen& pen, const Palette& palette, const PageScene& page,
                   const std::optional<show::Spotlight>& spotlight);
 /// The years, lanes and bars of a page, which are of `roadmap`.
 void paintPage(Pen& pen, const Palette& palette, const layout::RoadmapPageLayout& page,
@@ -51,11 +51,11 @@ void paintWorld(Pen& pen, const Palette& palette, const World& world, const Laid
 /// The far marks of a placed scene: its areas or lanes.
 void paintFar(Pen& pen, const Palette& palette, const PlacedScene& placed);
 
-/// A picture, or the room that it will take.
-void paintImage(Pen& pen, const Palette& palette, const LaidOutScene& scene);
+/// A picture, or the room that it will take, and its caption.
+void paintImage(Pen& pen, const Palette& palette, const ImageScene& image);
 
-/// A scene from afar.
-void paintFarView(Pen& pen, const Palette& palette, const LaidOutScene& scene);
+/// A revision from afar. `far`: the body of `scene`.
+void paintFarView(Pen& pen, const Palette& palette, const LaidOutScene& scene, const AfarScene& far);
 
 void paintField(Pen& pen, const Palette& palette, const layout::RegionBox& field);
 void paintStage(Pen& pen, const Palette& palette, const layout::RegionBox& stage);

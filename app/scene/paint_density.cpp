@@ -43,14 +43,15 @@ LaneColors colorsOf(const Theme& theme, int number) {
 
 class OverviewPainter {
 public:
-    OverviewPainter(Pen& pen, const Palette& palette, const LaidOutScene& scene, const motion::Camera& camera)
+    OverviewPainter(Pen& pen, const Palette& palette, const OverviewScene& scene,
+                    const motion::Camera& camera)
         : pen_(pen),
           palette_(palette),
           theme_(palette.theme),
           scene_(scene),
-          page_(*scene.roadmap),
+          page_(scene.page),
           current_(page_.currentColumn()),
-          overview_(*scene.roadmap->overview),
+          overview_(*scene.page.overview),
           window_(overview_, camera, palette.sceneSet.settings().viewport),
           unit_(palette.sceneSet.canvas().unit) {}
 
@@ -104,7 +105,7 @@ private:
             for (const layout::YearCount& year : lane.years) paintCount(year, false);
             return;
         }
-        const bool worded = scene_.words && height >= scene_.words->lineHeight() + 4 * unit_;
+        const bool worded = height >= scene_.words->lineHeight() + 4 * unit_;
         paintBars(index, colors, high, height, worded);
         if (worded) return;
         for (const layout::YearCount& year : lane.years) paintCount(year, true);
@@ -210,8 +211,7 @@ private:
     }
 
     void paintBar(const layout::PackedTask& task, float top, const RowLook& look) {
-        const content::Task& source =
-            palette_.sceneSet.board().revisions[scene_.key.revision].roadmap->tasks[task.task];
+        const content::Task& source = scene_.source->tasks[task.task];
         const bool plain = look.height < plainBelow * unit_;
         draw::Box box;
         box.rect = barRect(task, top, look.height);
@@ -272,7 +272,7 @@ private:
     Pen& pen_;
     const Palette& palette_;
     const Theme& theme_;
-    const LaidOutScene& scene_;
+    const OverviewScene& scene_;
     const layout::RoadmapPageLayout& page_;
     const layout::YearColumn* current_;  ///< null outside of the plan
     const layout::Overview& overview_;
@@ -282,7 +282,7 @@ private:
 
 }  // namespace
 
-void paintOverview(Pen& pen, const Palette& palette, const LaidOutScene& scene,
+void paintOverview(Pen& pen, const Palette& palette, const OverviewScene& scene,
                    const motion::Camera& camera) {
     OverviewPainter(pen, palette, scene, camera).paint();
 }

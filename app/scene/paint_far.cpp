@@ -1,16 +1,17 @@
 #include <algorithm>
 
+#include "base/overloaded.hpp"
 #include "scene/paint.hpp"
 
 namespace fukan::scene {
 namespace {
 
 /// On the area's own box, which is drawn at every scale.
-void paintFarArea(Pen& pen, const Palette& palette, const PlacedScene& placed, const layout::FarMark& mark) {
-    const content::Board& board = palette.sceneSet.board();
-    const layout::AreaBox& area = placed.scene->landscape->areas[mark.index];
-    const content::Area& source = board.revisions[placed.scene->key.revision].landscape->areas[area.area];
-    const int number = hueNumber(board, source);
+void paintFarArea(Pen& pen, const Palette& palette, const PlacedScene& placed, const LandscapeScene& map,
+                  const layout::FarMark& mark) {
+    const layout::AreaBox& area = map.map.areas[mark.index];
+    const content::Area& source = map.source->areas[area.area];
+    const int number = hueNumber(palette.sceneSet.board(), source);
     const float whole = pen.fade();
     pen.setFade(whole * palette.matching(placed.scene->key.revision, source.domains));
     const bool dashed = isDashed(source, area);
@@ -21,10 +22,11 @@ void paintFarArea(Pen& pen, const Palette& palette, const PlacedScene& placed, c
 }
 
 /// In place of the lane and its bars.
-void paintFarLane(Pen& pen, const Palette& palette, const PlacedScene& placed, const layout::FarMark& mark) {
+void paintFarLane(Pen& pen, const Palette& palette, const PlacedScene& placed, const PageScene& page,
+                  const layout::FarMark& mark) {
     const Theme& theme = palette.theme;
     const float unit = palette.sceneSet.canvas().unit;
-    const layout::LaneBox& lane = placed.scene->roadmap->lanes[mark.index];
+    const layout::LaneBox& lane = page.page.lanes[mark.index];
     const int number = palette.sceneSet.board().domains[lane.domain].number;
     const float whole = pen.fade();
     pen.setFade(whole * palette.matching(placed.scene->key.revision, std::span(&lane.domain, 1)));
@@ -45,14 +47,12 @@ void paintFarLane(Pen& pen, const Palette& palette, const PlacedScene& placed, c
 }  // namespace
 
 void paintFar(Pen& pen, const Palette& palette, const PlacedScene& placed) {
-    const bool map = placed.scene->landscape != nullptr;
     for (const layout::FarMark& mark : placed.far.marks) {
         if (!pen.sees(mark.rect)) continue;
-        if (map) {
-            paintFarArea(pen, palette, placed, mark);
-        } else {
-            paintFarLane(pen, palette, placed, mark);
-        }
+        std::visit(base::Overloaded{
+                       [&](const LandscapeScene* map) { paintFarArea(pen, palette, placed, *map, mark); },
+                       [&](const PageScene* page) { paintFarLane(pen, palette, placed, *page, mark); }},
+                   placed.body);
     }
     for (std::size_t i = 0; i < placed.far.places.size(); ++i) {
         const bool field = i < placed.far.fields;

@@ -12,13 +12,14 @@ using base::Id;
 
 class FarPainter {
 public:
-    FarPainter(Pen& pen, const Palette& palette, const LaidOutScene& scene)
+    FarPainter(Pen& pen, const Palette& palette, const LaidOutScene& scene, const AfarScene& far)
         : pen_(pen),
           palette_(palette),
           theme_(palette.theme),
           board_(palette.sceneSet.board()),
           scene_(scene),
-          view_(*scene.afar),
+          source_(*far.source),
+          view_(far.view),
           unit_(palette.sceneSet.canvas().unit) {}
 
     void paint() const {
@@ -46,7 +47,7 @@ private:
     }
 
     void area(const layout::FarMark& mark) const {
-        const content::Area& source = board_.revisions[scene_.key.revision].landscape->areas[mark.head.area];
+        const content::Area& source = source_.landscape->areas[mark.head.area];
         const int number = hueNumber(board_, source);
         const bool quiet = isQuiet(scene_, mark.head);
         if (isDashed(source, mark.head)) {
@@ -141,14 +142,15 @@ private:
     const Theme& theme_;
     const content::Board& board_;
     const LaidOutScene& scene_;
+    const content::Revision& source_;
     const layout::FarView& view_;
     float unit_;
 };
 
 }  // namespace
 
-void paintFarView(Pen& pen, const Palette& palette, const LaidOutScene& scene) {
-    FarPainter(pen, palette, scene).paint();
+void paintFarView(Pen& pen, const Palette& palette, const LaidOutScene& scene, const AfarScene& far) {
+    FarPainter(pen, palette, scene, far).paint();
 }
 
 }  // namespace fukan::scene

@@ -92,8 +92,8 @@ void paintTaskTag(Pen& pen, const Palette& palette, const TaskTag& tag) {
 
 void paintLegend(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view) {
     // The caption stands in for the telop, where there is none.
-    const bool lit = view.spotlight && view.spotlight->stop < scene.tags.size() &&
-                     !telopSide(*scene.tour, *view.spotlight, view.spotlight->stop);
+    const TaskTag* lit = view.spotlight ? scene.tag(view.spotlight->stop) : nullptr;
+    if (lit && telopSide(*scene.tour, *view.spotlight, view.spotlight->stop)) lit = nullptr;
     const float tag = lit ? view.spotlight->amount : 0;
     const float whole = pen.fade();
     // One fades out before the other fades in, so that texts never overlap.
@@ -105,7 +105,7 @@ void paintLegend(Pen& pen, const Palette& palette, const LaidOutScene& scene, co
     }
     if (lit && caption > 0) {
         pen.setFade(whole * caption);
-        paintTaskTag(pen, palette, scene.tags[view.spotlight->stop]);
+        paintTaskTag(pen, palette, *lit);
     }
     pen.setFade(whole);
 }

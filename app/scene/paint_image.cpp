@@ -10,28 +10,29 @@ namespace {
 using base::Id;
 
 // Less than a bar's: it stands for nothing.
-constexpr float strength = 0.35f;
+constexpr float roomAlpha = 0.35f;
 
 }  // namespace
 
-void paintImage(Pen& pen, const Palette& palette, const LaidOutScene& scene) {
-    const base::SharedText& name = scene.key.image;
+void paintImage(Pen& pen, const Palette& palette, const ImageScene& image) {
     const ImageArrivals* arrivals = palette.input.images;
-    const float shown = arrivals ? arrivals->shown(name, palette.input.now, palette.input.reducedMotion) : 1;
-    const Id id = Id::of("image").child(name);
+    const float shown =
+        arrivals ? arrivals->shown(image.name, palette.input.now, palette.input.reducedMotion) : 1;
+    const Id id = Id::of("image").child(image.name);
     const float fade = pen.fade();
     if (shown < 1) {
         draw::Box room;
-        room.rect = *scene.image;
+        room.rect = image.rect;
         room.radius = palette.sceneSet.canvas().px(8);
-        room.fillFrom = room.fillTo = base::faded(palette.theme.resting, strength * (1 - shown));
+        room.fillFrom = room.fillTo = base::faded(palette.theme.resting, roomAlpha * (1 - shown));
         pen.box(id.child("room"), room);
     }
     if (shown > 0) {
         pen.setFade(fade * shown);
-        pen.image(id, *scene.image, name);
+        pen.image(id, image.rect, image.name);
         pen.setFade(fade);
     }
+    if (image.caption) pen.label(*image.caption, palette.theme.secondary, palette.theme.secondary);
 }
 
 }  // namespace fukan::scene

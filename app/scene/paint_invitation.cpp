@@ -79,8 +79,8 @@ void paintGhost(Pen& pen, const Palette& palette, const show::GhostHand& ghost, 
 
 /// The pill is gone before a lifted bar's caption that takes its place comes.
 float pillFade(const layout::Invitation& invitation, const LaidOutScene& scene, const show::View& view) {
-    if (!view.spotlight || view.spotlight->stop >= scene.tags.size()) return 1;
-    if (!meets(invitation.pill, scene.tags[view.spotlight->stop].rect)) return 1;
+    const TaskTag* tag = view.spotlight ? scene.tag(view.spotlight->stop) : nullptr;
+    if (tag == nullptr || !meets(invitation.pill, tag->rect)) return 1;
     return std::max(0.0f, 1 - 2 * view.spotlight->amount);
 }
 
@@ -95,8 +95,8 @@ void paintInvitation(Pen& pen, const Palette& palette, const LaidOutScene& scene
         paintPill(pen, palette, *invitation);
         pen.setFade(1);
     }
-    if (view.ripple && !view.transition && scene.landscape) {
-        const auto at = ripplePoint(*scene.landscape, view.ripple->count);
+    if (view.ripple && !view.transition) {
+        const auto at = ripplePoint(scene, view.ripple->count);
         if (at) paintRings(pen, palette, Id::of("ripple"), *at, view.ripple->progress);
     }
     if (view.ghost) paintGhost(pen, palette, *view.ghost, invitation->hand);

@@ -139,8 +139,9 @@ void paintCrowd(Pen& pen, const Palette& palette, const content::Landscape& map,
 /// Where the tour's light falls on a map: everything else steps back.
 class MapLight {
 public:
-    MapLight(const LaidOutScene& scene, const show::Spotlight* light) : scene_(scene) {
-        if (light != nullptr && light->stop < scene.tour->stops.size()) light_ = *light;
+    MapLight(const Stops& tour, const layout::LandscapeLayout& map, const show::Spotlight* light)
+        : tour_(tour), map_(map) {
+        if (light != nullptr && light->stop < tour.stops.size()) light_ = *light;
     }
 
     /// On an area, index into LandscapeLayout::areas.
@@ -151,9 +152,8 @@ public:
     }
     /// On the area of the content with this index.
     float onContent(std::size_t area) const {
-        const auto& areas = scene_.landscape->areas;
-        for (std::size_t i = 0; i < areas.size(); ++i) {
-            if (areas[i].area == area) return on(i);
+        for (std::size_t i = 0; i < map_.areas.size(); ++i) {
+            if (map_.areas[i].area == area) return on(i);
         }
         return 0;
     }
@@ -163,25 +163,25 @@ public:
 
 private:
     std::size_t subject(std::size_t stop) const {
-        return stop < scene_.tour->stops.size() ? scene_.tour->stops[stop].subject
-                                                : scene_.landscape->areas.size();
+        return stop < tour_.stops.size() ? tour_.stops[stop].subject : map_.areas.size();
     }
 
-    const LaidOutScene& scene_;
+    const Stops& tour_;
+    const layout::LandscapeLayout& map_;
     show::Spotlight light_;
 };
 
 class MapPainter {
 public:
-    MapPainter(Pen& pen, const Palette& palette, const LaidOutScene& scene, const Shown& shown,
-               const show::Spotlight* light)
+    MapPainter(Pen& pen, const Palette& palette, const LaidOutScene& scene, const LandscapeScene& map,
+               const Shown& shown, const show::Spotlight* light)
         : pen_(pen),
           palette_(palette),
           scene_(scene),
-          map_(*scene.landscape),
-          source_(*palette.sceneSet.board().revisions[scene.key.revision].landscape),
+          map_(map.map),
+          source_(*map.source),
           shown_(shown),
-          light_(scene, light),
+          light_(*scene.tour, map.map, light),
           whole_(pen.fade()) {}
 
     void paint() {
@@ -267,19 +267,18 @@ private:
 
 }  // namespace
 
-void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene,
+void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene, const LandscapeScene& map,
                     const std::optional<show::Spotlight>& light) {
-    MapPainter(pen, palette, scene, {}, light ? &*light : nullptr).paint();
+    MapPainter(pen, palette, scene, map, {}, light ? &*light : nullptr).paint();
 }
 
-void paintLandscape(Pen& pen, const Palette& palette, const PlacedScene& placed, const Level& level,
-                    const std::optional<show::Spotlight>& light) {
-    MapPainter(pen, palette, *placed.scene, {&placed, level}, light ? &*light : nullptr).paint();
+void paintLandscape(Pen& pen, const Palette& palette, const PlacedScene& placed, const LandscapeScene& map,
+                    const Level& level, const std::optional<show::Spotlight>& light) {
+    MapPainter(pen, palette, *placed.scene, map, {&placed, level}, light ? &*light : nullptr).paint();
 }
 
 void paintNotes(Pen& pen, const Palette& palette, const LaidOutScene& scene) {
-    if (!scene.landscape) return;
-    for (const layout::Label& note : scene.landscape->notes)
+    for (const layout::Label& note : scene.notes())
         pen.label(note, palette.theme.muted, palette.theme.secondary);
 }
 

@@ -192,10 +192,9 @@ private:
 
 }  // namespace
 
-void paintRoadmap(Pen& pen, const Palette& palette, const LaidOutScene& scene,
+void paintRoadmap(Pen& pen, const Palette& palette, const PageScene& page,
                   const std::optional<show::Spotlight>& spotlight) {
-    const content::Roadmap& roadmap = *palette.sceneSet.board().revisions[scene.key.revision].roadmap;
-    paintPage(pen, palette, *scene.roadmap, roadmap, spotlight);
+    paintPage(pen, palette, page.page, *page.source, spotlight);
 }
 
 void paintPage(Pen& pen, const Palette& palette, const layout::RoadmapPageLayout& page,

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/overloaded.hpp"
 #include "scene/paint.hpp"
 #include "scene/paint_density.hpp"
 
@@ -21,11 +22,13 @@ void paintSheet(Pen& pen, const Palette& palette, const PlacedScene& placed, flo
     sheet.outlineColor = faded(theme.muted, 0.35f);
     const float whole = pen.fade();
     pen.setFade(whole * farness);
-    pen.box(Id::of("place").child("sheet", placed.scene->key.page + (placed.scene->roadmap ? 1 : 0)), sheet);
+    // The map's, then those of the pages.
+    const std::size_t number = placed.isMap() ? 0 : placed.scene->key.page + 1;
+    pen.box(Id::of("place").child("sheet", number), sheet);
     pen.setFade(whole);
 }
 
-void paintTimeline(Pen& pen, const Palette& palette, const PlacedScene& placed,
+void paintTimeline(Pen& pen, const Palette& palette, const PlacedScene& placed, const LandscapeScene& map,
                    const layout::AreaTimeline& timeline, const motion::Camera& camera, const Level& level) {
     const float open = level.open(timeline);
     if (open <= 0) return;
@@ -33,11 +36,11 @@ void paintTimeline(Pen& pen, const Palette& palette, const PlacedScene& placed,
     if (!pen.sees(timeline.room)) return;
     const content::Board& board = palette.sceneSet.board();
     const content::Revision& revision = board.revisions[placed.scene->key.revision];
-    const layout::AreaBox& area = placed.scene->landscape->areas[timeline.area];
-    const int number = hueNumber(board, revision.landscape->areas[area.area]);
+    const layout::AreaBox& area = map.map.areas[timeline.area];
+    const content::Area& source = map.source->areas[area.area];
+    const int number = hueNumber(board, source);
     const float whole = pen.fade();
-    pen.setFade(whole * open *
-                palette.matching(placed.scene->key.revision, revision.landscape->areas[area.area].domains));
+    pen.setFade(whole * open * palette.matching(placed.scene->key.revision, source.domains));
     const bool quiet = isQuiet(*placed.scene, area);
     paintAreaHead(pen, palette, timeline.head, {areaGround(palette.theme, number, quiet), true, quiet});
     pen.setFade(whole * open);
@@ -45,31 +48,45 @@ void paintTimeline(Pen& pen, const Palette& palette, const PlacedScene& placed,
     pen.setFade(whole);
 }
 
+void paintPlacedMap(Pen& pen, const Palette& palette, const PlacedScene& placed, const LandscapeScene& map,
+                    const motion::Camera& camera, const Level& level,
+                    const std::optional<show::Spotlight>& spotlight) {
+    paintLandscape(pen, palette, placed, map, level, spotlight);
+    paintNotes(pen, palette, *placed.scene);
+    for (const layout::AreaTimeline& timeline : placed.timelines)
+        paintTimeline(pen, palette, placed, map, timeline, camera, level);
+}
+
+/// The page's shapes stay until the far marks cover them, so that nothing blinks; the texts of both are never
+/// shown together.
+void paintPlacedPage(Pen& pen, const Palette& palette, const PlacedScene& placed, const PageScene& page,
+                     const Level& level, const std::optional<show::Spotlight>& spotlight) {
+    if (level.far() >= 1) return;
+    const float whole = pen.fade();
+    pen.setFade(whole * (1 - level.far()));
+    pen.setWords(level.near());
+    paintRoadmap(pen, palette, page, spotlight);
+    const auto& legend = placed.scene->legend;
+    if (legend) pen.label(*legend, palette.theme.muted, palette.theme.secondary);
+    pen.setWords(1);
+    pen.setFade(whole);
+}
+
 void paintPlacedScene(Pen& pen, const Palette& palette, const PlacedScene& placed,
                       const motion::Camera& camera, const Level& level,
                       const std::optional<show::Spotlight>& spotlight) {
-    const LaidOutScene& scene = *placed.scene;
     const float far = level.far();
     pen.setCamera(camera);
     const base::Vec2 size = palette.sceneSet.settings().viewport;
     if (!pen.sees({0, 0, size.x, size.y})) return;
     if (level.near() < 1) paintSheet(pen, palette, placed, 1 - level.near());
-    if (scene.landscape) {
-        paintLandscape(pen, palette, placed, level, spotlight);
-        paintNotes(pen, palette, scene);
-        for (const layout::AreaTimeline& timeline : placed.timelines)
-            paintTimeline(pen, palette, placed, timeline, camera, level);
-    } else if (far < 1) {
-        const float whole = pen.fade();
-        // The page's shapes stay until the far marks cover them, so that nothing blinks; the texts of both
-        // are never shown together.
-        pen.setFade(whole * (1 - far));
-        pen.setWords(level.near());
-        paintRoadmap(pen, palette, scene, spotlight);
-        if (scene.legend) pen.label(*scene.legend, palette.theme.muted, palette.theme.secondary);
-        pen.setWords(1);
-        pen.setFade(whole);
-    }
+    std::visit(base::Overloaded{[&](const LandscapeScene* map) {
+                                    paintPlacedMap(pen, palette, placed, *map, camera, level, spotlight);
+                                },
+                                [&](const PageScene* page) {
+                                    paintPlacedPage(pen, palette, placed, *page, level, spotlight);
+                                }},
+               placed.body);
     if (far <= 0) return;
     pen.setCamera(motion::seenFrom(camera, {}, placed.far.scale));
     const float whole = pen.fade();

@@ -54,38 +54,10 @@ std::vector<PlaylistEntry> standardRound(const content::Board& board) {
 
 std::vector<int> domainNumbers(const content::Board& board, const LaidOutScene& scene) {
     std::set<int> numbers;
-    const auto add = [&](std::size_t domain) {
+    for (const std::size_t domain : scene.domains()) {
         if (board.domains[domain].number > 0) numbers.insert(board.domains[domain].number);
-    };
-    if (scene.roadmap) {
-        for (const auto& lane : scene.roadmap->lanes) add(lane.domain);
-    }
-    if (scene.landscape) {
-        for (const auto& area : board.revisions[scene.key.revision].landscape->areas) {
-            for (const std::size_t domain : area.domains) add(domain);
-        }
     }
     return {numbers.begin(), numbers.end()};
-}
-
-// At a larger scale than this no more than a corner of one area is visible.
-constexpr float nearestToMap = 64;
-
-// A hand that goes on zooming in on a far view is led to the scene there.
-constexpr float nearestToAfar = 3;
-
-/// The largest scale suits an overview's thinnest rows, or the smallest texts of a map's crowds.
-show::Reach reachOf(const LaidOutScene& scene) {
-    show::Reach reach;
-    if (scene.afar) reach.maxScale = nearestToAfar;
-    if (scene.landscape) {
-        for (const layout::CrowdBox& crowd : scene.landscape->crowds)
-            reach.maxScale = std::clamp(crowd.readableFrom * 1.5f, reach.maxScale, nearestToMap);
-    }
-    if (!scene.roadmap || !scene.roadmap->overview) return reach;
-    reach.maxScale = std::max(reach.maxScale, scene.roadmap->overview->largestScale);
-    reach.within = scene.roadmap->overview->body;
-    return reach;
 }
 
 class RoundMaker {
@@ -131,7 +103,7 @@ private:
             for (const Stop& stop : scene.tour->stops) out.stops.push_back(stop.reading);
         }
         out.dwell = dwellOf(entry, out.stops);
-        out.reach = reachOf(scene);
+        out.reach = scene.reach();
         out.domainNumbers = domainNumbers(sceneSet_.board(), scene);
         plan_.round.push_back(std::move(out));
     }

@@ -37,16 +37,9 @@ std::size_t currentTasks(const content::Roadmap& roadmap, const CurrentYear& now
                       [&](const content::Task& task) { return isCurrent(task, now); }));
 }
 
-base::Rect fitted(base::Vec2 bitmap, const base::Rect& room) {
-    if (bitmap.x <= 0 || bitmap.y <= 0) return room;
-    const float scale = std::min(room.w / bitmap.x, room.h / bitmap.y);
-    const base::Vec2 size = bitmap * scale;
-    return {room.center().x - size.x / 2, room.center().y - size.y / 2, size.x, size.y};
-}
-
 }  // namespace
 
-SceneSet::SceneSet(const content::Board& board, const std::vector<ImageScene>& images,
+SceneSet::SceneSet(const content::Board& board, const std::vector<PlaylistImage>& images,
                    const SceneSettings& settings, const text::Measurer& measurer)
     : board_(board),
       settings_(settings),
@@ -65,7 +58,7 @@ SceneSet::SceneSet(const content::Board& board, const std::vector<ImageScene>& i
         if (board.revisions[i].roadmap) addRoadmap(i);
     }
     for (std::size_t i = 0; i < board.revisions.size(); ++i) addAfar(i);
-    for (const ImageScene& image : images) addImage(image);
+    for (const PlaylistImage& image : images) addImage(image);
     headers_.resize(scenes_.size());
 }
 
@@ -126,9 +119,9 @@ void SceneSet::addLandscape(std::size_t revision) {
     count(revision, scene);
     scene.frame = frameFor(scene.headerTexts);
     const layout::LandscapeInput input{edition(revision), scene.frame.content, scene.frame.footer};
-    scene.landscape =
-        std::make_shared<layout::LandscapeLayout>(layout::layoutLandscape(input, canvas_, measurer_));
-    scene.tour = std::make_shared<Stops>(stopsOf(stopsInput(scene), *scene.landscape));
+    LandscapeScene body{&*r.landscape, layout::layoutLandscape(input, canvas_, measurer_)};
+    scene.tour = std::make_unique<Stops>(stopsOf(stopsInput(scene), body.map));
+    scene.body = std::move(body);
     scenes_.push_back(std::move(scene));
 }
 
@@ -154,62 +147,78 @@ void SceneSet::addAfar(std::size_t revision) {
     scene.frame = frameFor(scene.headerTexts);
     const LaidOutScene* near = find({show::SceneKind::landscape, revision, 0, {}});
     const layout::LandscapeInput input{edition(revision), scene.frame.content, scene.frame.footer};
-    scene.afar = std::make_shared<layout::FarView>(
-        layout::layoutFarView(input, near ? near->landscape.get() : nullptr, canvas_, measurer_));
+    const layout::LandscapeLayout* map = near ? &std::get<LandscapeScene>(near->body).map : nullptr;
+    scene.body = AfarScene{&r, layout::layoutFarView(input, map, canvas_, measurer_)};
     scenes_.push_back(std::move(scene));
 }
 
 void SceneSet::addRoadmap(std::size_t revision) {
     const content::Roadmap& roadmap = *board_.revisions[revision].roadmap;
-    const Language language = settings_.language;
-    LaidOutScene scene;
-    scene.headerTexts.title = board_.title.in(language);
-    scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, language);
+    layout::HeaderTexts texts;
+    texts.title = board_.title.in(settings_.language);
+    texts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, settings_.language);
     // The frame must not depend on what is counted on a page, so it is laid out for the longest line.
-    const std::string subtitle = inLine(board_.subtitle, language);
-    scene.headerTexts.subtitle = joined({subtitle, revisionLine(revision, "9/9")}, "　");
-    scene.headerTexts.pill = pillText(roadmap, roadmap.tasks.size(), scene.inPlan);
-    scene.frame = frameFor(scene.headerTexts);
+    const std::string subtitle = inLine(board_.subtitle, settings_.language);
+    texts.subtitle = joined({subtitle, revisionLine(revision, "9/9")}, "　");
+    bool inPlan = false;
+    texts.pill = pillText(roadmap, roadmap.tasks.size(), inPlan);
+    const layout::Frame frame = frameFor(texts);
 
-    const layout::RoadmapInput input{edition(revision), scene.frame.content};
+    const layout::RoadmapInput input{edition(revision), frame.content};
     auto pages = layout::layoutRoadmap(input, canvas_, measurer_);
     for (std::size_t page = 0; page < pages.size(); ++page) {
+        LaidOutScene scene;
         scene.key = {show::SceneKind::roadmap, revision, page, {}};
+        scene.headerTexts = texts;
         const std::string place =
             pages.size() < 2 ? "" : std::to_string(page + 1) + "/" + std::to_string(pages.size());
         scene.headerTexts.subtitle = joined({subtitle, revisionLine(revision, place)}, "　");
+        scene.frame = frame;
         scene.current = pages[page].currentTasks();
         scene.headerTexts.pill = pillText(roadmap, scene.current, scene.inPlan);
-        scene.roadmap = std::make_shared<layout::RoadmapPageLayout>(std::move(pages[page]));
-        scene.tags = tagsOf(scene);
-        scene.tour = std::make_shared<Stops>(stopsOf(stopsInput(scene), *scene.roadmap));
-        scene.words = wordsFor(scene);
-        if (roadmap.openEnded) {
-            const text::RichText words{
-                {layout::phrases::openEndedNote(board_, roadmap.years.back(), language)}};
-            const text::FitRequest request{
-                scene.frame.footer.size(),
-                std::max(canvas_.px(layout::token::caption), canvas_.footnoteFloor), canvas_.footnoteFloor,
-                1.3f, text::Style::Align::right};
-            if (auto block = text::fit(words, request, measurer_)) {
-                scene.legend =
-                    layout::place(base::Id::of("legend"), scene.frame.footer, std::move(*block),
-                                  layout::AlignX::right, layout::AlignY::middle, canvas_.footnoteFloor);
-            }
-        }
-        scenes_.push_back(scene);
+        scene.tour = std::make_unique<Stops>(stopsOf(stopsInput(scene), pages[page]));
+        scene.body = bodyOf(scene, std::move(pages[page]));
+        scene.legend = legendOf(scene);
+        scenes_.push_back(std::move(scene));
     }
+}
+
+SceneBody SceneSet::bodyOf(const LaidOutScene& scene, layout::RoadmapPageLayout page) const {
+    const content::Roadmap& roadmap = *board_.revisions[scene.key.revision].roadmap;
+    if (page.overview) {
+        auto words = std::make_unique<layout::BarWords>(roadmap, settings_.language, page.overview->textSize,
+                                                        measurer_);
+        return OverviewScene{&roadmap, std::move(page), std::move(words)};
+    }
+    std::vector<TaskTag> tags = tagsOf(scene, page);
+    return PageScene{&roadmap, std::move(page), std::move(tags)};
+}
+
+/// Says what an open-ended last column means.
+std::optional<layout::Label> SceneSet::legendOf(const LaidOutScene& scene) const {
+    const content::Roadmap& roadmap = *board_.revisions[scene.key.revision].roadmap;
+    if (!roadmap.openEnded) return std::nullopt;
+    const text::RichText words{
+        {layout::phrases::openEndedNote(board_, roadmap.years.back(), settings_.language)}};
+    const text::FitRequest request{scene.frame.footer.size(),
+                                   std::max(canvas_.px(layout::token::caption), canvas_.footnoteFloor),
+                                   canvas_.footnoteFloor, 1.3f, text::Style::Align::right};
+    auto block = text::fit(words, request, measurer_);
+    if (!block) return std::nullopt;
+    return layout::place(base::Id::of("legend"), scene.frame.footer, std::move(*block), layout::AlignX::right,
+                         layout::AlignY::middle, canvas_.footnoteFloor);
 }
 
 StopsInput SceneSet::stopsInput(const LaidOutScene& scene) const {
     return {edition(scene.key.revision), scene.frame.content.y, canvas_, measurer_};
 }
 
-std::vector<TaskTag> SceneSet::tagsOf(const LaidOutScene& scene) const {
+std::vector<TaskTag> SceneSet::tagsOf(const LaidOutScene& scene,
+                                      const layout::RoadmapPageLayout& page) const {
     const std::size_t revision = scene.key.revision;
     std::vector<TaskTag> tags;
-    for (const std::size_t bar : scene.roadmap->currentBars) {
-        const content::Task& task = board_.revisions[revision].roadmap->tasks[scene.roadmap->bars[bar].task];
+    for (const std::size_t bar : page.currentBars) {
+        const content::Task& task = board_.revisions[revision].roadmap->tasks[page.bars[bar].task];
         const auto tagIn = [&](const base::Rect& room) {
             return layoutTaskTag(board_, task, settings_.language, room, canvas_, measurer_);
         };
@@ -225,30 +234,13 @@ std::vector<TaskTag> SceneSet::tagsOf(const LaidOutScene& scene) const {
     return tags;
 }
 
-std::shared_ptr<layout::BarWords> SceneSet::wordsFor(const LaidOutScene& scene) const {
-    if (!scene.roadmap->overview) return nullptr;
-    return std::make_shared<layout::BarWords>(*board_.revisions[scene.key.revision].roadmap,
-                                              settings_.language, scene.roadmap->overview->textSize,
-                                              measurer_);
-}
-
-void SceneSet::addImage(const ImageScene& image) {
+void SceneSet::addImage(const PlaylistImage& image) {
     LaidOutScene scene;
     scene.key = {show::SceneKind::image, 0, 0, image.file};
     scene.headerTexts.title = board_.title.in(settings_.language);
     scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, settings_.language);
     scene.frame = frameFor(scene.headerTexts);
-    base::Rect room = scene.frame.content;
-    if (!image.caption.empty()) {
-        const text::Style style{canvas_.type(layout::token::body), 1.35f, text::Style::Align::center};
-        text::Block block = text::layoutText({{image.caption}}, style, room.w, measurer_);
-        const float height = std::min(block.size.y, room.h / 2);
-        const base::Rect below{room.x, room.bottom() - height, room.w, height};
-        room.h -= height + canvas_.px(12);
-        scene.caption = layout::place(base::Id::of("caption").child(image.file), below, std::move(block),
-                                      layout::AlignX::center, layout::AlignY::top, canvas_.floor);
-    }
-    scene.image = fitted(image.size, room);
+    scene.body = layoutImage(image, scene.frame.content, canvas_, measurer_);
     scenes_.push_back(std::move(scene));
 }
 

@@ -2,7 +2,6 @@
 // A board laid out for one wall: every scene's boxes, computed once and kept until the board, the
 // viewport, the language or the day changes.
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,14 +10,8 @@
 #include "content/calendar.hpp"
 #include "content/edition.hpp"
 #include "layout/header.hpp"
-#include "layout/map/far_view.hpp"
-#include "layout/map/landscape.hpp"
 #include "layout/panels/invitation.hpp"
-#include "layout/roadmap/bar_words.hpp"
-#include "layout/roadmap/roadmap.hpp"
-#include "scene/stops.hpp"
-#include "scene/task_tag.hpp"
-#include "show/scene_key.hpp"
+#include "scene/laid_out_scene.hpp"
 #include "text/keeping_measurer.hpp"
 
 namespace fukan::scene {
@@ -31,36 +24,11 @@ struct SceneSettings {
     bool invite = false;  ///< the wall says that it can be touched: a pill takes the footer's right end
 };
 
-/// An image scene of the playlist.
-struct ImageScene {
-    std::string file;     ///< as in the playlist
-    std::string caption;  ///< may be empty
-    base::Vec2 size;      ///< pixels of the bitmap; zero when it could not be read
-};
-
-/// One scene's boxes. Exactly one of `landscape`, `roadmap`, `afar` and `image` is set.
-struct LaidOutScene {
-    show::SceneKey key;
-    layout::HeaderTexts headerTexts;  ///< with the clock left empty: it is filled in per frame
-    layout::Frame frame;
-    std::shared_ptr<const layout::LandscapeLayout> landscape;
-    std::shared_ptr<const layout::RoadmapPageLayout> roadmap;
-    std::shared_ptr<const layout::FarView> afar;
-    std::shared_ptr<layout::BarWords> words;  ///< of the roadmap's overview, if it is one
-    std::optional<base::Rect> image;          ///< where the bitmap goes
-    std::optional<layout::Label> caption;     ///< under the bitmap
-    std::optional<layout::Label> legend;      ///< the footer's own words
-    std::vector<TaskTag> tags;                ///< one for each of the roadmap's current bars, in their order
-    std::shared_ptr<const Stops> tour;        ///< its stops; null for images
-    bool inPlan = false;                      ///< the current year lies in the plan
-    std::size_t current = 0;                  ///< how many of this year's tasks are shown here
-};
-
 /// May be created on one thread and used on another, but not by two threads at a time: see `header`.
 class SceneSet {
 public:
     /// `board` and `measurer` must outlive the scene set.
-    SceneSet(const content::Board& board, const std::vector<ImageScene>& images,
+    SceneSet(const content::Board& board, const std::vector<PlaylistImage>& images,
              const SceneSettings& settings, const text::Measurer& measurer);
 
     const content::Board& board() const { return board_; }
@@ -92,10 +60,11 @@ private:
     void addRoadmap(std::size_t revision);
     void addAfar(std::size_t revision);
     void count(std::size_t revision, LaidOutScene& scene) const;
-    void addImage(const ImageScene& image);
+    void addImage(const PlaylistImage& image);
     StopsInput stopsInput(const LaidOutScene& scene) const;
-    std::vector<TaskTag> tagsOf(const LaidOutScene& scene) const;
-    std::shared_ptr<layout::BarWords> wordsFor(const LaidOutScene& scene) const;
+    SceneBody bodyOf(const LaidOutScene& scene, layout::RoadmapPageLayout page) const;
+    std::vector<TaskTag> tagsOf(const LaidOutScene& scene, const layout::RoadmapPageLayout& page) const;
+    std::optional<layout::Label> legendOf(const LaidOutScene& scene) const;
     std::string revisionLine(std::size_t revision, const std::string& more) const;
     std::string clockText(const content::CivilTime& time) const;
     layout::Frame frameFor(const layout::HeaderTexts& texts) const;

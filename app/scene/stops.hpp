@@ -13,6 +13,12 @@
 
 namespace fukan::scene {
 
+/// What the tour, or a speaker with Tab, has lifted: one of the two, or nothing.
+struct Lifted {
+    std::optional<std::size_t> task{};  ///< index into Roadmap::tasks
+    std::optional<std::size_t> area{};  ///< index into Landscape::areas
+};
+
 struct Stop {
     std::size_t subject = 0;  ///< index into RoadmapPageLayout::bars or LandscapeLayout::areas
     base::Rect rect;          ///< the bar or the area, layout pixels

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/overloaded.hpp"
 #include "layout/phrases.hpp"
 #include "text/fit.hpp"
 
@@ -40,6 +41,16 @@ Rect placedRect(const PlacedScene& placed, Vec2 viewport) {
     return {placed.origin.x, placed.origin.y, viewport.x, viewport.y};
 }
 
+/// None for a body that lies in no plane.
+struct PlacedBodyOf {
+    using Placed = std::optional<PlacedBody>;
+    Placed operator()(const LandscapeScene& map) const { return &map; }
+    Placed operator()(const PageScene& page) const { return &page; }
+    Placed operator()(const OverviewScene&) const { return std::nullopt; }
+    Placed operator()(const AfarScene&) const { return std::nullopt; }
+    Placed operator()(const ImageScene&) const { return std::nullopt; }
+};
+
 }  // namespace
 
 // At rest within a band, what is shown is legible at every scale of the band: far marks, laid out for the
@@ -74,11 +85,20 @@ const layout::AreaTimeline* PlacedScene::timelineOf(std::size_t area) const {
     return index < 0 ? nullptr : &timelines[static_cast<std::size_t>(index)];
 }
 
+bool PlacedScene::isMap() const {
+    return std::visit(
+        base::Overloaded{[](const LandscapeScene*) { return true; }, [](const PageScene*) { return false; }},
+        body);
+}
+
 World::World(const SceneSet& sceneSet, std::size_t revision) : sceneSet_(sceneSet), revision_(revision) {
     for (const LaidOutScene& scene : sceneSet.scenes()) {
-        if (scene.image || scene.afar || scene.key.revision != revision) continue;
-        if (scene.roadmap && scene.roadmap->overview) continue;
-        if (scenes_.size() < mostPlaces) scenes_.emplace_back().scene = &scene;
+        if (scene.key.revision != revision || scenes_.size() == mostPlaces) continue;
+        const auto body = std::visit(PlacedBodyOf{}, scene.body);
+        if (!body) continue;
+        PlacedScene& placed = scenes_.emplace_back();
+        placed.scene = &scene;
+        placed.body = *body;
     }
     foot_ = sceneSet.canvas().px(footHeight);
     arrange(sceneSet.settings().viewport);
@@ -138,42 +158,56 @@ void World::addFar() {
 
 /// Whether all marks that have a domain show its number or name.
 bool World::saysAll(const PlacedScene& placed) const {
-    const auto& map = sceneSet_.board().revisions[revision_].landscape;
     return std::all_of(placed.far.marks.begin(), placed.far.marks.end(), [&](const layout::FarMark& mark) {
-        const bool any = !placed.scene->landscape || !map->areas[mark.head.area].domains.empty();
+        const bool any =
+            std::visit(base::Overloaded{[&](const LandscapeScene* map) {
+                                            return !map->source->areas[mark.head.area].domains.empty();
+                                        },
+                                        [](const PageScene*) { return true; }},
+                       placed.body);
         return !any || !mark.head.numbers.empty() || !mark.head.name.block.runs.empty();
     });
 }
 
 void World::layOutFar() {
-    const content::Edition edition = sceneSet_.edition(revision_);
     for (PlacedScene& placed : scenes_) {
-        const LaidOutScene& scene = *placed.scene;
-        const base::Rect& content = scene.frame.content;
-        if (scene.landscape) {
-            const layout::LandscapeInput input{edition, content, scene.frame.footer};
-            placed.far = layout::farMarks(input, *scene.landscape, minScale_, sceneSet_.canvas(),
-                                          sceneSet_.measurer());
-        } else {
-            const layout::RoadmapInput input{edition, content};
-            placed.far =
-                layout::farMarks(input, *scene.roadmap, minScale_, sceneSet_.canvas(), sceneSet_.measurer());
-        }
-        placed.title = titleOf(scene);
+        placed.far = farMarksOf(placed);
+        placed.title = titleOf(placed);
     }
 }
 
-layout::Label World::titleOf(const LaidOutScene& scene) const {
+layout::LandscapeInput World::mapInput(const PlacedScene& placed) const {
+    const layout::Frame& frame = placed.scene->frame;
+    return {sceneSet_.edition(revision_), frame.content, frame.footer};
+}
+
+layout::FarMarks World::farMarksOf(const PlacedScene& placed) const {
+    const auto ofMap = [&](const LandscapeScene* map) {
+        return layout::farMarks(mapInput(placed), map->map, minScale_, sceneSet_.canvas(),
+                                sceneSet_.measurer());
+    };
+    const auto ofPage = [&](const PageScene* page) {
+        const layout::RoadmapInput input{sceneSet_.edition(revision_), placed.scene->frame.content};
+        return layout::farMarks(input, page->page, minScale_, sceneSet_.canvas(), sceneSet_.measurer());
+    };
+    return std::visit(base::Overloaded{ofMap, ofPage}, placed.body);
+}
+
+layout::Label World::titleOf(const PlacedScene& placed) const {
     const layout::Canvas& canvas = sceneSet_.canvas();
     const content::Language language = sceneSet_.settings().language;
-    std::string words =
-        scene.landscape ? layout::phrases::landscape(language) : layout::phrases::roadmap(language);
-    const auto pages = std::count_if(scenes_.begin(), scenes_.end(),
-                                     [](const PlacedScene& p) { return p.scene->roadmap != nullptr; });
-    if (scene.roadmap && pages > 1)
-        words += "  " + std::to_string(scene.key.page + 1) + "/" + std::to_string(pages);
+    const auto ofMap = [&](const LandscapeScene*) { return layout::phrases::landscape(language); };
+    const auto ofPage = [&](const PageScene*) {
+        const auto pages = std::count_if(scenes_.begin(), scenes_.end(),
+                                         [](const PlacedScene& other) { return !other.isMap(); });
+        const std::string words = layout::phrases::roadmap(language);
+        if (pages < 2) return words;
+        return words + "  " + std::to_string(placed.scene->key.page + 1) + "/" + std::to_string(pages);
+    };
+    const std::string words = std::visit(base::Overloaded{ofMap, ofPage}, placed.body);
     const float margin = canvas.px(layout::token::margin) * minScale_;
-    const Rect room{margin, 0, canvas.viewport.x * minScale_ - 2 * margin, scene.frame.content.y * minScale_};
+    const Rect room{margin, 0, canvas.viewport.x * minScale_ - 2 * margin,
+                    placed.scene->frame.content.y * minScale_};
     const text::RichText rich{{words, text::Role::body, text::Weight::bold}};
     const text::FitRequest request{room.size(), canvas.type(26),          canvas.floor,
                                    1.2f,        text::Style::Align::left, 1};
@@ -184,19 +218,21 @@ layout::Label World::titleOf(const LaidOutScene& scene) const {
 }
 
 void World::addTimelines() {
-    const content::Edition edition = sceneSet_.edition(revision_);
     for (PlacedScene& placed : scenes_) {
-        if (!placed.scene->landscape) continue;
-        const layout::LandscapeInput input{edition, placed.scene->frame.content, placed.scene->frame.footer};
-        const layout::LandscapeLayout& map = *placed.scene->landscape;
-        placed.byArea.assign(sceneSet_.board().revisions[revision_].landscape->areas.size(), -1);
-        for (std::size_t i = 0; i < map.areas.size(); ++i) {
-            auto timeline =
-                layout::layoutAreaTimeline(input, map, i, sceneSet_.canvas(), sceneSet_.measurer());
-            if (!timeline) continue;
-            placed.byArea[map.areas[i].area] = static_cast<int>(placed.timelines.size());
-            placed.timelines.push_back(std::move(*timeline));
-        }
+        std::visit(base::Overloaded{[&](const LandscapeScene* map) { addTimelines(placed, *map); },
+                                    [](const PageScene*) {}},
+                   placed.body);
+    }
+}
+
+void World::addTimelines(PlacedScene& placed, const LandscapeScene& map) const {
+    placed.byArea.assign(map.source->areas.size(), -1);
+    for (std::size_t i = 0; i < map.map.areas.size(); ++i) {
+        auto timeline = layout::layoutAreaTimeline(mapInput(placed), map.map, i, sceneSet_.canvas(),
+                                                   sceneSet_.measurer());
+        if (!timeline) continue;
+        placed.byArea[map.map.areas[i].area] = static_cast<int>(placed.timelines.size());
+        placed.timelines.push_back(std::move(*timeline));
     }
 }
 

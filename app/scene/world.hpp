@@ -3,6 +3,7 @@
 // From near, the map's areas open into their timelines; from afar, all become shapes with numbers and names.
 
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "layout/map/area_timeline.hpp"
@@ -12,9 +13,13 @@
 
 namespace fukan::scene {
 
+/// The bodies of scenes that lie in a plane: visited like `SceneBody`, of which it is a part.
+using PlacedBody = std::variant<const LandscapeScene*, const PageScene*>;
+
 /// One scene in the plane.
 struct PlacedScene {
     const LaidOutScene* scene = nullptr;
+    PlacedBody body;                                ///< the scene's
     base::Vec2 origin;                              ///< of its layout in the plane, layout pixels
     layout::FarMarks far;                           ///< laid out for the plane's smallest scale
     layout::Label title;                            ///< over it from afar, pixels at that scale
@@ -22,6 +27,9 @@ struct PlacedScene {
     std::vector<int> byArea{};  ///< index in `timelines` by index into Landscape::areas; -1: it does not open
 
     const layout::AreaTimeline* timelineOf(std::size_t area) const;
+    /// Whether it is a map, with areas, or a page, with lanes: where both show a thing, one is chosen by
+    /// this.
+    bool isMap() const;
 };
 
 /// Scales at which one level of detail replaces another.
@@ -35,7 +43,8 @@ inline constexpr float open = 1.08f;  ///< the same: from here up it is open
 /// Immutable; the scene set must outlive it.
 class World {
 public:
-    /// The plane of a revision (index into Board::revisions): its map and its pages, overviews left out.
+    /// The plane of a revision (index into Board::revisions): its map and its pages; overviews and far views
+    /// are scenes by themselves.
     /// Laying out the timelines and the far marks takes some milliseconds.
     World(const SceneSet& sceneSet, std::size_t revision);
 
@@ -56,7 +65,10 @@ private:
     void layOutFar();
     bool saysAll(const PlacedScene& placed) const;
     void addTimelines();
-    layout::Label titleOf(const LaidOutScene& scene) const;
+    layout::LandscapeInput mapInput(const PlacedScene& placed) const;
+    layout::FarMarks farMarksOf(const PlacedScene& placed) const;
+    layout::Label titleOf(const PlacedScene& placed) const;
+    void addTimelines(PlacedScene& placed, const LandscapeScene& map) const;
 
     const SceneSet& sceneSet_;
     std::size_t revision_;

@@ -203,7 +203,7 @@ explore::ExploreContext Session::exploring() const {
 /// touched does without.
 void Session::prepareWorld() {
     const show::SceneKey scene = view().scene;
-    if (scene.kind == show::SceneKind::image || show_->view(now()).count == 0) return;
+    if (!show::hasRevision(scene.kind) || show_->view(now()).count == 0) return;
     if (supply_.shown()->explore(scene.revision)) show_->replaceRound(supply_.shown()->round(), now());
 }
 

@@ -43,7 +43,7 @@ std::optional<std::size_t> findAgain(const Round& round, const SceneKey& scene, 
     using Cost = std::optional<std::size_t>;
     const auto same = cheapest(
         round, [&](std::size_t i) { return round[i].scene == scene ? Cost{apart(i, near)} : std::nullopt; });
-    if (same || scene.kind == SceneKind::image) return same;
+    if (same || !hasRevision(scene.kind)) return same;
     return cheapest(round, [&](std::size_t i) {
         const SceneKey& other = round[i].scene;
         const bool like = other.kind == scene.kind && other.revision == scene.revision;
@@ -53,7 +53,7 @@ std::optional<std::size_t> findAgain(const Round& round, const SceneKey& scene, 
 
 std::optional<std::size_t> findOtherRevision(const Round& round, std::size_t index) {
     using Cost = std::optional<std::size_t>;
-    if (index >= round.size() || round[index].scene.kind == SceneKind::image) return std::nullopt;
+    if (index >= round.size() || !hasRevision(round[index].scene.kind)) return std::nullopt;
     const SceneKey& here = round[index].scene;
     std::size_t revisions = here.revision + 1;
     for (const Entry& entry : round) revisions = std::max(revisions, entry.scene.revision + 1);
@@ -78,9 +78,8 @@ std::optional<std::size_t> findDomain(const Round& round, std::size_t index, int
         const auto& numbers = round[i].domainNumbers;
         if (std::find(numbers.begin(), numbers.end(), domain) == numbers.end()) return std::nullopt;
         // Coming from an image, one revision is as good as another.
-        const bool elsewhere = here.kind != SceneKind::image && round[i].scene.revision != here.revision;
-        const bool map = round[i].scene.kind != SceneKind::roadmap;
-        return Cost{(elsewhere ? 2u : 0u) + (map ? 1u : 0u)};
+        const bool elsewhere = hasRevision(here.kind) && round[i].scene.revision != here.revision;
+        return Cost{(elsewhere ? 2u : 0u) + (hasTasks(round[i].scene.kind) ? 0u : 1u)};
     });
 }
 

@@ -13,7 +13,49 @@
 
 namespace fukan::show {
 
+/// What a playlist's entry names. How it was laid out (scene::SceneBody) may be one of several: a roadmap's
+/// pages, or an overview.
 enum class SceneKind : std::uint8_t { landscape, roadmap, afar, image };
+
+/// Whether it shows a revision: then others may show the same thing in another revision, and a visitor can
+/// explore it.
+constexpr bool hasRevision(SceneKind kind) {
+    switch (kind) {
+        case SceneKind::landscape:
+        case SceneKind::roadmap:
+        case SceneKind::afar:
+            return true;
+        case SceneKind::image:
+            break;
+    }
+    return false;
+}
+
+/// Whether it is a map: ripples spread on its areas, and demonstrations dive into them.
+constexpr bool isMap(SceneKind kind) {
+    switch (kind) {
+        case SceneKind::landscape:
+            return true;
+        case SceneKind::roadmap:
+        case SceneKind::afar:
+        case SceneKind::image:
+            break;
+    }
+    return false;
+}
+
+/// Whether a domain's tasks stand on it: a digit leads there first.
+constexpr bool hasTasks(SceneKind kind) {
+    switch (kind) {
+        case SceneKind::roadmap:
+            return true;
+        case SceneKind::landscape:
+        case SceneKind::afar:
+        case SceneKind::image:
+            break;
+    }
+    return false;
+}
 
 struct SceneKey {
     SceneKind kind = SceneKind::landscape;

@@ -59,7 +59,7 @@ bool Show::flyTo(const SceneKey& scene, const motion::Camera& camera, Timestamp 
 }
 
 void Show::showRevision(std::optional<std::size_t> revision, Timestamp now) {
-    if (round_.empty() || isBlank(state_) || entry().scene.kind == SceneKind::image) return;
+    if (round_.empty() || isBlank(state_) || !hasRevision(entry().scene.kind)) return;
     SceneKey wanted = entry().scene;
     if (wanted.revision == revision) return;
     if (revision) wanted.revision = *revision;

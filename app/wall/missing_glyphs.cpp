@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/utf8.hpp"
+#include "scene/scene_labels.hpp"
 
 namespace fukan::wall {
 namespace {
@@ -26,11 +27,11 @@ void collect(std::set<char32_t>& characters, const std::vector<const layout::Lab
 
 std::vector<std::string> missingGlyphs(const Wall& wall, const fonts::FontSet& fonts) {
     std::set<char32_t> characters;
+    const content::CivilTime time{wall.settings().date, 23, 58};
     for (const scene::LaidOutScene& scene : wall.sceneSet().scenes()) {
-        collect(characters, wall.sceneSet().header(scene, {}).labels());
-        if (scene.landscape) collect(characters, scene.landscape->labels());
-        if (scene.afar) collect(characters, scene.afar->labels());
-        if (scene.roadmap) collect(characters, scene.roadmap->labels());
+        const scene::SceneLabels labels = scene::labelsOf(wall.sceneSet(), scene, time);
+        for (const scene::LabelGroup& group : labels.groups) collect(characters, group.labels);
+        for (const std::string& text : labels.nearTexts) collect(characters, text);
     }
     std::vector<std::string> out;
     for (const char32_t c : characters) {

@@ -9,8 +9,8 @@
 
 namespace fukan::wall {
 
-/// The characters of the board and of Fukan's own words that the fonts lack, each once, as U+XXXX and
-/// the character.
+/// The characters of the board, of the playlist's captions and of Fukan's own words on scenes that the fonts
+/// lack, each once, as U+XXXX and the character.
 std::vector<std::string> missingGlyphs(const Wall& wall, const fonts::FontSet& fonts);
 
 }  // namespace fukan::wall

@@ -10,8 +10,9 @@
 namespace fukan::wall {
 namespace {
 
-std::vector<scene::ImageScene> imageScenes(const files::ContentFiles& files, content::Language language) {
-    std::vector<scene::ImageScene> out;
+std::vector<scene::PlaylistImage> playlistImages(const files::ContentFiles& files,
+                                                 content::Language language) {
+    std::vector<scene::PlaylistImage> out;
     std::set<std::string> seen;
     for (const content::PlaylistEntry& entry : files.config.config->playlist) {
         if (entry.scene != content::SceneChoice::image || !seen.insert(entry.file).second) continue;
@@ -31,7 +32,7 @@ Wall::Wall(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<con
       settings_(settings) {
     const scene::SceneSettings sceneSet{settings.viewport, settings.legibility, settings.language,
                                         settings.date, settings.invite};
-    sceneSet_ = std::make_unique<scene::SceneSet>(*files_->board, imageScenes(*files_, settings.language),
+    sceneSet_ = std::make_unique<scene::SceneSet>(*files_->board, playlistImages(*files_, settings.language),
                                                   sceneSet, *fonts_);
     setTheme(settings.theme);
     plan_ = scene::makeRound(*files_->config.config, *sceneSet_);
@@ -50,7 +51,7 @@ bool Wall::explore(std::size_t revision) {
     if (ahead_) found->second = ahead_->take(revision);
     if (!found->second) found->second = std::make_unique<scene::World>(*sceneSet_, revision);
     for (show::Entry& entry : plan_.round) {
-        if (entry.scene.kind == show::SceneKind::image || entry.scene.revision != revision) continue;
+        if (!show::hasRevision(entry.scene.kind) || entry.scene.revision != revision) continue;
         const scene::PlacedScene* placed = found->second->find(entry.scene);
         if (placed == nullptr) continue;
         show::Reach reach = found->second->reachFrom(*placed);
@@ -66,7 +67,7 @@ void Wall::exploreAhead() {
     std::set<std::size_t> revisions;
     for (const show::Entry& entry : plan_.round) {
         const bool known = worlds_.contains(entry.scene.revision);
-        if (entry.scene.kind != show::SceneKind::image && !known) revisions.insert(entry.scene.revision);
+        if (show::hasRevision(entry.scene.kind) && !known) revisions.insert(entry.scene.revision);
     }
     ahead_ =
         std::make_unique<WorldsAhead>(std::deque<std::size_t>(revisions.begin(), revisions.end()),
@@ -76,7 +77,7 @@ void Wall::exploreAhead() {
 }
 
 const scene::World* Wall::world(const show::SceneKey& scene) const {
-    const scene::World* found = scene.kind == show::SceneKind::image ? nullptr : worldOf(scene.revision);
+    const scene::World* found = show::hasRevision(scene.kind) ? worldOf(scene.revision) : nullptr;
     return found && found->find(scene) ? found : nullptr;
 }
 

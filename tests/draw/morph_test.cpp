@@ -182,3 +182,20 @@ TEST_CASE("The runs of one label meet in their order") {
     CHECK(runs[0].origin.x == Approx(50));
     CHECK(runs[1].origin.x == Approx(150));
 }
+
+TEST_CASE("An arrow that becomes a rectangle keeps its head until that is gone, and the other way round") {
+    draw::Box arrow = test::someBox();
+    draw::Box plain = test::someBox();
+    plain.shape = draw::Box::Shape::rounded;  // and keeps the length of a head
+    const auto boxAt = [](const draw::Box& from, const draw::Box& to, float t) {
+        const Id id = Id::of("bar");
+        return all<draw::Box>(draw::morph(listOf({{id, from}}), listOf({{id, to}}), t)).at(0);
+    };
+    for (const float t : {0.25f, 0.5f, 0.75f}) {
+        CHECK(boxAt(arrow, plain, t).shape == draw::Box::Shape::arrow);
+        CHECK(boxAt(arrow, plain, t).head == Approx(arrow.head * (1 - t)));
+        CHECK(boxAt(plain, arrow, t).shape == draw::Box::Shape::arrow);
+        CHECK(boxAt(plain, arrow, t).head == Approx(arrow.head * t));
+        CHECK(boxAt(plain, plain, t).shape == draw::Box::Shape::rounded);
+    }
+}

@@ -59,10 +59,11 @@ TEST_CASE("A tap on an area of two domains means the one whose number is nearest
         Visitor visitor("health-ai");
         const auto* scene = visitor.sceneSet().find({show::SceneKind::landscape, 1, 0, {}});
         const auto& areas = visitor.sceneSet().board().revisions[1].landscape->areas;
-        const auto services =
-            std::find_if(scene->landscape->areas.begin(), scene->landscape->areas.end(),
-                         [&](const layout::AreaBox& a) { return areas[a.area].domains.size() > 1; });
-        REQUIRE(services != scene->landscape->areas.end());
+        const auto& boxes = test::mapOf(*scene)->areas;
+        const auto services = std::find_if(boxes.begin(), boxes.end(), [&](const layout::AreaBox& a) {
+            return areas[a.area].domains.size() > 1;
+        });
+        REQUIRE(services != boxes.end());
         REQUIRE(services->numbers.size() == 2);
         const layout::NumberMark& mark = services->numbers[second ? 1 : 0];
         visitor.tap(mark.rect.center());
@@ -84,7 +85,8 @@ TEST_CASE("From afar a tap leads to the area or the lane, a hand that zooms in t
                                  "[[playlist]]\nscene = \"roadmap\"\n";
     const auto farOf = [](const Visitor& visitor) {
         const std::size_t revision = visitor.sceneSet().board().revisions.size() - 1;
-        return visitor.sceneSet().find({show::SceneKind::afar, revision, 0, {}})->afar;
+        const auto* scene = visitor.sceneSet().find({show::SceneKind::afar, revision, 0, {}});
+        return &std::get<scene::AfarScene>(scene->body).view;
     };
     {
         Visitor visitor("sample", playlist);
@@ -635,8 +637,9 @@ TEST_CASE("So does a page of more tasks than can be read") {
     visitor.reload();
     visitor.rest();
     const auto& scenes = visitor.sceneSet().scenes();
-    REQUIRE(std::any_of(scenes.begin(), scenes.end(),
-                        [](const scene::LaidOutScene& s) { return s.roadmap && s.roadmap->overview; }));
+    REQUIRE(std::any_of(scenes.begin(), scenes.end(), [](const scene::LaidOutScene& s) {
+        return std::holds_alternative<scene::OverviewScene>(s.body);
+    }));
     poke(visitor);
 }
 

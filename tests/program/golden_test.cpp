@@ -17,7 +17,7 @@
 #include "render/read_back.hpp"
 #include "render/render_target.hpp"
 #include "render/renderer.hpp"
-#include "scene/frame.hpp"
+#include "scene/still.hpp"
 #include "support/snapshot.hpp"
 #include "wall/wall.hpp"
 
@@ -54,24 +54,22 @@ public:
         renderer_ = std::move(*renderer);
     }
 
-    /// The autumn plan's scene of this kind, four seconds into its dwell.
+    /// The autumn plan's scene of this kind, four of twenty seconds into its dwell, with nothing lifted.
     pictures::Pixels paint(show::SceneKind kind, Size size) {
         wall::WallSettings settings;
         settings.viewport = {static_cast<float>(size.width), static_cast<float>(size.height)};
         settings.language = content::Language::en;
         settings.date = {2026, 11, 22};
         const wall::Wall wall(files_, test::fonts(), settings);
-        show::View view;
-        view.scene = {kind, 1, 0, {}};
-        view.index = kind == show::SceneKind::landscape ? 0 : 1;
-        view.count = wall.round().size();
-        view.dwellProgress = 0.2f;
-        view.camera = motion::home(settings.viewport);
-        const scene::FrameInput input{
-            motion::Timestamp{} + std::chrono::seconds(4), {settings.date, 10, 0}, false};
+        show::Round round = wall.round();
+        for (show::Entry& entry : round) entry.dwell = std::chrono::seconds(20);
+        const auto index = show::findAgain(round, {kind, 1, 0, {}}, 0);
+        REQUIRE(index);
+        const scene::Instant instant{std::chrono::seconds(4), {settings.date, 10, 0}};
         auto target = render::RenderTarget::create(size.width, size.height);
         if (!target) FAIL(target.error());
-        renderer_->draw(scene::buildFrame(wall.sceneSet(), wall.theme(), view, input), target->frameTarget());
+        renderer_->draw(scene::still(wall.sceneSet(), wall.theme(), round, *index, instant, {.tour = false}),
+                        target->frameTarget());
         return render::readBack(target->frameTarget());
     }
 

@@ -57,3 +57,9 @@ picture=01-landscape-autumn-ja.png
 cmp dated/$picture again/$picture
 ! cmp -s dated/$picture at-1000/$picture || fail "without --time there is a clock: ten o'clock"
 ! cmp -s at-1542/$picture at-1000/$picture || fail "--time changes nothing"
+
+# Without the tour nothing is lifted, however late: with nothing that breathes and no progress it is the same picture.
+printf 'board = "%s/assets/sample"\n[motion]\nreduced = true\ntour = false\n[[playlist]]\nscene = "landscape"\n' \
+    "$source" > config.toml
+for at in 0 8; do render "still-$at" --date 2026-11-22 --at $at > /dev/null; done
+cmp still-0/$picture still-8/$picture || fail "the tour is off, and lifts something"

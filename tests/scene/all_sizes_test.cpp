@@ -3,7 +3,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "layout/audit.hpp"
+#include "scene/bodies.hpp"
+#include "scene/scene_labels.hpp"
 #include "scene/scene_sets.hpp"
 
 using namespace fukan;
@@ -12,23 +13,9 @@ using content::Language;
 namespace {
 
 std::string nameOf(const scene::SceneSet& sceneSet, const scene::LaidOutScene& scene) {
-    const char* kind = scene.landscape ? "map " : scene.afar ? "afar " : "roadmap ";
+    const char* kind = test::mapOf(scene) ? "map " : test::isAfar(scene) ? "afar " : "roadmap ";
     return kind + sceneSet.board().revisions[scene.key.revision].id + " " +
            std::to_string(scene.key.page + 1);
-}
-
-layout::Audit auditOf(const scene::SceneSet& sceneSet, const scene::LaidOutScene& scene) {
-    // The widest time of day: none has more characters.
-    const layout::HeaderLayout header = sceneSet.header(scene, {sceneSet.settings().date, 23, 58});
-    std::vector<const layout::Label*> labels = header.labels();
-    const auto add = [&labels](const std::vector<const layout::Label*>& more) {
-        labels.insert(labels.end(), more.begin(), more.end());
-    };
-    if (scene.landscape) add(scene.landscape->labels());
-    if (scene.roadmap) add(scene.roadmap->labels());
-    if (scene.afar) add(scene.afar->labels());
-    if (scene.legend) labels.push_back(&*scene.legend);
-    return layout::audit(labels, sceneSet.settings().viewport);
 }
 
 void checkReadable(const std::string& board, Language language, content::Date date) {
@@ -36,7 +23,9 @@ void checkReadable(const std::string& board, Language language, content::Date da
         const scene::SceneSet sceneSet = test::sceneSetOf(board, wall, language, test::notoSans(), date);
         CHECK(sceneSet.scenes().size() >= 4);
         for (const scene::LaidOutScene& scene : sceneSet.scenes()) {
-            const layout::Audit audit = auditOf(sceneSet, scene);
+            // The widest time of day: none has more characters.
+            const layout::Audit audit =
+                scene::auditOf(scene::labelsOf(sceneSet, scene, {sceneSet.settings().date, 23, 58}));
             std::string findings;
             for (const std::string& finding : audit.findings) findings += "\n  " + finding;
             INFO(board << " " << nameOf(sceneSet, scene) << " at " << wall.x << " x " << wall.y << findings);

@@ -8,6 +8,7 @@
 
 #include "layout/ids.hpp"
 #include "layout/large_board.hpp"
+#include "scene/bodies.hpp"
 #include "scene/paint_density.hpp"
 #include "scene/scene_sets.hpp"
 #include "support/allocation_counter.hpp"
@@ -40,7 +41,7 @@ std::map<base::Id, draw::Box> boxesOf(const draw::DrawList& frame) {
 }
 
 const layout::RoadmapPageLayout& pageOf(const scene::SceneSet& sceneSet) {
-    return *sceneSet.scenes()[0].roadmap;
+    return *test::pageOf(sceneSet.scenes()[0]);
 }
 
 std::size_t densityBars(const scene::SceneSet& sceneSet, const draw::DrawList& frame) {
@@ -251,7 +252,7 @@ TEST_CASE("Frames of an overview and of a crowded map take nothing from the heap
 TEST_CASE("A crowd is one mark until its items can be read, and then those that are on the screen") {
     const content::Board board = test::largeMap(12, 250);
     const scene::SceneSet sceneSet = sceneSetOf(board);
-    const layout::LandscapeLayout& map = *sceneSet.scenes()[0].landscape;
+    const layout::LandscapeLayout& map = *test::mapOf(sceneSet.scenes()[0]);
     REQUIRE(map.crowds.size() == 12);
     const layout::CrowdBox& crowd = map.crowds[5];
     const auto at = [&](float scale) {

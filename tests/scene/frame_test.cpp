@@ -3,6 +3,7 @@
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
+#include "scene/bodies.hpp"
 #include "scene/overlay.hpp"
 #include "scene/scene_sets.hpp"
 #include "text/round_measurer.hpp"
@@ -48,7 +49,7 @@ TEST_CASE("A scene breathes only in a year of its plan, and only when motion is 
     const scene::SceneSet tooEarly = sampleSceneSet({2019, 6, 1});
     for (std::size_t i = 0; i < now.scenes().size(); ++i) {
         // From afar all stands still.
-        CHECK(scene::isAnimated(now, test::viewOf(now, i), false) == !now.scenes()[i].afar);
+        CHECK(scene::isAnimated(now, test::viewOf(now, i), false) == !test::isAfar(now.scenes()[i]));
         CHECK_FALSE(scene::isAnimated(now, test::viewOf(now, i), true));
     }
     for (std::size_t i = 0; i < tooEarly.scenes().size(); ++i) {

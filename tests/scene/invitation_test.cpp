@@ -4,8 +4,10 @@
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
 #include <set>
+#include <span>
 
 #include "layout/audit.hpp"
+#include "scene/bodies.hpp"
 #include "scene/dives.hpp"
 #include "scene/hit.hpp"
 #include "scene/paint_invitation.hpp"
@@ -29,13 +31,17 @@ bool shows(const draw::DrawList& frame, Id id) {
 
 bool apart(const Rect& a, const Rect& b) { return base::intersection(a, b).empty(); }
 
+std::span<const scene::TaskTag> tagsOf(const scene::LaidOutScene& scene) {
+    const auto* page = std::get_if<scene::PageScene>(&scene.body);
+    return page ? std::span(page->tags) : std::span<const scene::TaskTag>();
+}
+
 /// All of the scene's texts keep out of the pill's way, and are sound together with its words.
 void checkBeside(const scene::SceneSet& sceneSet, const scene::LaidOutScene& scene) {
     const layout::Invitation& invitation = *sceneSet.invitation();
     const Rect& pill = invitation.pill;
-    std::vector<const layout::Label*> labels;
-    if (scene.landscape) labels = scene.landscape->labels();
-    if (scene.roadmap) labels = scene.roadmap->labels();
+    std::vector<const layout::Label*> labels =
+        std::visit([](const auto& body) { return body.labels(); }, scene.body);
     if (scene.legend) labels.push_back(&*scene.legend);
     for (const layout::Label* label : labels) CHECK(apart(label->ink(), pill));
     labels.push_back(&invitation.words);
@@ -47,7 +53,7 @@ void checkBeside(const scene::SceneSet& sceneSet, const scene::LaidOutScene& sce
     CHECK(apart(pill, scene.frame.progress));
     CHECK(apart(pill, scene.frame.content));
     // A caption that needs the pill's place takes all of it.
-    for (const scene::TaskTag& tag : scene.tags)
+    for (const scene::TaskTag& tag : tagsOf(scene))
         CHECK((apart(tag.rect, pill) || tag.rect.right() > pill.right() - 1));
 }
 
@@ -55,8 +61,8 @@ void checkBeside(const scene::SceneSet& sceneSet, const scene::LaidOutScene& sce
 std::ptrdiff_t captions(const scene::SceneSet& sceneSet) {
     std::ptrdiff_t count = 0;
     for (const scene::LaidOutScene& scene : sceneSet.scenes())
-        count += std::count_if(scene.tags.begin(), scene.tags.end(),
-                               [](const scene::TaskTag& tag) { return !tag.rect.empty(); });
+        count +=
+            std::ranges::count_if(tagsOf(scene), [](const scene::TaskTag& tag) { return !tag.rect.empty(); });
     return count;
 }
 
@@ -134,13 +140,13 @@ TEST_CASE("A caption that needs the pill's place never shares it") {
     const scene::SceneSet sceneSet = invitingSet("health-ai", {1080, 1920}, Language::ja);
     for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
         const scene::LaidOutScene& scene = sceneSet.scenes()[i];
-        for (std::size_t stop = 0; stop < scene.tags.size(); ++stop) {
+        for (std::size_t stop = 0; scene.tag(stop) != nullptr; ++stop) {
             for (const float amount : {0.2f, 0.5f, 0.7f, 1.0f}) {
                 show::View view = test::viewOf(sceneSet, i);
                 view.spotlight = show::Spotlight{stop, amount};
                 const draw::DrawList frame = test::frameOf(sceneSet, view);
                 const bool both = shows(frame, Id::of("invitation")) && shows(frame, Id::of("tag"));
-                CHECK((!both || apart(scene.tags[stop].rect, sceneSet.invitation()->pill)));
+                CHECK((!both || apart(scene.tag(stop)->rect, sceneSet.invitation()->pill)));
             }
         }
     }
@@ -151,7 +157,7 @@ TEST_CASE("Every demonstration taps the area that it opens", "[long]") {
         for (const base::Vec2 wall : test::walls) {
             const scene::SceneSet sceneSet = invitingSet(board, wall, Language::ja);
             for (const scene::LaidOutScene& scene : sceneSet.scenes()) {
-                if (!scene.landscape) continue;
+                if (!test::mapOf(scene)) continue;
                 const scene::World world(sceneSet, scene.key.revision);
                 const auto dives = scene::divesOf(sceneSet, world, scene);
                 INFO(board << " at " << wall.x << " x " << wall.y);
@@ -178,7 +184,7 @@ TEST_CASE("Every demonstration taps the area that it opens", "[long]") {
 
 TEST_CASE("Ripples come to every area with tasks of this year, and to no other") {
     const scene::SceneSet sceneSet = invitingSet("health-ai", {1920, 1080}, Language::ja);
-    const layout::LandscapeLayout& map = *sceneSet.scenes()[0].landscape;
+    const layout::LandscapeLayout& map = *test::mapOf(sceneSet.scenes()[0]);
     std::size_t current = 0;
     for (const layout::AreaBox& area : map.areas) current += area.badge ? 1 : 0;
     std::set<std::pair<float, float>> points;

@@ -4,6 +4,7 @@
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
+#include "scene/bodies.hpp"
 #include "scene/color_distance.hpp"
 #include "scene/contrast.hpp"
 #include "scene/scene_sets.hpp"
@@ -124,7 +125,7 @@ TEST_CASE("Inside the current column a bar stands out from its past and from all
                 test::sceneSetOf(name, test::fullHd, content::Language::ja, test::notoSans(), date);
             for (const scene::Theme& theme : {scene::darkTheme(), scene::lightTheme()}) {
                 for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
-                    const auto& page = sceneSet.scenes()[i].roadmap;
+                    const layout::RoadmapPageLayout* page = test::pageOf(sceneSet.scenes()[i]);
                     if (!page || page->currentBars.empty()) continue;
                     CAPTURE(name, date.year, theme.light, i);
                     // At rest: neither sheen nor breath takes part.
@@ -146,7 +147,7 @@ TEST_CASE("Outside of the plan's years the bars keep their hues") {
     const scene::Theme theme = scene::darkTheme();
     std::size_t bars = 0;
     for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
-        const auto& page = sceneSet.scenes()[i].roadmap;
+        const layout::RoadmapPageLayout* page = test::pageOf(sceneSet.scenes()[i]);
         if (!page) continue;
         const auto frame = test::frameOf(sceneSet, test::viewOf(sceneSet, i));
         const auto& tasks = sceneSet.board().revisions[sceneSet.scenes()[i].key.revision].roadmap->tasks;
@@ -167,7 +168,7 @@ TEST_CASE("The now line stands at today's place, and leaves the words alone") {
         input.civil.date = date;
         const auto frame =
             scene::buildFrame(sceneSet, scene::darkTheme(), test::viewOf(sceneSet, index), input);
-        const base::Id id = sceneSet.scenes()[index].roadmap->currentColumn()->id.child("now");
+        const base::Id id = test::pageOf(sceneSet.scenes()[index])->currentColumn()->id.child("now");
         std::vector<base::Rect> out;
         for (const draw::Command& command : frame.commands) {
             for (std::uint64_t i = 0; i < 40; ++i) {
@@ -178,7 +179,7 @@ TEST_CASE("The now line stands at today's place, and leaves the words alone") {
     };
     std::size_t cut = 0;
     for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
-        const auto& page = sceneSet.scenes()[i].roadmap;
+        const layout::RoadmapPageLayout* page = test::pageOf(sceneSet.scenes()[i]);
         if (!page || page->currentColumn() == nullptr) continue;
         const layout::Span now = page->currentColumn()->now;
         const auto spring = piecesOn(i, {2026, 4, 1});

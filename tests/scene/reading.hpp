@@ -10,6 +10,7 @@
 
 #include "draw/draw_list.hpp"
 #include "layout/label.hpp"
+#include "scene/bodies.hpp"
 #include "scene/exploring.hpp"
 
 namespace fukan::test {
@@ -94,8 +95,8 @@ public:
         for (const scene::PlacedScene& placed : explored_.world.scenes()) {
             camera_ = motion::seenFrom(view_.camera, placed.origin - here.origin, 1);
             const motion::Camera whole = camera_;
-            if (placed.scene->landscape) addMap(*placed.scene->landscape);
-            if (placed.scene->roadmap) addPage(*placed.scene->roadmap);
+            if (const auto* map = test::mapOf(*placed.scene)) addMap(*map);
+            if (const auto* page = test::pageOf(*placed.scene)) addPage(*page);
             for (const layout::AreaTimeline& timeline : placed.timelines) {
                 camera_ = motion::seenFrom(whole, timeline.origin, timeline.scale);
                 addHead(timeline.head, timeline.room);

@@ -3,6 +3,7 @@
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
+#include "scene/bodies.hpp"
 #include "scene/scene_sets.hpp"
 #include "show/show.hpp"
 #include "support/give.hpp"
@@ -107,13 +108,15 @@ TEST_CASE("Without a playlist the last revision's map and pages come first, then
     const scene::RoundPlan plan = scene::makeRound({}, sceneSet);
     CHECK(plan.problems.empty());
     const auto& all = sceneSet.scenes();
-    const auto near = std::count_if(all.begin(), all.end(), [](const auto& scene) { return !scene.afar; });
+    const auto near =
+        std::count_if(all.begin(), all.end(), [](const auto& scene) { return !test::isAfar(scene); });
     REQUIRE(plan.round.size() == static_cast<std::size_t>(near));
     CHECK(plan.round[0].scene == show::SceneKey{show::SceneKind::landscape, 1, 0});
     CHECK(plan.round[1].scene == show::SceneKey{show::SceneKind::roadmap, 1, 0});
     CHECK(plan.round[2].scene == show::SceneKey{show::SceneKind::roadmap, 1, 1});
     CHECK(plan.round[3].scene == show::SceneKey{show::SceneKind::landscape, 0, 0});
-    CHECK(plan.round[1].stops.size() == sceneSet.find(plan.round[1].scene)->roadmap->currentBars.size());
+    CHECK(plan.round[1].stops.size() ==
+          test::pageOf(*sceneSet.find(plan.round[1].scene))->currentBars.size());
     CHECK(plan.round[0].stops.size() >= 9);  // one for each area with a task at least
     for (const show::Entry& each : plan.round) {
         // Until the tour is through, or with a part of it for two minutes.
@@ -177,13 +180,13 @@ TEST_CASE("An image keeps its shape, between header and footer") {
                                    {test::fullHd, {}, Language::en, test::today}, test::roundMeasurer);
     const scene::LaidOutScene* wide = sceneSet.find({show::SceneKind::image, 0, 0, "wide.png"});
     REQUIRE(wide != nullptr);
-    REQUIRE(wide->image);
-    CHECK(wide->frame.content.contains(*wide->image, 0.5f));
-    CHECK(wide->image->w / wide->image->h == Catch::Approx(4));
-    REQUIRE(wide->caption);
-    CHECK(wide->caption->ink().y >= wide->image->bottom());
-    CHECK(wide->frame.content.contains(wide->caption->ink(), 0.5f));
+    const auto& image = std::get<scene::ImageScene>(wide->body);
+    CHECK(wide->frame.content.contains(image.rect, 0.5f));
+    CHECK(image.rect.w / image.rect.h == Catch::Approx(4));
+    REQUIRE(image.caption);
+    CHECK(image.caption->ink().y >= image.rect.bottom());
+    CHECK(wide->frame.content.contains(image.caption->ink(), 0.5f));
     const scene::LaidOutScene* lost = sceneSet.find({show::SceneKind::image, 0, 0, "lost.png"});
     REQUIRE(lost != nullptr);
-    CHECK_FALSE(lost->caption);
+    CHECK_FALSE(std::get<scene::ImageScene>(lost->body).caption);
 }

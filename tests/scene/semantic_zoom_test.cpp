@@ -3,6 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "scene/bodies.hpp"
 #include "scene/contrast.hpp"
 #include "scene/reading.hpp"
 
@@ -94,7 +95,8 @@ TEST_CASE("A camera that stands between two ways of drawing shows one of them wh
     for (const float scale : scales) {
         for (const scene::PlacedScene& placed : explored.world.scenes()) {
             for (const layout::AreaTimeline& timeline : map.timelines) {
-                const motion::Camera camera{map.scene->landscape->areas[timeline.area].rect.center(), scale};
+                const motion::Camera camera{test::mapOf(*map.scene)->areas[timeline.area].rect.center(),
+                                            scale};
                 const show::View view = explored.view(placed, camera);
                 const draw::DrawList frame = explored.frame(view);
                 for (const std::string& fault : test::Reading(explored, view, frame).faults())
@@ -123,7 +125,7 @@ TEST_CASE("While a camera moves, no name is there twice") {
                     if (sizes.size() > 1 && *sizes.rbegin() - *sizes.begin() > 0.02f)
                         twice.insert(words + " at " + std::to_string(scale));
                 };
-                const layout::LandscapeLayout& layout = *map.scene->landscape;
+                const layout::LandscapeLayout& layout = *test::mapOf(*map.scene);
                 for (const auto& area : layout.areas) once(area.name.id, "area " + std::to_string(area.area));
                 for (const auto& field : layout.fields) once(field.label.id, "field");
                 for (const auto& sceneSet : layout.stages) once(sceneSet.label.id, "stage");

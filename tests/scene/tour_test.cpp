@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "layout/audit.hpp"
+#include "scene/bodies.hpp"
 #include "scene/scene_sets.hpp"
 
 using namespace fukan;
@@ -45,7 +46,7 @@ std::size_t nowPart(const draw::DrawList& frame, base::Id bar) {
 }
 
 void checkLifted(const scene::SceneSet& sceneSet, std::size_t index, std::size_t stop) {
-    const layout::RoadmapPageLayout& page = *sceneSet.scenes()[index].roadmap;
+    const layout::RoadmapPageLayout& page = *test::pageOf(sceneSet.scenes()[index]);
     const layout::BarBox& bar = page.bars[page.currentBars[stop]];
     const draw::DrawList frame = litFrame(sceneSet, index, lightOn(stop));
     const draw::DrawList rest = scene::buildFrame(sceneSet, scene::darkTheme(), test::viewOf(sceneSet, index),
@@ -72,7 +73,7 @@ void checkLifted(const scene::SceneSet& sceneSet, std::size_t index, std::size_t
 
 void checkLiftedArea(const scene::SceneSet& sceneSet, std::size_t index, std::size_t stop) {
     const scene::LaidOutScene& scene = sceneSet.scenes()[index];
-    const layout::LandscapeLayout& map = *scene.landscape;
+    const layout::LandscapeLayout& map = *test::mapOf(scene);
     const std::size_t subject = scene.tour->stops[stop].subject;
     const draw::DrawList frame = litFrame(sceneSet, index, lightOn(stop));
     const float by = 6 * sceneSet.canvas().unit;
@@ -109,9 +110,9 @@ void checkTelop(const scene::SceneSet& sceneSet, std::size_t index, std::size_t 
             for (const text::Run& run : label.block.runs) told += run.text.str();
         }
     }
-    if (scene.roadmap) {
+    if (test::pageOf(scene)) {
         const auto& tasks = sceneSet.board().revisions[scene.key.revision].roadmap->tasks;
-        const content::Task& task = tasks[scene.roadmap->bars[scene.tour->stops[stop].subject].task];
+        const content::Task& task = tasks[scene.lifted(stop).task.value()];
         CHECK(joined(told) == joined(task.text.in(sceneSet.settings().language)));
     }
     CHECK_FALSE(told.empty());
@@ -147,7 +148,7 @@ TEST_CASE(
     "On every wall what is lifted lies above the rest, which stays where it is, and is told whole and large",
     "[long]") {
     onEveryWall([](const scene::SceneSet& sceneSet, std::size_t scene, std::size_t stop) {
-        if (sceneSet.scenes()[scene].roadmap)
+        if (test::pageOf(sceneSet.scenes()[scene]))
             checkLifted(sceneSet, scene, stop);
         else
             checkLiftedArea(sceneSet, scene, stop);
@@ -171,8 +172,8 @@ TEST_CASE("While one thing is lifted, the others neither breathe nor shimmer") {
         const scene::LaidOutScene& scene = sceneSet.scenes()[i];
         if (!scene.tour || scene.tour->stops.empty()) continue;
         const std::size_t subject = scene.tour->stops[0].subject;
-        const base::Id lifted =
-            scene.roadmap ? scene.roadmap->bars[subject].id.child("now") : scene.landscape->areas[subject].id;
+        const base::Id lifted = test::pageOf(scene) ? test::pageOf(scene)->bars[subject].id.child("now")
+                                                    : test::mapOf(scene)->areas[subject].id;
         const auto first = litFrame(sceneSet, i, lightOn(0));
         for (int step = 1; step < 60; ++step) {
             const auto frame = litFrame(sceneSet, i, lightOn(0), motion::Timestamp{step * 170'000'000LL});
@@ -188,7 +189,7 @@ TEST_CASE("The telop comes in and goes without covering two texts by one another
     const scene::SceneSet sceneSet =
         test::sceneSetOf("health-ai", test::fullHd, Language::ja, test::notoSans());
     const std::size_t page = 1;
-    REQUIRE(sceneSet.scenes()[page].roadmap);
+    REQUIRE(test::pageOf(sceneSet.scenes()[page]));
     const layout::Telop& one = sceneSet.scenes()[page].tour->telops.telops[0];
     const layout::Telop& two = sceneSet.scenes()[page].tour->telops.telops[1];
     const auto visible = [](const draw::DrawList& frame, const layout::Telop& telop) {

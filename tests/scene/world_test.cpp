@@ -5,6 +5,7 @@
 #include <set>
 
 #include "layout/large_board.hpp"
+#include "scene/bodies.hpp"
 #include "scene/exploring.hpp"
 #include "scene/hit.hpp"
 
@@ -110,7 +111,7 @@ TEST_CASE("A roadmap's overview is no place of a world") {
     content::Board board = test::largeBoard(3000, 12);
     const scene::SceneSet sceneSet(board, {}, {test::fullHd, {}, Language::en, test::today},
                                    test::notoSans());
-    REQUIRE(sceneSet.scenes()[0].roadmap->overview);
+    REQUIRE(test::pageOf(sceneSet.scenes()[0])->overview);
     const scene::World world(sceneSet, 0);
     CHECK(world.scenes().empty());
     CHECK(world.find(sceneSet.scenes()[0].key) == nullptr);
@@ -125,7 +126,7 @@ TEST_CASE("From afar every area and lane of a domain says which it is", "[long]"
                 for (const layout::FarMark& mark : placed.far.marks) {
                     CAPTURE(static_cast<int>(language), screen.x, screen.y, placed.far.scale, mark.index);
                     const auto& map = explored.sceneSet.board().revisions[1].landscape;
-                    if (placed.scene->landscape && map->areas[mark.head.area].domains.empty()) continue;
+                    if (placed.isMap() && map->areas[mark.head.area].domains.empty()) continue;
                     CHECK((!mark.head.numbers.empty() || !mark.head.name.block.runs.empty()));
                 }
             }
@@ -168,8 +169,8 @@ TEST_CASE("Whatever can be seen is found under a finger, wherever the camera is"
                         CHECK(hit->opensAt <= camera.scale * scene::level::open);
                     }
                 }
-                if (placed.scene->landscape) {
-                    for (const layout::AreaBox& area : placed.scene->landscape->areas) {
+                if (const auto* map = test::mapOf(*placed.scene)) {
+                    for (const layout::AreaBox& area : map->areas) {
                         // Its upper left corner is its own: no other area, no bar.
                         const auto hit = hitAt(placed, area.rect.origin() + Vec2{3, 3});
                         if (!hit) continue;
@@ -178,15 +179,16 @@ TEST_CASE("Whatever can be seen is found under a finger, wherever the camera is"
                         CHECK(hit->index == area.area);
                     }
                 }
-                if (!placed.scene->roadmap) continue;
-                for (const layout::BarBox& bar : placed.scene->roadmap->bars) {
+                const layout::RoadmapPageLayout* page = test::pageOf(*placed.scene);
+                if (page == nullptr) continue;
+                for (const layout::BarBox& bar : page->bars) {
                     const auto hit = hitAt(placed, bar.rect.center());
                     if (!hit) continue;
                     // From afar there are no bars.
                     CHECK((hit->kind == Hit::Kind::bar) == (level.near() > 0));
                     if (hit->kind == Hit::Kind::bar) CHECK(hit->index == bar.task);
                 }
-                for (const layout::LaneBox& lane : placed.scene->roadmap->lanes) {
+                for (const layout::LaneBox& lane : page->lanes) {
                     const auto hit = hitAt(placed, lane.name.center());
                     if (!hit) continue;
                     ++lanes;
@@ -237,8 +239,7 @@ TEST_CASE("Every task and every domain is found, and the camera that shows it sh
             };
             for (const bool nearMap : {false, true}) {
                 for (std::size_t task = 0; task < content.roadmap->tasks.size(); ++task) {
-                    const auto hit =
-                        scene::findTask(explored.sceneSet, explored.world, from.scene->key, task, nearMap);
+                    const auto hit = scene::findTask(explored.world, from.scene->key, task, nearMap);
                     CAPTURE(nearMap, task);
                     check(hit);
                     CHECK(hit->kind == Hit::Kind::bar);
@@ -246,15 +247,14 @@ TEST_CASE("Every task and every domain is found, and the camera that shows it sh
                     if (!nearMap) CHECK(hit->scene.kind == show::SceneKind::roadmap);
                 }
                 for (const content::Task& task : content.roadmap->tasks) {
-                    const auto hit = scene::findDomain(explored.sceneSet, explored.world, from.scene->key,
-                                                       task.domain, nearMap);
+                    const auto hit = scene::findDomain(explored.world, from.scene->key, task.domain, nearMap);
                     CAPTURE(nearMap, task.domain);
                     check(hit);
                     if (hit->kind == Hit::Kind::lane) CHECK(hit->index == task.domain);
                 }
             }
-            CHECK_FALSE(scene::findTask(explored.sceneSet, explored.world, from.scene->key, 9999, true));
-            CHECK_FALSE(scene::findDomain(explored.sceneSet, explored.world, from.scene->key, 9999, true));
+            CHECK_FALSE(scene::findTask(explored.world, from.scene->key, 9999, true));
+            CHECK_FALSE(scene::findDomain(explored.world, from.scene->key, 9999, true));
         }
     }
 }
@@ -268,7 +268,7 @@ TEST_CASE("Of what is wider than what is free, this year is shown") {
         int wide = 0;
         for (const layout::AreaTimeline& timeline : map.timelines) {
             const auto& areas = explored.sceneSet.board().revisions[revision].landscape->areas;
-            const std::size_t area = map.scene->landscape->areas[timeline.area].area;
+            const std::size_t area = test::mapOf(*map.scene)->areas[timeline.area].area;
             const auto check = [&](const Hit& hit, const Rect& bar) {
                 const motion::Camera camera =
                     scene::cameraFor(explored.sceneSet, explored.world, map.scene->key, hit, free);
@@ -297,8 +297,7 @@ TEST_CASE("Of what is wider than what is free, this year is shown") {
                       bar.rect);
             }
             const auto& domains = areas[area].domains;
-            const auto hit =
-                scene::findDomain(explored.sceneSet, explored.world, map.scene->key, domains[0], true);
+            const auto hit = scene::findDomain(explored.world, map.scene->key, domains[0], true);
             if (hit && hit->index == area) check(*hit, timeline.room);
         }
         CHECK(wide > 5);

@@ -17,7 +17,7 @@ namespace {
 
 /// Every text of a scene but its header's, which changes with the clock.
 std::vector<const layout::Label*> labelsOf(const scene::LaidOutScene& scene) {
-    return scene.landscape ? scene.landscape->labels() : scene.roadmap->labels();
+    return std::visit([](const auto& body) { return body.labels(); }, scene.body);
 }
 
 /// The scenes of the round all of whose texts are on the screen: places in the round.

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "layout/ids.hpp"
+#include "scene/bodies.hpp"
 #include "session/desk.hpp"
 
 namespace fukan::test {
@@ -122,7 +123,7 @@ public:
         const auto* scene = sceneSet().find({show::SceneKind::landscape, revision, 0, {}});
         REQUIRE(scene != nullptr);
         const auto& areas = sceneSet().board().revisions[revision].landscape->areas;
-        for (const layout::AreaBox& box : scene->landscape->areas) {
+        for (const layout::AreaBox& box : test::mapOf(*scene)->areas) {
             if (areas[box.area].id == id) return box.rect;
         }
         REQUIRE(false);
