@@ -16,6 +16,12 @@ std::string Diagnostic::format() const {
     return out;
 }
 
+std::size_t numberOf(const Diagnostics& all, Severity severity) {
+    std::size_t count = 0;
+    for (const Diagnostic& problem : all) count += problem.severity == severity ? problem.count : 0;
+    return count;
+}
+
 bool hasErrors(const Diagnostics& all) {
     return std::any_of(all.begin(), all.end(),
                        [](const Diagnostic& d) { return d.severity == Severity::error; });

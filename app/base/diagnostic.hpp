@@ -1,6 +1,7 @@
 #pragma once
 // An error or a warning about a board's or a configuration's file, in the terms of its author.
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -12,11 +13,12 @@ enum class Severity { warning, error };
 struct Diagnostic {
     Severity severity = Severity::error;
     std::string file;
-    int line = 0;         ///< from 1; 0 when the whole file is meant
-    int column = 0;       ///< from 1; 0 when the whole line or file is meant
-    std::string key;      ///< e.g. "task[3].from"; empty when no key is meant
-    std::string message;  ///< what is wrong
-    std::string hint;     ///< what would be right; may be empty
+    int line = 0;           ///< from 1; 0 when the whole file is meant
+    int column = 0;         ///< from 1; 0 when the whole line or file is meant
+    std::string key;        ///< e.g. "task[3].from"; empty when no key is meant
+    std::string message;    ///< what is wrong
+    std::string hint;       ///< what would be right; may be empty
+    std::size_t count = 1;  ///< how many problems it stands for: "… and 40 more errors" for 40
 
     std::string format() const;
 };
@@ -24,5 +26,8 @@ struct Diagnostic {
 using Diagnostics = std::vector<Diagnostic>;
 
 bool hasErrors(const Diagnostics& all);
+
+/// How many errors, or warnings, they stand for.
+std::size_t numberOf(const Diagnostics& all, Severity severity);
 
 }  // namespace fukan::base

@@ -19,7 +19,7 @@ inline constexpr const char* runExitCodes =
 
 inline constexpr const char* checkExitCodes =
     "Exit codes:\n"
-    "  0  no mistakes, and every text can be read\n"
+    "  0  no mistakes, and every text can be read; with --watch: ended by a signal\n"
     "  1  there are mistakes, or texts that cannot be read\n"
     "  2  there is no font, the result could not be written, or the command line is wrong";
 

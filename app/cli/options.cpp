@@ -71,7 +71,10 @@ void addScenes(CLI::App& app, Options& options, Texts& texts) {
 void addCheck(CLI::App& app, Options& options, Texts& texts) {
     addFolder(app, "BOARD", options.overrides.board, "board folder");
     app.add_flag("--layout", options.layoutReport,
-                 "report every scene at every size: smallest text, clipped, overlapping, free space");
+                 "report every scene at every size: its smallest text, and from how far it can be read");
+    app.add_flag("--all", options.allTexts, "report every text of every scene at every size");
+    app.add_flag("--json", options.json, "one JSON object rather than lines");
+    app.add_flag("--watch", options.watch, "report anew whenever a file changes, until Ctrl+C");
     addSize(app, "--size", texts.size, "the wall's size, instead of the common ones");
 }
 

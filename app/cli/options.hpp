@@ -23,6 +23,8 @@ struct Options {
     std::string replay;                       ///< run: file of events to replay; empty: none
 
     bool layoutReport = false;  ///< check: every scene at every size
+    bool allTexts = false;      ///< check: and every text of each
+    bool watch = false;         ///< check: again whenever files change
 
     std::string out = "out";              ///< render: folder
     std::optional<base::PixelSize> size;  ///< render, check, bench; none: each command's own
@@ -34,7 +36,7 @@ struct Options {
     bool benchWindow = false;  ///< bench: in a window rather than off screen
     bool benchTour = false;    ///< bench: whole dwells rather than scenes at rest
     bool benchInput = false;   ///< bench: input rather than scenes
-    bool json = false;         ///< bench: JSON rather than a table
+    bool json = false;         ///< check, bench: JSON rather than a table
 };
 
 /// Of pictures and measured frames, unless a size was asked for.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "base/quoted.hpp"
@@ -36,7 +37,8 @@ bool staysInside(const std::string& name) {
 
 class Loader {
 public:
-    Loader(const ReadFile& readFile, const std::string& folder) : readFile_(readFile), folder_(folder) {}
+    Loader(const ReadFile& readFile, const std::string& folder, PlacedTexts* texts)
+        : readFile_(readFile), folder_(folder), texts_(texts) {}
 
     LoadedBoard load();
 
@@ -52,6 +54,9 @@ private:
     auto readNamed(TableReader& revision, const char* key, Read read)
         -> std::optional<decltype(read(std::declval<TableReader>(), std::declval<const Names&>()))>;
 
+    /// The texts from `begin` on are this revision's.
+    void giveTexts(std::size_t begin, const std::string& revision);
+
     std::string shownName(const std::string& name) const {
         return folder_.empty() ? name : folder_ + "/" + name;
     }
@@ -59,13 +64,15 @@ private:
 
     const ReadFile& readFile_;
     const std::string& folder_;
+    PlacedTexts* texts_;
     Names domains_{"domain"};
     Board board_;
-    base::Diagnostics others_;  // of the files that board.toml names
+    base::Diagnostics others_;     // of the files that board.toml names
+    std::set<std::string> taken_;  // the same, as they are printed
 };
 
 LoadedBoard Loader::load() {
-    Report report(shownName(boardFile));
+    Report report(shownName(boardFile), texts_);
     if (const auto bytes = readFile_(boardFile)) {
         if (const auto document = parseToml(*bytes, report)) readBoard(TableReader(report, *document));
     } else {
@@ -134,8 +141,10 @@ void Loader::readRevisions(TableReader& file) {
         revision.id = ids.add(entry);
         revision.label = entry.localText("label", Need::required);
         revision.stamp = entry.localText("stamp", Need::optional);
+        const std::size_t texts = texts_ ? texts_->size() : 0;
         revision.roadmap = readNamed(entry, "roadmap", readRoadmap);
         revision.landscape = readNamed(entry, "landscape", readLandscape);
+        giveTexts(texts, revision.id);
         entry.warnOfUnknownKeys();
         if (!entry.has("roadmap") && !entry.has("landscape")) {
             entry.error("", "has nothing to show", "name a roadmap, a landscape or both");
@@ -143,6 +152,11 @@ void Loader::readRevisions(TableReader& file) {
         board_.revisions.push_back(std::move(revision));
     }
     if (board_.revisions.empty()) file.error("revision", "is missing", "at least one [[revision]]");
+}
+
+void Loader::giveTexts(std::size_t begin, const std::string& revision) {
+    if (!texts_) return;
+    for (std::size_t i = begin; i < texts_->size(); ++i) (*texts_)[i].revision = revision;
 }
 
 template <typename Read>
@@ -162,7 +176,7 @@ auto Loader::readNamed(TableReader& revision, const char* key, Read read)
             fmt::format("its name is relative to board.toml, and it has at most {} MiB", largestFile >> 20));
         return std::nullopt;
     }
-    Report report(shownName(*name));
+    Report report(shownName(*name), texts_);
     const auto document = parseToml(*bytes, report);
     bytes.reset();  // no longer needed: the document holds copies
     auto result = document ? std::optional(read(TableReader(report, *document), domains_)) : std::nullopt;
@@ -171,14 +185,15 @@ auto Loader::readNamed(TableReader& revision, const char* key, Read read)
 }
 
 void Loader::take(const Report& report) {
-    const base::Diagnostics found = report.inOrder();
-    others_.insert(others_.end(), found.begin(), found.end());
+    for (base::Diagnostic& problem : report.inOrder()) {
+        if (taken_.insert(problem.format()).second) others_.push_back(std::move(problem));
+    }
 }
 
 }  // namespace
 
-LoadedBoard loadBoard(const ReadFile& readFile, const std::string& folder) {
-    return Loader(readFile, folder).load();
+LoadedBoard loadBoard(const ReadFile& readFile, const std::string& folder, PlacedTexts* texts) {
+    return Loader(readFile, folder, texts).load();
 }
 
 }  // namespace fukan::content

@@ -7,6 +7,7 @@
 
 #include "base/diagnostic.hpp"
 #include "content/board.hpp"
+#include "content/placed_text.hpp"
 
 namespace fukan::content {
 
@@ -19,10 +20,13 @@ using ReadFile = std::function<std::optional<std::string>(const std::string& nam
 
 struct LoadedBoard {
     std::optional<Board> board;     ///< only when there are no errors
-    base::Diagnostics diagnostics;  ///< errors and warnings of all files: file by file, each in file order
+    base::Diagnostics diagnostics;  ///< errors and warnings of all files: file by file, each in file order.
+                                    ///< Of a file that several revisions share, each is there once.
 };
 
-/// `folder` is put before the names of files in diagnostics ("assets/sample"); may be empty.
-LoadedBoard loadBoard(const ReadFile& readFile, const std::string& folder = {});
+/// `folder` is put before the names of files in diagnostics ("assets/sample"); may be empty. `texts`, if any,
+/// gets the board's texts, in the order in which they were read; those of a shared file come once for each
+/// revision.
+LoadedBoard loadBoard(const ReadFile& readFile, const std::string& folder = {}, PlacedTexts* texts = nullptr);
 
 }  // namespace fukan::content

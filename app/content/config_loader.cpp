@@ -92,10 +92,10 @@ base::Diagnostic LoadedConfig::located(base::Diagnostic problem) const {
     return problem;
 }
 
-LoadedConfig loadConfig(const std::string& file, std::string_view bytes) {
+LoadedConfig loadConfig(const std::string& file, std::string_view bytes, PlacedTexts* texts) {
     LoadedConfig loaded;
     loaded.file = file;
-    Report report(file);
+    Report report(file, texts);
     Config config;
     if (const auto document = parseToml(bytes, report)) {
         TableReader reader(report, *document);

@@ -10,6 +10,7 @@
 #include "base/diagnostic.hpp"
 #include "content/board.hpp"
 #include "content/config.hpp"
+#include "content/placed_text.hpp"
 #include "content/position.hpp"
 
 namespace fukan::content {
@@ -30,8 +31,8 @@ struct LoadedConfig {
     base::Diagnostic located(base::Diagnostic problem) const;
 };
 
-/// `file`: what diagnostics call it.
-LoadedConfig loadConfig(const std::string& file, std::string_view bytes);
+/// `file`: what diagnostics call it. `texts`, if any, gets the texts that are shown: captions.
+LoadedConfig loadConfig(const std::string& file, std::string_view bytes, PlacedTexts* texts = nullptr);
 
 /// Errors for the playlist's entries that the board cannot show: their revision does not exist, or lacks
 /// the scene. Empty when there is no config.

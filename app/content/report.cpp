@@ -66,7 +66,8 @@ base::Diagnostics Report::inOrder() const {
                         0,
                         {},
                         fmt::format("… and {} more {}", kept.count - kept.found.size(), noun),
-                        {}});
+                        {},
+                        kept.count - kept.found.size()});
     }
     sortByPlace(all);
     all.insert(all.end(), more.begin(), more.end());

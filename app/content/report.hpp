@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "content/placed_text.hpp"
 #include "content/position.hpp"
 
 namespace fukan::content {
@@ -20,12 +21,17 @@ inline constexpr std::size_t mostKept = 100;
 
 class Report {
 public:
-    /// `file`: the file's name as its author knows it.
-    explicit Report(std::string file) : file_(std::move(file)) {}
+    /// `file`: the file's name as its author knows it. `texts`, if any, gets every text that is to be shown.
+    explicit Report(std::string file, PlacedTexts* texts = nullptr) : file_(std::move(file)), texts_(texts) {}
 
     /// `hint` says what would be right.
     void error(Position at, std::string key, std::string message, std::string hint = {});
     void warning(Position at, std::string key, std::string message, std::string hint = {});
+
+    bool wantsTexts() const { return texts_ != nullptr; }
+    void text(Position at, std::string key, std::string shown) {
+        if (texts_ != nullptr) texts_->push_back({file_, at, std::move(key), std::move(shown)});
+    }
 
     bool hasErrors() const { return bin(base::Severity::error).count > 0; }
 
@@ -51,6 +57,7 @@ private:
     static void dropLast(Bin& bin);
 
     std::string file_;
+    PlacedTexts* texts_;
     std::array<Bin, 2> bins_;
 };
 

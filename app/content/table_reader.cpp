@@ -202,7 +202,9 @@ std::string TableReader::written(std::string_view language) {
     const auto text = string(language, Need::optional);
     if (!text || !hasVisible(*text)) return {};
     if (const auto what = notDrawnAsWritten(*text)) warning(language, "has " + *what);
-    return composed(*text);
+    std::string shown = composed(*text);
+    if (report_->wantsTexts()) report_->text(where(language), fullKey(language), shown);
+    return shown;
 }
 
 std::vector<TableReader> TableReader::tables(std::string_view key) {

@@ -52,7 +52,7 @@ void checkKeys(ContentFiles& files) {
                      [](const base::Diagnostic& a, const base::Diagnostic& b) { return a.line < b.line; });
 }
 
-void readConfigOf(ContentFiles& files) {
+void readConfigOf(ContentFiles& files, content::PlacedTexts* texts) {
     if (files.configFile.empty()) {
         files.config = content::loadConfig("built-in defaults", "");
         return;
@@ -63,7 +63,7 @@ void readConfigOf(ContentFiles& files) {
         complain(files, files.configFile.string(), bytes.error(), "name another file with --config");
         return;
     }
-    files.config = content::loadConfig(files.configFile.string(), *bytes);
+    files.config = content::loadConfig(files.configFile.string(), *bytes, texts);
     files.diagnostics = files.config.diagnostics;
     checkKeys(files);
 }
@@ -78,7 +78,7 @@ void readImages(ContentFiles& files, const std::function<bool()>& stop) {
     }
 }
 
-void readBoard(ContentFiles& files, const std::function<bool()>& stop) {
+void readBoard(ContentFiles& files, const std::function<bool()>& stop, content::PlacedTexts* texts) {
     const auto readFile = [&](const std::string& name) -> std::optional<std::string> {
         if (stop && stop()) return std::nullopt;
         const fs::path path = files.boardFolder / name;
@@ -88,21 +88,23 @@ void readBoard(ContentFiles& files, const std::function<bool()>& stop) {
         if (!bytes) return std::nullopt;
         return std::move(*bytes);
     };
-    content::LoadedBoard loaded = content::loadBoard(readFile, files.boardFolder.string());
+    content::LoadedBoard loaded = content::loadBoard(readFile, files.boardFolder.string(), texts);
     files.board = std::move(loaded.board);
     files.diagnostics.insert(files.diagnostics.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
+}
+
+ContentFiles readConfigAnd(const Overrides& overrides, content::PlacedTexts* texts) {
+    ContentFiles files;
+    files.configFile = findConfig(overrides);
+    readConfigOf(files, texts);
+    return files;
 }
 
 }  // namespace
 
 fs::path ContentFiles::beside(const std::string& name) const { return configFile.parent_path() / name; }
 
-ContentFiles readConfig(const Overrides& overrides) {
-    ContentFiles files;
-    files.configFile = findConfig(overrides);
-    readConfigOf(files);
-    return files;
-}
+ContentFiles readConfig(const Overrides& overrides) { return readConfigAnd(overrides, nullptr); }
 
 ContentFiles withDefaults(ContentFiles broken) {
     broken.config.config = content::loadConfig("built-in defaults", "").config;
@@ -112,9 +114,10 @@ ContentFiles withDefaults(ContentFiles broken) {
     return broken;
 }
 
-ContentFiles readContent(const Overrides& overrides, const std::function<bool()>& stop) {
+ContentFiles readContent(const Overrides& overrides, const std::function<bool()>& stop,
+                         content::PlacedTexts* texts) {
     if (stop) stop();
-    ContentFiles files = readConfig(overrides);
+    ContentFiles files = readConfigAnd(overrides, texts);
     if (files.config.config) readImages(files, stop);
     if (!overrides.board.empty()) {
         files.boardFolder = overrides.board;
@@ -123,7 +126,7 @@ ContentFiles readContent(const Overrides& overrides, const std::function<bool()>
     } else {
         return files;
     }
-    readBoard(files, stop);
+    readBoard(files, stop, texts);
     if (files.board) {
         const base::Diagnostics more = content::checkAgainstBoard(files.config, *files.board);
         files.diagnostics.insert(files.diagnostics.end(), more.begin(), more.end());

@@ -40,7 +40,9 @@ ContentFiles readConfig(const Overrides& overrides);
 ContentFiles withDefaults(ContentFiles broken);
 
 /// Reads and checks config and board. With --board the config's own board is not read. `stop` is called
-/// before each file; once it returns true, files count as missing, and the result must not be used.
-ContentFiles readContent(const Overrides& overrides, const std::function<bool()>& stop = {});
+/// before each file; once it returns true, files count as missing, and the result must not be used. `texts`,
+/// if any, gets all that is written to be shown.
+ContentFiles readContent(const Overrides& overrides, const std::function<bool()>& stop = {},
+                         content::PlacedTexts* texts = nullptr);
 
 }  // namespace fukan::files

@@ -25,6 +25,13 @@ struct Fragment {
 
 using RichText = std::vector<Fragment>;
 
+/// What stood in the text between a run and the run before it.
+enum class Joint : std::uint8_t {
+    none,
+    blank,   ///< a space or a line feed, which ends a line and is not drawn
+    broken,  ///< a word goes on in this run: the line before ended inside it, or against the rules
+};
+
 /// A stretch of characters on one baseline, in one size and weight.
 struct Run {
     base::SharedText text;  ///< UTF-8, no line feeds
@@ -36,6 +43,7 @@ struct Run {
     float width = 0;        ///< sum of the advances, in pixels
     Weight weight = Weight::regular;
     Role role = Role::body;
+    Joint joint = Joint::none;
     bool turned = false;  ///< the whole run is turned by 90° clockwise and reads downward: the long vowel
                           ///< mark of vertical text, or a Latin line in a vertical band
 };

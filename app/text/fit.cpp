@@ -16,6 +16,7 @@ FontMetrics metricsOf(const Analysis& analysis, float size, const Measurer& meas
 
 void addRuns(const Analysis& analysis, const LineOfClusters& line, base::Vec2 at, float size, Block& block) {
     float x = at.x;
+    Joint joint = line.joint;
     for (std::size_t i = line.begin; i < line.end;) {
         const Cluster& first = analysis.clusters[i];
         const Analysis::Face face = analysis.faces[first.fragment];
@@ -32,7 +33,11 @@ void addRuns(const Analysis& analysis, const LineOfClusters& line, base::Vec2 at
         run.width = width;
         run.weight = face.weight;
         run.role = face.role;
-        if (!run.text.empty()) block.runs.push_back(std::move(run));
+        run.joint = joint;
+        if (!run.text.empty()) {
+            block.runs.push_back(std::move(run));
+            joint = Joint::none;
+        }
         x += width;
     }
 }

@@ -75,9 +75,15 @@ private:
     Pieces& out_;
 };
 
+/// `last`: the cluster before the line.
+Joint jointAfter(const Cluster& last) {
+    if (last.space) return Joint::blank;
+    return last.after <= Break::insideWord ? Joint::broken : Joint::none;
+}
+
 LineOfClusters lineOf(const Analysis& analysis, std::size_t begin, std::size_t end) {
     while (end > begin && analysis.clusters[end - 1].space) --end;
-    LineOfClusters line{begin, end, 0};
+    LineOfClusters line{begin, end, 0, Joint::none};
     for (std::size_t i = begin; i < end; ++i) line.width += analysis.clusters[i].width;
     return line;
 }
@@ -131,11 +137,14 @@ std::vector<LineOfClusters> breakLines(Analysis& analysis, float width) {
         Pieces pieces;
         Divider(analysis, width, pieces).divide(paragraph, Break::allowed);
         std::size_t begin = paragraph.begin;
+        Joint joint = lines.empty() ? Joint::none : Joint::blank;
         for (const std::size_t end : balanced(pieces.pieces, width)) {
             lines.push_back(lineOf(analysis, begin, pieces.ends[end - 1]));
+            lines.back().joint = joint;
+            joint = jointAfter(analysis.clusters[pieces.ends[end - 1] - 1]);
             begin = pieces.ends[end - 1];
         }
-        if (pieces.pieces.empty()) lines.push_back({paragraph.begin, paragraph.begin, 0});
+        if (pieces.pieces.empty()) lines.push_back({paragraph.begin, paragraph.begin, 0, joint});
     }
     return lines;
 }

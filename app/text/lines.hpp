@@ -12,7 +12,8 @@ namespace fukan::text {
 struct LineOfClusters {
     std::size_t begin = 0;
     std::size_t end = 0;
-    float width = 0;  ///< ems
+    float width = 0;            ///< ems
+    Joint joint = Joint::none;  ///< between the line before and this one
 };
 
 /// The width, in ems, of the widest paragraph on one line.

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "base/utf8.hpp"
 #include "text/fit.hpp"
@@ -40,12 +41,15 @@ Run runOf(const VerticalText& text, std::size_t index, base::Vec2 center, float 
 void addColumn(const VerticalText& text, const LineOfClusters& column, base::Vec2 top, Block& block,
                const Measurer& measurer) {
     float y = top.y;
+    Joint joint = column.joint;
     for (std::size_t i = column.begin; i < column.end; ++i) {
         const Cluster& cluster = text.analysis.clusters[i];
         const float length = cluster.width * block.fontSize;
         if (!cluster.space && cluster.end > cluster.begin) {
             block.runs.push_back(runOf(text, i, {top.x, y + length / 2}, block.fontSize, measurer));
+            block.runs.back().joint = std::exchange(joint, Joint::none);
         }
+        if (cluster.space) joint = Joint::blank;
         y += length;
     }
 }

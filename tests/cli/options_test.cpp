@@ -72,6 +72,13 @@ TEST_CASE("What a command line says is taken over, before and after the verb") {
 
     const cli::Options c = options({"check", "assets/sample", "--layout"});
     CHECK(c.verb == cli::Options::Verb::check);
+    CHECK_FALSE(c.allTexts);
+    CHECK_FALSE(c.json);
+    CHECK_FALSE(c.watch);
+    const cli::Options all = options({"check", "--all", "--json", "--watch"});
+    CHECK(all.allTexts);
+    CHECK(all.json);
+    CHECK(all.watch);
     CHECK(c.overrides.board == "assets/sample");
     CHECK(c.layoutReport);
 }

@@ -44,7 +44,7 @@ TEST_CASE("A text that leaves its room is clipped") {
     CHECK(audit.clipped == 1);
     CHECK_FALSE(audit.sound());
     REQUIRE(audit.findings.size() == 1);
-    CHECK(audit.findings[0] == "\"一二三\" does not fit its room");
+    CHECK(audit.findings[0].sentence() == "\"一二三\" does not fit its room");
     // Half a pixel is rounding.
     CHECK(auditOf({labelIn({10, 10, 59.6f, 40}, "一二三")}).sound());
     CHECK(auditOf({labelIn({10, 10, 60, 15}, "一二三")}).clipped == 1);
@@ -61,7 +61,7 @@ TEST_CASE("Texts whose letters meet overlap") {
     CHECK(audit.overlapping == 1);
     CHECK_FALSE(audit.sound());
     REQUIRE(audit.findings.size() == 1);
-    CHECK(audit.findings[0].find("overlaps") != std::string::npos);
+    CHECK(audit.findings[0].sentence() == "\"一二三\" overlaps \"四五\"");
     // Rooms may: it is the letters that count.
     CHECK(auditOf({labelIn({10, 10, 100, 40}, "一"), labelIn({40, 10, 100, 40}, "二")}).sound());
     // Touching is not meeting.
@@ -82,7 +82,59 @@ TEST_CASE("A text below its own floor is too small") {
     CHECK(audit.tooSmall == 1);
     CHECK(audit.smallest == Catch::Approx(17));
     CHECK(audit.tightest == Catch::Approx(17.0 / 18));
-    CHECK(audit.findings == std::vector<std::string>{"\"小\" is below the legibility floor"});
+    CHECK(audit.worst == Catch::Approx(17));
+    CHECK(audit.needed == Catch::Approx(18));
+    REQUIRE(audit.findings.size() == 1);
+    CHECK(audit.findings[0].sentence() == "\"小\" has letters of 17.0 px, needed 18.0");
+}
+
+TEST_CASE("Nothing below ten pixels can be read, whatever its floor") {
+    const auto audit = auditOf({labelIn({10, 10, 100, 40}, "小", 9.5f, 8)});
+    CHECK(audit.tooSmall == 1);
+    CHECK(audit.tightest > 1);
+    REQUIRE(audit.findings.size() == 1);
+    CHECK(audit.findings[0].sentence() == "\"小\" has letters of 9.5 px, needed 10.0");
+    CHECK(auditOf({labelIn({10, 10, 100, 40}, "小", 10, 8)}).sound());
+}
+
+TEST_CASE("Small letters within a text count, but for the marks of footnotes") {
+    Label label = labelIn({10, 10, 100, 40}, "大小");
+    label.block.runs.push_back(label.block.runs.front());
+    label.block.runs.back().size = 9;
+    label.block.runs.back().origin.y += 20;
+    CHECK(auditOf({label}).tooSmall == 1);
+    CHECK(auditOf({label}).smallest == Catch::Approx(9));
+    label.block.runs.back().role = text::Role::mark;
+    CHECK(auditOf({label}).sound());
+}
+
+TEST_CASE("A word that a line breaks is a mistake that quotes the place") {
+    const auto narrow = [](const char* words, float width) {
+        text::Block block = text::layoutText(test::plain(words), {20, 1.0f}, width, test::RoundMeasurer());
+        return auditOf({layout::place(base::Id::of(words), {10, 10, 380, 280}, std::move(block),
+                                      layout::AlignX::left, layout::AlignY::top, 18)});
+    };
+    CHECK(narrow("Health\nAI Telecom", 200).sound());
+    const auto audit = narrow("New Telecommunications", 150);
+    CHECK(audit.broken == 1);
+    CHECK_FALSE(audit.sound());
+    REQUIRE(audit.findings.size() == 1);
+    CHECK(audit.findings[0].text == "New Telecommunications");
+    CHECK(audit.findings[0].other.find('/') != std::string::npos);
+    CHECK(audit.findings[0].sentence() ==
+          "\"New Telecommunications\" breaks inside a word: " + audit.findings[0].other);
+    // Japanese may break between words, and not before a small kana.
+    CHECK(narrow("健康維持", 200).sound());
+    CHECK(narrow("ショッピング", 50).broken == 1);
+}
+
+TEST_CASE("Words keep the spaces at which their lines end") {
+    const auto block =
+        text::layoutText(test::plain("Clean water\nfor all"), {20, 1.0f}, 60, test::RoundMeasurer());
+    CHECK(block.lines > 2);
+    const Label label =
+        layout::place({}, {0, 0, 400, 300}, block, layout::AlignX::left, layout::AlignY::top, 18);
+    CHECK(layout::shownWords(label) == "Clean water for all");
 }
 
 TEST_CASE("A page without texts is sound and says so") {

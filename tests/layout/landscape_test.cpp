@@ -76,7 +76,7 @@ TEST_CASE("every text of the map is legible, whole and in its place on every scr
 
     const LandscapeLayout laid = test::layOut(test::healthAi(), revision, language, screen, year);
     const layout::Audit audit = layout::audit(laid.labels(), screen);
-    for (const std::string& finding : audit.findings) UNSCOPED_INFO(finding);
+    for (const layout::Finding& finding : audit.findings) UNSCOPED_INFO(finding.sentence());
     REQUIRE(audit.sound());
     for (const layout::Label* label : laid.labels()) {
         INFO(test::lettersOf(*label));

@@ -155,10 +155,10 @@ TEST_CASE("long labels and many revisions, programmes and domains find their pla
         for (const Language language : {Language::ja, Language::en, Language::both}) {
             const auto check = [&](const layout::Panel& panel) {
                 const layout::Audit still = layout::audit(panel.stillLabels(), viewport);
-                INFO((still.findings.empty() ? "" : still.findings[0]));
+                INFO((still.findings.empty() ? "" : still.findings[0].sentence()));
                 CHECK(still.sound());
                 const layout::Audit moving = layout::audit(panel.movingLabels(), {viewport.x, 1e6f});
-                INFO((moving.findings.empty() ? "" : moving.findings[0]));
+                INFO((moving.findings.empty() ? "" : moving.findings[0].sentence()));
                 CHECK(moving.sound());
                 CHECK(base::Rect{0, 0, viewport.x, viewport.y}.contains(panel.rect));
                 for (std::size_t i = 0; i < panel.stillControls; ++i)

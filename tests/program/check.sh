@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# What `fukan check` finds of an image's caption: a character that no font has, and more words than have room.
+# What `fukan check` finds: characters that no font has, texts without room, sizes at which nothing can be read, and
+# the mistakes of a file that revisions share; and how it says so.
 # Usage: check.sh FUKAN SOURCE_FOLDER FOLDER
 set -euo pipefail
 fukan=$1 source=$2 folder=$3
@@ -20,15 +21,67 @@ check() { # caption; further arguments
 cp "$source/tests/golden/sample-landscape-960x540.png" hall.png
 
 check 'The hall' --layout || fail "a caption that can be read ended with $?: $(<told)"
-grep -q '^image:hall  *en  *1280x720  *[1-9]' told || fail "an image has no row: $(<told)"
+grep -Eq '^image:hall en 1280×720: [1-9][0-9]* texts from [0-9.]+ px, needed [0-9.]+$' told || fail "an image has no row: $(<told)"
+grep -q ': no mistakes; every text can be read$' told || fail "its end: $(<told)"
 
 code=0
 check 'The \uE123 hall' || code=$?
 ((code == 1)) || fail "a caption without a glyph ended with $code: $(<told)"
-grep -q '^no font has the character U+E123 ' told || fail "the character is not told: $(<told)"
+grep -q '^config.toml:5:18: playlist\[1\].caption.en: no font has U+E123 ., of "The . hall" ' told ||
+    fail "the character is not told: $(<told)"
+grep -q ': 1 character is missing$' told || fail "the character is not counted: $(<told)"
 
 code=0
 check "$(printf 'word %.0s' {1..900})" || code=$?
 ((code == 1)) || fail "a caption without room ended with $code: $(<told)"
-grep -q '^    "word word .* does not fit its room$' told || fail "the caption is not told: $(<told)"
-grep -q '^1 scenes have texts that cannot be read$' told || fail "the scene is not counted: $(<told)"
+grep -q '^    config.toml:5:18: "word word .*…" does not fit its room$' told || fail "the caption is not told: $(<told)"
+grep -q ': 1 scene has texts that cannot be read$' told || fail "the scene is not counted: $(<told)"
+
+# Every text, with its place.
+check 'The hall' --all || fail "all texts ended with $?: $(<told)"
+grep -Eq '^ +[0-9.]+ px of [0-9.]+ +config.toml:5:18: "The hall"$' told || fail "the caption is not listed: $(<told)"
+
+# Sizes at which nothing can be read.
+for size in 800x480 64x64; do
+    code=0
+    "$fukan" check "$source/assets/health-ai" --size "$size" --lang ja > told || code=$?
+    ((code == 1)) || fail "$size ended with $code: $(<told)"
+    grep -Eq "^landscape:after ja ${size/x/×}: [0-9]+ texts from [0-9.]+ px, needed 10; [0-9]+ too small" told ||
+        fail "$size is not told: $(<told)"
+done
+
+# From how far.
+printf 'board = "%s/assets/health-ai"\nlanguage = "en"\n[legibility]\nviewing_distance_m = 6\npanel_diagonal_in = 40\n' \
+    "$source" > far.toml
+"$fukan" check --config far.toml --size 1920x1080 > told && fail "6 m ended with 0: $(<told)"
+grep -Eq '^landscape:after en 1920×1080: [0-9]+ texts from [0-9.]+ px, needed [0-9.]+; reads up to [0-9.]+ m; [0-9]+ too small' \
+    told || fail "the distance is not told: $(<told)"
+grep -q ' ja ' told && fail "another language than the config's: $(<told)"
+
+# Two revisions share a file: its mistakes are told once. Warnings are counted at the end.
+cp -r "$source/assets/sample" shared
+sed -i 's/^roadmap = .*/roadmap = "roadmap-autumn.toml"/' shared/board.toml
+echo 'unknown_key = 1' | cat - "$source/assets/sample/roadmap-autumn.toml" > shared/roadmap-autumn.toml
+"$fukan" check shared --size 1280x720 --lang en > told || fail "a warning ended with $?: $(<told)"
+(($(grep -c ': unknown_key: ' told) == 1)) || fail "a shared file's warning is not told once: $(<told)"
+grep -q ': every text can be read; 1 warning$' told || fail "the warning is not counted: $(<told)"
+
+# For programs.
+check 'The \uE123 hall' --json && fail "a caption without a glyph ended with 0 as JSON: $(<told)"
+python3 - told <<'PYTHON'
+import json, sys
+
+lines = open(sys.argv[1], encoding="utf-8").read().splitlines()
+assert len(lines) == 1, lines
+report = json.loads(lines[0])
+assert list(report) == ["board", "config", "sound", "errors", "warnings", "problems", "missing_glyphs", "scenes"], report
+assert report["sound"] is False and report["errors"] == 0, report
+(glyph,) = report["missing_glyphs"]
+assert glyph["place"] == {"file": "config.toml", "line": 5, "column": 18, "key": "playlist[1].caption.en"}, glyph
+assert glyph["character"] == "U+E123 \ue123" and glyph["text"] == "The \ue123 hall", glyph
+scene = next(scene for scene in report["scenes"] if scene["scene"] == "image:hall")
+assert list(scene) == ["scene", "language", "width", "height", "sound", "texts", "from_px", "needed_px",
+                       "reads_up_to_m", "too_small", "clipped", "overlapping", "broken_words", "free_share", "told",
+                       "stops", "findings"], scene
+assert scene["sound"] is True and scene["findings"] == [] and scene["reads_up_to_m"] is None, scene
+PYTHON

@@ -107,6 +107,7 @@ def result_case(program):
     commands = {
         "check": program.check(),
         "check --layout": [*program.check(), "--layout"],
+        "check --json": [*program.check(), "--json"],
         "render": program.render(),
         "bench": [program.fukan, "bench", "--config", str(program.config), "--frames", "1", "--size", "320x180",
                   "--scene", "landscape:autumn", "--json"],
@@ -121,6 +122,11 @@ def result_case(program):
         sentence = "fukan: the result could not be written: No space left on device\n"
         if lost.returncode != 2 or not lost.stderr.endswith(sentence):
             fail(f"{name} to /dev/full ended with {lost.returncode} and said: {lost.stderr}")
+    # It does not go on for nothing.
+    lost = subprocess.run([*program.check(), "--watch"], timeout=LIMIT_S, stdout=os.open("/dev/full", os.O_WRONLY),
+                          stderr=subprocess.PIPE, text=True)
+    if lost.returncode != 2 or "the result could not be written" not in lost.stderr:
+        fail(f"check --watch to /dev/full ended with {lost.returncode} and said: {lost.stderr}")
     program.expect(2, "standard output without a reader", program.check(), stdout=without_reader())
     program.expect(2, "standard output is closed", program.check(), preexec_fn=lambda: os.close(1))
     program.expect(2, "standard output is closed", [program.fukan, "--version"], preexec_fn=lambda: os.close(1))

@@ -27,7 +27,7 @@ void checkReadable(const std::string& board, Language language, content::Date da
             const layout::Audit audit =
                 scene::auditOf(scene::labelsOf(sceneSet, scene, {sceneSet.settings().date, 23, 58}));
             std::string findings;
-            for (const std::string& finding : audit.findings) findings += "\n  " + finding;
+            for (const layout::Finding& finding : audit.findings) findings += "\n  " + finding.sentence();
             INFO(board << " " << nameOf(sceneSet, scene) << " at " << wall.x << " x " << wall.y << findings);
             CHECK(audit.sound());
             CHECK(audit.texts > 10);

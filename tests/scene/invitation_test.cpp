@@ -47,7 +47,7 @@ void checkBeside(const scene::SceneSet& sceneSet, const scene::LaidOutScene& sce
     labels.push_back(&invitation.words);
     const layout::Audit audit = layout::audit(labels, sceneSet.settings().viewport);
     std::string findings;
-    for (const std::string& finding : audit.findings) findings += "\n  " + finding;
+    for (const layout::Finding& finding : audit.findings) findings += "\n  " + finding.sentence();
     INFO(findings);
     CHECK(audit.sound());
     CHECK(apart(pill, scene.frame.progress));

@@ -77,7 +77,7 @@ Panels panelsOf(const content::Board& board, std::size_t revision, Language lang
 
 std::string listed(const layout::Audit& audit) {
     std::string out;
-    for (const std::string& finding : audit.findings) out += "\n  " + finding;
+    for (const layout::Finding& finding : audit.findings) out += "\n  " + finding.sentence();
     return out;
 }
 

@@ -85,7 +85,7 @@ TEST_CASE("A caption that its room does not hold is found, and one that it holds
     const layout::Audit audit = auditOf(endless);
     CHECK(audit.clipped == 1);
     REQUIRE_FALSE(audit.findings.empty());
-    CHECK(audit.findings[0].starts_with("\"word word"));
+    CHECK(audit.findings[0].sentence().starts_with("\"word word"));
 }
 
 TEST_CASE("A text of a group of its own is audited: the legend's, a tag's, a telop's, the strip's") {

@@ -97,7 +97,7 @@ void checkTelop(const scene::SceneSet& sceneSet, std::size_t index, std::size_t 
     CHECK(rect.h <= sceneSet.canvas().viewport.y * 0.35f);
     CHECK(base::intersection(rect, scene.tour->stops[stop].rect).empty());
     const layout::Audit audit = layout::audit(telop.labels(), rect.size());
-    for (const std::string& finding : audit.findings) UNSCOPED_INFO(finding);
+    for (const layout::Finding& finding : audit.findings) UNSCOPED_INFO(finding.sentence());
     CHECK(audit.sound());
     // The whole text, letter by letter.
     const auto joined = [](std::string text) {
