@@ -9,13 +9,10 @@ using base::Rect;
 
 constexpr float forgiven = 0.5f;  // pixels
 
-// An ideograph's body: Noto Sans CJK's em box lies 0.88 above and 0.12 below the baseline.
-constexpr float ascent = 0.88f;
-
 Rect letters(const Label& label, const text::Run& run) {
     const base::Vec2 at = label.origin + run.origin;
     if (run.turned) return {at.x - run.size / 2, at.y - run.width / 2, run.size, run.width};
-    return {at.x, at.y - run.size * ascent, run.width, run.size};
+    return {at.x, at.y - run.size * label.block.emTop, run.width, run.size};
 }
 
 /// The smallest letters' em; footnotes' marks are not read from afar.

@@ -12,9 +12,11 @@ inline constexpr float subtitle = 26;
 inline constexpr float yearHead = 30;
 inline constexpr float laneName = 26;
 inline constexpr float body = 24;
+inline constexpr float leastBody = 21;  ///< a roadmap takes another page before its tasks go below
 inline constexpr float caption = 18;
 inline constexpr float margin = 56;
 inline constexpr float floor = 18;
+inline constexpr float growth = 1.6f;  ///< so many times its token's size type grows into room that is left
 }  // namespace token
 
 struct Canvas {

@@ -149,8 +149,8 @@ float segmentDistance(vec2 p, vec2 a, vec2 b) {
     return length(ap - ab * clamp(dot(ap, ab) / max(dot(ab, ab), 1e-6), 0.0, 1.0));
 }
 
-// Of draw::boxPath. The polygon (with neither head nor notch a rectangle) drawn in by the radius on all sides, then grown by it
-// again: its corners are round. One half is enough, since the other is its mirror image.
+// Of draw::boxPath. The polygon (with neither head nor notch a rectangle) drawn in by the radius on all sides, then
+// grown by it again: its corners are round. One half is enough, since the other is its mirror image.
 float shapeDistance(vec2 p) {
     vec2 extent = v_place.zw;
     float radius = v_form.x;

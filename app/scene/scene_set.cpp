@@ -70,7 +70,7 @@ const LaidOutScene* SceneSet::find(const show::SceneKey& key) const {
 
 const layout::HeaderLayout& SceneSet::header(const LaidOutScene& scene,
                                              const content::CivilTime& time) const {
-    RememberedHeader& header = headers_[static_cast<std::size_t>(find(scene.key) - scenes_.data())];
+    RememberedHeader& header = headers_[static_cast<std::size_t>(&scene - scenes_.data())];
     if (header.time != time) {
         layout::HeaderTexts texts = scene.headerTexts;
         texts.clock = clockText(time);

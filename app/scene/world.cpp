@@ -200,9 +200,10 @@ layout::Label World::titleOf(const PlacedScene& placed) const {
     const auto ofPage = [&](const PageScene*) {
         const auto pages = std::count_if(scenes_.begin(), scenes_.end(),
                                          [](const PlacedScene& other) { return !other.isMap(); });
-        const std::string words = layout::phrases::roadmap(language);
-        if (pages < 2) return words;
-        return words + "  " + std::to_string(placed.scene->key.page + 1) + "/" + std::to_string(pages);
+        std::string words = layout::phrases::roadmap(language);
+        if (pages > 1)
+            words += "  " + std::to_string(placed.scene->key.page + 1) + "/" + std::to_string(pages);
+        return words;
     };
     const std::string words = std::visit(base::Overloaded{ofMap, ofPage}, placed.body);
     const float margin = canvas.px(layout::token::margin) * minScale_;

@@ -54,7 +54,10 @@ struct Block {
     base::Vec2 size;     ///< the box that the lines take: widest line × all line heights; in vertical text
                          ///< all column pitches × the tallest column
     float fontSize = 0;  ///< em size of the body, in pixels
-    int lines = 0;       ///< or columns
+    /// The top of the letters' em boxes above the baseline, in ems. The boxes are in the middle of what the
+    /// font calls ascent and descent, so that they are in the middle of each line whatever the font.
+    float emTop = 0.88f;
+    int lines = 0;  ///< or columns
 };
 
 }  // namespace fukan::text

@@ -51,6 +51,7 @@ Block compose(Analysis& analysis, const Style& style, float width, const Measure
 
     Block block;
     block.fontSize = style.size;
+    block.emTop = emTopOf(metrics, style.size);
     block.lines = static_cast<int>(lines.size());
     block.size = {widest, pitch * static_cast<float>(lines.size())};
     for (std::size_t i = 0; i < lines.size(); ++i) {

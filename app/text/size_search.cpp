@@ -21,6 +21,10 @@ std::optional<float> fittingSize(Analysis& analysis, const FitRequest& request) 
     return largestSize(request.smallest, request.largest, fits);
 }
 
+float emTopOf(const FontMetrics& metrics, float size) {
+    return (1 + (metrics.ascent - metrics.descent) / size) / 2;
+}
+
 float shareBefore(Style::Align align) {
     return align == Style::Align::left ? 0.0f : align == Style::Align::center ? 0.5f : 1.0f;
 }

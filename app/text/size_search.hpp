@@ -33,6 +33,9 @@ std::optional<float> largestSize(float smallest, float largest, const Fits& fits
 /// The size for `fit`: lines run along room.x and are stacked along room.y.
 std::optional<float> fittingSize(Analysis& analysis, const FitRequest& request);
 
+/// `Block::emTop` of a font with these metrics at that size.
+float emTopOf(const FontMetrics& metrics, float size);
+
 /// The share (0, 0.5 or 1) of a line's spare length that comes before the line.
 float shareBefore(Style::Align align);
 

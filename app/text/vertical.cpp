@@ -66,6 +66,7 @@ std::optional<Block> fitColumns(VerticalText text, const FitRequest& request, co
     for (const LineOfClusters& column : columns) tallest = std::max(tallest, column.width * *size);
     Block block;
     block.fontSize = *size;
+    block.emTop = emTopOf(measurer.metrics(*size, Weight::regular), *size);
     block.lines = static_cast<int>(columns.size());
     block.size = {pitch * static_cast<float>(columns.size()), tallest};
     for (std::size_t i = 0; i < columns.size(); ++i) {

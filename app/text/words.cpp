@@ -14,6 +14,9 @@ namespace {
 // Suffixes that dictionaries take for words of their own: 効率化, 安全性, 医療機器等.
 constexpr std::u32string_view suffixes = U"等的化性用者症費度系型";
 
+// What conjunctions begin with: および, または, もしくは, ならびに, あるいは.
+constexpr std::u32string_view conjunctions = U"おまもなあ";
+
 constexpr std::size_t mostKanji = 4;  // of a word in the dictionary
 
 bool isJapanese(Kind kind) { return kind == Kind::kanji || kind == Kind::hiragana || kind == Kind::katakana; }
@@ -38,7 +41,13 @@ bool leans(const Meeting& at) {
     if (b == Kind::kanji && isDigit(at.before)) return true;  // 2019|年度
     if (a == Kind::kanji && b == Kind::kanji && (at.wordBefore == 1 || at.wordAfter == 1)) return true;
     if (a == Kind::kanji && b == Kind::katakana && at.wordBefore == 1) return true;  // 全|ゲノム
-    if (b == Kind::hiragana) return at.wordAfter == 1 || !at.phraseEnds;
+    if (b == Kind::hiragana) {
+        // Right behind a noun or a stem, hiragana are a particle (について) or an ending, if not a
+        // conjunction.
+        const bool behindStem = a == Kind::kanji || a == Kind::katakana || a == Kind::other;
+        const bool conjunction = at.wordAfter >= 3 && conjunctions.find(at.after) != conjunctions.npos;
+        return at.wordAfter == 1 || !at.phraseEnds || (behindStem && !conjunction);
+    }
     return isJapanese(b) && !at.phraseEnds;
 }
 

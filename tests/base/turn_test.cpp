@@ -1,5 +1,6 @@
 #include "base/turn.hpp"
 
+#include <array>
 #include <catch2/catch_test_macros.hpp>
 
 namespace fukan::base {

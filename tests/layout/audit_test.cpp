@@ -39,6 +39,23 @@ TEST_CASE("Texts apart, in their rooms and large enough are sound") {
     CHECK(audit.free == Catch::Approx(1 - 3000.0 / 8000));
 }
 
+TEST_CASE("Letters fit a line of their own height in any font") {
+    /// Ascent and descent of DejaVu Sans.
+    class High final : public text::Measurer {
+    public:
+        float advance(char32_t, float size, text::Weight) const override { return size; }
+        text::FontMetrics metrics(float size, text::Weight) const override {
+            return {0.928f * size, 0.236f * size};
+        }
+        bool has(char32_t, text::Weight) const override { return true; }
+    };
+    const base::Rect room{10, 10, 100, 20};
+    text::Block block = text::layoutText(test::plain("12"), {20, 1.0f}, 1000, High());
+    const Label label = layout::place(base::Id::of("number"), room, std::move(block), layout::AlignX::center,
+                                      layout::AlignY::middle, 18);
+    CHECK(auditOf({label}).findings.empty());
+}
+
 TEST_CASE("A text that leaves its room is clipped") {
     const auto audit = auditOf({labelIn({10, 10, 59, 40}, "一二三")});
     CHECK(audit.clipped == 1);

@@ -36,7 +36,7 @@ const layout::Canvas canvas = layout::makeCanvas({1920, 1080});
 
 TEST_CASE("Short footnotes share a line, and none is cut where one ends") {
     const layout::Flow flow =
-        layout::flowTexts(notes(6, "注釈注釈注釈"), 400, 200, canvas, test::roundMeasurer);
+        layout::flowTexts(notes(6, "注釈注釈注釈"), 400, 200, 18, canvas, test::roundMeasurer);
     REQUIRE(flow.labels.size() == 6);
     CHECK(flow.labels[0].origin.y == flow.labels[1].origin.y);
     CHECK(flow.labels[1].origin.x > flow.labels[0].ink().right());
@@ -50,23 +50,23 @@ TEST_CASE("Short footnotes share a line, and none is cut where one ends") {
 
 TEST_CASE("Footnotes are as large as their height allows, down to their floor and no further") {
     const auto size = [](float height) {
-        return layout::flowTexts(notes(40, "注釈注釈注釈"), 800, height, canvas, test::roundMeasurer)
+        return layout::flowTexts(notes(40, "注釈注釈注釈"), 800, height, 18, canvas, test::roundMeasurer)
             .labels[0]
             .block.fontSize;
     };
     CHECK(size(2000) == Catch::Approx(layout::token::caption));
     CHECK(size(0) == Catch::Approx(canvas.footnoteFloor));
     const float some =
-        layout::flowTexts(notes(40, "注釈注釈注釈"), 800, 0, canvas, test::roundMeasurer).height;
-    CHECK(layout::flowTexts(notes(40, "注釈注釈注釈"), 800, some + 20, canvas, test::roundMeasurer).height <=
-          some + 20);
+        layout::flowTexts(notes(40, "注釈注釈注釈"), 800, 0, 18, canvas, test::roundMeasurer).height;
+    CHECK(layout::flowTexts(notes(40, "注釈注釈注釈"), 800, some + 20, 18, canvas, test::roundMeasurer)
+              .height <= some + 20);
 }
 
 TEST_CASE("A footnote longer than the page takes lines of its own and meets no other") {
     auto texts = notes(3, "短い注");
     texts.insert(texts.begin() + 1,
                  {base::Id::of("long"), test::plain(std::string(300, 'x') + " " + std::string(300, 'y'))});
-    const layout::Flow flow = layout::flowTexts(texts, 600, 400, canvas, test::roundMeasurer);
+    const layout::Flow flow = layout::flowTexts(texts, 600, 400, 18, canvas, test::roundMeasurer);
     std::vector<const layout::Label*> labels;
     for (const layout::Label& label : flow.labels) labels.push_back(&label);
     const layout::Audit audit = layout::audit(labels, {600.5f, flow.height + 0.5f});

@@ -4,6 +4,8 @@
 #include <sys/socket.h>
 
 #include <array>
+#include <cerrno>
+#include <iterator>
 #include <map>
 #include <string>
 

@@ -2,7 +2,9 @@
 
 #include "run/screen.hpp"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <optional>
 
 #include "files/image_files.hpp"
 #include "platform/desktop.hpp"

@@ -3,9 +3,11 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "draw/hidden_text.hpp"
 #include "scene/bodies.hpp"
 #include "scene/scene_labels.hpp"
 #include "scene/scene_sets.hpp"
+#include "scene/still.hpp"
 
 using namespace fukan;
 using content::Language;
@@ -16,6 +18,20 @@ std::string nameOf(const scene::SceneSet& sceneSet, const scene::LaidOutScene& s
     const char* kind = test::mapOf(scene) ? "map " : test::isAfar(scene) ? "afar " : "roadmap ";
     return kind + sceneSet.board().revisions[scene.key.revision].id + " " +
            std::to_string(scene.key.page + 1);
+}
+
+/// What is painted over, of all scenes and in both themes; one line a text.
+std::string hiddenIn(const scene::SceneSet& sceneSet) {
+    std::string out;
+    const show::Round round = scene::makeRound({}, sceneSet).round;
+    for (std::size_t i = 0; i < round.size(); ++i) {
+        for (const scene::Theme& theme : {scene::darkTheme(), scene::lightTheme()}) {
+            const draw::DrawList list =
+                scene::still(sceneSet, theme, round, i, {{}, test::afternoon}, {.tour = false});
+            for (const draw::HiddenText& text : draw::hiddenTexts(list)) out += text.text + "\n";
+        }
+    }
+    return out;
 }
 
 void checkReadable(const std::string& board, Language language, content::Date date) {
@@ -32,6 +48,7 @@ void checkReadable(const std::string& board, Language language, content::Date da
             CHECK(audit.sound());
             CHECK(audit.texts > 10);
         }
+        CHECK(hiddenIn(sceneSet).empty());
     }
 }
 
@@ -56,4 +73,16 @@ TEST_CASE("The sample board can be read on every wall") {
 TEST_CASE("What the header says outside the plan, and in a year with its own column, fits as well") {
     checkReadable("sample", Language::en, {2023, 5, 1});
     checkReadable("health-ai", Language::ja, {2023, 5, 1});
+}
+
+TEST_CASE("An area that lies on another hides its texts, and that is found") {
+    content::Board board = test::board("sample");
+    auto& areas = board.revisions.back().landscape->areas;
+    REQUIRE(areas.size() > 1);
+    areas[1].at = areas[0].at;
+    areas[1].inside.reset();
+    const scene::SceneSet sceneSet(board, {}, {{1920, 1080}, {}, Language::en, test::today},
+                                   test::notoSans());
+    const std::string first = areas[0].name.en.substr(0, areas[0].name.en.find(' '));
+    CHECK(hiddenIn(sceneSet).find(first) != std::string::npos);
 }

@@ -197,6 +197,6 @@ TEST_CASE("A new size lays the wall out anew and keeps the scene") {
     desk.session->resize({1080, 1920}, {});
     desk.go(0s);
     CHECK(desk.session->frame().viewport == base::Vec2{1080, 1920});
-    CHECK(desk.shows("Waiting list"));
+    CHECK(desk.shows("Waiting"));
     CHECK(desk.session->wall().sceneSet().settings().viewport == base::Vec2{1080, 1920});
 }

@@ -72,6 +72,13 @@ TEST_CASE("no line begins with a particle or a suffix while another break would 
     }
 }
 
+TEST_CASE("a compound particle stays behind its noun") {
+    const std::string text = "疾患についてAIを活用した診断及び治療";
+    for (float ems = 8; ems < 16; ems += 0.5f) {
+        for (const std::string& line : wrapped(text, ems)) CHECK_FALSE(line.starts_with("について"));
+    }
+}
+
 TEST_CASE("a line more is taken before a word is broken") {
     CHECK(wrapped("健康維持サービス", 4) == Lines{"健康維持", "サービス"});
     CHECK(wrapped("介護ロボット", 5) == Lines{"介護", "ロボット"});

@@ -39,9 +39,8 @@ std::string onOneLine(std::string text) {
 
 }  // namespace
 
-Flow flowTexts(const std::vector<FlowText>& texts, float width, float height, const Canvas& canvas,
-               const text::Measurer& measurer) {
-    const float largest = std::max(canvas.px(token::caption), canvas.footnoteFloor);
+Flow flowTexts(const std::vector<FlowText>& texts, float width, float height, float largest,
+               const Canvas& canvas, const text::Measurer& measurer) {
     for (float size = largest; size > canvas.footnoteFloor; size -= 0.5f) {
         Flow flow = flowAt(texts, size, width, canvas, measurer);
         if (flow.height <= height) return flow;

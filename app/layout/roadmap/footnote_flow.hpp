@@ -22,10 +22,10 @@ struct Flow {
 };
 
 /// Each text whole, beside the one before where the line has room, else on the next line. The type is as
-/// large as fits `height`, between the footnote floor and the caption token; at the floor the flow may
-/// be taller than `height`. Pixels.
-Flow flowTexts(const std::vector<FlowText>& texts, float width, float height, const Canvas& canvas,
-               const text::Measurer& measurer);
+/// large as fits `height`, between the footnote floor and `largest`; at the floor the flow may be taller than
+/// `height`. Pixels.
+Flow flowTexts(const std::vector<FlowText>& texts, float width, float height, float largest,
+               const Canvas& canvas, const text::Measurer& measurer);
 
 /// The footnotes with these numbers, in their order, then the remarks.
 std::vector<FlowText> footnoteTexts(const content::Roadmap& roadmap, const std::vector<int>& numbers,

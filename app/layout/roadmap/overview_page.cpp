@@ -51,7 +51,8 @@ public:
         : sheet_(sheet), plan_(plan), tasks_(tasks), headHeight_(headHeight) {}
 
     RoadmapPageLayout make() {
-        const float bottom = placeFoot(sheet_, footnotes(), plan_.last, sheet_.input().area.h, page_);
+        const float bottom =
+            placeFoot(sheet_, footnotes(), plan_.last, sheet_.input().area.h, sheet_.targetBody(), page_);
         const float top = sheet_.input().area.y + headHeight_ + sheet_.canvas().px(gapBelowHeads);
         const Rect& area = sheet_.input().area;
         page_.overview.emplace();
@@ -96,7 +97,8 @@ private:
         for (std::size_t i = 0; i < plan_.overview.size(); ++i) {
             const float height = lines.at[i + 1] - lines.at[i] - sheet_.laneGap();
             const Rect cell{body.x, body.y + lines.at[i], sheet_.nameWidth(), height};
-            page_.lanes.push_back(laneBox(sheet_, plan_.overview[i], cell));
+            page_.lanes.push_back(
+                laneBox(sheet_, plan_.overview[i], cell, sheet_.nameSize(sheet_.targetBody())));
             page_.overview->lanes.push_back(packed(plan_.overview[i], height));
         }
     }

@@ -1,7 +1,7 @@
 #include "layout/roadmap/roadmap.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 
 #include "layout/ids.hpp"
 #include "layout/roadmap/overview_page.hpp"
@@ -11,6 +11,7 @@
 #include "layout/roadmap/roadmap_pages.hpp"
 #include "layout/roadmap/roadmap_sheet.hpp"
 #include "text/fit.hpp"
+#include "text/size_search.hpp"
 
 namespace fukan::layout {
 namespace {
@@ -20,29 +21,14 @@ using base::Rect;
 class PageMaker {
 public:
     PageMaker(const Sheet& sheet, const PagePlan& plan, float headHeight)
-        : sheet_(sheet), plan_(plan), headHeight_(headHeight) {}
-
-    RoadmapPageLayout make() {
-        const float bottom = sheet_.input().inset ? sheet_.input().area.bottom() : foot();
-        const float top = sheet_.input().area.y + headHeight_ + sheet_.canvas().px(gapBelowHeads);
-        placeLanes(top, bottom - top);
-        placeHeads(bottom);
-        return std::move(page_);
+        : sheet_(sheet), plan_(plan), headHeight_(headHeight) {
+        bottom_ = sheet_.input().inset ? sheet_.input().area.bottom() : foot();
+        top_ = sheet_.input().area.y + headHeight_ + sheet_.canvas().px(gapBelowHeads);
     }
 
-private:
-    float foot() {
-        // What the lanes leave at their smallest: the page was dealt so that the footnotes' smallest fits it.
-        const float left = sheet_.input().area.h - headHeight_ -
-                           sheet_.canvas().px(gapBelowHeads + gapAboveFoot) -
-                           sheet_.lanesHeight(plan_.lanes, sheet_.smallestBody());
-        return placeFoot(sheet_, footnotesOf(sheet_.roadmap(), plan_.lanes, plan_.last), plan_.last, left,
-                         page_);
-    }
-
-    /// The largest body size at which all lanes fit.
-    float bodySize(float height) const {
-        const float size = sheet_.smallestBody();
+    /// The largest body size at which all lanes fit, in half pixels above the smallest, and no word of theirs
+    /// is broken.
+    float largestBody() const {
         float largest = sheet_.largestBody();
         for (const LaneRows& lane : plan_.lanes) {
             for (const TaskRow& row : lane.rows) {
@@ -50,21 +36,38 @@ private:
                     largest = std::min(largest, sheet_.unbrokenBody(task));
             }
         }
-        // In half pixels from the largest: there are few sizes to try, and heights do not always fall
-        // with the size.
-        for (float tried = std::floor(largest * 2) / 2; tried > size; tried -= 0.5f) {
-            if (sheet_.lanesHeight(plan_.lanes, tried) <= height) return tried;
-        }
-        return size;
+        const auto holds = [this](float body) { return fits(body); };
+        return text::largestSize(sheet_.smallestBody(), largest, holds).value_or(sheet_.smallestBody());
     }
 
-    void placeLanes(float top, float height) {
-        page_.body = body_ = bodySize(height);
-        const float spare = std::max(0.0f, height - sheet_.lanesHeight(plan_.lanes, body_));
+    bool fits(float body) const { return sheet_.lanesHeight(plan_.lanes, body) <= bottom_ - top_; }
+
+    /// The size that the page was dealt out at; where a row takes more than a page, the lanes do not fit it.
+    float dealtBody() const { return plan_.body; }
+
+    RoadmapPageLayout make(float body) {
+        page_.body = body_ = body;
+        placeLanes();
+        placeHeads();
+        return std::move(page_);
+    }
+
+private:
+    float foot() {
+        // What the lanes leave: the page was dealt so that the footnotes' smallest fits it.
+        const float left = sheet_.input().area.h - headHeight_ -
+                           sheet_.canvas().px(gapBelowHeads + gapAboveFoot) -
+                           sheet_.lanesHeight(plan_.lanes, plan_.body);
+        return placeFoot(sheet_, footnotesOf(sheet_.roadmap(), plan_.lanes, plan_.last), plan_.last, left,
+                         plan_.body, page_);
+    }
+
+    void placeLanes() {
+        const float spare = std::max(0.0f, bottom_ - top_ - sheet_.lanesHeight(plan_.lanes, body_));
         std::size_t rows = 0;
         for (const LaneRows& lane : plan_.lanes) rows += lane.rows.size();
         const float perRow = rows == 0 ? 0 : spare / static_cast<float>(rows);
-        float y = top;
+        float y = top_;
         for (const LaneRows& lane : plan_.lanes) {
             y += placeLane(lane, y, perRow) + sheet_.laneGap();
         }
@@ -84,8 +87,9 @@ private:
             y += height + sheet_.rowGap();
         }
         const float height = y - sheet_.rowGap() - top;
-        page_.lanes.push_back(
-            laneBox(sheet_, lane.domain, {sheet_.input().area.x, top, sheet_.nameWidth(), height}));
+        page_.lanes.push_back(laneBox(sheet_, lane.domain,
+                                      {sheet_.input().area.x, top, sheet_.nameWidth(), height},
+                                      sheet_.nameSize(body_)));
         return height;
     }
 
@@ -113,8 +117,8 @@ private:
         page_.bars.push_back(std::move(bar));
     }
 
-    void placeHeads(float bottom) {
-        const float lanesBottom = page_.lanes.empty() ? bottom : page_.lanes.back().track.bottom();
+    void placeHeads() {
+        const float lanesBottom = page_.lanes.empty() ? bottom_ : page_.lanes.back().track.bottom();
         for (std::size_t i = 0; i < sheet_.roadmap().years.size(); ++i) {
             page_.columns.push_back(yearColumn(sheet_, i, headHeight_, lanesBottom));
         }
@@ -124,9 +128,27 @@ private:
     const Sheet& sheet_;
     const PagePlan& plan_;
     float headHeight_;
+    float top_ = 0;     // of the lanes
+    float bottom_ = 0;  // where they must end
     float body_ = 0;
     RoadmapPageLayout page_;
 };
+
+/// One size for all pages: the largest that fits each of them. A page whose lanes do not fit at the size that
+/// it was dealt out at is by itself.
+float commonBody(const std::vector<PageMaker>& pages, float smallest) {
+    float body = std::numeric_limits<float>::max();
+    for (const PageMaker& page : pages) {
+        const float largest = page.largestBody();
+        if (largest >= page.dealtBody()) body = std::min(body, largest);
+    }
+    // Heights do not always fall with the size.
+    const auto holds = [&](const PageMaker& page) {
+        return page.fits(body) || page.largestBody() < page.dealtBody();
+    };
+    while (body > smallest && !std::all_of(pages.begin(), pages.end(), holds)) body -= 0.5f;
+    return std::max(body, smallest);
+}
 
 }  // namespace
 
@@ -136,10 +158,21 @@ std::vector<RoadmapPageLayout> layoutRoadmap(const RoadmapInput& input, const Ca
     const float heads = headHeight(sheet);
     const float used = heads + canvas.px(gapBelowHeads) + canvas.px(gapAboveFoot);
     const TasksByDomain tasks = tasksByDomain(sheet.roadmap());
+    const std::vector<PagePlan> plans = planPages(sheet, tasks, input.area.h - used);
+    std::vector<PageMaker> makers;
+    for (const PagePlan& plan : plans) {
+        if (plan.overview.empty()) makers.emplace_back(sheet, plan, heads);
+    }
+    const float body = commonBody(makers, sheet.smallestBody());
     std::vector<RoadmapPageLayout> pages;
-    for (const PagePlan& plan : planPages(sheet, tasks, input.area.h - used)) {
-        pages.push_back(plan.overview.empty() ? PageMaker(sheet, plan, heads).make()
-                                              : layoutOverview(sheet, plan, tasks, heads));
+    auto maker = makers.begin();
+    for (const PagePlan& plan : plans) {
+        if (plan.overview.empty()) {
+            pages.push_back(maker->make(std::min(body, maker->largestBody())));
+            ++maker;
+        } else {
+            pages.push_back(layoutOverview(sheet, plan, tasks, heads));
+        }
     }
     return pages;
 }
@@ -148,12 +181,14 @@ std::optional<RoadmapPageLayout> layoutLanes(const RoadmapInput& input,
                                              const std::vector<std::size_t>& domains, const Canvas& canvas,
                                              const text::Measurer& measurer) {
     const Sheet sheet(input, canvas, measurer);
-    const PagePlan plan{arrangeRows(sheet.roadmap(), content::RoadmapPage{domains}), false, {}};
+    const PagePlan plan{
+        arrangeRows(sheet.roadmap(), content::RoadmapPage{domains}), sheet.smallestBody(), false, {}};
     if (plan.lanes.empty()) return std::nullopt;
     const float heads = headHeight(sheet);
     const float room = input.area.h - heads - canvas.px(gapBelowHeads);
     if (sheet.lanesHeight(plan.lanes, sheet.smallestBody()) > room) return std::nullopt;
-    return PageMaker(sheet, plan, heads).make();
+    PageMaker maker(sheet, plan, heads);
+    return maker.make(maker.largestBody());
 }
 
 const YearColumn* RoadmapPageLayout::currentColumn() const {

@@ -38,8 +38,8 @@ struct Dealt {
 
 class Dealer {
 public:
-    Dealer(const Sheet& sheet, const std::vector<LaneRows>& lanes, bool carriesRemarks)
-        : sheet_(sheet), lanes_(lanes), carriesRemarks_(carriesRemarks) {
+    Dealer(const Sheet& sheet, const std::vector<LaneRows>& lanes, float body, bool carriesRemarks)
+        : sheet_(sheet), lanes_(lanes), body_(body), carriesRemarks_(carriesRemarks) {
         if (carriesRemarks) {
             const std::set<int> always = unreferencedFootnotes(sheet.roadmap());
             always_.assign(always.begin(), always.end());
@@ -73,7 +73,7 @@ private:
     void measure(const LaneRows& lane) {
         Measured out;
         for (const TaskRow& row : lane.rows) {
-            out.rows.push_back(sheet_.rowHeight(row, sheet_.smallestBody()));
+            out.rows.push_back(sheet_.rowHeight(row, body_));
             std::set<int> notes;
             for (const std::size_t task : row.tasks) {
                 const auto& numbers = sheet_.roadmap().tasks[task].footnotes;
@@ -81,7 +81,7 @@ private:
             }
             out.notes.emplace_back(notes.begin(), notes.end());
         }
-        out.least = sheet_.laneHeight({lane.domain, {}}, sheet_.smallestBody());
+        out.least = sheet_.laneHeight({lane.domain, {}}, body_);
         measured_.push_back(std::move(out));
     }
 
@@ -91,7 +91,7 @@ private:
             const auto texts =
                 footnoteTexts(sheet_.roadmap(), notes, carriesRemarks_, sheet_.input().edition.language);
             known->second =
-                flowTexts(texts, sheet_.input().area.w, 0, sheet_.canvas(), sheet_.measurer()).height;
+                flowTexts(texts, sheet_.input().area.w, 0, 0, sheet_.canvas(), sheet_.measurer()).height;
         }
         return known->second;
     }
@@ -160,6 +160,7 @@ private:
 
     const Sheet& sheet_;
     const std::vector<LaneRows>& lanes_;
+    float body_;
     bool carriesRemarks_;
     Numbers always_;  // footnotes that any page may have to carry
     std::vector<Measured> measured_;
@@ -169,10 +170,10 @@ private:
 }  // namespace
 
 std::vector<std::vector<LaneRows>> dealPages(const Sheet& sheet, const std::vector<LaneRows>& lanes,
-                                             float height, bool carriesRemarks) {
+                                             float height, float body, bool carriesRemarks) {
     std::vector<std::vector<LaneRows>> pages;
     if (lanes.empty()) return pages;
-    for (const Filling& filling : Dealer(sheet, lanes, carriesRemarks).deal(height)) {
+    for (const Filling& filling : Dealer(sheet, lanes, body, carriesRemarks).deal(height)) {
         std::vector<LaneRows> page;
         for (const Part& part : filling.parts) {
             const auto begin = lanes[part.lane].rows.begin();

@@ -8,10 +8,10 @@
 
 namespace fukan::layout {
 
-/// The lanes on pages of `height` pixels at the smallest type, footnotes included (and the remarks, if
-/// the pages may have to carry them), as few and as even as possible; no pages without lanes. Each row's
-/// height and each set of footnotes is measured once.
+/// The lanes on pages of `height` pixels at the type size `body`, footnotes at their smallest included (and
+/// the remarks, if the pages may have to carry them), as few and as even as possible; no pages without lanes.
+/// Each row's height and each set of footnotes is measured once.
 std::vector<std::vector<LaneRows>> dealPages(const Sheet& sheet, const std::vector<LaneRows>& lanes,
-                                             float height, bool carriesRemarks);
+                                             float height, float body, bool carriesRemarks);
 
 }  // namespace fukan::layout

@@ -22,23 +22,22 @@ std::size_t fewestRows(const content::Roadmap& roadmap, const std::vector<std::s
     return static_cast<std::size_t>(most);
 }
 
-float averageRow(const Sheet& sheet, const std::vector<std::size_t>& tasks) {
+float averageRow(const Sheet& sheet, const std::vector<std::size_t>& tasks, float body) {
     const std::size_t step = std::max<std::size_t>(1, tasks.size() / samples);
     float sum = 0;
     std::size_t count = 0;
-    for (std::size_t i = 0; i < tasks.size(); i += step, ++count)
-        sum += sheet.rowHeight({{tasks[i]}}, sheet.smallestBody());
+    for (std::size_t i = 0; i < tasks.size(); i += step, ++count) sum += sheet.rowHeight({{tasks[i]}}, body);
     return sum / static_cast<float>(std::max<std::size_t>(count, 1));
 }
 
 }  // namespace
 
 std::size_t estimatedPages(const Sheet& sheet, const std::vector<std::size_t>& lanes,
-                           const TasksByDomain& tasks, float height) {
+                           const TasksByDomain& tasks, float height, float body) {
     float needed = 0;
     for (const std::size_t domain : lanes) {
         const auto rows = static_cast<float>(fewestRows(sheet.roadmap(), tasks[domain]));
-        needed += rows * (averageRow(sheet, tasks[domain]) + sheet.rowGap()) + sheet.laneGap();
+        needed += rows * (averageRow(sheet, tasks[domain], body) + sheet.rowGap()) + sheet.laneGap();
     }
     return static_cast<std::size_t>(std::ceil(needed / std::max(height, 1.0f)));
 }

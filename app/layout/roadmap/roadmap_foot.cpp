@@ -13,11 +13,12 @@ constexpr float flowShare = 0.1f;  // of the page's height, before footnotes go 
 }  // namespace
 
 float placeFoot(const Sheet& sheet, const std::vector<int>& footnotes, bool withRemarks, float mostHeight,
-                RoadmapPageLayout& page) {
+                float body, RoadmapPageLayout& page) {
     const base::Rect& area = sheet.input().area;
     const auto notes = footnoteTexts(sheet.roadmap(), footnotes, withRemarks, sheet.input().edition.language);
-    Flow flow =
-        flowTexts(notes, area.w, std::min(area.h * flowShare, mostHeight), sheet.canvas(), sheet.measurer());
+    const float largest = std::min(sheet.canvas().px(token::caption), body * Sheet::noteShare);
+    Flow flow = flowTexts(notes, area.w, std::min(area.h * flowShare, mostHeight), largest, sheet.canvas(),
+                          sheet.measurer());
     const float top = area.bottom() - flow.height;
     for (std::size_t i = 0; i < flow.labels.size(); ++i) {
         Label& label = flow.labels[i];

@@ -12,8 +12,9 @@ namespace fukan::layout {
 inline constexpr float gapAboveFoot = 14;
 
 /// Adds the footnotes of these numbers, and the remarks if asked for, to `page`; returns the y at which
-/// its lanes must end. The type grows as long as the foot is not higher than `mostHeight`, pixels.
+/// its lanes must end. The type grows as long as the foot is not higher than `mostHeight`, and smaller
+/// than the tasks beside it, whose size is `body`; pixels.
 float placeFoot(const Sheet& sheet, const std::vector<int>& footnotes, bool withRemarks, float mostHeight,
-                RoadmapPageLayout& page);
+                float body, RoadmapPageLayout& page);
 
 }  // namespace fukan::layout

@@ -26,16 +26,16 @@ void addBadge(const Sheet& sheet, LaneBox& lane) {
                             AlignY::middle, canvas.floor);
 }
 
-text::Block nameBlock(const Sheet& sheet, std::size_t domain, const Rect& room) {
+text::Block nameBlock(const Sheet& sheet, std::size_t domain, const Rect& room, float size) {
     const float floor = sheet.canvas().floor;
-    const text::FitRequest request{room.size(), sheet.canvas().type(token::laneName), floor, 1.2f};
+    const text::FitRequest request{room.size(), size, floor, 1.2f};
     if (auto block = text::fit(sheet.laneName(domain), request, sheet.measurer())) return *block;
     return text::layoutText(sheet.laneName(domain), {floor, 1.2f}, room.w, sheet.measurer());
 }
 
 }  // namespace
 
-LaneBox laneBox(const Sheet& sheet, std::size_t domain, const Rect& cell) {
+LaneBox laneBox(const Sheet& sheet, std::size_t domain, const Rect& cell, float nameSize) {
     const content::Domain& d = sheet.input().edition.board.domains[domain];
     const Canvas& canvas = sheet.canvas();
     LaneBox lane;
@@ -59,7 +59,7 @@ LaneBox laneBox(const Sheet& sheet, std::size_t domain, const Rect& cell) {
         x += sheet.circle() + canvas.px(12);
     }
     const Rect room{x, cell.y, sheet.nameTextWidth(domain), cell.h};
-    lane.label = place(lane.id.child("name"), room, nameBlock(sheet, domain, room), AlignX::left,
+    lane.label = place(lane.id.child("name"), room, nameBlock(sheet, domain, room, nameSize), AlignX::left,
                        AlignY::middle, canvas.floor);
     addBadge(sheet, lane);
     return lane;

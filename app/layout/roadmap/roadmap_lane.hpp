@@ -6,7 +6,8 @@
 
 namespace fukan::layout {
 
-/// `cell` is as wide as Sheet::nameWidth; the lane's track lies beside it, equally high.
-LaneBox laneBox(const Sheet& sheet, std::size_t domain, const base::Rect& cell);
+/// `cell` is as wide as Sheet::nameWidth; the lane's track lies beside it, equally high. The name has the
+/// size `nameSize` where the cell has room for it, pixels.
+LaneBox laneBox(const Sheet& sheet, std::size_t domain, const base::Rect& cell, float nameSize);
 
 }  // namespace fukan::layout

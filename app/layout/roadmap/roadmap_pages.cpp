@@ -37,15 +37,18 @@ std::vector<PagePlan> planPages(const Sheet& sheet, const TasksByDomain& tasks, 
     std::vector<PagePlan> plans;
     for (std::size_t i = 0; i < roadmap.pages.size(); ++i) {
         const std::vector<std::size_t> domains = lanesWithTasks(roadmap.pages[i], tasks);
-        if (estimatedPages(sheet, domains, tasks, height) > mostPages) {
+        const auto pagesAt = [&](float body) { return estimatedPages(sheet, domains, tasks, height, body); };
+        if (pagesAt(sheet.smallestBody()) > mostPages) {
             for (auto& lanes : dealOverview(sheet, domains, height))
-                plans.push_back({{}, false, std::move(lanes)});
+                plans.push_back({{}, sheet.smallestBody(), false, std::move(lanes)});
             continue;
         }
+        const float body =
+            pagesAt(sheet.targetBody()) > mostPages ? sheet.smallestBody() : sheet.targetBody();
         const bool carriesRemarks = i + 1 == roadmap.pages.size();
         for (auto& lanes :
-             dealPages(sheet, arrangeRows(roadmap, roadmap.pages[i], tasks), height, carriesRemarks))
-            plans.push_back({std::move(lanes), false, {}});
+             dealPages(sheet, arrangeRows(roadmap, roadmap.pages[i], tasks), height, body, carriesRemarks))
+            plans.push_back({std::move(lanes), body, false, {}});
     }
     if (plans.empty()) plans.emplace_back();
     plans.back().last = true;

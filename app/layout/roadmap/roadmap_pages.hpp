@@ -11,6 +11,7 @@ namespace fukan::layout {
 
 struct PagePlan {
     std::vector<LaneRows> lanes;
+    float body = 0;                     ///< the type size that the lanes were dealt out at, pixels
     bool last = false;                  ///< the roadmap's last page, which carries the remarks
     std::vector<std::size_t> overview;  ///< lanes too full to be dealt out, indices into Board::domains; then
                                         ///< `lanes` is empty
@@ -24,10 +25,10 @@ std::vector<int> footnotesOf(const content::Roadmap& roadmap, const std::vector<
 /// The footnotes that no task refers to.
 std::set<int> unreferencedFootnotes(const content::Roadmap& roadmap);
 
-/// Plans each of the content's pages: whole where it fits `height` (without the heads) at the smallest
-/// type; else over several, about equally full, broken between lanes where possible. A row that is
+/// Plans each of the content's pages: whole where it fits `height` (without the heads) at the target size
+/// of type; else over several, about equally full, broken between lanes where possible. A row that is
 /// taller than a page is on a page alone. A content page that would need more than `mostPages` is
-/// planned as overviews of its lanes instead.
+/// planned as overviews of its lanes instead, if that is so at the smallest type as well.
 std::vector<PagePlan> planPages(const Sheet& sheet, const TasksByDomain& tasks, float height);
 
 }  // namespace fukan::layout

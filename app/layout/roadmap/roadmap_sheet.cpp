@@ -5,7 +5,9 @@
 #include <string>
 
 #include "layout/phrases.hpp"
+#include "text/analysis.hpp"
 #include "text/fit.hpp"
+#include "text/lines.hpp"
 
 namespace fukan::layout {
 namespace {
@@ -13,6 +15,8 @@ namespace {
 constexpr float nameShare = 0.166f;     // of the page's width, as in the mock-up
 constexpr float nameShareMost = 0.30f;  // a long word may widen the cell up to here
 constexpr float gapAfterName = 18;
+constexpr float bodyToName = 1.25f;
+constexpr float nameGrowth = 1.3f;  // names are short: larger ones would outshine the tasks
 constexpr float betweenColumns = 8;
 constexpr float headLength = 24;
 
@@ -64,13 +68,14 @@ Sheet::Sheet(const RoadmapInput& input, const Canvas& canvas, const text::Measur
         nameWidth_ = std::clamp(nameTextNeeds() + circle() + canvas_.px(46), share, std::max(share, most));
         gapAfterName_ = canvas_.px(gapAfterName);
     }
+    largestName_ = unbrokenName();
     const float tracks = input.area.w - nameWidth_ - gapAfterName_;
     columnWidth_ = tracks / static_cast<float>(roadmap_->years.size());
 }
 
 // A Latin name does not break inside a word; one without spaces (Japanese) should need two lines at most.
 float Sheet::nameTextNeeds() const {
-    const float size = nameSize(smallestBody());
+    const float size = std::max(canvas_.floor, std::min(canvas_.px(token::laneName), targetBody() * 1.1f));
     float needs = 0;
     for (const content::Domain& domain : input_.edition.board.domains) {
         const std::string name = domain.name.in(input_.edition.language);
@@ -86,9 +91,27 @@ float Sheet::nameTextNeeds() const {
 }
 
 float Sheet::unbrokenBody(std::size_t task) const {
-    const std::string words = roadmap_->tasks[task].text.in(input_.edition.language);
-    const float perEm = widestLatinWord(words, text::Weight::regular, 1, measurer_);
-    return perEm > 0 ? textWidth(task) / perEm : std::numeric_limits<float>::max();
+    const auto [known, isNew] = unbroken_.try_emplace(task, 0.0f);
+    if (isNew) {
+        text::Analysis words = text::analyse(this->words(task), measurer_);
+        const float perEm = text::widestUnbroken(words, text::Break::beforeBound);
+        known->second = perEm > 0 ? textWidth(task) / perEm : std::numeric_limits<float>::max();
+    }
+    return known->second;
+}
+
+float Sheet::unbrokenName() const {
+    float size = std::numeric_limits<float>::max();
+    if (nameWidth_ == 0) return size;
+    std::vector<bool> shown(input_.edition.board.domains.size(), false);
+    for (const content::Task& task : roadmap_->tasks) shown[task.domain] = true;
+    for (std::size_t domain = 0; domain < shown.size(); ++domain) {
+        if (!shown[domain]) continue;
+        text::Analysis name = text::analyse(laneName(domain), measurer_);
+        const float perEm = text::widestUnbroken(name, text::Break::beforeBound);
+        if (perEm > 0) size = std::min(size, nameTextWidth(domain) / perEm);
+    }
+    return size;
 }
 
 float Sheet::columnX(std::size_t column) const {
@@ -125,10 +148,19 @@ float Sheet::textWidth(std::size_t task) const {
     return input_.inset ? std::min(room, input_.inset->mostText) : room;
 }
 
-float Sheet::largestBody() const { return canvas_.type(token::body); }
+// What an inset shows is scaled by the camera: its size says nothing of the screen's.
+float Sheet::largestBody() const {
+    if (input_.inset) return canvas_.type(token::body);
+    // Tasks do not outgrow the names of their lanes, which a narrow cell may hold down.
+    const float besideNames = std::max(targetBody(), largestName_ * bodyToName);
+    return std::max(canvas_.floor, std::min(canvas_.px(token::body * token::growth), besideNames));
+}
+
+float Sheet::targetBody() const { return input_.inset ? canvas_.floor : canvas_.type(token::leastBody); }
 
 float Sheet::nameSize(float body) const {
-    return std::max(canvas_.floor, std::min(canvas_.px(token::laneName), body * 1.1f));
+    const float largest = input_.inset ? token::laneName : token::laneName * nameGrowth;
+    return std::max(canvas_.floor, std::min({canvas_.px(largest), body * 1.1f, largestName_}));
 }
 
 float Sheet::textHeight(std::size_t task, float body) const {

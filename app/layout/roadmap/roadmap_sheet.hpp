@@ -46,11 +46,12 @@ public:
     float roomWidth(std::size_t task) const;
     float textWidth(std::size_t task) const;
 
-    /// The body size up to which no Latin word of the task is wider than its bar, so that none is broken.
+    /// The body size up to which no word of the task is wider than its bar, so that none is broken.
     float unbrokenBody(std::size_t task) const;
 
-    /// Body sizes between which the type of a page is chosen.
+    /// Body sizes between which the type of a page is chosen; at `targetBody` pages are dealt.
     float largestBody() const;
+    float targetBody() const;
     float smallestBody() const { return canvas_.floor; }
 
     float rowHeight(const TaskRow& row, float body) const;
@@ -61,6 +62,7 @@ public:
     /// The lane's name, and the room that its cell leaves for it.
     text::RichText laneName(std::size_t domain) const;
     float nameTextWidth(std::size_t domain) const;
+    /// One size for the names of all lanes: no word of theirs is broken.
     float nameSize(float body) const;
     /// The pill with the count of the lane's tasks of this year: its words, their em size and its width; 0
     /// without such tasks.
@@ -75,9 +77,11 @@ public:
     float circle() const { return std::max(canvas_.px(36), canvas_.floor * 1.5f); }
 
     static constexpr float lineHeight = 1.28f;
+    static constexpr float noteShare = 0.85f;  ///< of the tasks' size: the most that footnotes have
 
 private:
     float nameTextNeeds() const;
+    float unbrokenName() const;
     float widestBadge() const;
     float textHeight(std::size_t task, float body) const;
 
@@ -90,8 +94,10 @@ private:
     float nameWidth_ = 0;
     float gapAfterName_ = 0;
     float columnWidth_ = 0;
-    // A cache: pages are dealt out by trial, and each trial asks for the same heights again.
+    float largestName_ = 0;  // at which no lane's name is broken inside a word
+    // Caches: pages are dealt out by trial, and each trial asks for the same heights again.
     mutable std::map<std::pair<std::size_t, float>, float> heights_;  // by task and body size
+    mutable std::map<std::size_t, float> unbroken_;                   // by task
 };
 
 }  // namespace fukan::layout
