@@ -10,6 +10,7 @@
 #include "run/exit_code.hpp"
 #include "scene/scene_labels.hpp"
 #include "wall/font_choice.hpp"
+#include "wall/font_problems.hpp"
 #include "wall/missing_glyphs.hpp"
 #include "wall/scene_name.hpp"
 
@@ -129,6 +130,8 @@ int checkCommand(const Options& options) {
     if (files->config.config) {
         const base::Diagnostics images = files::checkImages(*files);
         problems.insert(problems.end(), images.begin(), images.end());
+        const base::Diagnostics named = wall::fontProblems(*files);
+        problems.insert(problems.end(), named.begin(), named.end());
     }
     for (const base::Diagnostic& problem : problems) print("{}\n", problem.format());
     if (!files->usable() || base::hasErrors(problems)) return run::exitContent;

@@ -204,7 +204,7 @@ TEST_CASE("a playlist that the board cannot show is named by its line") {
                                             "[[playlist]]\nscene = \"landscape\"\n");
     REQUIRE(loaded.config.has_value());
     CHECK(test::listed(content::checkAgainstBoard(loaded, *board)) ==
-          "my.toml:4:1: playlist[2].revision: the board has no revision \"tow\" (known: \"one\")\n"
+          "my.toml:6:12: playlist[2].revision: the board has no revision \"tow\" (known: \"one\")\n"
           "my.toml:7:1: playlist[3].revision: the revision \"one\" has no landscape (see its [[revision]] in "
           "board.toml)\n");
 }
