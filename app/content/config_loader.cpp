@@ -76,8 +76,10 @@ void readKeys(TableReader& file, LoadedConfig& loaded) {
         std::vector<std::string>& chords = loaded.keys[command];
         loaded.positions["keys." + command] = table->where(command);
         if (node->is_array()) {
-            for (auto& chord : table->strings(command, Need::optional))
+            for (auto& chord : table->strings(command, Need::optional)) {
                 chords.push_back(std::move(chord.value));
+                loaded.positions[fmt::format("keys.{}[{}]", command, chords.size())] = chord.at;
+            }
         } else if (!node->is_string()) {
             table->wrongKind(command, *node, "a chord such as \"Ctrl+Q\", or a list of them");
         } else if (const auto chord = table->string(command, Need::required)) {

@@ -113,8 +113,19 @@ const toml::node* TableReader::find(std::string_view key) {
 
 const toml::node* TableReader::get(std::string_view key, Need need, std::string_view expected) {
     const toml::node* node = find(key);
-    if (!node && need == Need::required) error(key, "is missing", fmt::format("expected {}", expected));
+    if (!node && need == Need::required) reportMissing(key, expected);
     return node;
+}
+
+/// At the value that was meant for it, where one is there under a usual wrong name.
+void TableReader::reportMissing(std::string_view key, std::string_view expected) {
+    for (const auto& [written, node] : *table_) {
+        if (usuallyMeant(written.str(), {std::string(key)}).empty()) continue;
+        const std::string was = base::quoted(written.str());
+        errorAt(positionOf(node.source()), key, "is missing", fmt::format("here it is called {}", was));
+        return;
+    }
+    error(key, "is missing", fmt::format("expected {}", expected));
 }
 
 const toml::array* TableReader::getArray(std::string_view key, Need need, std::string_view expected) {

@@ -215,4 +215,7 @@ TEST_CASE("a problem with a key's chord that is found later gets its line") {
     problem.key = "keys.hold";
     problem.message = "no such key";
     CHECK(loaded.located(problem).format() == "my.toml:2:8: keys.hold: no such key");
+    const auto several = content::loadConfig("my.toml", "[keys]\nhold = [\n  \"H\",\n  \"Spacee\"]\n");
+    problem.key = "keys.hold[2]";
+    CHECK(several.located(problem).format() == "my.toml:4:3: keys.hold[2]: no such key");
 }

@@ -43,6 +43,15 @@ TEST_CASE("A key that is written from habit is told with the key that is meant b
           "did you mean \"at\"?");
 }
 
+TEST_CASE("A key that is missing under its own name is told at the value that was meant for it") {
+    const auto loaded = test::loadFiles(test::changed("roadmap.toml", "from = 2025", "start = 2025"));
+    CHECK(
+        test::listed(loaded.diagnostics) ==
+        "roadmap.toml:12:1: warning: task[alpha.first].start: is not a known key, and was left out (did you "
+        "mean \"from\"?)\n"
+        "roadmap.toml:12:9: task[alpha.first].from: is missing (here it is called \"start\")\n");
+}
+
 TEST_CASE("What a table does not have is not meant, and each known key is listed once") {
     CHECK(fukan::content::usuallyMeant("end", {"id", "name"}).empty());
     CHECK(hintFor("landscape.toml", "inside = \"outer\"", "colour = \"red\"") ==
