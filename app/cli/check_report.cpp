@@ -8,6 +8,7 @@
 #include "fonts/font_set.hpp"
 #include "scene/scene_labels.hpp"
 #include "wall/font_choice.hpp"
+#include "wall/font_problems.hpp"
 #include "wall/scene_name.hpp"
 
 namespace fukan::cli {
@@ -110,6 +111,8 @@ base::Result<CheckReport> makeReport(const Options& options) {
     if (report.files->config.config) {
         const base::Diagnostics images = files::checkImages(*report.files);
         report.problems.insert(report.problems.end(), images.begin(), images.end());
+        const base::Diagnostics named = wall::fontProblems(*report.files);
+        report.problems.insert(report.problems.end(), named.begin(), named.end());
     }
     if (!report.files->usable() || base::hasErrors(report.problems)) return report;
     const auto fonts = fonts::FontSet::open(wall::fontChoice(*report.files));

@@ -43,7 +43,8 @@ void addShared(CLI::App& app, Options& options, Texts& texts) {
     addFile(
         app, "--config", options.overrides.config,
         "configuration file (default: fukan.toml in the user's configuration folder, else the shipped one)");
-    addFolder(app, "--board", options.overrides.board, "board folder, instead of the configuration's");
+    addFolder(app, "--board", options.overrides.board,
+              "board folder, or its board.toml, instead of the configuration's");
     app.add_option("--date", texts.date, "take this as today's date, instead of the configuration's")
         ->type_name("YYYY-MM-DD")
         ->check(dateText());
@@ -69,7 +70,7 @@ void addScenes(CLI::App& app, Options& options, Texts& texts) {
 }
 
 void addCheck(CLI::App& app, Options& options, Texts& texts) {
-    addFolder(app, "BOARD", options.overrides.board, "board folder");
+    addFolder(app, "BOARD", options.overrides.board, "board folder, or its board.toml");
     app.add_flag("--layout", options.layoutReport,
                  "report every scene at every size: its smallest text, and from how far it can be read");
     app.add_flag("--all", options.allTexts, "report every text of every scene at every size");

@@ -19,6 +19,7 @@
 #include "run/exit_code.hpp"
 #include "scene/still.hpp"
 #include "wall/font_choice.hpp"
+#include "wall/font_problems.hpp"
 #include "wall/scene_name.hpp"
 #include "wall/wall.hpp"
 
@@ -90,7 +91,7 @@ int renderCommand(const Options& options) {
     platform::log(files->diagnostics);
     if (!files->usable()) return run::exitContent;
     auto fonts = fonts::FontSet::open(wall::fontChoice(*files));
-    if (!fonts) return run::complain(fonts.error(), run::exitMachine);
+    if (!fonts) return run::complain(wall::withPlace(*files, fonts.error()), run::exitMachine);
     auto context = platform::OffscreenContext::open(base::GlChoice::automatic);
     if (!context) return run::complain(context.error(), run::exitMachine);
     files::ImageFiles images(files);

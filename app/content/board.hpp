@@ -94,12 +94,18 @@ struct MonthDay {
     int day = 1;
 };
 
+/// Which calendar year a fiscal year is named after: the one in which it starts, as in Japan, or the one in
+/// which it ends, as in the United States. Years in files and on the wall are the named ones.
+enum class FiscalYearName { start, end };
+
 struct Board {
     std::string id;
     LocalText title;
     LocalText subtitle;  ///< may be empty
     LocalText timeAxis;  ///< may be empty
     MonthDay fiscalYearStart;
+    FiscalYearName fiscalYearNamed = FiscalYearName::start;
+    bool era = true;                ///< years are told in the Japanese calendar as well
     std::vector<std::string> keep;  ///< words that no line may divide
     std::vector<Revision> revisions;
     std::vector<Domain> domains;

@@ -35,6 +35,31 @@ bool staysInside(const std::string& name) {
     return true;
 }
 
+bool anyJapanese(const Revision& revision) {
+    const auto told = [](const auto&... texts) { return (!texts.ja.empty() || ...); };
+    const auto any = [](const auto& list, auto text) {
+        return std::any_of(list.begin(), list.end(), [&](const auto& one) { return !text(one).ja.empty(); });
+    };
+    const auto name = [](const auto& one) -> const LocalText& { return one.name; };
+    const auto text = [](const auto& one) -> const LocalText& { return one.text; };
+    const auto itself = [](const LocalText& one) -> const LocalText& { return one; };
+    if (told(revision.label, revision.stamp)) return true;
+    if (const auto& plan = revision.roadmap) {
+        if (any(plan->tasks, text) || any(plan->footnotes, text) || any(plan->remarks, itself)) return true;
+    }
+    const auto& map = revision.landscape;
+    return map && (told(map->title, map->stamp) || any(map->fields, name) || any(map->stages, name) ||
+                   any(map->layers, name) || any(map->areas, name) || any(map->items, name) ||
+                   any(map->notes, itself));
+}
+
+bool hasJapanese(const Board& board) {
+    const auto named = [](const Domain& domain) { return !domain.name.ja.empty(); };
+    return !board.title.ja.empty() || !board.subtitle.ja.empty() || !board.timeAxis.ja.empty() ||
+           std::any_of(board.domains.begin(), board.domains.end(), named) ||
+           std::any_of(board.revisions.begin(), board.revisions.end(), anyJapanese);
+}
+
 class Loader {
 public:
     Loader(const ReadFile& readFile, const std::string& folder, PlacedTexts* texts)
@@ -67,18 +92,21 @@ private:
     PlacedTexts* texts_;
     Names domains_{"domain"};
     Board board_;
+    std::optional<bool> era_;      // none: where the board has Japanese texts
     base::Diagnostics others_;     // of the files that board.toml names
     std::set<std::string> taken_;  // the same, as they are printed
 };
 
 LoadedBoard Loader::load() {
     Report report(shownName(boardFile), texts_);
+    LoadedBoard loaded;
     if (const auto bytes = readFile_(boardFile)) {
         if (const auto document = parseToml(*bytes, report)) readBoard(TableReader(report, *document));
     } else {
-        report.error({}, {}, "cannot be read", "a board is a folder with a board.toml in it");
+        loaded.unread = bytes.error();
+        report.error({}, {}, "cannot be read: " + bytes.error(),
+                     "a board is a folder with a board.toml in it");
     }
-    LoadedBoard loaded;
     loaded.diagnostics = report.inOrder();
     loaded.diagnostics.insert(loaded.diagnostics.end(), others_.begin(), others_.end());
     if (!base::hasErrors(loaded.diagnostics)) loaded.board = std::move(board_);
@@ -90,6 +118,7 @@ void Loader::readBoard(TableReader file) {
     readDomains(file);
     readRevisions(file);
     file.warnOfUnknownKeys();
+    board_.era = era_.value_or(hasJapanese(board_));
 }
 
 void Loader::readHead(TableReader& file) {
@@ -107,6 +136,9 @@ void Loader::readHead(TableReader& file) {
             head->error("fiscal_year_start", start.error(), "\"MM-DD\", a day that every year has");
         }
     }
+    const auto named = head->choice("fiscal_year_named", Need::optional, {"start", "end"});
+    if (named == std::size_t{1}) board_.fiscalYearNamed = FiscalYearName::end;
+    era_ = head->boolean("era", Need::optional);
     for (Located<std::string>& word : head->strings("keep", Need::optional)) {
         if (hasVisible(word.value)) {
             board_.keep.push_back(composed(std::move(word.value)));
@@ -172,13 +204,13 @@ auto Loader::readNamed(TableReader& revision, const char* key, Read read)
     auto bytes = readFile_(*name);
     if (!bytes) {
         revision.error(
-            key, fmt::format("the file {} cannot be read", base::quoted(*name)),
+            key, fmt::format("the file {} cannot be read: {}", base::quoted(*name), bytes.error()),
             fmt::format("its name is relative to board.toml, and it has at most {} MiB", largestFile >> 20));
         return std::nullopt;
     }
     Report report(shownName(*name), texts_);
     const auto document = parseToml(*bytes, report);
-    bytes.reset();  // no longer needed: the document holds copies
+    *bytes = std::string();  // no longer needed: the document holds copies
     auto result = document ? std::optional(read(TableReader(report, *document), domains_)) : std::nullopt;
     take(report);
     return result;

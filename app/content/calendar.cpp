@@ -5,6 +5,7 @@
 #include <unicode/timezone.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <memory>
@@ -21,6 +22,7 @@ using std::chrono::sys_days;
 constexpr std::int64_t nanosecondsPerMillisecond = 1'000'000;
 constexpr std::int64_t millisecondsPerMinute = 60'000;
 constexpr std::int64_t minutesPerDay = 24 * 60;
+// Before Meiji an era did not last from one accession to the next, and no plan goes back so far.
 constexpr int firstYearOfMeiji = 1868;
 
 // Rounds toward the past, also before 1970.
@@ -64,6 +66,13 @@ std::optional<Era> eraOf(const Date& date, const char* locale) {
     names[era].toUTF8String(found.name);
     found.year = year;
     return found;
+}
+
+Date halfAYearLater(const Date& date) {
+    constexpr int half = 6;
+    const bool next = date.month > half;
+    // Every month has 28 days, and a few days more or less make no other middle.
+    return {date.year + (next ? 1 : 0), date.month + (next ? -half : half), std::min(date.day, 28)};
 }
 
 }  // namespace
@@ -135,14 +144,22 @@ std::string formatFiscalYear(int year, Language language) {
     return language == Language::en ? "FY" + std::to_string(year) : std::to_string(year) + "年度";
 }
 
-std::string formatEraYear(int year, MonthDay start, Language language) {
+std::optional<std::string> formatEraYear(int year, MonthDay start, FiscalYearName named, Language language) {
     const bool english = language == Language::en;
     const char* locale = english ? "en@calendar=japanese" : "ja@calendar=japanese";
-    // Before Meiji an era did not last from one accession to the next, and no plan goes back so far.
-    const auto era = year < firstYearOfMeiji ? std::nullopt : eraOf({year, start.month, start.day}, locale);
-    if (!era) return formatFiscalYear(year, language);
-    if (english) return era->name + " " + std::to_string(era->year);
-    return era->name + (era->year == 1 ? "元" : std::to_string(era->year)) + "年度";
+    const Date first{year - yearsToName(start, named), start.month, start.day};
+    // A year that begins in December may lie before the first year of the era of its middle.
+    for (const Date& day : {halfAYearLater(first), first}) {
+        const auto era = eraOf(day, locale);
+        if (!era) return std::nullopt;
+        const int firstOfEra = day.year - era->year + 1;
+        if (firstOfEra < firstYearOfMeiji) return std::nullopt;
+        const int number = year - firstOfEra + 1;
+        if (number < 1) continue;
+        if (english) return era->name + " " + std::to_string(number);
+        return era->name + (number == 1 ? "元" : std::to_string(number)) + "年度";
+    }
+    return std::nullopt;
 }
 
 }  // namespace fukan::content

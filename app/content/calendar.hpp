@@ -2,6 +2,7 @@
 // Civil dates as people read them: time zones, the Japanese calendar, weekdays. ICU underneath.
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "base/result.hpp"
@@ -38,8 +39,9 @@ std::string formatClock(const CivilTime& time);
 /// "2026年度", "FY2026". `both` gives the Japanese form.
 std::string formatFiscalYear(int year, Language language);
 
-/// The same year in the Japanese calendar, by the day on which the fiscal year starts: "令和8年度", or
-/// "Reiwa 8"; the first year of an era is "元". Years before 1868 (Meiji): as `formatFiscalYear`.
-std::string formatEraYear(int year, MonthDay start, Language language);
+/// The same year in the Japanese calendar: "令和8年度", or "Reiwa 8"; the first year of an era is "元". The
+/// whole of a fiscal year has the name of the era in which its middle lies, as the government names them:
+/// 2019 is 令和元年度, though Reiwa began a month into it, and 1988 is 昭和63年度. None before 1868 (Meiji).
+std::optional<std::string> formatEraYear(int year, MonthDay start, FiscalYearName named, Language language);
 
 }  // namespace fukan::content

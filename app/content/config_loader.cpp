@@ -15,10 +15,13 @@ namespace {
 
 std::string entryKey(std::size_t index) { return fmt::format("playlist[{}]", index + 1); }
 
-void readSections(TableReader& file, Config& config) {
-    const auto readInto = [&config](TableReader& table, std::string_view section) {
+void readSections(TableReader& file, LoadedConfig& loaded, Config& config) {
+    const auto readInto = [&](TableReader& table, std::string_view section) {
         for (const auto& setting : configSettings()) {
-            if (setting.section() == section) setting.read(table, config);
+            if (setting.section() != section) continue;
+            setting.read(table, config);
+            if (table.has(setting.key()))
+                loaded.positions[std::string(setting.name)] = table.where(setting.key());
         }
     };
     for (const Section& section : configSections()) {
@@ -48,14 +51,19 @@ void checkEntry(TableReader& reader, const PlaylistEntry& entry) {
 void readPlaylist(TableReader& file, LoadedConfig& loaded, Config& config) {
     for (TableReader& reader : file.tables("playlist")) {
         PlaylistEntry entry;
-        for (const auto& setting : playlistSettings()) setting.read(reader, entry);
+        const std::string name = entryKey(config.playlist.size());
+        for (const auto& setting : playlistSettings()) {
+            setting.read(reader, entry);
+            if (reader.has(setting.key()))
+                loaded.positions[fmt::format("{}.{}", name, setting.key())] = reader.where(setting.key());
+        }
         if (!reader.has("scene")) {
             reader.error("scene", "is missing", oneOf({sceneNames().begin(), sceneNames().end()}));
         } else {
             checkEntry(reader, entry);
         }
         reader.warnOfUnknownKeys();
-        loaded.positions[entryKey(config.playlist.size())] = reader.start();
+        loaded.positions[name] = reader.start();
         config.playlist.push_back(std::move(entry));
     }
 }
@@ -68,8 +76,10 @@ void readKeys(TableReader& file, LoadedConfig& loaded) {
         std::vector<std::string>& chords = loaded.keys[command];
         loaded.positions["keys." + command] = table->where(command);
         if (node->is_array()) {
-            for (auto& chord : table->strings(command, Need::optional))
+            for (auto& chord : table->strings(command, Need::optional)) {
                 chords.push_back(std::move(chord.value));
+                loaded.positions[fmt::format("keys.{}[{}]", command, chords.size())] = chord.at;
+            }
         } else if (!node->is_string()) {
             table->wrongKind(command, *node, "a chord such as \"Ctrl+Q\", or a list of them");
         } else if (const auto chord = table->string(command, Need::required)) {
@@ -99,7 +109,7 @@ LoadedConfig loadConfig(const std::string& file, std::string_view bytes, PlacedT
     Config config;
     if (const auto document = parseToml(bytes, report)) {
         TableReader reader(report, *document);
-        readSections(reader, config);
+        readSections(reader, loaded, config);
         readPlaylist(reader, loaded, config);
         readKeys(reader, loaded);
         config.keys = loaded.keys;

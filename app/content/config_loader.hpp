@@ -23,8 +23,10 @@ struct LoadedConfig {
     /// [keys] as far as it can be read, also when there is no config, so that what is wrong with a chord
     /// can be reported together with everything else.
     std::map<std::string, std::vector<std::string>> keys;
-    /// The positions of the values of [keys] ("keys.hold") and of the playlist's entries ("playlist[1]"
-    /// for the first), so that later checks can still name the line.
+    /// The positions of all values ("board", "touch.tuio", "playlist[1].file", "keys.hold[2]") and of the
+    /// playlist's entries
+    /// ("playlist[1]" for the first), so that later checks can still name the line. Of a key that the file
+    /// does not have there is none.
     std::map<std::string, Position> positions;
 
     /// `problem` with the file's name and the position of its key filled in, as far as they are known.

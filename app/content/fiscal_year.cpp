@@ -9,6 +9,16 @@ int fiscalYear(const Date& date, MonthDay start) {
     return started ? date.year : date.year - 1;
 }
 
+int yearsToName(MonthDay start, FiscalYearName named) {
+    const bool calendarYear = start.month == 1 && start.day == 1;  // ends in the year in which it starts
+    return named == FiscalYearName::end && !calendarYear ? 1 : 0;
+}
+
+int fiscalYear(const Date& date, const Board& board) {
+    return fiscalYear(date, board.fiscalYearStart) +
+           yearsToName(board.fiscalYearStart, board.fiscalYearNamed);
+}
+
 float passedShare(const Date& date, MonthDay start) {
     const auto day = [](int year, int month, int dayOfMonth) {
         return std::chrono::sys_days{std::chrono::year{year} /

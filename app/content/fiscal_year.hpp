@@ -17,8 +17,14 @@ struct Date {
     friend bool operator==(const Date&, const Date&) = default;
 };
 
-/// The fiscal year that contains `date`; year N starts on `start` of the calendar year N.
+/// The calendar year in which the fiscal year that contains `date` starts.
 int fiscalYear(const Date& date, MonthDay start);
+
+/// The fiscal year that contains `date`, as the board names it.
+int fiscalYear(const Date& date, const Board& board);
+
+/// How many years later than the calendar year of its start a fiscal year is named: 0 or 1.
+int yearsToName(MonthDay start, FiscalYearName named);
 
 /// How much of that fiscal year has passed when the day begins, from 0 up to but not including 1.
 float passedShare(const Date& date, MonthDay start);

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/quoted.hpp"
+#include "content/usual_names.hpp"
 #include "content/written_text.hpp"
 
 namespace fukan::content {
@@ -46,6 +47,15 @@ bool hasControlCharacter(std::string_view text) {
         const auto byte = static_cast<unsigned char>(c);
         return (byte < 0x20 && c != '\n') || byte == 0x7F;
     });
+}
+
+// A key that may be of several kinds, or that was looked at before it was read, was asked for repeatedly.
+std::vector<std::string> eachOnce(const std::vector<std::string>& names) {
+    std::vector<std::string> once;
+    for (const std::string& name : names) {
+        if (std::find(once.begin(), once.end(), name) == once.end()) once.push_back(name);
+    }
+    return once;
 }
 
 std::string bracketed(const toml::table& table, std::size_t index) {
@@ -88,21 +98,34 @@ void TableReader::warning(std::string_view key, std::string message, std::string
 }
 
 void TableReader::wrongKind(std::string_view key, const toml::node& node, std::string_view expected) {
-    errorAt(positionOf(node.source()), key, fmt::format("is {}", kindOf(node)),
-            fmt::format("expected {}", expected));
+    const bool day = node.is_date() || node.is_time() || node.is_date_time();
+    errorAt(
+        positionOf(node.source()), key, fmt::format("is {}", kindOf(node)),
+        fmt::format("expected {}{}", expected, day && expected == "a string" ? ", in quotation marks" : ""));
 }
 
 const toml::node* TableReader::find(std::string_view key) {
     if (known_.empty()) known_.reserve(usualKeys);
-    // A key that may be of several kinds is found first, then read: a hint lists it once.
+    // A key that may be of several kinds is found first, then read.
     if (known_.empty() || known_.back() != key) known_.emplace_back(key);
     return table_->get(key);
 }
 
 const toml::node* TableReader::get(std::string_view key, Need need, std::string_view expected) {
     const toml::node* node = find(key);
-    if (!node && need == Need::required) error(key, "is missing", fmt::format("expected {}", expected));
+    if (!node && need == Need::required) reportMissing(key, expected);
     return node;
+}
+
+/// At the value that was meant for it, where one is there under a usual wrong name.
+void TableReader::reportMissing(std::string_view key, std::string_view expected) {
+    for (const auto& [written, node] : *table_) {
+        if (usuallyMeant(written.str(), {std::string(key)}).empty()) continue;
+        const std::string was = base::quoted(written.str());
+        errorAt(positionOf(node.source()), key, "is missing", fmt::format("here it is called {}", was));
+        return;
+    }
+    error(key, "is missing", fmt::format("expected {}", expected));
 }
 
 const toml::array* TableReader::getArray(std::string_view key, Need need, std::string_view expected) {
@@ -249,7 +272,7 @@ void TableReader::warnOfUnknownKeys() {
         const Position at = positionOf(key.source());
         report_->warning(
             at, fullKey(key.str()), "is not a known key, and was left out",
-            worthAHint(base::Severity::warning, at) ? knownNames(key.str(), known_) : std::string());
+            worthAHint(base::Severity::warning, at) ? keyHint(key.str(), eachOnce(known_)) : std::string());
     }
     // Frees the memory: one list may hold a hundred thousand readers.
     known_ = std::vector<std::string>();

@@ -87,6 +87,7 @@ private:
     std::string written(std::string_view language);
     const toml::node* get(std::string_view key, Need need, std::string_view expected);
     const toml::array* getArray(std::string_view key, Need need, std::string_view expected);
+    void reportMissing(std::string_view key, std::string_view expected);
     bool inRange(std::string_view key, Position at, double value, Range range);
     /// The prefix of the keys in messages. Built only for a message: most tables have nothing wrong.
     std::string path() const;

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "content/largest_file.hpp"
+#include "content/toml_hint.hpp"
 #include "content/utf8.hpp"
 
 namespace fukan::content {
@@ -22,7 +23,8 @@ std::optional<toml::table> parseToml(std::string_view bytes, Report& report) {
     try {
         return toml::parse(bytes);
     } catch (const toml::parse_error& mistake) {
-        report.error(positionOf(mistake.source()), {}, std::string(mistake.description()), "not valid TOML");
+        const Position at = positionOf(mistake.source());
+        report.error(at, {}, std::string(mistake.description()), tomlHint(bytes, at, mistake.description()));
         return std::nullopt;
     }
 }

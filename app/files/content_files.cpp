@@ -8,6 +8,7 @@
 #include "files/image_files.hpp"
 #include "input/keymap.hpp"
 #include "platform/read_file.hpp"
+#include "platform/socket_address.hpp"
 
 namespace fukan::files {
 namespace {
@@ -48,7 +49,22 @@ void checkKeys(ContentFiles& files) {
     const input::Keymap keymap(files.config.keys, problems);
     for (base::Diagnostic& problem : problems)
         files.diagnostics.push_back(files.config.located(std::move(problem)));
-    std::stable_sort(files.diagnostics.begin(), files.diagnostics.end(),
+}
+
+/// An address that is none is left out, as a chord is. Whether it can be listened at, the touch input tells.
+void checkTuio(ContentFiles& files) {
+    if (!files.config.config || files.config.config->touch.tuio.empty()) return;
+    const auto address = platform::parseSocketAddress(files.config.config->touch.tuio);
+    if (address) return;
+    files.config.config->touch.tuio.clear();
+    base::Diagnostic problem;
+    problem.key = "touch.tuio";
+    problem.message = address.error();
+    files.diagnostics.push_back(files.config.located(std::move(problem)));
+}
+
+void inOrder(base::Diagnostics& ofOneFile) {
+    std::stable_sort(ofOneFile.begin(), ofOneFile.end(),
                      [](const base::Diagnostic& a, const base::Diagnostic& b) { return a.line < b.line; });
 }
 
@@ -58,14 +74,17 @@ void readConfigOf(ContentFiles& files, content::PlacedTexts* texts) {
         return;
     }
     files.read.push_back(platform::seeFile(files.configFile));
-    const auto bytes = platform::readFile(files.configFile, content::largestFile);
+    const auto bytes = platform::readBytes(files.configFile, content::largestFile);
     if (!bytes) {
-        complain(files, files.configFile.string(), bytes.error(), "name another file with --config");
+        complain(files, files.configFile.string(), "cannot be read: " + bytes.error(),
+                 "name another file with --config");
         return;
     }
     files.config = content::loadConfig(files.configFile.string(), *bytes, texts);
     files.diagnostics = files.config.diagnostics;
     checkKeys(files);
+    checkTuio(files);
+    inOrder(files.diagnostics);
 }
 
 /// Their sizes are part of the layout, and their bytes are read when they are drawn.
@@ -78,18 +97,38 @@ void readImages(ContentFiles& files, const std::function<bool()>& stop) {
     }
 }
 
-void readBoard(ContentFiles& files, const std::function<bool()>& stop, content::PlacedTexts* texts) {
-    const auto readFile = [&](const std::string& name) -> std::optional<std::string> {
-        if (stop && stop()) return std::nullopt;
+/// A board is named by its folder; the board.toml in it does as well.
+fs::path folderOf(const fs::path& board) {
+    std::error_code failed;
+    if (board.filename() != content::boardFile || fs::is_directory(board, failed)) return board;
+    return board.has_parent_path() ? board.parent_path() : fs::path(".");
+}
+
+/// Where the config's `board` is what is wrong, its line is: a file that is not there has none.
+base::Diagnostic noBoard(const ContentFiles& files, const std::string& why) {
+    base::Diagnostic problem;
+    problem.key = "board";
+    problem.message = (files.boardFolder / content::boardFile).string() + " cannot be read: " + why;
+    problem.hint = "the folder with the board to show, relative to this file";
+    return files.config.located(std::move(problem));
+}
+
+/// `named`: the folder stands in the config.
+void readBoard(ContentFiles& files, bool named, const std::function<bool()>& stop,
+               content::PlacedTexts* texts) {
+    const auto readFile = [&](const std::string& name) -> base::Result<std::string> {
+        if (stop && stop()) return base::Error{"it was not waited for"};
         const fs::path path = files.boardFolder / name;
         files.read.push_back(platform::seeFile(path));
         // One byte more than the loader accepts, so that the loader reports a file that is too large.
-        auto bytes = platform::readFile(path, content::largestFile + 1);
-        if (!bytes) return std::nullopt;
-        return std::move(*bytes);
+        return platform::readBytes(path, content::largestFile + 1);
     };
     content::LoadedBoard loaded = content::loadBoard(readFile, files.boardFolder.string(), texts);
     files.board = std::move(loaded.board);
+    if (named && !loaded.unread.empty()) {
+        files.diagnostics.push_back(noBoard(files, loaded.unread));
+        return;
+    }
     files.diagnostics.insert(files.diagnostics.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
 }
 
@@ -120,13 +159,13 @@ ContentFiles readContent(const Overrides& overrides, const std::function<bool()>
     ContentFiles files = readConfigAnd(overrides, texts);
     if (files.config.config) readImages(files, stop);
     if (!overrides.board.empty()) {
-        files.boardFolder = overrides.board;
+        files.boardFolder = folderOf(overrides.board);
     } else if (files.config.config) {
-        files.boardFolder = files.beside(files.config.config->board).lexically_normal();
+        files.boardFolder = folderOf(files.beside(files.config.config->board).lexically_normal());
     } else {
         return files;
     }
-    readBoard(files, stop, texts);
+    readBoard(files, overrides.board.empty(), stop, texts);
     if (files.board) {
         const base::Diagnostics more = content::checkAgainstBoard(files.config, *files.board);
         files.diagnostics.insert(files.diagnostics.end(), more.begin(), more.end());

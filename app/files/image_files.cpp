@@ -85,7 +85,7 @@ base::Diagnostics checkImages(const ContentFiles& files) {
         const auto why = whyNot(files.beside(file));
         if (!why) continue;
         base::Diagnostic problem;
-        problem.key = "playlist[" + std::to_string(i + 1) + "]";
+        problem.key = "playlist[" + std::to_string(i + 1) + "].file";
         problem.message = "the image " + file + " cannot be shown: " + why->message;
         out.push_back(files.config.located(std::move(problem)));
     }

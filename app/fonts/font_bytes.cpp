@@ -11,6 +11,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdint>
+#include <cstring>
 
 namespace fukan::fonts {
 namespace {
@@ -31,10 +32,16 @@ bool isShare(int file) {
     return std::find(shares.begin(), shares.end(), static_cast<std::uint32_t>(about.f_type)) != shares.end();
 }
 
+base::Error unreadable(const std::string& path, const std::string& why) {
+    return {"The font file " + path + " cannot be read: " + why + "."};
+}
+
+/// False with errno; 0: the file has become shorter.
 bool readInto(int file, unsigned char* to, std::size_t size) {
     while (size > 0) {
         const ssize_t count = ::read(file, to, size);
         if (count < 0 && errno == EINTR) continue;
+        if (count == 0) errno = 0;
         if (count <= 0) return false;
         to += count;
         size -= static_cast<std::size_t>(count);
@@ -59,9 +66,10 @@ struct OpenFile {
 base::Result<std::shared_ptr<FontBytes>> FontBytes::open(const std::string& path, Keep keep) {
     const OpenFile file(path);
     struct stat about {};
-    if (file.descriptor < 0 || ::fstat(file.descriptor, &about) != 0 || !S_ISREG(about.st_mode) ||
-        about.st_size == 0)
-        return base::Error{"The font file " + path + " cannot be read."};
+    if (file.descriptor < 0 || ::fstat(file.descriptor, &about) != 0)
+        return unreadable(path, std::strerror(errno));
+    if (!S_ISREG(about.st_mode)) return unreadable(path, "it is not a regular file");
+    if (about.st_size == 0) return unreadable(path, "it is empty");
     const auto size = static_cast<std::size_t>(about.st_size);
     const bool mapped = keep == Keep::automatic && !isShare(file.descriptor);
     void* bytes = mapped ? ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.descriptor, 0)
@@ -69,7 +77,7 @@ base::Result<std::shared_ptr<FontBytes>> FontBytes::open(const std::string& path
     if (bytes == MAP_FAILED) return base::Error{"The font file " + path + " cannot be mapped."};
     std::shared_ptr<FontBytes> out(new FontBytes(bytes, size, mapped));
     if (!mapped && !readInto(file.descriptor, static_cast<unsigned char*>(bytes), size))
-        return base::Error{"The font file " + path + " cannot be read."};
+        return unreadable(path, errno == 0 ? "it ends too early" : std::strerror(errno));
     return out;
 }
 

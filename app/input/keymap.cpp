@@ -63,15 +63,17 @@ Keymap::Keymap(const std::map<std::string, std::vector<std::string>>& overrides,
             continue;
         }
         overridden.insert(*kind);
-        for (const std::string& text : chords) {
+        for (std::size_t i = 0; i < chords.size(); ++i) {
+            const std::string& text = chords[i];
+            const std::string value = chords.size() > 1 ? name + "[" + std::to_string(i + 1) + "]" : name;
             const base::Result<Chord> chord = parseChord(text);
             if (!chord) {
-                problems.push_back(problem(base::Severity::error, name, chord.error(), ""));
+                problems.push_back(problem(base::Severity::error, value, chord.error(), ""));
             } else if (const auto taken = lookup(*chord); !taken) {
                 bindings_.push_back({*chord, *kind});
             } else if (*taken != *kind) {
                 problems.push_back(
-                    problem(base::Severity::error, name,
+                    problem(base::Severity::error, value,
                             base::quoted(text) + " is given to " + std::string(nameOf(*taken)) + " too",
                             "a chord gives one command"));
             }

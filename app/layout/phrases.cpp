@@ -36,10 +36,11 @@ std::string year(const Board& board, int year, Language language) {
 }
 
 std::string yearInBothCounts(const Board& board, int number, Language language) {
-    // A board without a Japanese title that goes by calendar years needs no era.
-    if (board.title.ja.empty() && isCalendarYear(board)) return year(board, number, language);
-    const std::string era = content::formatEraYear(number, board.fiscalYearStart, language);
-    return year(board, number, language) + " / " + (isCalendarYear(board) ? withoutFiscal(era) : era);
+    const std::string told = year(board, number, language);
+    if (!board.era) return told;
+    const auto era = content::formatEraYear(number, board.fiscalYearStart, board.fiscalYearNamed, language);
+    if (!era) return told;
+    return told + " / " + (isCalendarYear(board) ? withoutFiscal(*era) : *era);
 }
 
 std::string nowYear(const Board& board, int number, Language language) {

@@ -14,7 +14,10 @@
 namespace fukan::platform {
 namespace {
 
-base::Error failure(const std::filesystem::path& path, const std::string& why) {
+// With errno.
+base::Error failure() { return {std::strerror(errno)}; }
+
+base::Error sentence(const std::filesystem::path& path, const std::string& why) {
     return {path.string() + " cannot be read: " + why};
 }
 
@@ -26,10 +29,10 @@ struct Opened {
 base::Result<Opened> openFile(const std::filesystem::path& path) {
     // Non-blocking, since opening a pipe that has no writer would hang.
     Opened opened{FileDescriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK))};
-    if (!opened.file.valid()) return failure(path, std::strerror(errno));
+    if (!opened.file.valid()) return failure();
     struct stat status {};
-    if (::fstat(opened.file.get(), &status) != 0) return failure(path, std::strerror(errno));
-    if (!S_ISREG(status.st_mode)) return failure(path, "it is not a regular file");
+    if (::fstat(opened.file.get(), &status) != 0) return failure();
+    if (!S_ISREG(status.st_mode)) return base::Error{"it is not a regular file"};
     opened.size = static_cast<std::size_t>(std::max<off_t>(status.st_size, 0));
     return opened;
 }
@@ -54,16 +57,22 @@ bool readAt(const FileDescriptor& file, std::size_t from, std::size_t most, std:
 
 base::Result<FileEnds> readFileEnds(const std::filesystem::path& path, std::size_t most) {
     const base::Result<Opened> opened = openFile(path);
-    if (!opened) return base::Error{opened.error()};
+    if (!opened) return sentence(path, opened.error());
     FileEnds ends;
     ends.size = opened->size;
     const std::size_t from = ends.size > most ? ends.size - most : 0;
     if (!readAt(opened->file, 0, most, ends.start) || !readAt(opened->file, from, most, ends.end))
-        return failure(path, std::strerror(errno));
+        return sentence(path, std::strerror(errno));
     return ends;
 }
 
 base::Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit) {
+    auto bytes = readBytes(path, limit);
+    if (!bytes) return sentence(path, bytes.error());
+    return bytes;
+}
+
+base::Result<std::string> readBytes(const std::filesystem::path& path, std::size_t limit) {
     const base::Result<Opened> opened = openFile(path);
     if (!opened) return base::Error{opened.error()};
     const FileDescriptor& file = opened->file;
@@ -74,11 +83,11 @@ base::Result<std::string> readFile(const std::filesystem::path& path, std::size_
     for (;;) {
         const ssize_t count = ::read(file.get(), chunk.data(), chunk.size());
         if (count < 0 && errno == EINTR) continue;
-        if (count < 0) return failure(path, std::strerror(errno));
+        if (count < 0) return failure();
         if (count == 0) return bytes;
         bytes.append(chunk.data(), static_cast<std::size_t>(count));
         if (bytes.size() > limit) {
-            return failure(path, "it has more than " + std::to_string(limit) + " bytes");
+            return base::Error{"it has more than " + std::to_string(limit) + " bytes"};
         }
     }
 }

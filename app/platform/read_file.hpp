@@ -13,6 +13,10 @@ namespace fukan::platform {
 /// block), or has more than `limit` bytes.
 base::Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
 
+/// As readFile, but the error says the reason alone ("Permission denied"), for messages that name the file
+/// themselves.
+base::Result<std::string> readBytes(const std::filesystem::path& path, std::size_t limit);
+
 /// A file's beginning and its end; they overlap where it is short.
 struct FileEnds {
     std::string start;

@@ -16,6 +16,7 @@
 #include "run/window_settings.hpp"
 #include "wall/background_wall_maker.hpp"
 #include "wall/font_choice.hpp"
+#include "wall/font_problems.hpp"
 
 namespace fukan::run {
 namespace {
@@ -143,11 +144,12 @@ std::optional<int> startOnce(const Lasting& lasting) {
     if (!letters) return complainOf(content, letters.error());
     auto renderer = render::Renderer::create(window.info().api, window.loader(), std::move(*letters), images);
     if (!renderer) return complainOf(content, renderer.error());
-    if (!opening.problem().empty()) platform::log(opening.problem());
+    const std::string fontProblem = wall::withPlace(*config.files, opening.problem());
+    if (!fontProblem.empty()) platform::log(fontProblem);
     lasting.wake->open(*opened.inbox);
     return runLoop({options, *opened.windows, *opened.inbox, window, *opened.input, **renderer, images,
-                    *fonts, opening.problem(), content, lasting.files, walls, lasting.recordings,
-                    lasting.signals, lasting.observer, config.standsIn},
+                    *fonts, fontProblem, content, lasting.files, walls, lasting.recordings, lasting.signals,
+                    lasting.observer, config.standsIn},
                    config.files);
 }
 

@@ -13,10 +13,10 @@ constexpr float clearance = 4;  // between the line and words
 
 /// The line's middle; none while a visitor looks at another year.
 std::optional<float> placeOf(const Palette& palette, const layout::YearColumn& column) {
-    const content::MonthDay start = palette.sceneSet.board().fiscalYearStart;
+    const content::Board& board = palette.sceneSet.board();
     const content::Date& today = palette.input.civil.date;
-    if (content::fiscalYear(today, start) != palette.sceneSet.fiscalYear()) return std::nullopt;
-    return base::lerp(column.now.left, column.now.right, content::passedShare(today, start));
+    if (content::fiscalYear(today, board) != palette.sceneSet.fiscalYear()) return std::nullopt;
+    return base::lerp(column.now.left, column.now.right, content::passedShare(today, board.fiscalYearStart));
 }
 
 /// Paints the line from top to bottom, in pieces.

@@ -116,7 +116,10 @@ private:
     void complain(const PlaylistEntry& entry, std::size_t index) {
         base::Diagnostic problem;
         problem.severity = base::Severity::warning;
-        problem.key = "playlist[" + std::to_string(index + 1) + "]";
+        problem.key = "playlist[" + std::to_string(index + 1) + "]." +
+                      (entry.scene == SceneChoice::image ? "file"
+                       : entry.page > 0                  ? "page"
+                                                         : "scene");
         problem.message = entry.scene == SceneChoice::image ? "the image " + entry.file + " cannot be shown"
                           : entry.page > 0
                               ? "there is no page " + std::to_string(entry.page) + " at this size"

@@ -45,7 +45,7 @@ SceneSet::SceneSet(const content::Board& board, const std::vector<PlaylistImage>
       settings_(settings),
       measurer_(measurer, board.keep),
       canvas_(layout::makeCanvas(settings.viewport, settings.legibility)),
-      fiscalYear_(content::fiscalYear(settings.date, board.fiscalYearStart)) {
+      fiscalYear_(content::fiscalYear(settings.date, board)) {
     // A board written in one language is shown in it, Fukan's own words as well.
     settings_.language = board.title.spoken(settings.language);
     if (settings_.invite) {

@@ -196,7 +196,7 @@ explore::ExploreContext Session::exploring() const {
     const content::Board& board = supply_.shown()->sceneSet().board();
     const content::Date today = content_.today(clock_.civil().date);
     return {*supply_.shown(), supply_.shown()->world(view().scene), *show_, now(),
-            content::fiscalYear(today, board.fiscalYearStart)};
+            content::fiscalYear(today, board)};
 }
 
 /// The world around the scene is laid out at the first command that may lead there: a wall that is never

@@ -62,11 +62,12 @@ double residentMebibytes() {
 /// The files that the board names, as bytes in memory: a disk's speed is not what is asked.
 test::Files readAll(const std::string& folder) {
     test::Files files;
-    content::loadBoard([&](const std::string& name) {
+    content::loadBoard([&](const std::string& name) -> fukan::base::Result<std::string> {
         auto bytes = test::readFile(folder + "/" + name);
-        if (bytes) files[name] = *bytes;
+        if (!bytes) return fukan::base::Error{"No such file or directory"};
+        files[name] = *bytes;
         // Parsing it now would only raise the peak of memory that is measured below.
-        return name == content::boardFile ? bytes : std::optional<std::string>("");
+        return name == content::boardFile ? *bytes : std::string();
     });
     return files;
 }

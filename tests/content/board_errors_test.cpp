@@ -39,6 +39,10 @@ const Mistake mistakes[] = {
     {"board.toml", "\"04-01\"", "\"04-01\"\nkeep = [\"whole\", \" \"]",
      "board.toml:5:18: board.keep: has an empty word (words that no line may divide)"},
     {"board.toml", "\"04-01\"", "\"04-01\"\nkeep = \"whole\"", "board.toml:5:8: board.keep: is a string"},
+    {"board.toml", "\"04-01\"", "\"04-01\"\nfiscal_year_named = \"last\"",
+     "board.toml:5:21: board.fiscal_year_named: \"last\" is unknown here (expected \"start\" or \"end\")"},
+    {"board.toml", "\"04-01\"", "\"04-01\"\nera = \"yes\"",
+     "board.toml:5:7: board.era: is a string (expected true or false)"},
     {"board.toml", "{ en = \"Small\" }", "\"Small\"",
      "board.toml:3:9: board.title: is a string (expected a text such as { en = \"…\" })"},
     {"board.toml", "\"Small\"", "\"Sm\\tall\"",
@@ -54,7 +58,8 @@ const Mistake mistakes[] = {
      "board.toml:19:10: domain[beta].number: is 100 (from 1 to 99)"},
     {"board.toml", "number = 2", "number = 0", "board.toml:19:10: domain[beta].number: is 0 (from 1 to 99)"},
     {"board.toml", "\"roadmap.toml\"", "\"gone.toml\"",
-     "board.toml:9:11: revision[one].roadmap: the file \"gone.toml\" cannot be read"},
+     "board.toml:9:11: revision[one].roadmap: the file \"gone.toml\" cannot be read: No such file or "
+     "directory"},
     {"board.toml", "\"roadmap.toml\"", "\"../roadmap.toml\"",
      "board.toml:9:11: revision[one].roadmap: \"../roadmap.toml\" is not a file of the board's folder"},
     {"board.toml", "\"roadmap.toml\"", "\"/etc/passwd\"",
@@ -160,6 +165,43 @@ TEST_CASE("each mistake is named by file, line, column and key, and the board is
     }
 }
 
+TEST_CASE("a board tells the era where it has Japanese texts, or as it asks") {
+    const auto era = [](const test::Files& files) {
+        const auto loaded = test::loadFiles(files);
+        REQUIRE(loaded.board.has_value());
+        return loaded.board->era;
+    };
+    CHECK_FALSE(era(test::smallBoard()));
+    CHECK(era(test::changed("board.toml", "\"04-01\"", "\"04-01\"\nera = true")));
+    for (const auto& [file, text] : {std::pair{"board.toml", "\"Small\""},
+                                     {"board.toml", "\"One\""},
+                                     {"board.toml", "\"Beta\""},
+                                     {"roadmap.toml", "\"Second\""},
+                                     {"roadmap.toml", "\"Remark\""},
+                                     {"roadmap.toml", "\"Footnote\""},
+                                     {"landscape.toml", "\"Map\""},
+                                     {"landscape.toml", "\"Left\""},
+                                     {"landscape.toml", "\"Inner\""},
+                                     {"landscape.toml", "\"Item\""},
+                                     {"landscape.toml", "\"Note\""}}) {
+        CAPTURE(text);
+        auto files = test::changed(file, text, text + std::string(", ja = \"日本語\""));
+        CHECK(era(files));
+        std::string& head = files.at("board.toml");
+        head.replace(head.find("\"04-01\""), 7, "\"04-01\"\nera = false");
+        CHECK_FALSE(era(files));
+    }
+}
+
+TEST_CASE("the years of a board's files are the named ones") {
+    const auto loaded =
+        test::loadFiles(test::changed("board.toml", "\"04-01\"", "\"10-01\"\nfiscal_year_named = \"end\""));
+    INFO(test::listed(loaded.diagnostics));
+    REQUIRE(loaded.board.has_value());
+    CHECK(loaded.board->fiscalYearNamed == fukan::content::FiscalYearName::end);
+    CHECK(loaded.board->revisions[0].roadmap->years.front() == 2025);
+}
+
 TEST_CASE("a ring of areas is one mistake") {
     const auto loaded = test::loadFiles(
         test::changed("landscape.toml", "id = \"outer\"\n", "id = \"outer\"\ninside = \"inner\"\n"));
@@ -241,21 +283,24 @@ TEST_CASE("a file of more than 64 MiB is refused") {
 }
 
 TEST_CASE("a folder without a board says so") {
-    const auto loaded =
-        fukan::content::loadBoard([](const std::string&) { return std::nullopt; }, "boards/x");
+    const auto loaded = fukan::content::loadBoard(
+        [](const std::string&) { return fukan::base::Error{"Permission denied"}; }, "boards/x");
     CHECK_FALSE(loaded.board.has_value());
+    CHECK(loaded.unread == "Permission denied");
     CHECK(test::listed(loaded.diagnostics) ==
-          "boards/x/board.toml: cannot be read (a board is a folder with a board.toml in it)\n");
+          "boards/x/board.toml: cannot be read: Permission denied (a board is a folder with a board.toml in "
+          "it)\n");
 }
 
 TEST_CASE("no name leads out of the board's folder") {
     for (const char* name : {"..", "a/../../b", "./a", "a//b", "C:\\\\x", "a\\\\..\\\\b", "a/"}) {
         auto files = test::changed("board.toml", "\"roadmap.toml\"", "\"" + std::string(name) + "\"");
         const auto loaded =
-            fukan::content::loadBoard([&](const std::string& asked) -> std::optional<std::string> {
+            fukan::content::loadBoard([&](const std::string& asked) -> fukan::base::Result<std::string> {
                 INFO(asked);
                 CHECK((asked == "board.toml" || asked == "landscape.toml"));
-                return files.contains(asked) ? std::optional(files.at(asked)) : std::nullopt;
+                if (!files.contains(asked)) return fukan::base::Error{"No such file or directory"};
+                return files.at(asked);
             });
         CHECK_FALSE(loaded.board.has_value());
     }

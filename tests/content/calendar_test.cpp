@@ -12,6 +12,7 @@ namespace content = fukan::content;
 using content::CivilTime;
 using content::Date;
 using content::Language;
+using Named = content::FiscalYearName;
 
 namespace {
 
@@ -85,17 +86,37 @@ TEST_CASE("fiscal years are written in both counts") {
     const content::MonthDay april{4, 1};
     CHECK(content::formatFiscalYear(2026, Language::ja) == "2026年度");
     CHECK(content::formatFiscalYear(2026, Language::en) == "FY2026");
-    CHECK(content::formatEraYear(2026, april, Language::ja) == "令和8年度");
-    CHECK(content::formatEraYear(2026, april, Language::both) == "令和8年度");
-    CHECK(content::formatEraYear(2026, april, Language::en) == "Reiwa 8");
+    CHECK(content::formatEraYear(2026, april, Named::start, Language::ja) == "令和8年度");
+    CHECK(content::formatEraYear(2026, april, Named::start, Language::both) == "令和8年度");
+    CHECK(content::formatEraYear(2026, april, Named::start, Language::en) == "Reiwa 8");
 }
 
-TEST_CASE("an era's first year is 元, and begins with the fiscal year's first day") {
-    // Reiwa began on 1 May 2019: on 1 April it was still Heisei 31.
-    CHECK(content::formatEraYear(2019, {4, 1}, Language::ja) == "平成31年度");
-    CHECK(content::formatEraYear(2019, {5, 1}, Language::ja) == "令和元年度");
-    CHECK(content::formatEraYear(2019, {5, 1}, Language::en) == "Reiwa 1");
-    CHECK(content::formatEraYear(2020, {4, 1}, Language::ja) == "令和2年度");
-    CHECK(content::formatEraYear(1989, {1, 1}, Language::ja) == "昭和64年度");
-    CHECK(content::formatEraYear(1700, {4, 1}, Language::ja) == "1700年度");
+TEST_CASE("a fiscal year has the name of the era in which its middle lies, from its first day on") {
+    const auto era = [](int year, content::MonthDay start) {
+        return content::formatEraYear(year, start, Named::start, Language::ja).value_or("none");
+    };
+    // Reiwa began on 1 May 2019: the year that had begun on 1 April is 令和元年度 all the same.
+    CHECK(era(2018, {4, 1}) == "平成30年度");
+    CHECK(era(2019, {4, 1}) == "令和元年度");
+    CHECK(era(2019, {5, 1}) == "令和元年度");
+    CHECK(era(2019, {1, 1}) == "令和元年度");
+    CHECK(era(2020, {4, 1}) == "令和2年度");
+    CHECK(content::formatEraYear(2019, {4, 1}, Named::start, Language::en) == "Reiwa 1");
+    // Heisei began on 8 January 1989, near the end of 昭和63年度.
+    CHECK(era(1988, {4, 1}) == "昭和63年度");
+    CHECK(era(1989, {4, 1}) == "平成元年度");
+    CHECK(era(1989, {1, 1}) == "平成元年度");
+    // Its middle lies in Reiwa, but it is named after a year of Heisei.
+    CHECK(era(2018, {12, 31}) == "平成30年度");
+    CHECK(era(1868, {4, 1}) == "明治元年度");
+    CHECK(era(1867, {4, 1}) == "none");
+    CHECK(era(1, {4, 1}) == "none");
+}
+
+TEST_CASE("a year that is named after its end is one of the era's years by that name") {
+    const content::MonthDay october{10, 1};
+    CHECK(content::formatEraYear(2027, october, Named::end, Language::en) == "Reiwa 9");
+    CHECK(content::formatEraYear(2026, october, Named::start, Language::en) == "Reiwa 8");
+    CHECK(content::formatEraYear(2019, october, Named::end, Language::ja) == "平成31年度");
+    CHECK(content::formatEraYear(2020, october, Named::end, Language::ja) == "令和2年度");
 }

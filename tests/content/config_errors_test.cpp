@@ -204,7 +204,7 @@ TEST_CASE("a playlist that the board cannot show is named by its line") {
                                             "[[playlist]]\nscene = \"landscape\"\n");
     REQUIRE(loaded.config.has_value());
     CHECK(test::listed(content::checkAgainstBoard(loaded, *board)) ==
-          "my.toml:4:1: playlist[2].revision: the board has no revision \"tow\" (known: \"one\")\n"
+          "my.toml:6:12: playlist[2].revision: the board has no revision \"tow\" (known: \"one\")\n"
           "my.toml:7:1: playlist[3].revision: the revision \"one\" has no landscape (see its [[revision]] in "
           "board.toml)\n");
 }
@@ -215,4 +215,7 @@ TEST_CASE("a problem with a key's chord that is found later gets its line") {
     problem.key = "keys.hold";
     problem.message = "no such key";
     CHECK(loaded.located(problem).format() == "my.toml:2:8: keys.hold: no such key");
+    const auto several = content::loadConfig("my.toml", "[keys]\nhold = [\n  \"H\",\n  \"Spacee\"]\n");
+    problem.key = "keys.hold[2]";
+    CHECK(several.located(problem).format() == "my.toml:4:3: keys.hold[2]: no such key");
 }

@@ -23,15 +23,20 @@ inline std::string sourcePath(const std::string& path) { return std::string(FUKA
 
 inline content::LoadedBoard loadAsset(const std::string& board) {
     const std::string folder = sourcePath("assets/" + board);
-    return content::loadBoard([&](const std::string& name) { return readFile(folder + "/" + name); });
+    return content::loadBoard([&](const std::string& name) -> base::Result<std::string> {
+        auto bytes = readFile(folder + "/" + name);
+        if (!bytes) return base::Error{"No such file or directory"};
+        return *bytes;
+    });
 }
 
 using Files = std::map<std::string, std::string>;
 
 inline content::LoadedBoard loadFiles(const Files& files) {
-    return content::loadBoard([&](const std::string& name) -> std::optional<std::string> {
+    return content::loadBoard([&](const std::string& name) -> base::Result<std::string> {
         const auto found = files.find(name);
-        return found == files.end() ? std::nullopt : std::optional(found->second);
+        if (found == files.end()) return base::Error{"No such file or directory"};
+        return found->second;
     });
 }
 

@@ -35,6 +35,20 @@ TEST_CASE("a fiscal year begins on its start day") {
     CHECK(content::fiscalYear({2026, 7, 15}, {7, 15}) == 2026);
 }
 
+TEST_CASE("a fiscal year may be named after the year in which it ends") {
+    content::Board board;
+    board.fiscalYearStart = {10, 1};
+    CHECK(content::fiscalYear({2026, 10, 1}, board) == 2026);
+    board.fiscalYearNamed = content::FiscalYearName::end;
+    CHECK(content::fiscalYear({2026, 9, 30}, board) == 2026);
+    CHECK(content::fiscalYear({2026, 10, 1}, board) == 2027);
+    CHECK(content::fiscalYear({2027, 9, 30}, board) == 2027);
+    // Calendar years end in the year in which they start.
+    board.fiscalYearStart = {1, 1};
+    CHECK(content::fiscalYear({2026, 1, 1}, board) == 2026);
+    CHECK(content::fiscalYear({2026, 12, 31}, board) == 2026);
+}
+
 TEST_CASE("the current year is a column, the open end, or outside the plan") {
     const auto at = [](int year, bool openEnded) { return content::currentYear(roadmap(openEnded), year); };
     CHECK(at(2021, true).kind == Kind::before);

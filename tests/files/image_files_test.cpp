@@ -61,6 +61,9 @@ TEST_CASE("A picture's size comes from its header, upright, wherever that lies i
 TEST_CASE("A check finds what can be found without decoding large pictures") {
     const std::string small = test::plainPng(300, 200, base::rgb(0x335577));
     CHECK(checked("a.png", small).empty());
+    CHECK(checked("a.png", "no picture")
+              .find("fukan.toml:4:8: playlist[1].file: the image a.png cannot be shown") !=
+          std::string::npos);
     std::string damaged = small;
     damaged[small.find("IDAT") + 4] = '?';  // how its data are packed
     CHECK(checked("a.png", damaged).find("the image a.png cannot be shown: the image is damaged") !=

@@ -161,7 +161,7 @@ TEST_CASE("all that is wrong is told at once, with the nearest name, and the res
     };
     CHECK(about("keys.nextscene").severity == base::Severity::warning);
     CHECK_THAT(about("keys.nextscene").hint, ContainsSubstring("next_scene"));
-    CHECK_THAT(about("keys.hold").message, ContainsSubstring("did you mean Space?"));
+    CHECK_THAT(about("keys.hold[1]").message, ContainsSubstring("did you mean Space?"));
     CHECK_THAT(about("keys.theme").message, ContainsSubstring("Cmd"));
 }
 

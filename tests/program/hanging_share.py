@@ -189,7 +189,7 @@ def broken_config(make):
         wall.until(lambda: list(wall.pictures.glob("fukan-*.png")), "no picture was saved")
         # The config is mended first: everything starts by it, and tells of the board.
         (wall.share / "fukan.toml").write_text(config)
-        wall.until_logged("board/board.toml: cannot be read")
+        wall.until_logged("board/board.toml cannot be read")
         assert not wall.shown()
         (wall.share / "board/kept.toml").rename(wall.share / "board/board.toml")
         wall.until_shown()

@@ -171,7 +171,7 @@ TEST_CASE("What the board does not have is left out of the round and told") {
     CHECK(plan.round.size() == 1);
     REQUIRE(plan.problems.size() == 1);
     CHECK(plan.problems[0].format() ==
-          "warning: playlist[1]: there is no page 9 at this size (it is left out of the round)");
+          "warning: playlist[1].page: there is no page 9 at this size (it is left out of the round)");
 }
 
 TEST_CASE("An image keeps its shape, between header and footer") {
