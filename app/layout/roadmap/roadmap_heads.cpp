@@ -18,9 +18,12 @@ constexpr float nowHead = 38;   // token pixels: the current year is named large
 constexpr float tickSize = 20;  // and the years within its column smaller
 constexpr float nowTickSize = 24;
 
-/// Where a column is narrower than "FY2026", the figures stand below: a zero width space lets the line end.
+/// Where a column is narrower than "FY2026 –", the figures stand below, by a zero width space, and the dash
+/// below them.
 std::string divisible(std::string words) {
     constexpr std::string_view fiscal = "FY";
+    constexpr std::string_view open = " –";
+    if (words.ends_with(open)) words[words.size() - open.size()] = '\n';
     const std::size_t at = words.find(fiscal);
     return at == std::string::npos ? words : words.insert(at + fiscal.size(), "\u200B");
 }
