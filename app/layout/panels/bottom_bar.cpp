@@ -156,16 +156,19 @@ private:
     BottomBar twoRows(float room) {
         openPanel(room, 2);
         const Rect inner = bar_.panel.rect.grown(-scale_.px(pad));
-        // Words that are together too wide for the row are narrowed in proportion.
-        const float words = widthOf(revisions_) + widthOf(languages_);
+        // Words that are together too wide for the row are narrowed in proportion; languages in brief are as
+        // narrow as can be.
+        const float words = widthOf(revisions_) + (brief_ ? 0 : widthOf(languages_));
         const float share =
-            std::min(1.0f, (words - std::max(0.0f, upperWidth() - room)) / std::max(1.0f, words));
+            std::clamp((words - std::max(0.0f, upperWidth() - room)) / std::max(1.0f, words), 0.1f, 1.0f);
+        const float languageShare = brief_ ? 1 : share;
         const float x = addHome(inner.x, inner.y);
         addSegments("revision", revisions_, x, inner.y, share);
         const float right = inner.right() - indexWidth();
         if (!languages_.empty()) {
-            addSegments("language", languages_, right - scale_.px(groupGap) - widthOf(languages_) * share,
-                        inner.y, share);
+            addSegments("language", languages_,
+                        right - scale_.px(groupGap) - widthOf(languages_) * languageShare, inner.y,
+                        languageShare);
         }
         addIndex(right, inner.y);
         addYears({inner.x, inner.bottom() - scale_.target, inner.w, scale_.target});

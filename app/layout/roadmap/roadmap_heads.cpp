@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "layout/phrases.hpp"
 #include "text/fit.hpp"
@@ -17,6 +18,16 @@ constexpr float nowHead = 38;   // token pixels: the current year is named large
 constexpr float tickSize = 20;  // and the years within its column smaller
 constexpr float nowTickSize = 24;
 
+/// Where a column is narrower than "FY2026 –", the figures stand below, by a zero width space, and the dash
+/// below them.
+std::string divisible(std::string words) {
+    constexpr std::string_view fiscal = "FY";
+    constexpr std::string_view open = " –";
+    if (words.ends_with(open)) words[words.size() - open.size()] = '\n';
+    const std::size_t at = words.find(fiscal);
+    return at == std::string::npos ? words : words.insert(at + fiscal.size(), "\u200B");
+}
+
 text::Block blockOf(const Sheet& sheet, const std::string& words, float largest, float width,
                     text::Weight weight) {
     const text::RichText rich{{words, text::Role::body, weight}};
@@ -24,7 +35,8 @@ text::Block blockOf(const Sheet& sheet, const std::string& words, float largest,
     const text::FitRequest request{
         {width, largest * 6}, std::max(largest, floor), floor, 1.25f, text::Style::Align::center, 1};
     if (auto block = text::fit(rich, request, sheet.measurer())) return *block;
-    return text::layoutText(rich, {floor, 1.25f, text::Style::Align::center}, width, sheet.measurer());
+    return text::layoutText({{divisible(words), text::Role::body, weight}},
+                            {floor, 1.25f, text::Style::Align::center}, width, sheet.measurer());
 }
 
 /// The years of an open-ended column, one slot each: from its own to the one after the current year, which
