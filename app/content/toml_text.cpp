@@ -123,26 +123,33 @@ std::optional<Position> TomlText::openBracket(Position at) const {
 
 std::optional<Position> TomlText::openQuote(Position at) const { return openAt(at).quote; }
 
-int TomlText::earlierKey(Position at, std::string_view key) const {
-    for (int number = at.line - 1; number > 0; --number) {
-        const std::string_view text = trimmed(line(number));
-        if (isHeader(text)) return 0;
-        if (text.starts_with(key) && trimmed(text.substr(key.size())).starts_with('=')) return number;
+template <typename Visit>
+void TomlText::eachLineBefore(int end, Visit visit) const {
+    std::size_t start = 0;
+    for (int number = 1; number < end && start < bytes_.size(); ++number) {
+        const std::size_t feed = std::min(bytes_.find('\n', start), bytes_.size());
+        visit(number, trimmed(bytes_.substr(start, feed - start)));
+        start = feed + 1;
     }
-    return 0;
+}
+
+int TomlText::earlierKey(Position at, std::string_view key) const {
+    int found = 0;
+    eachLineBefore(at.line, [&](int number, std::string_view text) {
+        if (isHeader(text)) found = 0;
+        if (text.starts_with(key) && trimmed(text.substr(key.size())).starts_with('=')) found = number;
+    });
+    return found;
 }
 
 int TomlText::earlierHeader(Position at, std::string_view table) const {
-    std::size_t start = 0;
-    for (int number = 1; number < at.line && start < bytes_.size(); ++number) {
-        const std::size_t end = std::min(bytes_.find('\n', start), bytes_.size());
-        std::string_view text = trimmed(bytes_.substr(start, end - start));
-        start = end + 1;
-        if (!isHeader(text)) continue;
+    int found = 0;
+    eachLineBefore(at.line, [&](int number, std::string_view text) {
+        if (found != 0 || !isHeader(text)) return;
         while (isHeader(text)) text = trimmed(text.substr(1));
-        if (text.starts_with(table) && trimmed(text.substr(table.size())).starts_with(']')) return number;
-    }
-    return 0;
+        if (text.starts_with(table) && trimmed(text.substr(table.size())).starts_with(']')) found = number;
+    });
+    return found;
 }
 
 }  // namespace fukan::content

@@ -38,6 +38,9 @@ public:
 private:
     struct Open;
     Open openAt(Position at) const;
+    /// `visit(number, line without blanks around it)`; in one pass, since a file may have a million lines.
+    template <typename Visit>
+    void eachLineBefore(int end, Visit visit) const;
 
     std::string_view bytes_;
 };
