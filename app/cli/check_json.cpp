@@ -49,6 +49,8 @@ const char* kindOf(const layout::Finding& finding) {
             return "clipped";
         case layout::Finding::Kind::overlapping:
             return "overlapping";
+        case layout::Finding::Kind::hidden:
+            return "hidden";
         case layout::Finding::Kind::brokenWord:
             return "broken_word";
     }
@@ -88,6 +90,7 @@ Json of(const CheckedScene& scene, const TextPlaces& places) {
               {"too_small", audit.tooSmall},
               {"clipped", audit.clipped},
               {"overlapping", audit.overlapping},
+              {"hidden", audit.hidden},
               {"broken_words", audit.broken},
               {"free_share", std::round(audit.free * 100.0) / 100.0},
               {"told", scene.told},

@@ -80,6 +80,7 @@ private:
         mistakes(audit.tooSmall, "too small");
         mistakes(audit.clipped, "without room");
         mistakes(audit.overlapping, "overlapping");
+        mistakes(audit.hidden, "hidden");
         mistakes(audit.broken, "with a broken word");
         if (scene_->told < scene_->stops)
             out += fmt::format("; the tour tells {} of {}", scene_->told, scene_->stops);

@@ -4,9 +4,11 @@
 #include <array>
 #include <set>
 
+#include "draw/hidden_text.hpp"
 #include "files/image_files.hpp"
 #include "fonts/font_set.hpp"
 #include "scene/scene_labels.hpp"
+#include "scene/still.hpp"
 #include "wall/font_choice.hpp"
 #include "wall/font_problems.hpp"
 #include "wall/scene_name.hpp"
@@ -50,6 +52,18 @@ std::vector<CheckedScene::Text> textsOf(const scene::SceneLabels& labels) {
     return texts;
 }
 
+/// Adds the texts that a box is painted over, in the scene as it stands.
+void addHidden(const wall::Wall& wall, const scene::LaidOutScene& scene, const content::CivilTime& time,
+               layout::Audit& audit) {
+    const show::Round round{show::Entry{scene.key}};
+    const draw::DrawList list =
+        scene::still(wall.sceneSet(), wall.theme(), round, 0, {{}, time}, {.tour = false});
+    for (const draw::HiddenText& text : draw::hiddenTexts(list)) {
+        ++audit.hidden;
+        audit.findings.push_back({layout::Finding::Kind::hidden, text.text});
+    }
+}
+
 CheckedScene checked(const wall::Wall& wall, const scene::LaidOutScene& scene, base::PixelSize size,
                      bool texts) {
     // No time of day has more characters.
@@ -62,6 +76,7 @@ CheckedScene checked(const wall::Wall& wall, const scene::LaidOutScene& scene, b
     out.language = wall::languageTag(wall.settings().language);
     out.size = size;
     out.audit = scene::auditOf(labels);
+    addHidden(wall, scene, time, out.audit);
     out.readsUpTo = reach(out.audit, wall.settings().legibility);
     out.told = labels.told;
     out.stops = scene.tour ? scene.tour->stops.size() : 0;

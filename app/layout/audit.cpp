@@ -103,6 +103,7 @@ void Audit::add(const Audit& more) {
     texts += more.texts;
     clipped += more.clipped;
     overlapping += more.overlapping;
+    hidden += more.hidden;
     tooSmall += more.tooSmall;
     broken += more.broken;
     findings.insert(findings.end(), more.findings.begin(), more.findings.end());

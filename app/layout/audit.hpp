@@ -21,12 +21,15 @@ struct Audit {
     std::size_t overlapping = 0;  ///< pairs of texts with overlapping letters
     std::size_t tooSmall = 0;     ///< texts below what they need
     std::size_t broken = 0;       ///< texts with a line that ends inside a word
+    std::size_t hidden = 0;       ///< texts that something opaque is painted over
     float free = 0;               ///< share of the texts' rooms that their lines leave empty, 0 … 1
     std::vector<Finding> findings;
 
     /// Counts what was found in another set of texts as well; `free` stays.
     void add(const Audit& more);
-    bool sound() const { return clipped == 0 && overlapping == 0 && tooSmall == 0 && broken == 0; }
+    bool sound() const {
+        return clipped == 0 && overlapping == 0 && tooSmall == 0 && broken == 0 && hidden == 0;
+    }
 };
 
 /// Letters and marks count as their em boxes; half a pixel is tolerated for rounding. `smallest`: what every

@@ -54,6 +54,8 @@ std::string Finding::predicate() const {
             return "overlaps";
         case Kind::brokenWord:
             return "breaks inside a word: " + other;
+        case Kind::hidden:
+            return "is hidden by a box that is painted over it";
     }
     return {};
 }

@@ -8,7 +8,7 @@
 namespace fukan::layout {
 
 struct Finding {
-    enum class Kind { tooSmall, clipped, overlapping, brokenWord };
+    enum class Kind { tooSmall, clipped, overlapping, brokenWord, hidden };
 
     Kind kind = Kind::tooSmall;
     std::string text = {};  ///< its words, with spaces between lines where the author wrote one

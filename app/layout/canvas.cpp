@@ -19,8 +19,7 @@ Canvas makeCanvas(base::Vec2 viewport, Legibility legibility) {
     // Longer and shorter side rather than width and height: a panel hung upright has the same type sizes.
     canvas.unit = std::min(longer / 1920.0f, shorter / 1080.0f);
     if (legibility.viewingDistanceMm > 0 && legibility.pixelPitchMm > 0) {
-        canvas.floor =
-            std::max(leastPixels, legibility.viewingDistanceMm / 250.0f / legibility.pixelPitchMm);
+        canvas.floor = std::max(leastPixels, legibility.viewingDistanceMm / 250.0f / legibility.pixelPitchMm);
     } else {
         canvas.floor = token::floor * shorter / 1080.0f;
     }
