@@ -32,8 +32,10 @@ text::Block blockOf(const Sheet& sheet, const std::string& words, float largest,
                     text::Weight weight) {
     const text::RichText rich{{words, text::Role::body, weight}};
     const float floor = sheet.canvas().floor;
+    // Two languages stand on lines of their own.
+    const int lines = 1 + static_cast<int>(std::count(words.begin(), words.end(), '\n'));
     const text::FitRequest request{
-        {width, largest * 6}, std::max(largest, floor), floor, 1.25f, text::Style::Align::center, 1};
+        {width, largest * 6}, std::max(largest, floor), floor, 1.25f, text::Style::Align::center, lines};
     if (auto block = text::fit(rich, request, sheet.measurer())) return *block;
     return text::layoutText({{divisible(words), text::Role::body, weight}},
                             {floor, 1.25f, text::Style::Align::center}, width, sheet.measurer());
