@@ -81,7 +81,13 @@ assert glyph["place"] == {"file": "config.toml", "line": 5, "column": 18, "key":
 assert glyph["character"] == "U+E123 \ue123" and glyph["text"] == "The \ue123 hall", glyph
 scene = next(scene for scene in report["scenes"] if scene["scene"] == "image:hall")
 assert list(scene) == ["scene", "language", "width", "height", "sound", "texts", "from_px", "needed_px",
-                       "reads_up_to_m", "too_small", "clipped", "overlapping", "broken_words", "free_share", "told",
+                       "reads_up_to_m", "too_small", "clipped", "overlapping", "hidden", "broken_words", "free_share", "told",
                        "stops", "findings"], scene
 assert scene["sound"] is True and scene["findings"] == [] and scene["reads_up_to_m"] is None, scene
 PYTHON
+
+# An area on another hides its texts, and that is a mistake.
+rm -rf hidden && cp -r "$source/assets/sample" hidden
+sed -i '/^id = "berths"/,/^at = /s/^at = .*/at = [2, 4, 23, 9.5]/' hidden/landscape.toml
+"$fukan" check hidden --size 1280x720 --lang en > told && fail "a hidden name ended with 0: $(<told)"
+grep -q '"Booking for boat owners" is hidden by a box' told || fail "a hidden name is not told: $(<told)"
