@@ -26,9 +26,9 @@ std::string placeOf(const content::PlacedText& text) {
     return fmt::format("{}:{}:{}", text.file, text.at.line, text.at.column);
 }
 
-class SceneWriter {
+class CheckedSceneWriter {
 public:
-    SceneWriter(const CheckReport& report, std::string& out) : places_(report.texts), out_(out) {}
+    CheckedSceneWriter(const CheckReport& report, std::string& out) : places_(report.texts), out_(out) {}
 
     void write(const CheckedScene& scene) {
         scene_ = &scene;
@@ -121,7 +121,7 @@ std::string linesOf(const CheckReport& report, const Options& options) {
     std::string out;
     for (const base::Diagnostic& problem : report.problems) out += problem.format() + "\n";
     for (const wall::MissingGlyph& glyph : report.missing) out += wall::diagnosticOf(glyph).format() + "\n";
-    SceneWriter writer(report, out);
+    CheckedSceneWriter writer(report, out);
     for (const CheckedScene& scene : report.scenes) {
         if (options.layoutReport || options.allTexts || !scene.audit.sound()) writer.write(scene);
     }
