@@ -18,7 +18,7 @@ struct GlContextInfo {
     bool software() const;
 };
 
-/// An API, and who makes the context: EGL, or else what the window system itself has for that.
+/// An API, and the maker of its context: EGL, or else what the window system itself has for that.
 struct ContextKind {
     base::GlApi api = base::GlApi::gl33;
     bool egl = false;
