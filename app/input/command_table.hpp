@@ -16,11 +16,8 @@ namespace trait {
 /// A key that is held down gives it again and again. Not for changes of scene: a clicker's button that is
 /// held too long must not skip scenes.
 inline constexpr std::uint8_t repeats = 1;
-inline constexpr std::uint8_t looksAround = 2;   ///< may lead away from the whole scene
-inline constexpr std::uint8_t turnsPage = 4;     ///< chooses another scene
-inline constexpr std::uint8_t takesNumber = 8;   ///< needs the number typed before it
-inline constexpr std::uint8_t withoutWall = 16;  ///< has an effect where words stand in place of a wall
-inline constexpr std::uint8_t byHand = 32;       ///< a gesture or a part of one: what is under a finger stays
+inline constexpr std::uint8_t takesNumber = 2;  ///< needs the number typed before it
+inline constexpr std::uint8_t byHand = 4;       ///< a gesture or a part of one: what is under a finger stays
 }  // namespace trait
 
 struct CommandTraits {
@@ -41,49 +38,49 @@ inline constexpr std::array<CommandTraits, commandCount> commandTable = [] {
     using enum CommandKind;
     using namespace trait;
     return std::array<CommandTraits, commandCount>{{
-        {nextScene, "next_scene", {"Right", "PageDown", "N"}, "次の画面", "Next scene", turnsPage},
-        {previousScene, "previous_scene", {"Left", "PageUp", "Backspace"}, "前の画面", "Previous scene", turnsPage},
+        {nextScene, "next_scene", {"Right", "PageDown", "N"}, "次の画面", "Next scene"},
+        {previousScene, "previous_scene", {"Left", "PageUp", "Backspace"}, "前の画面", "Previous scene"},
         {hold, "hold", {"Space", "P"}, "一時停止／再開", "Hold / resume"},
-        {firstScene, "first_scene", {"Home"}, "最初の画面", "First scene", turnsPage},
-        {lastScene, "last_scene", {"End"}, "最後の画面", "Last scene", turnsPage},
-        {goToScene, "go_to_scene", {"Enter"}, "数字のあと：その番号の画面", "After a number: that scene", turnsPage | takesNumber},
-        {flyToDomain, "fly_to_domain", {}, "数字のあと：その番号の領域", "After a number: that domain", looksAround | takesNumber},
-        {nextTask, "next_task", {"Tab"}, "次の今年度の取組", "Next task of this year", looksAround},
-        {previousTask, "previous_task", {"Shift+Tab"}, "前の今年度の取組", "Previous task of this year", looksAround},
-        {openCard, "open_card", {}, "取組の詳細", "Its card", looksAround},
-        {index, "index", {"I"}, "領域の一覧", "Index of domains", looksAround},
-        {menu, "menu", {"M"}, "メニュー", "Menu", looksAround},
-        {showRevision, "show_revision", {"V"}, "見直し前／見直し後", "The other revision", looksAround | turnsPage},
+        {firstScene, "first_scene", {"Home"}, "最初の画面", "First scene"},
+        {lastScene, "last_scene", {"End"}, "最後の画面", "Last scene"},
+        {goToScene, "go_to_scene", {"Enter"}, "数字のあと：その番号の画面", "After a number: that scene", takesNumber},
+        {flyToDomain, "fly_to_domain", {}, "数字のあと：その番号の領域", "After a number: that domain", takesNumber},
+        {nextTask, "next_task", {"Tab"}, "次の今年度の取組", "Next task of this year"},
+        {previousTask, "previous_task", {"Shift+Tab"}, "前の今年度の取組", "Previous task of this year"},
+        {openCard, "open_card", {}, "取組の詳細", "Its card"},
+        {index, "index", {"I"}, "領域の一覧", "Index of domains"},
+        {menu, "menu", {"M"}, "メニュー", "Menu"},
+        {showRevision, "show_revision", {"V"}, "見直し前／見直し後", "The other revision"},
         {yearBack, "year_back", {"["}, "1年前", "One fiscal year back", repeats},
         {yearForward, "year_forward", {"]"}, "1年後", "One fiscal year forward", repeats},
         {yearToday, "year_today", {"Backslash"}, "今日に戻る", "Back to today"},
-        {language, "language", {"L"}, "言語", "Language", withoutWall},
-        {theme, "theme", {"T"}, "明暗", "Dark / light", withoutWall},
+        {language, "language", {"L"}, "言語", "Language"},
+        {theme, "theme", {"T"}, "明暗", "Dark / light"},
         {blankBlack, "blank_black", {"B", "."}, "黒い画面", "Black screen"},
         {blankWhite, "blank_white", {"W", ","}, "白い画面", "White screen"},
-        {start, "start", {"F5"}, "最初から全画面で", "From the first scene, full screen", turnsPage | withoutWall},
+        {start, "start", {"F5"}, "最初から全画面で", "From the first scene, full screen"},
         {back, "back", {"Escape"}, "閉じる", "Close"},
-        {fullScreen, "full_screen", {"F", "F11"}, "全画面／ウィンドウ", "Full screen / window", withoutWall},
-        {zoomIn, "zoom_in", {"+"}, "拡大", "Zoom in", repeats | looksAround},
-        {zoomOut, "zoom_out", {"-"}, "縮小", "Zoom out", repeats | looksAround},
+        {fullScreen, "full_screen", {"F", "F11"}, "全画面／ウィンドウ", "Full screen / window"},
+        {zoomIn, "zoom_in", {"+"}, "拡大", "Zoom in", repeats},
+        {zoomOut, "zoom_out", {"-"}, "縮小", "Zoom out", repeats},
         {zoomReset, "zoom_reset", {"0"}, "全体表示", "Whole scene"},
-        {panLeft, "pan_left", {"Shift+Left"}, "左を見る", "Pan left", repeats | looksAround},
-        {panRight, "pan_right", {"Shift+Right"}, "右を見る", "Pan right", repeats | looksAround},
-        {panUp, "pan_up", {"Shift+Up"}, "上を見る", "Pan up", repeats | looksAround},
-        {panDown, "pan_down", {"Shift+Down"}, "下を見る", "Pan down", repeats | looksAround},
-        {screenshot, "screenshot", {"S"}, "画面を画像に保存", "Save a screenshot", withoutWall},
+        {panLeft, "pan_left", {"Shift+Left"}, "左を見る", "Pan left", repeats},
+        {panRight, "pan_right", {"Shift+Right"}, "右を見る", "Pan right", repeats},
+        {panUp, "pan_up", {"Shift+Up"}, "上を見る", "Pan up", repeats},
+        {panDown, "pan_down", {"Shift+Down"}, "下を見る", "Pan down", repeats},
+        {screenshot, "screenshot", {"S"}, "画面を画像に保存", "Save a screenshot"},
         {diagnostics, "diagnostics", {"D"}, "診断情報", "Diagnostics"},
-        {damage, "damage", {"Shift+D"}, "再描画範囲を着色", "Tint what is drawn again", withoutWall},
+        {damage, "damage", {"Shift+D"}, "再描画範囲を着色", "Tint what is drawn again"},
         {help, "help", {"H", "?", "F1"}, "この一覧", "This sheet"},
-        {quit, "quit", {"Ctrl+Q"}, "終了", "Quit", withoutWall},
+        {quit, "quit", {"Ctrl+Q"}, "終了", "Quit"},
         {attention, {}, {}, {}, {}},
-        {touched, {}, {}, {}, {}, byHand | looksAround},
-        {tapped, {}, {}, {}, {}, byHand | looksAround},
-        {doubleTapped, {}, {}, {}, {}, byHand | looksAround},
+        {touched, {}, {}, {}, {}, byHand},
+        {tapped, {}, {}, {}, {}, byHand},
+        {doubleTapped, {}, {}, {}, {}, byHand},
         {longPressed, {}, {}, {}, {}, byHand},
-        {zoomAbout, {}, {}, {}, {}, byHand | looksAround},
-        {panBy, {}, {}, {}, {}, byHand | looksAround},
-        {pinchBy, {}, {}, {}, {}, byHand | looksAround},
+        {zoomAbout, {}, {}, {}, {}, byHand},
+        {panBy, {}, {}, {}, {}, byHand},
+        {pinchBy, {}, {}, {}, {}, byHand},
         {released, {}, {}, {}, {}, byHand},
         {cancelled, {}, {}, {}, {}, byHand},
     }};
