@@ -123,6 +123,15 @@ std::vector<const Label*> HeaderLayout::labels() const {
     return all;
 }
 
+void HeaderLayout::move(base::Vec2 by) {
+    rect = rect.moved(by);
+    pill = pill.moved(by);
+    for (Label* label : {&title, &subtitle, &finding, &clock, &year, &pillLabel}) {
+        label->room = label->room.moved(by);
+        label->origin = label->origin + by;
+    }
+}
+
 HeaderLayout layoutHeader(const HeaderTexts& texts, const Canvas& canvas, const text::Measurer& measurer) {
     const Maker make{texts, canvas, measurer};
     const float margin = canvas.px(token::margin);

@@ -34,6 +34,7 @@ struct HeaderLayout {
     Label pillLabel;
 
     std::vector<const Label*> labels() const;
+    void move(base::Vec2 by);
 };
 
 /// Title and subtitle to the left, time and pill to the right; one above the other where the viewport is

@@ -74,8 +74,8 @@ std::optional<std::size_t> onMap(Vec2 point, std::size_t area, const PlacedScene
 
 std::optional<std::size_t> inWorld(Vec2 pixel, const Hit& hit, const SceneSet& sceneSet, const World* world,
                                    const show::View& view) {
-    const PlacedScene* placed = world ? world->find(hit.scene) : nullptr;
     const PlacedScene* here = world ? world->find(view.scene) : nullptr;
+    const PlacedScene* placed = world ? world->find(hit.scene, here) : nullptr;
     if (placed == nullptr || here == nullptr) return std::nullopt;
     const motion::Camera camera = motion::seenFrom(view.camera, placed->origin - here->origin, 1);
     const Vec2 point = motion::toLayout(camera, sceneSet.settings().viewport, pixel);

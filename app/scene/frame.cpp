@@ -23,23 +23,42 @@ void blankFrame(base::Color color, DrawList& list) {
     list.commands.push_back({Id::of("blank"), ground});
 }
 
-void paintBody(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view) {
-    std::visit(
-        base::Overloaded{
-            [&](const LandscapeScene& map) { paintLandscape(pen, palette, scene, map, view.spotlight); },
-            [&](const PageScene& page) { paintRoadmap(pen, palette, page, view.spotlight); },
-            [&](const OverviewScene& overview) { paintOverview(pen, palette, overview, view.camera); },
-            [&](const AfarScene& far) { paintFarView(pen, palette, scene, far); },
-            [&](const ImageScene& image) { paintImage(pen, palette, image); },
-        },
-        scene.body);
+TourLight lightOf(const LaidOutScene& scene, const show::View& view) {
+    return {scene.tour.get(), view.spotlight ? &*view.spotlight : nullptr};
 }
 
-/// The scene in the middle of the screen; the header has its title.
+void paintBody(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view) {
+    std::visit(base::Overloaded{
+                   [&](const LandscapeScene& map) {
+                       paintLandscape(pen, palette, scene, map, lightOf(scene, view));
+                   },
+                   [&](const PageScene& page) { paintRoadmap(pen, palette, page, view.spotlight); },
+                   [&](const OverviewScene& overview) { paintOverview(pen, palette, overview, view.camera); },
+                   [&](const AfarScene& far) { paintFarView(pen, palette, scene, far); },
+                   [&](const ImageScene& image) { paintImage(pen, palette, image); },
+               },
+               scene.body);
+}
+
+/// The map that the scene faces, or nothing.
+void paintFacing(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view) {
+    const LaidOutScene* map = palette.sceneSet.facing(scene);
+    const auto* body = map ? std::get_if<LandscapeScene>(&map->body) : nullptr;
+    if (body) paintLandscape(pen, palette, *map, *body, lightOf(scene, view));
+}
+
+/// The scene in the middle of the screen, of a spread its page; the header has its title.
 const LaidOutScene& inFocus(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
     const World* world = palette.input.world;
     const PlacedScene* placed = world ? world->nearest(scene.key, view.camera.center) : nullptr;
-    return placed ? *placed->scene : scene;
+    if (placed == nullptr) return scene;
+    const PlacedScene* other = world->beside(*placed);
+    return other && other->scene->facing ? *other->scene : *placed->scene;
+}
+
+void paintHeaders(Pen& pen, const Palette& palette, const LaidOutScene& scene) {
+    paintHeader(pen, palette, scene);
+    if (const LaidOutScene* map = palette.sceneSet.facing(scene)) paintHeader(pen, palette, *map);
 }
 
 // Token pixels, the title's size: at large scales labels stop growing here.
@@ -110,16 +129,22 @@ void sceneFrame(const Palette& palette, const LaidOutScene& scene, const show::V
     if (away) {
         lookedAt(pen, palette, scene, view, list.viewport);
     } else {
+        paintFacing(pen, palette, scene, view);
         paintBody(pen, palette, scene, view);
     }
-    paintHeader(pen, palette, away ? inFocus(palette, scene, view) : scene);
+    paintHeaders(pen, palette, away ? inFocus(palette, scene, view) : scene);
     // While a visitor explores, a bar takes the footer's place.
     if (view.exploring) return;
     const auto cover = tells(palette, scene, view) ? telopCover(*scene.tour, *view.spotlight) : std::nullopt;
-    if (cover && !base::intersection(*cover, scene.frame.footer).empty()) return;
-    paintProgress(pen, palette, scene, view);
-    paintLegend(pen, palette, scene, view);
-    paintNotes(pen, palette, scene);
+    const LaidOutScene* map = palette.sceneSet.facing(scene);
+    const auto covered = [&](const base::Rect& part) {
+        return cover && !base::intersection(*cover, part).empty();
+    };
+    if (!covered(map ? map->frame.footer : scene.frame.footer)) {
+        paintProgress(pen, palette, scene, view);
+        paintNotes(pen, palette, map ? *map : scene);
+    }
+    if (!covered(scene.frame.footer)) paintLegend(pen, palette, scene, view);
 }
 
 /// One of the two scenes of a transition, and the show's view of it.
@@ -241,7 +266,12 @@ std::optional<motion::Duration> untilFrameChanges(const SceneSet& sceneSet, cons
     const show::Spotlight& light = *view.spotlight;
     const bool still = light.amount == 1 && light.dim == 1 && light.slide == 1 && !light.before;
     if (!still || light.stop >= scene->tour->stops.size()) return std::nullopt;
-    return untilNextBreath(now, scene->breathLane(light.stop));
+    motion::Duration until = untilNextBreath(now, scene->breathLane(light.stop));
+    if (scene->facing) {
+        for (const std::size_t area : scene->tour->stops[light.stop].areas)
+            until = std::min(until, untilNextBreath(now, area));
+    }
+    return until;
 }
 
 }  // namespace fukan::scene

@@ -159,9 +159,12 @@ std::optional<Hit> findIn(const World& world, const show::SceneKey& scene, bool 
     const PlacedScene* here = world.find(scene);
     if (here == nullptr) return std::nullopt;
     for (const bool map : {nearMap, !nearMap}) {
-        for (const PlacedScene& placed : world.scenes()) {
-            if (placed.isMap() != map) continue;
-            if (auto hit = lookIn(placed, {}, look)) return seenFrom(*hit, placed, *here);
+        // Of a map that several pages face, the one beside the scene that is shown.
+        for (const bool near : {true, false}) {
+            for (const PlacedScene& placed : world.scenes()) {
+                if (placed.isMap() != map || (placed.origin == here->origin) != near) continue;
+                if (auto hit = lookIn(placed, {}, look)) return seenFrom(*hit, placed, *here);
+            }
         }
     }
     return std::nullopt;
@@ -194,7 +197,7 @@ Years yearsOf(const PlacedScene& placed, const Hit& hit) {
 /// The middle (x) of that part of the hit that is this year's, or its left edge where it has none; in the
 /// layout of the scene that is shown.
 float middleOfNow(const World& world, const PlacedScene& here, const Hit& hit) {
-    const PlacedScene* placed = world.find(hit.scene);
+    const PlacedScene* placed = world.find(hit.scene, &here);
     const Years years = placed ? yearsOf(*placed, hit) : Years{};
     if (years.columns == nullptr) return hit.rect.center().x;
     for (const layout::YearColumn& column : *years.columns) {
@@ -216,7 +219,7 @@ std::optional<Hit> hitAt(const SceneSet& sceneSet, const World& world, const sho
     for (const PlacedScene& placed : world.scenes()) {
         const motion::Camera camera = motion::seenFrom(view.camera, placed.origin - here->origin, 1);
         const Vec2 point = motion::toLayout(camera, size, pixel);
-        const Rect whole{0, 0, size.x, size.y};
+        const Rect& whole = placed.scene->place;
         if (!whole.contains(point)) continue;
         const auto thing = lookIn(placed, {camera.scale, !view.moving},
                                   [&](const auto& finder) { return finder.at(point); });

@@ -12,7 +12,9 @@ namespace fukan::scene {
 
 struct LaidOutScene {
     show::SceneKey key;
-    layout::HeaderTexts headerTexts;  ///< with the clock left empty: it is filled in per frame
+    base::Rect place;  ///< the part of the viewport that it takes: all of it, or one half of a spread
+    std::optional<std::size_t> facing;  ///< of a spread's page: its map, an index into SceneSet::scenes
+    layout::HeaderTexts headerTexts;    ///< with the clock left empty: it is filled in per frame
     layout::Frame frame;
     SceneBody body;
     std::optional<layout::Label> legend;  ///< the footer's own words

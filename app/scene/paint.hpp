@@ -25,6 +25,12 @@ struct Palette {
     float matching(std::size_t revision, std::span<const std::size_t> domains) const;
 };
 
+/// The light that falls on a map: its own tour's, or that of the page that it faces.
+struct TourLight {
+    const Stops* tour = nullptr;
+    const show::Spotlight* spotlight = nullptr;  ///< null: none
+};
+
 void paintHeader(Pen& pen, const Palette& palette, const LaidOutScene& scene);
 void paintProgress(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view);
 /// Says beside the progress that the show is held.
@@ -33,10 +39,10 @@ void paintPause(Pen& pen, const Palette& palette, const LaidOutScene& scene);
 void paintLegend(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view);
 /// The map as it was laid out. `map`: the body of `scene`.
 void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene, const LandscapeScene& map,
-                    const std::optional<show::Spotlight>& light);
+                    const TourLight& light);
 /// The map as part of its world: `level` decides what is drawn.
 void paintLandscape(Pen& pen, const Palette& palette, const PlacedScene& placed, const LandscapeScene& map,
-                    const Level& level, const std::optional<show::Spotlight>& light);
+                    const Level& level, const TourLight& light);
 /// The notes below a map.
 void paintNotes(Pen& pen, const Palette& palette, const LaidOutScene& scene);
 void paintRoadmap(Pen& pen, const Palette& palette, const PageScene& page,

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "scene/lifting.hpp"
 #include "scene/paint_area.hpp"
@@ -139,15 +140,19 @@ void paintCrowd(Pen& pen, const Palette& palette, const content::Landscape& map,
 /// Where the tour's light falls on a map: everything else steps back.
 class MapLight {
 public:
-    MapLight(const Stops& tour, const layout::LandscapeLayout& map, const show::Spotlight* light)
-        : tour_(tour), map_(map) {
-        if (light != nullptr && light->stop < tour.stops.size()) light_ = *light;
+    /// `tour`: of the scene that the light falls on, the map or a page that faces it; null: none.
+    MapLight(const Stops* tour, const layout::LandscapeLayout& map, const show::Spotlight* light)
+        : map_(map) {
+        if (tour == nullptr || light == nullptr || light->stop >= tour->stops.size()) return;
+        light_ = *light;
+        areas_ = tour->stops[light->stop].areas;
+        if (light->before && *light->before < tour->stops.size()) before_ = tour->stops[*light->before].areas;
     }
 
     /// On an area, index into LandscapeLayout::areas.
     float on(std::size_t area) const {
-        float sum = subject(light_.stop) == area ? light_.amount : 0;
-        if (light_.before && subject(*light_.before) == area) sum += light_.leaving;
+        float sum = std::ranges::find(areas_, area) != areas_.end() ? light_.amount : 0;
+        if (std::ranges::find(before_, area) != before_.end()) sum += light_.leaving;
         return light_.dim > 0 ? std::min(sum, 1.0f) : 0;
     }
     /// On the area of the content with this index.
@@ -162,26 +167,23 @@ public:
     float fade(float light) const { return lerp(lerp(1.0f, steppedBack, light_.dim), 1.0f, light); }
 
 private:
-    std::size_t subject(std::size_t stop) const {
-        return stop < tour_.stops.size() ? tour_.stops[stop].subject : map_.areas.size();
-    }
-
-    const Stops& tour_;
     const layout::LandscapeLayout& map_;
     show::Spotlight light_;
+    std::span<const std::size_t> areas_;   // under the light
+    std::span<const std::size_t> before_;  // that it leaves
 };
 
 class MapPainter {
 public:
     MapPainter(Pen& pen, const Palette& palette, const LaidOutScene& scene, const LandscapeScene& map,
-               const Shown& shown, const show::Spotlight* light)
+               const Shown& shown, const MapLight& light)
         : pen_(pen),
           palette_(palette),
           scene_(scene),
           map_(map.map),
           source_(*map.source),
           shown_(shown),
-          light_(*scene.tour, map.map, light),
+          light_(light),
           whole_(pen.fade()) {}
 
     void paint() {
@@ -268,13 +270,15 @@ private:
 }  // namespace
 
 void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene, const LandscapeScene& map,
-                    const std::optional<show::Spotlight>& light) {
-    MapPainter(pen, palette, scene, map, {}, light ? &*light : nullptr).paint();
+                    const TourLight& light) {
+    MapPainter(pen, palette, scene, map, {}, MapLight(light.tour, map.map, light.spotlight)).paint();
 }
 
 void paintLandscape(Pen& pen, const Palette& palette, const PlacedScene& placed, const LandscapeScene& map,
-                    const Level& level, const std::optional<show::Spotlight>& light) {
-    MapPainter(pen, palette, *placed.scene, map, {&placed, level}, light ? &*light : nullptr).paint();
+                    const Level& level, const TourLight& light) {
+    MapPainter(pen, palette, *placed.scene, map, {&placed, level},
+               MapLight(light.tour, map.map, light.spotlight))
+        .paint();
 }
 
 void paintNotes(Pen& pen, const Palette& palette, const LaidOutScene& scene) {

@@ -13,9 +13,8 @@ using base::Id;
 /// From afar the scenes are sheets on the ground, each with its title.
 void paintSheet(Pen& pen, const Palette& palette, const PlacedScene& placed, float farness) {
     const Theme& theme = palette.theme;
-    const base::Vec2 size = palette.sceneSet.settings().viewport;
     draw::Box sheet;
-    sheet.rect = {0, 0, size.x, size.y};
+    sheet.rect = placed.scene->place;
     sheet.radius = palette.sceneSet.canvas().px(24);
     sheet.fillFrom = sheet.fillTo = faded(theme.groundInner, 0.55f);
     sheet.outline = palette.sceneSet.canvas().px(2);
@@ -49,9 +48,8 @@ void paintTimeline(Pen& pen, const Palette& palette, const PlacedScene& placed, 
 }
 
 void paintPlacedMap(Pen& pen, const Palette& palette, const PlacedScene& placed, const LandscapeScene& map,
-                    const motion::Camera& camera, const Level& level,
-                    const std::optional<show::Spotlight>& spotlight) {
-    paintLandscape(pen, palette, placed, map, level, spotlight);
+                    const motion::Camera& camera, const Level& level, const TourLight& light) {
+    paintLandscape(pen, palette, placed, map, level, light);
     paintNotes(pen, palette, *placed.scene);
     for (const layout::AreaTimeline& timeline : placed.timelines)
         paintTimeline(pen, palette, placed, map, timeline, camera, level);
@@ -60,12 +58,12 @@ void paintPlacedMap(Pen& pen, const Palette& palette, const PlacedScene& placed,
 /// The page's shapes stay until the far marks cover them, so that nothing blinks; the texts of both are never
 /// shown together.
 void paintPlacedPage(Pen& pen, const Palette& palette, const PlacedScene& placed, const PageScene& page,
-                     const Level& level, const std::optional<show::Spotlight>& spotlight) {
+                     const Level& level, const TourLight& light) {
     if (level.far() >= 1) return;
     const float whole = pen.fade();
     pen.setFade(whole * (1 - level.far()));
     pen.setWords(level.near());
-    paintRoadmap(pen, palette, page, spotlight);
+    paintRoadmap(pen, palette, page, light.spotlight ? std::optional(*light.spotlight) : std::nullopt);
     const auto& legend = placed.scene->legend;
     if (legend) pen.label(*legend, palette.theme.muted, palette.theme.secondary);
     pen.setWords(1);
@@ -73,18 +71,16 @@ void paintPlacedPage(Pen& pen, const Palette& palette, const PlacedScene& placed
 }
 
 void paintPlacedScene(Pen& pen, const Palette& palette, const PlacedScene& placed,
-                      const motion::Camera& camera, const Level& level,
-                      const std::optional<show::Spotlight>& spotlight) {
+                      const motion::Camera& camera, const Level& level, const TourLight& light) {
     const float far = level.far();
     pen.setCamera(camera);
-    const base::Vec2 size = palette.sceneSet.settings().viewport;
-    if (!pen.sees({0, 0, size.x, size.y})) return;
+    if (!pen.sees(placed.scene->place)) return;
     if (level.near() < 1) paintSheet(pen, palette, placed, 1 - level.near());
     std::visit(base::Overloaded{[&](const LandscapeScene* map) {
-                                    paintPlacedMap(pen, palette, placed, *map, camera, level, spotlight);
+                                    paintPlacedMap(pen, palette, placed, *map, camera, level, light);
                                 },
                                 [&](const PageScene* page) {
-                                    paintPlacedPage(pen, palette, placed, *page, level, spotlight);
+                                    paintPlacedPage(pen, palette, placed, *page, level, light);
                                 }},
                placed.body);
     if (far <= 0) return;
@@ -102,10 +98,11 @@ void paintWorld(Pen& pen, const Palette& palette, const World& world, const Laid
                 const show::View& view) {
     const PlacedScene* here = world.find(scene.key);
     if (here == nullptr) return;
+    const TourLight lit{scene.tour.get(), view.spotlight ? &*view.spotlight : nullptr};
     for (const PlacedScene& placed : world.scenes()) {
-        const bool own = &placed == here;
+        const bool own = &placed == here || world.beside(*here) == &placed;
         paintPlacedScene(pen, palette, placed, motion::seenFrom(view.camera, placed.origin - here->origin, 1),
-                         {view.camera.scale, !view.moving}, own ? view.spotlight : std::nullopt);
+                         {view.camera.scale, !view.moving}, own ? lit : TourLight{});
     }
     pen.clearCamera();
 }

@@ -79,11 +79,13 @@ public:
 
 private:
     void add(const PlaylistEntry& entry, std::size_t index) {
-        const std::size_t before = plan_.round.size();
+        bool any = false;
         for (const LaidOutScene& scene : sceneSet_.scenes()) {
-            if (matches(entry, scene)) push(entry, scene);
+            if (!matches(entry, scene)) continue;
+            any = true;
+            if (!isFaced(scene)) push(entry, scene);
         }
-        if (plan_.round.size() == before) complain(entry, index);
+        if (!any) complain(entry, index);
     }
 
     bool matches(const PlaylistEntry& entry, const LaidOutScene& scene) const {
@@ -93,6 +95,12 @@ private:
         const std::string& wanted = entry.revision.empty() ? revisions.back().id : entry.revision;
         if (revisions[scene.key.revision].id != wanted) return false;
         return entry.page == 0 || scene.key.page + 1 == static_cast<std::size_t>(entry.page);
+    }
+
+    /// Whether it is a spread's map, which is seen beside its pages and needs no turn of its own.
+    bool isFaced(const LaidOutScene& scene) const {
+        return std::ranges::any_of(
+            sceneSet_.scenes(), [&](const LaidOutScene& other) { return sceneSet_.facing(other) == &scene; });
     }
 
     void push(const PlaylistEntry& entry, const LaidOutScene& scene) {
@@ -105,6 +113,7 @@ private:
         out.dwell = dwellOf(entry, out.stops);
         out.reach = scene.reach();
         out.domainNumbers = domainNumbers(sceneSet_.board(), scene);
+        if (const LaidOutScene* map = sceneSet_.facing(scene)) out.beside = map->key;
         plan_.round.push_back(std::move(out));
     }
 

@@ -7,10 +7,17 @@ void append(std::vector<const layout::Label*>& all, const std::vector<const layo
     all.insert(all.end(), more.begin(), more.end());
 }
 
+void addStanding(const SceneSet& sceneSet, const LaidOutScene& scene, const content::CivilTime& time,
+                 std::vector<const layout::Label*>& out) {
+    append(out, sceneSet.header(scene, time).labels());
+    append(out, std::visit([](const auto& body) { return body.labels(); }, scene.body));
+    if (scene.legend) out.push_back(&*scene.legend);
+}
+
 LabelGroup standing(const SceneSet& sceneSet, const LaidOutScene& scene, const content::CivilTime& time) {
-    LabelGroup group{sceneSet.settings().viewport, sceneSet.header(scene, time).labels()};
-    append(group.labels, std::visit([](const auto& body) { return body.labels(); }, scene.body));
-    if (scene.legend) group.labels.push_back(&*scene.legend);
+    LabelGroup group{sceneSet.settings().viewport, {}};
+    addStanding(sceneSet, scene, time, group.labels);
+    if (const LaidOutScene* map = sceneSet.facing(scene)) addStanding(sceneSet, *map, time, group.labels);
     if (const layout::Invitation* invitation = sceneSet.invitation())
         group.labels.push_back(&invitation->words);
     return group;

@@ -4,7 +4,7 @@
 
 #include "layout/map/finding.hpp"
 #include "layout/phrases.hpp"
-#include "text/fit.hpp"
+#include "scene/spread.hpp"
 
 namespace fukan::scene {
 namespace {
@@ -54,6 +54,7 @@ SceneSet::SceneSet(const content::Board& board, const std::vector<PlaylistImage>
         invitation_ = layout::layoutInvitation(settings_.language, footer, canvas_, measurer_);
     }
     for (std::size_t i = 0; i < board.revisions.size(); ++i) {
+        if (addSpread(i)) continue;
         if (board.revisions[i].landscape) addLandscape(i);
         if (board.revisions[i].roadmap) addRoadmap(i);
     }
@@ -68,14 +69,27 @@ const LaidOutScene* SceneSet::find(const show::SceneKey& key) const {
     return found == scenes_.end() ? nullptr : &*found;
 }
 
+const LaidOutScene* SceneSet::facing(const LaidOutScene& scene) const {
+    return scene.facing ? &scenes_[*scene.facing] : nullptr;
+}
+
+layout::Canvas SceneSet::canvasOf(const base::Rect& place) const {
+    layout::Canvas canvas = canvas_;
+    canvas.viewport = place.size();
+    return canvas;
+}
+
 const layout::HeaderLayout& SceneSet::header(const LaidOutScene& scene,
                                              const content::CivilTime& time) const {
     RememberedHeader& header = headers_[static_cast<std::size_t>(&scene - scenes_.data())];
     if (header.time != time) {
         layout::HeaderTexts texts = scene.headerTexts;
-        texts.clock = clockText(time);
-        if (!time.timed) texts.widestClock = clockText({time.date, 0, 0});
-        header = {time, layout::layoutHeader(texts, canvas_, measurer_)};
+        if (hasClock(scene.place)) {
+            texts.clock = clockText(time);
+            if (!time.timed) texts.widestClock = clockText({time.date, 0, 0});
+        }
+        header = {time, layout::layoutHeader(texts, canvasOf(scene.place), measurer_)};
+        header.layout.move({scene.place.x, 0});
     }
     return header.layout;
 }
@@ -86,18 +100,25 @@ std::string SceneSet::clockText(const content::CivilTime& time) const {
 }
 
 // Laid out for midnight: digits are equally wide, so the frame is right all day.
-layout::Frame SceneSet::frameFor(const layout::HeaderTexts& texts) const {
+layout::Frame SceneSet::frameFor(const layout::HeaderTexts& texts, const base::Rect& place) const {
+    const layout::Canvas canvas = canvasOf(place);
     layout::HeaderTexts midnight = texts;
-    midnight.clock = clockText({settings_.date, 0, 0});
+    if (hasClock(place)) midnight.clock = clockText({settings_.date, 0, 0});
     layout::Frame frame =
-        layout::layoutFrame(layout::layoutHeader(midnight, canvas_, measurer_), marksForLayout, canvas_);
-    if (invitation_) frame.footer = layout::besidePill(frame.footer, *invitation_, canvas_);
+        layout::layoutFrame(layout::layoutHeader(midnight, canvas, measurer_), marksForLayout, canvas);
+    for (base::Rect* part : {&frame.content, &frame.progress, &frame.footer})
+        *part = part->moved({place.x, 0});
+    if (invitation_ && hasClock(place))
+        frame.footer = layout::besidePill(frame.footer, *invitation_, canvas_);
     return frame;
 }
 
-std::string SceneSet::revisionLine(std::size_t revision, const std::string& more) const {
+/// A roadmap's subtitle. `place`: the page among the pages.
+std::string SceneSet::pageLine(std::size_t revision, const std::string& place) const {
     const content::Revision& r = board_.revisions[revision];
-    return joined({inLine(r.label, settings_.language), inLine(r.stamp, settings_.language), more}, "　");
+    return joined({inLine(board_.subtitle, settings_.language), inLine(r.label, settings_.language),
+                   inLine(r.stamp, settings_.language), place},
+                  "　");
 }
 
 std::string SceneSet::pillText(const content::Roadmap& roadmap, std::size_t tasks, bool& inPlan) const {
@@ -106,23 +127,68 @@ std::string SceneSet::pillText(const content::Roadmap& roadmap, std::size_t task
                   : layout::phrases::outsidePlan(roadmap, settings_.language);
 }
 
+/// Map and pages side by side. False where that is not wanted or has no room; where a roadmap has too many
+/// tasks for pages, it takes the whole width.
+bool SceneSet::addSpread(std::size_t revision) {
+    const content::Revision& r = board_.revisions[revision];
+    if (!holdsSpread(settings_.viewport) || !r.landscape || !r.roadmap) return false;
+    if (std::ranges::find(settings_.spreads, revision) == settings_.spreads.end()) return false;
+    const Spread spread = spreadOf(settings_.viewport);
+    LaidOutScene map = mapWithoutBody(revision, spread.map);
+    // The page's header tells the time and the count.
+    map.headerTexts.year.clear();
+    map.headerTexts.pill.clear();
+    map.frame = frameFor(map.headerTexts, spread.map);
+    LaidOutScene page;
+    page.key.revision = revision;
+    page.place = spread.page;
+    page.headerTexts = pageTexts(revision);
+    page.frame = frameFor(page.headerTexts, spread.page);
+    // The marks of the round stand once, below the map.
+    page.frame.footer = base::enclosing(page.frame.progress, page.frame.footer);
+    page.frame.progress = map.frame.progress;
+    const float top = std::max(map.frame.content.y, page.frame.content.y);
+    for (base::Rect* content : {&map.frame.content, &page.frame.content})
+        *content = {content->x, top, content->w, content->bottom() - top};
+
+    auto pages =
+        layout::layoutRoadmap({edition(revision), page.frame.content}, canvasOf(spread.page), measurer_);
+    if (std::ranges::any_of(pages, [](const auto& one) { return one.overview.has_value(); })) return false;
+    map.body = mapOf(map);
+    page.facing = scenes_.size();
+    scenes_.push_back(std::move(map));
+    addPages(page, std::move(pages));
+    return true;
+}
+
 void SceneSet::addLandscape(std::size_t revision) {
+    LaidOutScene scene = mapWithoutBody(revision, whole());
+    scene.frame = frameFor(scene.headerTexts, scene.place);
+    LandscapeScene body = mapOf(scene);
+    scene.tour = std::make_unique<Stops>(stopsOf(stopsInput(scene), body.map));
+    scene.body = std::move(body);
+    scenes_.push_back(std::move(scene));
+}
+
+LaidOutScene SceneSet::mapWithoutBody(std::size_t revision, const base::Rect& place) const {
     const content::Revision& r = board_.revisions[revision];
     const Language language = settings_.language;
     LaidOutScene scene;
     scene.key = {show::SceneKind::landscape, revision, 0, {}};
+    scene.place = place;
     scene.headerTexts.title = r.landscape->title.in(language);
     scene.headerTexts.subtitle = joined({layout::phrases::landscape(language), inLine(r.label, language),
                                          inLine(r.landscape->stamp, language)},
                                         "　");
     scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, language);
     count(revision, scene);
-    scene.frame = frameFor(scene.headerTexts);
-    const layout::LandscapeInput input{edition(revision), scene.frame.content, scene.frame.footer};
-    LandscapeScene body{&*r.landscape, layout::layoutLandscape(input, canvas_, measurer_)};
-    scene.tour = std::make_unique<Stops>(stopsOf(stopsInput(scene), body.map));
-    scene.body = std::move(body);
-    scenes_.push_back(std::move(scene));
+    return scene;
+}
+
+LandscapeScene SceneSet::mapOf(const LaidOutScene& scene) const {
+    const layout::LandscapeInput input{edition(scene.key.revision), scene.frame.content, scene.frame.footer};
+    return {&*board_.revisions[scene.key.revision].landscape,
+            layout::layoutLandscape(input, canvasOf(scene.place), measurer_)};
 }
 
 /// Sets what the scene of a whole revision says about this year's tasks.
@@ -144,7 +210,8 @@ void SceneSet::addAfar(std::size_t revision) {
         joined({layout::phrases::farView(r, language), inLine(r.label, language)}, "　");
     scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, language);
     count(revision, scene);
-    scene.frame = frameFor(scene.headerTexts);
+    scene.place = whole();
+    scene.frame = frameFor(scene.headerTexts, scene.place);
     const LaidOutScene* near = find({show::SceneKind::landscape, revision, 0, {}});
     const layout::LandscapeInput input{edition(revision), scene.frame.content, scene.frame.footer};
     const layout::LandscapeLayout* map = near ? &std::get<LandscapeScene>(near->body).map : nullptr;
@@ -152,94 +219,13 @@ void SceneSet::addAfar(std::size_t revision) {
     scenes_.push_back(std::move(scene));
 }
 
-void SceneSet::addRoadmap(std::size_t revision) {
-    const content::Roadmap& roadmap = *board_.revisions[revision].roadmap;
-    layout::HeaderTexts texts;
-    texts.title = board_.title.in(settings_.language);
-    texts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, settings_.language);
-    // The frame must not depend on what is counted on a page, so it is laid out for the longest line.
-    const std::string subtitle = inLine(board_.subtitle, settings_.language);
-    texts.subtitle = joined({subtitle, revisionLine(revision, "9/9")}, "　");
-    bool inPlan = false;
-    texts.pill = pillText(roadmap, roadmap.tasks.size(), inPlan);
-    const layout::Frame frame = frameFor(texts);
-
-    const layout::RoadmapInput input{edition(revision), frame.content};
-    auto pages = layout::layoutRoadmap(input, canvas_, measurer_);
-    for (std::size_t page = 0; page < pages.size(); ++page) {
-        LaidOutScene scene;
-        scene.key = {show::SceneKind::roadmap, revision, page, {}};
-        scene.headerTexts = texts;
-        const std::string place =
-            pages.size() < 2 ? "" : std::to_string(page + 1) + "/" + std::to_string(pages.size());
-        scene.headerTexts.subtitle = joined({subtitle, revisionLine(revision, place)}, "　");
-        scene.frame = frame;
-        scene.current = pages[page].currentTasks();
-        scene.headerTexts.pill = pillText(roadmap, scene.current, scene.inPlan);
-        scene.tour = std::make_unique<Stops>(stopsOf(stopsInput(scene), pages[page]));
-        scene.body = bodyOf(scene, std::move(pages[page]));
-        scene.legend = legendOf(scene);
-        scenes_.push_back(std::move(scene));
-    }
-}
-
-SceneBody SceneSet::bodyOf(const LaidOutScene& scene, layout::RoadmapPageLayout page) const {
-    const content::Roadmap& roadmap = *board_.revisions[scene.key.revision].roadmap;
-    if (page.overview) {
-        auto words = std::make_unique<layout::BarWords>(roadmap, settings_.language, page.overview->textSize,
-                                                        measurer_);
-        return OverviewScene{&roadmap, std::move(page), std::move(words)};
-    }
-    std::vector<TaskTag> tags = tagsOf(scene, page);
-    return PageScene{&roadmap, std::move(page), std::move(tags)};
-}
-
-/// Says what an open-ended last column means.
-std::optional<layout::Label> SceneSet::legendOf(const LaidOutScene& scene) const {
-    const content::Roadmap& roadmap = *board_.revisions[scene.key.revision].roadmap;
-    if (!roadmap.openEnded) return std::nullopt;
-    const text::RichText words{
-        {layout::phrases::openEndedNote(board_, roadmap.years.back(), settings_.language)}};
-    const text::FitRequest request{scene.frame.footer.size(),
-                                   std::max(canvas_.px(layout::token::caption), canvas_.footnoteFloor),
-                                   canvas_.footnoteFloor, 1.3f, text::Style::Align::right};
-    auto block = text::fit(words, request, measurer_);
-    if (!block) return std::nullopt;
-    return layout::place(base::Id::of("legend"), scene.frame.footer, std::move(*block), layout::AlignX::right,
-                         layout::AlignY::middle, canvas_.footnoteFloor);
-}
-
-StopsInput SceneSet::stopsInput(const LaidOutScene& scene) const {
-    return {edition(scene.key.revision), scene.frame.content.y, canvas_, measurer_};
-}
-
-std::vector<TaskTag> SceneSet::tagsOf(const LaidOutScene& scene,
-                                      const layout::RoadmapPageLayout& page) const {
-    const std::size_t revision = scene.key.revision;
-    std::vector<TaskTag> tags;
-    for (const std::size_t bar : page.currentBars) {
-        const content::Task& task = board_.revisions[revision].roadmap->tasks[page.bars[bar].task];
-        const auto tagIn = [&](const base::Rect& room) {
-            return layoutTaskTag(board_, task, settings_.language, room, canvas_, measurer_);
-        };
-        base::Rect room = scene.frame.footer;
-        TaskTag tag = tagIn(room);
-        // Where it would need two lines beside the pill, it takes the pill's place.
-        if (invitation_ && tag.label.block.lines != 1) {
-            room.w = invitation_->pill.right() - room.x;
-            tag = tagIn(room);
-        }
-        tags.push_back(std::move(tag));
-    }
-    return tags;
-}
-
 void SceneSet::addImage(const PlaylistImage& image) {
     LaidOutScene scene;
     scene.key = {show::SceneKind::image, 0, 0, image.file};
     scene.headerTexts.title = board_.title.in(settings_.language);
     scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, settings_.language);
-    scene.frame = frameFor(scene.headerTexts);
+    scene.place = whole();
+    scene.frame = frameFor(scene.headerTexts, scene.place);
     scene.body = layoutImage(image, scene.frame.content, canvas_, measurer_);
     scenes_.push_back(std::move(scene));
 }

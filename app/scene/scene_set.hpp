@@ -22,6 +22,8 @@ struct SceneSettings {
     content::Language language = content::Language::ja;
     content::Date date;   ///< the data date: decides the current fiscal year
     bool invite = false;  ///< the wall says that it can be touched: a pill takes the footer's right end
+    /// The revisions that are shown as spreads where the viewport has room for them: see scene/spread.
+    std::vector<std::size_t> spreads{};
 };
 
 /// May be created on one thread and used on another, but not by two threads at a time: see `header`.
@@ -50,24 +52,35 @@ public:
     /// None when the board has no such scene.
     const LaidOutScene* find(const show::SceneKey& key) const;
 
+    /// The map that a spread's page faces; null for all else.
+    const LaidOutScene* facing(const LaidOutScene& scene) const;
+
     /// The header of one of `scenes` at a time of day. It depends on nothing else, but is cached until it
     /// is asked for at another minute: sixty frames a second show the same one. So the reference is valid
     /// until then, and two threads must not call this at once.
     const layout::HeaderLayout& header(const LaidOutScene& scene, const content::CivilTime& time) const;
 
 private:
+    base::Rect whole() const { return {0, 0, settings_.viewport.x, settings_.viewport.y}; }
+    layout::Canvas canvasOf(const base::Rect& place) const;
+    bool hasClock(const base::Rect& place) const { return place.right() >= settings_.viewport.x; }
+    bool addSpread(std::size_t revision);
     void addLandscape(std::size_t revision);
     void addRoadmap(std::size_t revision);
     void addAfar(std::size_t revision);
+    LaidOutScene mapWithoutBody(std::size_t revision, const base::Rect& place) const;
+    LandscapeScene mapOf(const LaidOutScene& scene) const;
+    layout::HeaderTexts pageTexts(std::size_t revision) const;
+    void addPages(const LaidOutScene& like, std::vector<layout::RoadmapPageLayout> pages);
     void count(std::size_t revision, LaidOutScene& scene) const;
     void addImage(const PlaylistImage& image);
     StopsInput stopsInput(const LaidOutScene& scene) const;
     SceneBody bodyOf(const LaidOutScene& scene, layout::RoadmapPageLayout page) const;
     std::vector<TaskTag> tagsOf(const LaidOutScene& scene, const layout::RoadmapPageLayout& page) const;
     std::optional<layout::Label> legendOf(const LaidOutScene& scene) const;
-    std::string revisionLine(std::size_t revision, const std::string& more) const;
+    std::string pageLine(std::size_t revision, const std::string& place) const;
     std::string clockText(const content::CivilTime& time) const;
-    layout::Frame frameFor(const layout::HeaderTexts& texts) const;
+    layout::Frame frameFor(const layout::HeaderTexts& texts, const base::Rect& place) const;
     std::string pillText(const content::Roadmap& roadmap, std::size_t tasks, bool& inPlan) const;
 
     const content::Board& board_;

@@ -104,6 +104,29 @@ layout::TelopWords wordsOf(const StopsInput& input, const content::Roadmap& road
     return words;
 }
 
+/// The areas of a map that have the domain: indices into LandscapeLayout::areas.
+std::vector<std::size_t> areasOf(const content::Landscape& source, const layout::LandscapeLayout& map,
+                                 std::size_t domain) {
+    std::vector<std::size_t> areas;
+    for (std::size_t i = 0; i < map.areas.size(); ++i) {
+        const auto& domains = source.areas[map.areas[i].area].domains;
+        if (std::find(domains.begin(), domains.end(), domain) != domains.end()) areas.push_back(i);
+    }
+    return areas;
+}
+
+/// What a telop over the map leaves free of the areas that are lit with a stop: those that leave it half of
+/// the map's height.
+base::Rect keptFree(const layout::LandscapeLayout& map, const std::vector<std::size_t>& areas,
+                    const StopsInput& input) {
+    base::Rect kept;
+    for (const std::size_t area : areas) {
+        const base::Rect with = base::enclosing(kept, map.areas[area].rect);
+        if (with.h <= (input.canvas.viewport.y - input.headerBottom) / 2) kept = with;
+    }
+    return kept;
+}
+
 }  // namespace
 
 motion::Duration readingTime(const std::vector<content::LocalText>& texts, Language language) {
@@ -126,7 +149,12 @@ Stops stopsOf(const StopsInput& input, const layout::RoadmapPageLayout& page) {
     std::vector<layout::TelopWords> words;
     for (const std::size_t index : page.currentBars) {
         const content::Task& task = roadmap.tasks[page.bars[index].task];
-        out.stops.push_back({index, page.bars[index].rect, readingTime({task.text}, input.edition.language)});
+        Stop stop{index, page.bars[index].rect, readingTime({task.text}, input.edition.language)};
+        if (input.facing != nullptr) {
+            stop.areas = areasOf(*input.edition.shown().landscape, *input.facing, task.domain);
+            stop.rect = keptFree(*input.facing, stop.areas, input);
+        }
+        out.stops.push_back(std::move(stop));
         words.push_back(wordsOf(input, roadmap, task));
     }
     layOutTelops(input, std::move(words), page.body, out);
@@ -150,7 +178,7 @@ Stops stopsOf(const StopsInput& input, const layout::LandscapeLayout& map) {
         std::replace(all.name.begin(), all.name.end(), '\n', ' ');
         all.count = layout::phrases::countThisYear(input.edition.board, head.count, input.edition.language);
         if (head.count > mostTold) {
-            out.stops.push_back({i, map.areas[i].rect, shortest});
+            out.stops.push_back({i, map.areas[i].rect, shortest, {i}});
             words.push_back(std::move(all));
             continue;
         }
@@ -165,7 +193,7 @@ Stops stopsOf(const StopsInput& input, const layout::LandscapeLayout& map) {
         for (layout::TelopWords& one :
              layout::dealTexts(input.edition, all, body, input.canvas, input.measurer, readable)) {
             one.id = all.id.child("part", part++);
-            out.stops.push_back({i, map.areas[i].rect, readingTime(one.texts, input.edition.language)});
+            out.stops.push_back({i, map.areas[i].rect, readingTime(one.texts, input.edition.language), {i}});
             words.push_back(std::move(one));
         }
     }

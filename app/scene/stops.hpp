@@ -6,6 +6,7 @@
 
 #include "content/edition.hpp"
 #include "content/local_text.hpp"
+#include "layout/map/landscape.hpp"
 #include "layout/panels/telop.hpp"
 #include "layout/roadmap/roadmap.hpp"
 #include "motion/time.hpp"
@@ -21,8 +22,9 @@ struct Lifted {
 
 struct Stop {
     std::size_t subject = 0;  ///< index into RoadmapPageLayout::bars or LandscapeLayout::areas
-    base::Rect rect;          ///< the bar or the area, layout pixels
+    base::Rect rect;          ///< what a telop leaves free, layout pixels: the bar or the area
     motion::Duration reading{};
+    std::vector<std::size_t> areas{};  ///< lit with it on the map, if one is shown: LandscapeLayout::areas
 };
 
 struct Stops {
@@ -41,8 +43,11 @@ motion::Duration readingTime(const std::vector<content::LocalText>& texts, conte
 struct StopsInput {
     content::Edition edition;
     float headerBottom = 0;
-    const layout::Canvas& canvas;
+    layout::Canvas canvas;  ///< of the scene's place
     const text::Measurer& measurer;
+    /// The map that a page faces in a spread, or null. Telops stand on it then, and leave free the areas that
+    /// are lit, so that both can be seen.
+    const layout::LandscapeLayout* facing = nullptr;
 };
 
 Stops stopsOf(const StopsInput& input, const layout::RoadmapPageLayout& page);

@@ -37,9 +37,7 @@ constexpr float footHeight = 104;
 // The ratio of each scale that is tried to the one before.
 constexpr float nearer = 1.05f;
 
-Rect placedRect(const PlacedScene& placed, Vec2 viewport) {
-    return {placed.origin.x, placed.origin.y, viewport.x, viewport.y};
-}
+Rect placedRect(const PlacedScene& placed) { return placed.scene->place.moved(placed.origin); }
 
 /// None for a body that lies in no plane.
 struct PlacedBodyOf {
@@ -93,12 +91,7 @@ bool PlacedScene::isMap() const {
 
 World::World(const SceneSet& sceneSet, std::size_t revision) : sceneSet_(sceneSet), revision_(revision) {
     for (const LaidOutScene& scene : sceneSet.scenes()) {
-        if (scene.key.revision != revision || scenes_.size() == mostPlaces) continue;
-        const auto body = std::visit(PlacedBodyOf{}, scene.body);
-        if (!body) continue;
-        PlacedScene& placed = scenes_.emplace_back();
-        placed.scene = &scene;
-        placed.body = *body;
+        if (scene.key.revision == revision && scenes_.size() < mostPlaces) add(scene);
     }
     foot_ = sceneSet.canvas().px(footHeight);
     arrange(sceneSet.settings().viewport);
@@ -106,20 +99,43 @@ World::World(const SceneSet& sceneSet, std::size_t revision) : sceneSet_(sceneSe
     addTimelines();
 }
 
-const PlacedScene* World::find(const show::SceneKey& scene) const {
-    const auto found = std::find_if(scenes_.begin(), scenes_.end(),
-                                    [&](const PlacedScene& placed) { return placed.scene->key == scene; });
-    return found == scenes_.end() ? nullptr : &*found;
+/// A spread's map is added beside each page, so that a camera that leaves a page does not lose it.
+void World::add(const LaidOutScene& scene) {
+    const auto body = std::visit(PlacedBodyOf{}, scene.body);
+    if (!body) return;
+    const LaidOutScene* map = sceneSet_.facing(scene);
+    const bool first = map && !scenes_.empty() && scenes_.back().scene == map;
+    if (map && !first) add(*map);
+    PlacedScene& placed = scenes_.emplace_back();
+    placed.scene = &scene;
+    placed.body = *body;
+}
+
+const PlacedScene* World::find(const show::SceneKey& scene, const PlacedScene* near) const {
+    const PlacedScene* first = nullptr;
+    for (const PlacedScene& placed : scenes_) {
+        if (placed.scene->key != scene) continue;
+        if (near && placed.origin == near->origin) return &placed;
+        if (first == nullptr) first = &placed;
+    }
+    return first;
+}
+
+const PlacedScene* World::beside(const PlacedScene& placed) const {
+    for (const PlacedScene& other : scenes_) {
+        if (&other != &placed && other.origin == placed.origin) return &other;
+    }
+    return nullptr;
 }
 
 const PlacedScene* World::nearest(const show::SceneKey& scene, Vec2 point) const {
     const PlacedScene* here = find(scene);
     if (here == nullptr) return nullptr;
     const Vec2 in = point + here->origin;
-    const Vec2 half = sceneSet_.settings().viewport * 0.5f;
     const auto apart = [&](const PlacedScene& placed) {
-        const Vec2 way = placed.origin + half - in;
-        return std::max(std::abs(way.x) / half.x, std::abs(way.y) / half.y);
+        const Rect& place = placed.scene->place;
+        const Vec2 way = placed.origin + place.center() - in;
+        return std::max(std::abs(way.x) / place.w, std::abs(way.y) / place.h);
     };
     return &*std::min_element(
         scenes_.begin(), scenes_.end(),
@@ -131,13 +147,21 @@ const PlacedScene* World::nearest(const show::SceneKey& scene, Vec2 point) const
 void World::arrange(Vec2 viewport) {
     if (scenes_.empty()) return;
     const Rect& content = scenes_[0].scene->frame.content;
-    const auto columns = static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(scenes_.size()))));
-    const std::size_t rows = (scenes_.size() + columns - 1) / columns;
+    // The map of a spread comes just before its page, and shares its place.
+    const auto begins = [&](std::size_t i) {
+        return i == 0 || sceneSet_.facing(*scenes_[i].scene) != scenes_[i - 1].scene;
+    };
+    std::size_t places = 0;
+    for (std::size_t i = 0; i < scenes_.size(); ++i) places += begins(i) ? 1 : 0;
+    const auto columns = static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(places))));
+    const std::size_t rows = (places + columns - 1) / columns;
     const float gap = std::max(viewport.x, viewport.y) * gapShare;
+    std::size_t begun = 0;
     for (std::size_t i = 0; i < scenes_.size(); ++i) {
-        const std::size_t row = i / columns;
-        scenes_[i].origin = {static_cast<float>(i % columns) * (viewport.x + gap),
-                             static_cast<float>(row) * (viewport.y + gap)};
+        begun += begins(i) ? 1 : 0;
+        const std::size_t place = begun - 1;
+        scenes_[i].origin = {static_cast<float>(place % columns) * (viewport.x + gap),
+                             static_cast<float>(place / columns) * (viewport.y + gap)};
     }
     const float wide = static_cast<float>(columns) * (viewport.x + gap) + gap;
     const float high = static_cast<float>(rows) * (viewport.y + gap) + gap;
@@ -207,7 +231,8 @@ layout::Label World::titleOf(const PlacedScene& placed) const {
     };
     const std::string words = std::visit(base::Overloaded{ofMap, ofPage}, placed.body);
     const float margin = canvas.px(layout::token::margin) * minScale_;
-    const Rect room{margin, 0, canvas.viewport.x * minScale_ - 2 * margin,
+    const Rect& place = placed.scene->place;
+    const Rect room{place.x * minScale_ + margin, 0, place.w * minScale_ - 2 * margin,
                     placed.scene->frame.content.y * minScale_};
     const text::RichText rich{{words, text::Role::body, text::Weight::bold}};
     const text::FitRequest request{room.size(), canvas.type(26),          canvas.floor,
@@ -227,6 +252,12 @@ void World::addTimelines() {
 }
 
 void World::addTimelines(PlacedScene& placed, const LandscapeScene& map) const {
+    const PlacedScene* same = find(placed.scene->key);
+    if (same != &placed) {
+        placed.byArea = same->byArea;
+        placed.timelines = same->timelines;
+        return;
+    }
     placed.byArea.assign(map.source->areas.size(), -1);
     for (std::size_t i = 0; i < map.map.areas.size(); ++i) {
         auto timeline = layout::layoutAreaTimeline(mapInput(placed), map.map, i, sceneSet_.canvas(),
@@ -250,7 +281,7 @@ show::Reach World::reachFrom(const PlacedScene& from) const {
     }
     for (const PlacedScene& placed : scenes_) {
         const Vec2 offset = placed.origin - from.origin;
-        reach.world = base::enclosing(reach.world, placedRect(placed, viewport).moved(Vec2{} - from.origin));
+        reach.world = base::enclosing(reach.world, placedRect(placed).moved(Vec2{} - from.origin));
         for (const layout::AreaTimeline& timeline : placed.timelines) {
             reach.maxScale = std::max(reach.maxScale, timeline.scale * beyondOpen);
             const Rect room{0, 0, timeline.room.right() / timeline.scale,

@@ -19,10 +19,10 @@ using PlacedBody = std::variant<const LandscapeScene*, const PageScene*>;
 /// One scene in the plane.
 struct PlacedScene {
     const LaidOutScene* scene = nullptr;
-    PlacedBody body;                                ///< the scene's
-    base::Vec2 origin;                              ///< of its layout in the plane, layout pixels
-    layout::FarMarks far;                           ///< laid out for the plane's smallest scale
-    layout::Label title;                            ///< over it from afar, pixels at that scale
+    PlacedBody body;       ///< the scene's
+    base::Vec2 origin;     ///< of its layout in the plane, layout pixels; a spread's two scenes share it
+    layout::FarMarks far;  ///< laid out for the plane's smallest scale
+    layout::Label title;   ///< over it from afar, pixels at that scale
     std::vector<layout::AreaTimeline> timelines{};  ///< of a map, in the order of their areas
     std::vector<int> byArea{};  ///< index in `timelines` by index into Landscape::areas; -1: it does not open
 
@@ -49,8 +49,12 @@ public:
     World(const SceneSet& sceneSet, std::size_t revision);
 
     const std::vector<PlacedScene>& scenes() const { return scenes_; }
-    /// None when the scene is not part of this world.
-    const PlacedScene* find(const show::SceneKey& scene) const;
+    /// None when the scene is not part of this world. A map that several pages face is in it beside each of
+    /// them: the one in the place of `near`, or else the first.
+    const PlacedScene* find(const show::SceneKey& scene, const PlacedScene* near = nullptr) const;
+
+    /// The other half of its spread, or null.
+    const PlacedScene* beside(const PlacedScene& placed) const;
 
     /// The placed scene in which a point of the layout of `scene` lies, or which is nearest to it; null
     /// when `scene` is not part of this world.
@@ -60,6 +64,7 @@ public:
     show::Reach reachFrom(const PlacedScene& from) const;
 
 private:
+    void add(const LaidOutScene& scene);
     void arrange(base::Vec2 viewport);
     void addFar();
     void layOutFar();

@@ -41,8 +41,10 @@ std::optional<std::size_t> findDemonstration(const Round& round) {
 
 std::optional<std::size_t> findAgain(const Round& round, const SceneKey& scene, std::size_t near) {
     using Cost = std::optional<std::size_t>;
-    const auto same = cheapest(
-        round, [&](std::size_t i) { return round[i].scene == scene ? Cost{apart(i, near)} : std::nullopt; });
+    const auto same = cheapest(round, [&](std::size_t i) {
+        const bool shown = round[i].scene == scene || round[i].beside == scene;
+        return shown ? Cost{apart(i, near)} : std::nullopt;
+    });
     if (same || !hasRevision(scene.kind)) return same;
     return cheapest(round, [&](std::size_t i) {
         const SceneKey& other = round[i].scene;

@@ -20,7 +20,7 @@ motion::Duration lengthOf(const Round& round);
 /// The scene that has demonstrations: the first that there are dives for.
 std::optional<std::size_t> findDemonstration(const Round& round);
 
-/// Where `scene` is found: the entry with that key that is nearest to `near`, or else the nearest page of
+/// Where `scene` is found: the entry with that key, or beside which it is shown, that is nearest to `near`, or else the nearest page of
 /// the same kind and revision.
 std::optional<std::size_t> findAgain(const Round& round, const SceneKey& scene, std::size_t near);
 

@@ -4,6 +4,7 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "base/shared_text.hpp"
@@ -77,6 +78,7 @@ struct Entry {
     std::vector<int> domainNumbers{};                  ///< the numbers of the domains that are visible on it
     Reach reach{};                                     ///< the camera's limits on it
     std::vector<Dive> dives{};                         ///< what a demonstration may show on it
+    std::optional<SceneKey> beside{};                  ///< the map that it is shown side by side with
 };
 
 }  // namespace fukan::show

@@ -21,11 +21,18 @@ bool means(std::string_view asked, std::string_view name) {
            (name.size() > asked.size() && name.starts_with(asked) && name[asked.size()] == ':');
 }
 
+/// What an entry of the round can be asked for by.
+struct Names {
+    std::string own;
+    std::string beside;  ///< of the map that it is shown with; empty: none
+};
+
 /// Marks the scenes that `asked` means; false when there are none.
-bool mark(const std::vector<std::string>& names, std::string_view asked, std::vector<bool>& out) {
+bool mark(const std::vector<Names>& names, std::string_view asked, std::vector<bool>& out) {
     bool any = false;
     for (std::size_t i = 0; i < names.size(); ++i) {
-        if (!means(asked, names[i])) continue;
+        if (!means(asked, names[i].own) && !(!names[i].beside.empty() && means(asked, names[i].beside)))
+            continue;
         out[i] = true;
         any = true;
     }
@@ -42,9 +49,9 @@ std::vector<std::string_view> partsOf(std::string_view list) {
     return out;
 }
 
-std::string noSuchScene(const std::vector<std::string>& names, std::string_view asked) {
+std::string noSuchScene(const std::vector<Names>& names, std::string_view asked) {
     std::string out = fmt::format("no scene {}; there are:", base::quoted(asked));
-    for (const std::string& name : names) out += " " + name;
+    for (const Names& name : names) out += " " + name.own;
     return out;
 }
 
@@ -67,8 +74,9 @@ std::string sceneName(const content::Board& board, const show::SceneKey& key) {
 
 base::Result<std::vector<bool>> scenesAskedFor(const content::Board& board, const show::Round& round,
                                                const std::vector<std::string>& asked) {
-    std::vector<std::string> names;
-    for (const show::Entry& entry : round) names.push_back(sceneName(board, entry.scene));
+    std::vector<Names> names;
+    for (const show::Entry& entry : round)
+        names.push_back({sceneName(board, entry.scene), entry.beside ? sceneName(board, *entry.beside) : ""});
     if (names.empty()) return base::Error{"the round has no scene that can be shown"};
     std::vector<bool> out(names.size(), asked.empty());
     for (const std::string& value : asked) {

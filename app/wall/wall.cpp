@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "scene/dives.hpp"
+#include "scene/spread.hpp"
 #include "wall/stoppable_measurer.hpp"
 
 namespace fukan::wall {
@@ -30,8 +31,10 @@ Wall::Wall(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<con
     : files_(std::move(files)),
       fonts_(std::make_shared<StoppableMeasurer>(std::move(fonts), std::move(stop), end_.get_token())),
       settings_(settings) {
-    const scene::SceneSettings sceneSet{settings.viewport, settings.legibility, settings.language,
-                                        settings.date, settings.invite};
+    const scene::SceneSettings sceneSet{
+        settings.viewport, settings.legibility,
+        settings.language, settings.date,
+        settings.invite,   scene::revisionsInSpreads(files_->config.config->playlist, *files_->board)};
     sceneSet_ = std::make_unique<scene::SceneSet>(*files_->board, playlistImages(*files_, settings.language),
                                                   sceneSet, *fonts_);
     setTheme(settings.theme);

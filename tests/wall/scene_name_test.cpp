@@ -50,6 +50,16 @@ TEST_CASE("Scenes are asked for by their names, several times or in a list") {
     CHECK(r.asked({"image:spring,2026"}) == Which{false, false, false, true});
 }
 
+TEST_CASE("A map that stands beside pages means these") {
+    using Which = std::vector<bool>;
+    AskedRound r;
+    r.round.erase(r.round.begin());
+    for (std::size_t page = 0; page < 2; ++page)
+        r.round[page].beside = show::SceneKey{show::SceneKind::landscape, 0, 0, {}};
+    CHECK(r.asked({"landscape:after"}) == Which{true, true, false});
+    CHECK(r.asked({"roadmap:after:2"}) == Which{false, true, false});
+}
+
 TEST_CASE("One name among several that means no scene is told, with those that there are") {
     const AskedRound r;
     const std::string there =
