@@ -20,8 +20,8 @@ motion::Duration lengthOf(const Round& round);
 /// The scene that has demonstrations: the first that there are dives for.
 std::optional<std::size_t> findDemonstration(const Round& round);
 
-/// Where `scene` is found: the entry with that key, or beside which it is shown, that is nearest to `near`, or else the nearest page of
-/// the same kind and revision.
+/// Where `scene` is found: the entry with that key, or beside which it is shown, that is nearest to `near`,
+/// or else the nearest page of the same kind and revision.
 std::optional<std::size_t> findAgain(const Round& round, const SceneKey& scene, std::size_t near);
 
 /// The scene at `index` in the next revision that has its kind (after the last comes the first), on the
