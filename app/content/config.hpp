@@ -16,7 +16,7 @@ namespace fukan::content {
 
 enum class ThemeChoice { dark, light };
 enum class SceneChoice { landscape, roadmap, afar, image };
-enum class TransitionChoice { cut, fade, slide, zoom };
+enum class TransitionChoice { automatic, cut, fade, slide, zoom };
 enum class InviteChoice { automatic, on, off };
 
 struct DisplayConfig {
@@ -39,7 +39,7 @@ struct PlaylistEntry {
     std::string revision;                ///< id; empty: the board's last
     int page = 0;                        ///< from 1; 0: "all"
     std::optional<double> dwellSeconds;  ///< none: "tour", until the scene's tour is through
-    TransitionChoice transition = TransitionChoice::fade;
+    TransitionChoice transition = TransitionChoice::automatic;
     std::string file;   ///< images only; relative to the config file
     LocalText caption;  ///< images only
 };
@@ -57,7 +57,7 @@ struct FontsConfig {
 
 struct MotionConfig {
     bool reduced = false;
-    double transitionSeconds = 0.8;
+    double transitionSeconds = 0.6;
     bool tour = true;
 };
 

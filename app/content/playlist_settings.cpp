@@ -10,7 +10,7 @@ namespace {
 using EntryRow = Setting<PlaylistEntry>;
 
 constexpr std::array<std::string_view, 4> scene_names{"landscape", "roadmap", "afar", "image"};
-constexpr std::array<std::string_view, 4> transition_names{"cut", "fade", "slide", "zoom"};
+constexpr std::array<std::string_view, 5> transition_names{"auto", "cut", "fade", "slide", "zoom"};
 
 constexpr Section playlist_section{
     "playlist",
@@ -40,9 +40,12 @@ constexpr std::array entry_rows{
              "year's tasks, each for as long as it takes to be read, two minutes at most (what is left comes "
              "in the next lap); without current tasks, or with the tour off, 20 s. Or a number of seconds, "
              "{range}: then as many tasks are told in each lap as there is time for."},
-    EntryRow{"playlist.transition", kind::Choice{transition_names}, at<&PlaylistEntry::transition>,
-             R"(how it comes in: "cut", "fade", "slide" or "zoom")",
-             R"(How it comes in: `"cut"`, `"fade"`, `"slide"` or `"zoom"`.)"},
+    EntryRow{
+        "playlist.transition", kind::Choice{transition_names}, at<&PlaylistEntry::transition>,
+        R"(how it comes in: "auto", "cut", "fade", "slide" or "zoom")",
+        R"(How it comes in: `"fade"` and `"zoom"` after the scene before has gone, `"slide"` beside it, )"
+        R"(`"cut"` at once. `"auto"` fades; between a map and its roadmap the domains' numbers fly from the )"
+        "areas to their lanes. The header stands still."},
     EntryRow{"playlist.file", kind::Text{}, at<&PlaylistEntry::file>, "PNG or JPEG, relative to this file",
              "Image: a PNG or JPEG of at most 8192 × 8192 pixels (67 million in any proportion) and 64 MiB. "
              "It is shown upright as its EXIF data say."},

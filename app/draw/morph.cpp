@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "draw/draw_list.hpp"
+#include "draw/placing.hpp"
 
 namespace fukan::draw {
 namespace {
@@ -55,39 +56,31 @@ Line between(const Line& a, const Line& b, float t) {
             mix(a.color, b.color, t)};
 }
 
-struct Fade {
-    float alpha;
-
-    void operator()(Backdrop& c) const {
-        c.inner = base::faded(c.inner, alpha);
-        c.middle = base::faded(c.middle, alpha);
-        c.outer = base::faded(c.outer, alpha);
-    }
-    void operator()(Box& c) const {
-        for (base::Color* color :
-             {&c.fillFrom, &c.fillTo, &c.outlineColor, &c.glowColor, &c.shadowColor, &c.sheenColor}) {
-            *color = base::faded(*color, alpha);
-        }
-    }
-    void operator()(Text& c) const { c.color = base::faded(c.color, alpha); }
-    void operator()(Line& c) const { c.color = base::faded(c.color, alpha); }
-    void operator()(Image& c) const { c.opacity *= alpha; }
-    template <typename Other>
-    void operator()(Other&) const {}
-};
-
-Command fadedCommand(Command command, float alpha) {
-    std::visit(Fade{alpha}, command.what);
-    return command;
-}
-
 bool sameWords(const Text& a, const Text& b) {
     return a.text == b.text && a.weight == b.weight && a.turned == b.turned;
 }
 
+/// First goes what only the old list has, then what both have moves, then the rest comes: texts that move
+/// meet none that come or go.
+struct Stage {
+    float leaving = 0;   ///< alpha
+    float moved = 0;     ///< 0 … 1
+    float arriving = 0;  ///< alpha
+};
+
+constexpr float goesUntil = 0.3f;
+constexpr float movesFrom = 0.2f;
+
+Stage stageAt(float t) {
+    const float x = std::clamp((t - movesFrom) / (1 - 2 * movesFrom), 0.0f, 1.0f);
+    return {std::clamp(1 - t / goesUntil, 0.0f, 1.0f), x * x * (3 - 2 * x),
+            std::clamp((t - 1 + goesUntil) / goesUntil, 0.0f, 1.0f)};
+}
+
 class Morph {
 public:
-    Morph(const DrawList& from, const DrawList& to, float t) : t_(t), out_{to.viewport, {}} {
+    Morph(const DrawList& from, const DrawList& to, float t)
+        : stage_(stageAt(t)), t_(stage_.moved), out_{to.viewport, {}} {
         const auto old = keyed(from);
         const auto fresh = keyed(to);
         // The backdrop lies below the leaving commands; leaving texts fade above the boxes that move,
@@ -100,21 +93,20 @@ public:
     DrawList take() { return std::move(out_); }
 
 private:
-    // Commands that only the old frame has fade out during the first half, so that texts never lie on texts.
+    // Commands that only the old frame has fade out.
     void leave(const DrawList& from, const std::map<Key, const Command*>& fresh, bool words) {
-        const float leaving = 1.0f - std::min(1.0f, t_ * 2.0f);
         std::map<std::pair<base::Id, std::size_t>, std::size_t> seen;
         for (const Command& command : from.commands) {
             const std::size_t kind = command.what.index();
             const auto twin = fresh.find(Key{command.id, {kind, seen[{command.id, kind}]++}});
             if (std::holds_alternative<Text>(command.what) != words) continue;
             if (twin != fresh.end() && carries(command, *twin->second)) continue;
-            if (leaving > 0 || !fades(command)) out_.commands.push_back(fadedCommand(command, leaving));
+            if (stage_.leaving > 0 || !fades(command))
+                out_.commands.push_back(faded(command, stage_.leaving));
         }
     }
 
     void arrive(const DrawList& to, const std::map<Key, const Command*>& old, bool ground) {
-        const float arriving = std::max(0.0f, t_ * 2.0f - 1.0f);
         std::map<std::pair<base::Id, std::size_t>, std::size_t> seen;
         for (const Command& command : to.commands) {
             const std::size_t kind = command.what.index();
@@ -122,8 +114,8 @@ private:
             if (std::holds_alternative<Backdrop>(command.what) != ground) continue;
             if (twin != old.end() && carries(*twin->second, command)) {
                 out_.commands.push_back(meet(*twin->second, command));
-            } else if (arriving > 0 || !fades(command)) {
-                out_.commands.push_back(fadedCommand(command, arriving));
+            } else if (stage_.arriving > 0 || !fades(command)) {
+                out_.commands.push_back(faded(command, stage_.arriving));
             }
         }
     }
@@ -161,7 +153,8 @@ private:
         return out;
     }
 
-    float t_;
+    Stage stage_;
+    float t_;  // of what is in both lists
     DrawList out_;
 };
 

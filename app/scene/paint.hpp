@@ -32,6 +32,9 @@ struct TourLight {
 };
 
 void paintHeader(Pen& pen, const Palette& palette, const LaidOutScene& scene);
+/// The ground of the header's pill; `inPlan`: it has this year's count.
+void paintPill(Pen& pen, const Palette& palette, const base::Rect& rect, bool inPlan);
+base::Color pillInk(const Theme& theme, bool inPlan);
 void paintProgress(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view);
 /// Says beside the progress that the show is held.
 void paintPause(Pen& pen, const Palette& palette, const LaidOutScene& scene);

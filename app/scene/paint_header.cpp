@@ -10,13 +10,17 @@ using base::faded;
 using base::Id;
 using base::Rect;
 
-void paintPill(Pen& pen, const Palette& palette, const layout::HeaderLayout& header, bool inPlan) {
-    if (header.pill.empty()) return;
+}  // namespace
+
+base::Color pillInk(const Theme& theme, bool inPlan) { return inPlan ? theme.onNow : theme.secondary; }
+
+void paintPill(Pen& pen, const Palette& palette, const Rect& rect, bool inPlan) {
+    if (rect.empty()) return;
     const Theme& theme = palette.theme;
     const float unit = palette.sceneSet.canvas().unit;
     draw::Box pill;
-    pill.rect = header.pill;
-    pill.radius = header.pill.h / 2;
+    pill.rect = rect;
+    pill.radius = rect.h / 2;
     if (inPlan) {
         pill.fillFrom = pill.fillTo = theme.now;
         pill.glow = 22 * unit;
@@ -29,10 +33,7 @@ void paintPill(Pen& pen, const Palette& palette, const layout::HeaderLayout& hea
         pill.outlineColor = theme.muted;
     }
     pen.box(Id::of("header.pill"), pill);
-    pen.label(header.pillLabel, inPlan ? theme.onNow : theme.secondary, theme.onNow);
 }
-
-}  // namespace
 
 void paintHeader(Pen& pen, const Palette& palette, const LaidOutScene& scene) {
     const Theme& theme = palette.theme;
@@ -42,7 +43,9 @@ void paintHeader(Pen& pen, const Palette& palette, const LaidOutScene& scene) {
     pen.label(header.finding, theme.secondary, theme.secondary);
     pen.label(header.clock, theme.text, theme.secondary);
     pen.label(header.year, theme.secondary, theme.secondary);
-    paintPill(pen, palette, header, scene.inPlan);
+    paintPill(pen, palette, header.pill, scene.inPlan);
+    const base::Color ink = pillInk(theme, scene.inPlan);
+    pen.label(header.pillLabel, ink, ink);
 }
 
 void paintProgress(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view) {

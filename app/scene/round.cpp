@@ -14,6 +14,8 @@ using content::SceneChoice;
 
 show::TransitionKind transitionOf(content::TransitionChoice choice) {
     switch (choice) {
+        case content::TransitionChoice::automatic:
+            return show::TransitionKind::automatic;
         case content::TransitionChoice::cut:
             return show::TransitionKind::cut;
         case content::TransitionChoice::fade:
@@ -23,7 +25,7 @@ show::TransitionKind transitionOf(content::TransitionChoice choice) {
         case content::TransitionChoice::zoom:
             return show::TransitionKind::zoom;
     }
-    return show::TransitionKind::fade;
+    return show::TransitionKind::automatic;
 }
 
 show::SceneKind kindOf(SceneChoice choice) {

@@ -67,18 +67,20 @@ struct SceneKey {
     friend bool operator==(const SceneKey&, const SceneKey&) = default;
 };
 
-enum class TransitionKind : std::uint8_t { cut, fade, slide, zoom, morph };
+/// `automatic`: numbers fly where map and page have them in common, the rest fades. `morph`: to the same
+/// scene in another revision.
+enum class TransitionKind : std::uint8_t { automatic, cut, fade, slide, zoom, morph };
 
 /// One scene of the round.
 struct Entry {
     SceneKey scene;
-    motion::Duration dwell{};                          ///< how long it is shown, its transition included
-    TransitionKind transition = TransitionKind::fade;  ///< how it comes in
-    std::vector<motion::Duration> stops{};             ///< how long the tour takes for each of its stops
-    std::vector<int> domainNumbers{};                  ///< the numbers of the domains that are visible on it
-    Reach reach{};                                     ///< the camera's limits on it
-    std::vector<Dive> dives{};                         ///< what a demonstration may show on it
-    std::optional<SceneKey> beside{};                  ///< the map that it is shown side by side with
+    motion::Duration dwell{};                               ///< how long it is shown, its transition included
+    TransitionKind transition = TransitionKind::automatic;  ///< how it comes in
+    std::vector<motion::Duration> stops{};                  ///< how long the tour takes for each of its stops
+    std::vector<int> domainNumbers{};  ///< the numbers of the domains that are visible on it
+    Reach reach{};                     ///< the camera's limits on it
+    std::vector<Dive> dives{};         ///< what a demonstration may show on it
+    std::optional<SceneKey> beside{};  ///< the map that it is shown side by side with
 };
 
 }  // namespace fukan::show

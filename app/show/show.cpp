@@ -4,8 +4,6 @@
 #include <cmath>
 #include <utility>
 
-#include "motion/easing.hpp"
-
 namespace fukan::show {
 
 using motion::Duration;
@@ -37,7 +35,7 @@ std::optional<SceneChange> changeBetween(const SceneKey& from, const SceneKey& t
         duration = std::min(duration, limits::shortFade);
     }
     if (kind == TransitionKind::cut || duration <= Duration{0} || from == to) return std::nullopt;
-    return SceneChange{Transition{from, kind, backward, 0.0f}, at, duration};
+    return SceneChange{Transition{from, kind, backward, 0.0f, std::nullopt}, at, duration};
 }
 
 }  // namespace
@@ -110,8 +108,10 @@ void Show::moveOn(Timestamp at, Timestamp now) {
 
 void Show::changeTo(std::size_t index, Timestamp at, TransitionKind kind, bool backward) {
     const SceneKey from = entry().scene;
+    const auto light = spotlight(at);
     index_ = index;
     change_ = changeBetween(from, entry().scene, settings_, kind, backward, at);
+    if (change_) change_->what.light = light;
     dwell_.set({}, at);
     tourTime_.set({}, at);
     light_.clear();
@@ -171,8 +171,7 @@ View Show::view(Timestamp now) const {
     if (const auto rings = ripples(now)) v.ripple = rings->at(dwell_.elapsed(now));
     if (change_ && now < change_->begin + change_->duration) {
         v.transition = change_->what;
-        v.transition->progress =
-            motion::easeInOutCubic(motion::fraction(now - change_->begin, change_->duration));
+        v.transition->progress = motion::fraction(now - change_->begin, change_->duration);
     }
     return v;
 }

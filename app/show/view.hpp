@@ -24,15 +24,6 @@ constexpr bool isBlank(State state) {
     return state == State::blankBlack || state == State::blankWhite || state == State::asleep;
 }
 
-struct Transition {
-    SceneKey from;
-    TransitionKind kind = TransitionKind::fade;
-    bool backward = false;  ///< toward the previous scene: a slide goes the other way
-    float progress = 1;     ///< 0 … 1, already eased
-
-    friend bool operator==(const Transition&, const Transition&) = default;
-};
-
 /// Stops that follow one another.
 struct StopRange {
     std::size_t first = 0;
@@ -53,6 +44,16 @@ struct Spotlight {
     bool told = true;                     ///< there is time to read what it says
 
     friend bool operator==(const Spotlight&, const Spotlight&) = default;
+};
+
+struct Transition {
+    SceneKey from;
+    TransitionKind kind = TransitionKind::fade;
+    bool backward = false;             ///< toward the previous scene: a slide goes the other way
+    float progress = 1;                ///< 0 … 1: the share of its time that is over
+    std::optional<Spotlight> light{};  ///< what was lifted on `from` as it began to leave
+
+    friend bool operator==(const Transition&, const Transition&) = default;
 };
 
 struct View {

@@ -90,19 +90,22 @@ TEST_CASE("A wall that stands and breathes takes nothing from the heap", "[long]
 TEST_CASE("A change of scenes takes nothing from the heap but for a morph, once the list has its size") {
     const scene::SceneSet sceneSet = sceneSetWithImage("sample");
     const scene::Theme theme = scene::darkTheme();
-    for (const auto kind :
-         {show::TransitionKind::fade, show::TransitionKind::slide, show::TransitionKind::zoom}) {
+    for (const auto kind : {show::TransitionKind::automatic, show::TransitionKind::fade,
+                            show::TransitionKind::slide, show::TransitionKind::zoom}) {
         for (std::size_t scene = 1; scene < sceneSet.scenes().size(); ++scene) {
             CAPTURE(static_cast<int>(kind), scene);
             show::View view = test::viewOf(sceneSet, scene);
-            view.transition = show::Transition{sceneSet.scenes()[scene - 1].key, kind, false, 0};
+            view.transition = show::Transition{sceneSet.scenes()[scene - 1].key, kind, false, 0, {}};
             draw::DrawList list;
-            scene::buildFrame(sceneSet, theme, view, test::inputAt({}), list);
+            const auto run = [&] {
+                for (float t = 0; t <= 1; t += 0.125f) {
+                    view.transition->progress = t;
+                    scene::buildFrame(sceneSet, theme, view, test::inputAt({}), list);
+                }
+            };
+            run();
             const test::AllocationCounter counter;
-            for (float t = 0; t <= 1; t += 0.125f) {
-                view.transition->progress = t;
-                scene::buildFrame(sceneSet, theme, view, test::inputAt({}), list);
-            }
+            run();
             CHECK(counter.count() == 0);
         }
     }

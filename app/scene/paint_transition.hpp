@@ -1,0 +1,33 @@
+#pragma once
+// Paints the change from one scene to the next.
+
+#include "scene/paint.hpp"
+
+namespace fukan::scene {
+
+/// How visible the scene that leaves is and the one that arrives, 0 … 1: one goes before the other comes, so
+/// that two texts are never seen on one another.
+struct Phases {
+    float leaving = 0;
+    float arriving = 1;
+};
+
+/// `progress`: the share of the transition's time.
+Phases phasesOf(float progress);
+
+/// The frame of a transition. `view` is of the scene that arrives, `view.transition` is not empty; `from`:
+/// the scene that leaves. The header stands still, and what differs in it is exchanged.
+void paintTransition(const Palette& palette, const LaidOutScene& from, const LaidOutScene& to,
+                     const show::View& view, draw::DrawList& out);
+
+/// The header while one scene gives way to another.
+void paintHeaderChange(Pen& pen, const Palette& palette, const LaidOutScene& from, const LaidOutScene& to,
+                       const show::Transition& transition);
+
+/// The numbers that a map and a page have in common, on their way from one to the other: `t` 0 … 1.
+void paintFlyingNumbers(Pen& pen, const Palette& palette, const LaidOutScene& from, const LaidOutScene& to,
+                        float t);
+/// Whether there are any: one of the two is the map, the other a page of the same revision.
+bool numbersFly(const LaidOutScene& from, const LaidOutScene& to);
+
+}  // namespace fukan::scene
