@@ -62,6 +62,7 @@ bool Explorer::onWorld(const Command& command, const ExploreContext& context) {
             pressedThing_.reset();
             watching_ = true;
             return false;
+        case CommandKind::turnBy:
         case CommandKind::released:
         case CommandKind::cancelled:
             pressedThing_.reset();

@@ -55,6 +55,7 @@ enum class CommandKind : std::uint8_t {
     longPressed,   ///< at `pixel`, the finger still down
     zoomAbout,     ///< by `factor` about `pixel`: a wheel
     panBy,         ///< a drag: what is under the finger moves by `delta`
+    turnBy,        ///< a drag sideways on a scene at rest: its page moves by `delta.x`
     pinchBy,       ///< the fingers' middle, now at `pixel`, moved by `delta`; their spread grew by `factor`
     released,      ///< the last finger was lifted; after a drag at `velocity`: a fling, if not zero
     cancelled,     ///< the gesture ends without an effect of its own
@@ -65,7 +66,7 @@ struct Command {
     int number = 0;       ///< goToScene, flyToDomain
     base::Vec2 pixel;     ///< where: viewport pixels
     base::Vec2 origin;    ///< where the gesture began: viewport pixels
-    base::Vec2 delta;     ///< panBy, pinchBy: viewport pixels
+    base::Vec2 delta;     ///< panBy, turnBy, pinchBy: viewport pixels
     base::Vec2 velocity;  ///< released: viewport pixels a second
     float factor = 1;     ///< zoomAbout, pinchBy: above 1 zooms in
 

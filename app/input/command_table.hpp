@@ -80,6 +80,7 @@ inline constexpr std::array<CommandTraits, commandCount> commandTable = [] {
         {longPressed, {}, {}, {}, {}, byHand},
         {zoomAbout, {}, {}, {}, {}, byHand},
         {panBy, {}, {}, {}, {}, byHand},
+        {turnBy, {}, {}, {}, {}, byHand},
         {pinchBy, {}, {}, {}, {}, byHand},
         {released, {}, {}, {}, {}, byHand},
         {cancelled, {}, {}, {}, {}, byHand},

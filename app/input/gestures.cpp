@@ -135,6 +135,7 @@ void Gestures::join(FingerId finger, base::Vec2 at, Out& out) {
     contacts_.add(finger, at);
     gesture_->second = false;
     gesture_->phase = Phase::pinching;
+    gesture_->turning = false;
     gesture_->ground = Ground::world;  // the finger that stays goes on moving what both have moved
     gesture_->last = contacts_.middle();
     parting_.reset();
@@ -162,13 +163,15 @@ void Gestures::drag(base::Vec2 to, Out& out) {
         if (length(way_) <= limits(g).slop) return;
         if (std::exchange(g.second, false)) tellTap(out);
         g.phase = Phase::dragging;
+        g.turning = g.ground == Ground::scene && sideways(way_);
     } else {
         way_ = way_ + delta;
         tracker_.add(now_, way_);
     }
     g.last = to;
-    if (g.phase == Phase::spent || g.ground == Ground::scene || delta == base::Vec2{}) return;
-    Command pan = command(CommandKind::panBy, g);
+    if (g.phase == Phase::spent || delta == base::Vec2{}) return;
+    if (g.ground == Ground::scene && !g.turning) return;
+    Command pan = command(g.turning ? CommandKind::turnBy : CommandKind::panBy, g);
     pan.delta = delta;
     out.push_back(pan);
 }

@@ -64,6 +64,7 @@ private:
         Ground ground = Ground::world;
         Phase phase = Phase::pressed;
         bool byMouse = false;
+        bool turning = false;  // it began sideways on a scene at rest, whose page follows
         bool second = false;   // near the waiting tap, and in time: may become a double tap
         bool flicker = false;  // the finger of a tap already given, lost by the panel for a moment
     };

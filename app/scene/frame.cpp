@@ -51,6 +51,10 @@ void buildFrame(const SceneSet& sceneSet, const Theme& theme, const show::View& 
     const LaidOutScene* from = view.transition ? sceneSet.find(view.transition->from) : nullptr;
     const bool paused = view.state == show::State::held && !view.exploring;
     Pen above(out);
+    if (from == nullptr && view.page) {
+        paintPageShift(palette, *scene, view, out);
+        return paintInvitation(above, palette, *scene, view);
+    }
     if (from == nullptr) {
         paintScene(palette, *scene, view, out);
         paintInvitation(above, palette, *scene, view);

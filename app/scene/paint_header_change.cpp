@@ -21,7 +21,7 @@ bool looksSame(const Label& a, const Label& b) {
 class HeaderChange {
 public:
     HeaderChange(Pen& pen, const Palette& palette, const show::Transition& transition)
-        : pen_(pen), palette_(palette), progress_(transition.progress), phases_(phasesOf(progress_)) {}
+        : pen_(pen), palette_(palette), progress_(transition.share()), phases_(wordPhases(transition)) {}
 
     void paint(const LaidOutScene& from, const LaidOutScene& to) {
         const HeaderLayout& old = palette_.sceneSet.header(from, palette_.input.civil);
@@ -68,7 +68,7 @@ void paintHeaderChange(Pen& pen, const Palette& palette, const LaidOutScene& fro
     const LaidOutScene* old = palette.sceneSet.facing(from);
     const LaidOutScene* fresh = palette.sceneSet.facing(to);
     if (old && fresh) return change.paint(*old, *fresh);
-    const Phases phases = phasesOf(transition.progress);
+    const Phases phases = wordPhases(transition);
     const float whole = pen.fade();
     pen.setFade(whole * (old ? phases.leaving : phases.arriving));
     if (const LaidOutScene* one = old ? old : fresh) paintHeader(pen, palette, *one);

@@ -1,5 +1,8 @@
 #include "scene/paint_transition.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 #include "draw/placing.hpp"
 #include "motion/easing.hpp"
 #include "scene/paint_scene.hpp"
@@ -33,7 +36,7 @@ public:
           change_(*view.transition),
           from_{from, view},
           to_{to, view},
-          phases_(phasesOf(change_.progress)),
+          phases_(phasesOf(change_.share())),
           list_(list),
           pen_(list) {
         from_.view.scene = from.key;
@@ -61,6 +64,7 @@ public:
         if (change_.kind == TransitionKind::automatic)
             paintFlyingNumbers(pen_, palette_, from_.scene, to_.scene,
                                motion::easeInOutCubic(change_.progress / landsAt));
+        footer();
         telop();
         paintHeaderChange(pen_, palette_, from_.scene, to_.scene, change_);
         if (!to_.view.exploring) paintProgress(pen_, palette_, to_.scene, to_.view);
@@ -109,21 +113,32 @@ private:
 
     void slide() {
         const base::Rect& place = to_.scene.place;
-        const float t = motion::easeInOutCubic(change_.progress);
+        // What a finger has thrown does not start anew.
+        const float eased = change_.start > 0 ? motion::easeOutCubic(change_.progress)
+                                              : motion::easeInOutCubic(change_.progress);
+        const float t = change_.start + (1 - change_.start) * eased;
         const float way = change_.backward ? -place.w : place.w;
         if (standing_) pen_.pushClip(Id::of("slide.clip"), place);
         part(from_, {1, 1, {}, {-way * t, 0}});
-        part(to_, {1, 1, {}, {way * (1 - t), 0}});
+        if (&from_.scene != &to_.scene) part(to_, {1, 1, {}, {way * (1 - t), 0}});
         if (standing_) pen_.popClip(Id::of("slide.clip"));
+    }
+
+    /// What both scenes say below their bodies changes like the header, in its place.
+    void footer() {
+        const Phases words = wordPhases(change_);
+        const Part& part = words.leaving > 0 ? from_ : to_;
+        pen_.setFade(std::max(words.leaving, words.arriving));
+        paintFooter(pen_, palette_, part.scene, part.view);
+        const LaidOutScene* map = palette_.sceneSet.facing(part.scene);
+        if (map && standing_ == nullptr && !part.view.exploring) paintNotes(pen_, palette_, *map);
+        pen_.setFade(1);
     }
 
     void part(const Part& part, const Placing& placing) {
         const std::size_t first = list_.commands.size();
         if (standing_ == nullptr) paintFacing(pen_, palette_, part.scene, part.view);
         paintBody(pen_, palette_, part.scene, part.view);
-        paintFooter(pen_, palette_, part.scene, part.view);
-        const LaidOutScene* map = palette_.sceneSet.facing(part.scene);
-        if (map && standing_ == nullptr && !part.view.exploring) paintNotes(pen_, palette_, *map);
         draw::place(std::span(list_.commands).subspan(first), placing);
     }
 
@@ -144,9 +159,32 @@ Phases phasesOf(float progress) {
             motion::smoothStep((progress - goesFor) / (1 - goesFor))};
 }
 
+Phases wordPhases(const show::Transition& transition) {
+    const float share = transition.share();
+    if (transition.kind != show::TransitionKind::slide) return phasesOf(share);
+    constexpr float around = 0.1f;
+    return {1 - motion::smoothStep((share - 0.5f + around) / around),
+            motion::smoothStep((share - 0.5f) / around)};
+}
+
 void paintTransition(const Palette& palette, const LaidOutScene& from, const LaidOutScene& to,
                      const show::View& view, DrawList& out) {
     TransitionPainter(palette, from, to, view, out).paint();
+}
+
+/// As far as a slide would be that the finger has started.
+void paintPageShift(const Palette& palette, const LaidOutScene& scene, const show::View& view,
+                    draw::DrawList& out) {
+    const show::PageShift& page = *view.page;
+    const LaidOutScene* beside = page.beside ? palette.sceneSet.find(*page.beside) : nullptr;
+    const LaidOutScene& to = beside ? *beside : scene;
+    show::View turning = view;
+    turning.scene = to.key;
+    turning.page.reset();
+    turning.spotlight.reset();
+    turning.transition = show::Transition{scene.key, TransitionKind::slide, page.share > 0,
+                                          0,         std::abs(page.share),  view.spotlight};
+    paintTransition(palette, scene, to, turning, out);
 }
 
 }  // namespace fukan::scene

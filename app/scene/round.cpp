@@ -115,7 +115,10 @@ private:
         out.dwell = dwellOf(entry, out.stops);
         out.reach = scene.reach();
         out.domainNumbers = domainNumbers(sceneSet_.board(), scene);
-        if (const LaidOutScene* map = sceneSet_.facing(scene)) out.beside = map->key;
+        if (const LaidOutScene* map = sceneSet_.facing(scene)) {
+            out.beside = map->key;
+            out.turns = scene.place.w / sceneSet_.settings().viewport.x;
+        }
         plan_.round.push_back(std::move(out));
     }
 

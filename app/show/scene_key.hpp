@@ -80,6 +80,7 @@ struct Entry {
     std::vector<int> domainNumbers{};  ///< the numbers of the domains that are visible on it
     Reach reach{};                     ///< the camera's limits on it
     std::vector<Dive> dives{};         ///< what a demonstration may show on it
+    float turns = 1;                   ///< the share of the viewport's width that turns
     std::optional<SceneKey> beside{};  ///< the map that it is shown side by side with
 };
 

@@ -35,7 +35,7 @@ std::optional<SceneChange> changeBetween(const SceneKey& from, const SceneKey& t
         duration = std::min(duration, limits::shortFade);
     }
     if (kind == TransitionKind::cut || duration <= Duration{0} || from == to) return std::nullopt;
-    return SceneChange{Transition{from, kind, backward, 0.0f, std::nullopt}, at, duration};
+    return SceneChange{Transition{from, kind, backward, 0.0f, 0.0f, std::nullopt}, at, duration};
 }
 
 }  // namespace
@@ -112,6 +112,7 @@ void Show::changeTo(std::size_t index, Timestamp at, TransitionKind kind, bool b
     index_ = index;
     change_ = changeBetween(from, entry().scene, settings_, kind, backward, at);
     if (change_) change_->what.light = light;
+    page_.clear();
     dwell_.set({}, at);
     tourTime_.set({}, at);
     light_.clear();
@@ -168,6 +169,7 @@ View Show::view(Timestamp now) const {
     if (light_.pinned()) v.nextStop = (*light_.pinned() + 1) % entry().stops.size();
     v.ghost = ghost_.hand(now);
     v.demonstrating = ghost_.going() && !viewpoint_.home();
+    v.page = pageShift(now);
     if (const auto rings = ripples(now)) v.ripple = rings->at(dwell_.elapsed(now));
     if (change_ && now < change_->begin + change_->duration) {
         v.transition = change_->what;
@@ -179,6 +181,7 @@ View Show::view(Timestamp now) const {
 bool Show::moving(Timestamp now) const {
     if (viewpoint_.arrival() || ghost_.handMoves(now)) return true;
     if (change_ && now < change_->begin + change_->duration) return true;
+    if (page_.moves(now)) return true;
     if (settings_.reducedMotion) return false;
     return light_.eases(now) || (light_.followsTour() && !tourTime_.running() && tourTime_.goesOn(now));
 }
@@ -211,6 +214,7 @@ void Show::replaceRound(Round round, Timestamp now) {
         cutTo(index_, now);
         return;
     }
+    page_.clear();
     const Entry& before = old[index_];
     index_ = *found;
     const bool same = entry().scene == before.scene;
@@ -242,6 +246,7 @@ void Show::setSettings(const Settings& settings, Timestamp now) {
 }
 
 void Show::cutTo(std::size_t index, Timestamp now) {
+    page_.clear();
     index_ = round_.empty() ? 0 : std::min(index, round_.size() - 1);
     change_.reset();
     dwell_.set({}, now);

@@ -10,6 +10,7 @@
 #include "show/ghost.hpp"
 #include "show/idle_countdown.hpp"
 #include "show/light.hpp"
+#include "show/page_turn.hpp"
 #include "show/round.hpp"
 #include "show/scene_change.hpp"
 #include "show/settings.hpp"
@@ -23,13 +24,12 @@ namespace fukan::show {
 
 class Show {
 public:
-    /// Begins with the first scene at `now`. An empty round is allowed and shows nothing. Dwells below
-    /// `shortestDwell` are raised to it.
+    /// Begins with the first scene at `now`; an empty round shows nothing. Raises dwells to `shortestDwell`.
     Show(Round round, Settings settings, motion::Timestamp now);
 
-    /// A sign of life: wakes a blank screen, postpones the camera's return, and moves the camera if it is a
-    /// gesture. What it asks for (`wishOf`) is the caller's, unless this is true: then the command only woke
-    /// the screen, as do all others of the same press.
+    /// A sign of life: wakes a blank screen, postpones the camera's return, and moves camera or page if it is
+    /// a gesture. True: the command, as all others of its press, only woke the screen. Else what it asks for
+    /// (`wishOf`) is the caller's to obey.
     bool hear(const input::Command& command, motion::Timestamp now);
     /// Ends a demonstration: a hand finds the camera where it is, a key finds it at home. `hear` does it too.
     void interrupt(const input::Command& command, motion::Timestamp now);
@@ -43,23 +43,20 @@ public:
 
     /// When the user is taken to have left, unless there is more input before.
     motion::Timestamp idleAt() const;
-    /// How often the user was taken to have left, so that the round went on by itself.
-    std::uint64_t timesLeft() const { return timesLeft_; }
-    /// Applies all that is due by `now`: the next scene, the camera's return. A jump forward of any length
-    /// gives the state of a show that ran all along.
+    std::uint64_t timesLeft() const { return timesLeft_; }  ///< so often
+    /// Applies all that is due by `now`; after a jump of any length as if the show had run all along.
     void advance(motion::Timestamp now);
-    /// What is shown at `now`, an instant that `advance` was called with or that comes before `nextChange`.
+    /// What is shown at `now`, which `advance` was called with or which comes before `nextChange`.
     View view(motion::Timestamp now) const;
     /// When `view` will next differ by itself: `now` while something moves, none when it never will.
     /// `dwellProgress` is left out: the caller that draws it knows in what steps.
     std::optional<motion::Timestamp> nextChange(motion::Timestamp now) const;
-
-    /// After a reload or a new layout: the same scene (or its nearest page) is still shown, as far through
-    /// its dwell as before; if it is gone, the scene at the same index begins.
+    /// After a reload or a new layout: the same scene (or its nearest page) stands as far through its dwell
+    /// as before; if it is gone, the scene at the same index begins.
     void replaceRound(Round round, motion::Timestamp now);
     /// A new size keeps the camera on the same part of the scene.
     void setSettings(const Settings& settings, motion::Timestamp now);
-    /// Shows the scene at `index` (the last if there are not so many) from its beginning, without transition.
+    /// Begins the scene at `index` (the last if there are not so many) without transition.
     void cutTo(std::size_t index, motion::Timestamp now);
 
     /// No visitor is exploring, and the camera shows the whole scene: there is nothing to pan.
@@ -69,17 +66,19 @@ public:
     /// A visitor explores: the round waits, even at home. No effect on a blank screen.
     void explore(motion::Timestamp now);
     bool exploring() const;
-    /// Ends exploring: the camera flies home, and the round goes on.
-    void leave(motion::Timestamp now);
+    void leave(motion::Timestamp now);  ///< ends exploring: the camera flies home, the round goes on
     /// Explores and flies to `camera`, which is relative to the scene that is shown.
     void flyTo(const motion::Camera& camera, motion::Timestamp now);
-    /// The same in another scene, which comes in with its own transition; false if the round lacks it.
+    /// The same in another scene, with its own transition; false if the round lacks it.
     bool flyTo(const SceneKey& scene, const motion::Camera& camera, motion::Timestamp now);
 
 private:
     std::optional<NextDue> nextDue() const;
     void moveOn(motion::Timestamp at, motion::Timestamp now);
     void changeTo(std::size_t index, motion::Timestamp at, TransitionKind kind, bool backward);
+    std::optional<std::size_t> neighbour(bool backward, motion::Timestamp now) const;
+    float draggedShare(motion::Timestamp now) const;
+    std::optional<PageShift> pageShift(motion::Timestamp now) const;
     void sync(motion::Timestamp now);
     void touch(const input::Command& command, motion::Timestamp now);
     void putOut(State state);
@@ -100,7 +99,7 @@ private:
     Round round_;
     Settings settings_;
     std::size_t index_ = 0;
-    std::uint64_t lap_ = 0;  // how often the round has begun anew: tours of several laps go on by it
+    std::uint64_t lap_ = 0;  // how often the round has begun anew: a tour's laps go on by it
     State state_ = State::attract;
     State beforeBlank_ = State::attract;
     Stopwatch dwell_;
@@ -109,6 +108,7 @@ private:
     Viewpoint viewpoint_;
     Ghost ghost_;
     std::optional<SceneChange> change_;
+    PageTurn page_;
     bool engaged_ = false;  // a visitor explores, wherever the camera is
     std::uint64_t timesLeft_ = 0;
     bool leaving_ = false;  // exploring has ended, but the camera is still flying home

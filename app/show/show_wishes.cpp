@@ -1,5 +1,8 @@
 // What `Show` does with wishes and gestures.
 
+#include <algorithm>
+#include <cmath>
+
 #include "base/overloaded.hpp"
 #include "show/show.hpp"
 
@@ -34,7 +37,11 @@ void Show::touch(const Command& command, Timestamp now) {
         case CommandKind::touched:
             viewpoint_.grab(now);
             break;
+        case CommandKind::turnBy:
+            if (atRest() && !settings_.reducedMotion) page_.follow(command.delta.x, now);
+            break;
         case CommandKind::pinchBy:
+            page_.letGo(now);
             engaged_ = true;
             viewpoint_.pinchBy(command.pixel, command.delta, command.factor, now);
             break;
@@ -45,9 +52,11 @@ void Show::touch(const Command& command, Timestamp now) {
             viewpoint_.zoomAbout(command.pixel, command.factor, now);
             break;
         case CommandKind::released:
+            page_.letGo(now);
             viewpoint_.release(command.velocity, now);
             break;
         case CommandKind::cancelled:
+            page_.letGo(now);
             viewpoint_.release({}, now);
             break;
         default:
@@ -85,6 +94,7 @@ void Show::putOut(State state) {
     viewpoint_.settle();
     leaving_ = false;
     change_.reset();
+    page_.clear();
 }
 
 void Show::wake(Timestamp now) {
@@ -95,15 +105,42 @@ void Show::wake(Timestamp now) {
 
 void Show::step(bool backward, Timestamp now) {
     if (round_.empty()) return;
-    const bool driving = lastNavigation_ && now - *lastNavigation_ <= limits::drivingFor;
+    const auto next = neighbour(backward, now);
     lastNavigation_ = now;
     if (state_ == State::held) state_ = State::attract;
+    if (!next) return;
+    if (!backward && *next <= index_) ++lap_;
+    // What a finger has dragged goes on from where it is.
+    const float dragged = draggedShare(now);
+    const bool goesOn = dragged != 0 && (dragged > 0) == backward;
+    changeTo(*next, now, goesOn ? TransitionKind::slide : round_[*next].transition, backward);
+    if (!goesOn || !change_) return;
+    change_->what.start = std::abs(dragged);
+    const auto rest = static_cast<double>(1 - change_->what.start);
+    change_->duration = motion::Duration{std::llround(static_cast<double>(change_->duration.count()) * rest)};
+}
+
+/// The scene before or after the one that is shown; none at the end of the round for a speaker who drives.
+std::optional<std::size_t> Show::neighbour(bool backward, Timestamp now) const {
+    if (round_.empty()) return std::nullopt;
+    const bool driving = lastNavigation_ && now - *lastNavigation_ <= limits::drivingFor;
     const std::size_t last = round_.size() - 1;
     const bool atEnd = index_ == (backward ? 0 : last);
-    if (atEnd && (driving || last == 0)) return;
-    if (atEnd && !backward) ++lap_;
-    const std::size_t next = atEnd ? last - index_ : (backward ? index_ - 1 : index_ + 1);
-    changeTo(next, now, round_[next].transition, backward);
+    if (atEnd && (driving || last == 0)) return std::nullopt;
+    return atEnd ? last - index_ : (backward ? index_ - 1 : index_ + 1);
+}
+
+std::optional<PageShift> Show::pageShift(Timestamp now) const {
+    const float dragged = draggedShare(now);
+    if (dragged == 0) return std::nullopt;
+    const auto beside = neighbour(dragged > 0, now);
+    if (!beside) return PageShift{std::nullopt, dragged * PageTurn::resisted};
+    return PageShift{round_[*beside].scene, dragged};
+}
+
+float Show::draggedShare(Timestamp now) const {
+    if (round_.empty() || !(settings_.viewport.x > 0)) return 0;
+    return std::clamp(page_.offset(now) / (settings_.viewport.x * entry().turns), -1.0f, 1.0f);
 }
 
 void Show::goTo(std::optional<std::size_t> index, Timestamp now) {

@@ -51,9 +51,21 @@ struct Transition {
     TransitionKind kind = TransitionKind::fade;
     bool backward = false;             ///< toward the previous scene: a slide goes the other way
     float progress = 1;                ///< 0 … 1: the share of its time that is over
+    float start = 0;                   ///< of a slide: how far a finger had moved it before, 0 … 1
     std::optional<Spotlight> light{};  ///< what was lifted on `from` as it began to leave
 
+    /// How far the change is, 0 … 1, with what a finger did of it.
+    float share() const { return start + (1 - start) * progress; }
+
     friend bool operator==(const Transition&, const Transition&) = default;
+};
+
+/// A scene at rest that a finger drags sideways, or that is on its way back.
+struct PageShift {
+    std::optional<SceneKey> beside;  ///< what comes in at its side; none: there is nothing to turn to
+    float share = 0;                 ///< of the way to it, -1 … 1: to the right where positive; never 0
+
+    friend bool operator==(const PageShift&, const PageShift&) = default;
 };
 
 struct View {
@@ -63,6 +75,7 @@ struct View {
     std::size_t count = 0;                 ///< scenes in the round
     float dwellProgress = 0;               ///< 0 … 1 of the current scene's dwell
     std::optional<Transition> transition;  ///< none while blank
+    std::optional<PageShift> page;         ///< none unless the scene is dragged
     std::optional<Spotlight> spotlight;    ///< none while nothing is lifted, and while blank
     std::optional<std::size_t> nextStop;   ///< the stop that will be lifted after this one, or first
     motion::Camera camera;                 ///< from layout pixels to viewport pixels

@@ -86,6 +86,7 @@ std::optional<Wish> wishOf(const input::Command& command) {
         case CommandKind::longPressed:
         case CommandKind::zoomAbout:
         case CommandKind::panBy:
+        case CommandKind::turnBy:
         case CommandKind::pinchBy:
         case CommandKind::released:
         case CommandKind::cancelled:

@@ -124,7 +124,7 @@ TEST_CASE("time that stands still throws nothing") {
     CHECK(panned(visitor.take()) == Vec2{980, 0});
 }
 
-TEST_CASE("at rest a sideways drag turns the page when it ends, to the left onward, and moves nothing") {
+TEST_CASE("at rest a page follows a sideways drag, and turns when it ends, to the left onward") {
     for (const float way : {-61.0f, -500.0f, 61.0f, 500.0f}) {
         Visitor visitor(Ground::scene);
         const Timestamp press = visitor.now;
@@ -132,7 +132,10 @@ TEST_CASE("at rest a sideways drag turns the page when it ends, to the left onwa
         visitor.wait(100ms);
         visitor.move(1, Vec2{800 + way, 520});
         visitor.wait(100ms);
-        CHECK(visitor.takeKinds() == Kinds{K::touched});
+        const auto dragged = visitor.take();
+        REQUIRE(dragged.size() == 2);
+        CHECK(dragged[1].kind == K::turnBy);
+        CHECK(dragged[1].delta.x == way);
         visitor.lift(1);
         const auto given = visitor.take();
         REQUIRE(given.size() == 2);
@@ -152,7 +155,8 @@ TEST_CASE("at rest a short, a steep or an upright drag turns nothing") {
         visitor.move(1, Vec2{500, 500} + by);
         visitor.wait(50ms);
         visitor.lift(1);
-        CHECK(visitor.takeKinds() == Kinds{K::touched, K::released});
+        // One that begins sideways is followed, and goes back.
+        CHECK(visitor.takeEnds() == Kinds{K::touched, K::released});
     }
 }
 
@@ -161,14 +165,14 @@ TEST_CASE("a page thrown turns sooner than one pushed, and one thrown back does 
     thrown.land(1, {500, 500});
     thrown.slide(1, {500, 500}, {-9, 0}, 4);
     thrown.lift(1);
-    CHECK(thrown.takeKinds() == Kinds{K::touched, K::released, K::nextScene});
+    CHECK(thrown.takeEnds() == Kinds{K::touched, K::released, K::nextScene});
 
     Visitor back(Ground::scene);
     back.land(1, {500, 500});
     back.slide(1, {500, 500}, {-20, 0}, 15);
     back.slide(1, {200, 500}, {15, 0}, 12);
     back.lift(1);
-    CHECK(back.takeKinds() == Kinds{K::touched, K::released});
+    CHECK(back.takeEnds() == Kinds{K::touched, K::released});
 }
 
 TEST_CASE("what ends a gesture against the hand's will is told, and nothing else comes of it") {

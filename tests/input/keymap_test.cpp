@@ -94,7 +94,7 @@ TEST_CASE("every command has a name of its own, and only those of hands have non
     const std::array ofHands{CommandKind::attention,    CommandKind::touched,     CommandKind::tapped,
                              CommandKind::doubleTapped, CommandKind::longPressed, CommandKind::zoomAbout,
                              CommandKind::panBy,        CommandKind::pinchBy,     CommandKind::released,
-                             CommandKind::cancelled};
+                             CommandKind::cancelled,    CommandKind::turnBy};
     for (const CommandKind kind : ofHands) CHECK(nameOf(kind).empty());
     CHECK(names.size() + ofHands.size() == commandCount);
     CHECK_FALSE(commandNamed(""));

@@ -71,21 +71,21 @@ TEST_CASE("at rest a sideways drag of the mouse turns the page") {
     mouse.press({800, 500});
     mouse.point({700, 510});
     mouse.release({650, 520});
-    CHECK(mouse.takeKinds() == Kinds{K::touched, K::released, K::nextScene});
+    CHECK(mouse.takeEnds() == Kinds{K::touched, K::released, K::nextScene});
     mouse.press({800, 500});
     mouse.release({900, 500});
-    CHECK(mouse.takeKinds() == Kinds{K::touched, K::released, K::previousScene});
+    CHECK(mouse.takeEnds() == Kinds{K::touched, K::released, K::previousScene});
     // As far on a panel with few pixels to a millimetre, where a finger need not go so many.
     Visitor coarse(Ground::scene, {1, 1.5f});
     coarse.press({800, 500});
     coarse.release({770, 500});
-    CHECK(coarse.takeKinds() == Kinds{K::touched, K::released});
+    CHECK(coarse.takeEnds() == Kinds{K::touched, K::released});
     coarse.land(1, {800, 500});
     coarse.wait(100ms);
     coarse.move(1, {770, 500});
     coarse.wait(100ms);
     coarse.lift(1);
-    CHECK(coarse.takeKinds() == Kinds{K::touched, K::released, K::nextScene});
+    CHECK(coarse.takeEnds() == Kinds{K::touched, K::released, K::nextScene});
 }
 
 TEST_CASE("the wheel zooms about the pointer, evenly both ways, and not without end") {

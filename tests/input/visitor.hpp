@@ -61,6 +61,13 @@ public:
         return kinds;
     }
 
+    /// Without those of a page that follows a finger.
+    std::vector<input::CommandKind> takeEnds() {
+        auto kinds = takeKinds();
+        std::erase(kinds, input::CommandKind::turnBy);
+        return kinds;
+    }
+
     input::Gestures gestures;
     input::Ground ground;
     int asked = 0;  ///< how often the ground was

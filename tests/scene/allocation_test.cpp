@@ -95,7 +95,7 @@ TEST_CASE("A change of scenes takes nothing from the heap but for a morph, once 
         for (std::size_t scene = 1; scene < sceneSet.scenes().size(); ++scene) {
             CAPTURE(static_cast<int>(kind), scene);
             show::View view = test::viewOf(sceneSet, scene);
-            view.transition = show::Transition{sceneSet.scenes()[scene - 1].key, kind, false, 0, {}};
+            view.transition = show::Transition{sceneSet.scenes()[scene - 1].key, kind, false, 0, 0, {}};
             draw::DrawList list;
             const auto run = [&] {
                 for (float t = 0; t <= 1; t += 0.125f) {

@@ -20,7 +20,7 @@ scene::SceneSet sampleSceneSet(content::Date date = test::today) {
 
 show::View inTransition(const scene::SceneSet& sceneSet, TransitionKind kind, float progress) {
     show::View view = test::viewOf(sceneSet, 1);
-    view.transition = show::Transition{sceneSet.scenes()[0].key, kind, false, progress, {}};
+    view.transition = show::Transition{sceneSet.scenes()[0].key, kind, false, progress, 0, {}};
     return view;
 }
 

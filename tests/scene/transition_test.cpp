@@ -24,7 +24,8 @@ constexpr TransitionKind changes[] = {TransitionKind::automatic, TransitionKind:
 show::View changing(const scene::SceneSet& sceneSet, std::size_t from, std::size_t to, TransitionKind kind,
                     float progress) {
     show::View view = test::viewOf(sceneSet, to);
-    view.transition = show::Transition{sceneSet.scenes()[from].key, kind, to < from, progress, std::nullopt};
+    view.transition =
+        show::Transition{sceneSet.scenes()[from].key, kind, to < from, progress, 0, std::nullopt};
     return view;
 }
 
