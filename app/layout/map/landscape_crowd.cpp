@@ -179,7 +179,7 @@ MapNode gatherCrowds(const MapNode& map, base::Vec2 size, content::Language lang
     std::size_t enough = areas.size();
     while (tooFew + 1 < enough) {
         const std::size_t middle = (tooFew + enough) / 2;
-        const bool fit = fitsAtFloor(gatherer.gathered(map, areas, middle), size, canvas);
+        const bool fit = fitsAtFloor(gatherer.gathered(map, areas, middle), size, canvas, Breaking::inWords);
         (fit ? enough : tooFew) = middle;
     }
     return gatherer.gathered(map, areas, enough);

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "base/utf8.hpp"
+#include "text/measured_text.hpp"
 
 namespace fukan::layout {
 namespace {
@@ -25,48 +26,33 @@ bool isLatin(char32_t c) {
            (c >= 0xC0 && c <= 0x24F);
 }
 
-bool isKatakana(char32_t c) { return (c >= 0x30A1 && c <= 0x30FA) || c == 0x30FC; }
-
-/// The worst kind of break between the block's lines. Where a line ended with a space, a word ended,
-/// even if the block dropped the space: then `source` has it before the next line's first letter.
-Breaks worstBreak(const text::Block& block, const std::string& source) {
+/// The worst kind of break between the block's lines.
+Breaks worstBreak(const text::Block& block) {
     Breaks worst = Breaks::atPhrases;
-    std::size_t at = 0;  // in `source`, behind what the runs have covered
     const text::Run* before = nullptr;
     for (const text::Run& run : block.runs) {
-        if (run.text.empty()) continue;
-        const std::size_t found = source.find(run.text, at);
-        const bool adjacent = found == at;
-        at = (found == std::string::npos ? at : found) + run.text.size();
-        const bool newLine = before && run.role == text::Role::body && run.origin.y > before->origin.y + hair;
-        if (newLine && adjacent) {
+        if (before && run.joint == text::Joint::broken) {
             const char32_t last = base::decodedUtf8(before->text).back();
             const char32_t first = base::decodedUtf8(run.text).front();
             if (isLatin(last) && isLatin(first)) return Breaks::anywhere;
-            if (isKatakana(last) && isKatakana(first)) worst = Breaks::inKatakana;
+            worst = Breaks::insideJapanese;
         }
         before = &run;
     }
     return worst;
 }
 
-std::string joined(const text::RichText& words) {
-    std::string all;
-    for (const text::Fragment& fragment : words) all += fragment.text;
-    return all;
-}
-
 }  // namespace
 
 TextNeed::TextNeed(text::RichText words, const text::Measurer& measurer) : words_(std::move(words)) {
-    const std::string source = joined(words_);
-    if (source.empty()) return;
+    if (std::all_of(words_.begin(), words_.end(), [](const auto& part) { return part.text.empty(); })) return;
     // Rooms from the tried width down to the widest resulting line all get the same lines. So the next
     // width to try is a little less than that line, and the ways together answer for every width.
+    text::MeasuredText measured(words_, measurer);
     float width = std::numeric_limits<float>::max() / 4;
     for (int tries = 0; tries < mostWays && width > 0; ++tries) {
-        const text::Block block = text::layoutText(words_, {reference, mapLineHeight}, width, measurer);
-        Breaks breaks = worstBreak(block, source);
+        const text::Block block = measured.layout({reference, mapLineHeight}, width);
+        Breaks breaks = worstBreak(block);
         // The first way with some number of lines is the one that text layout itself chooses in enough
         // room; further ways with the same number have second-best breaks.
         const bool further = !ways_.empty() && block.lines == ways_.back().lines;

@@ -14,10 +14,10 @@ namespace fukan::layout {
 
 /// How bad a line break may be.
 enum class Breaks {
-    atPhrases,     ///< only the best way to divide the text into so many lines
-    betweenWords,  ///< Latin words and runs of katakana stay whole
-    inKatakana,    ///< katakana may be broken where the strict rules allow
-    anywhere,      ///< the last resort: Latin words too
+    atPhrases,       ///< only the best way to divide the text into so many lines
+    betweenWords,    ///< words stay whole
+    insideJapanese,  ///< Japanese words may be broken where the strict rules allow
+    anywhere,        ///< the last resort: Latin words too
 };
 
 /// Line height of every text of the map, as a multiple of the em size.
