@@ -154,7 +154,8 @@ private:
         for (const auto& remark : page.remarks) add(remark, remark.room);
         if (page.axis) {
             const Rect& body = page.columns.front().body;
-            add(*page.axis, {page.axis->room.x, body.y, page.axis->room.w, body.h});
+            add(*page.axis,
+                page.bands ? page.axis->room : Rect{page.axis->room.x, body.y, page.axis->room.w, body.h});
         }
     }
 

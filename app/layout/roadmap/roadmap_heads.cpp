@@ -119,6 +119,21 @@ text::Block nameBlock(const Sheet& sheet, std::size_t column) {
                    sheet.columnWidth() - 2 * sheet.padX(), text::Weight::bold);
 }
 
+std::string axisWords(const Sheet& sheet) {
+    const std::string words = sheet.input().edition.board.timeAxis.in(sheet.input().edition.language);
+    return words.empty() ? words : words + " →";
+}
+
+text::Block axisBlock(const Sheet& sheet, const std::string& words, float width) {
+    return blockOf(sheet, words, sheet.canvas().type(20), width, text::Weight::regular);
+}
+
+/// What the axis's name takes above the heads.
+float axisHeight(const Sheet& sheet) {
+    const std::string words = axisWords(sheet);
+    return !sheet.bands() || words.empty() ? 0 : axisBlock(sheet, words, sheet.nameWidth()).size.y;
+}
+
 }  // namespace
 
 std::string yearName(const content::Board& board, const content::Roadmap& roadmap, std::size_t column,
@@ -133,11 +148,13 @@ float headHeight(const Sheet& sheet) {
     float tallest = 0;
     for (std::size_t i = 0; i < sheet.roadmap().years.size(); ++i)
         tallest = std::max(tallest, nameBlock(sheet, i).size.y + Ticks(sheet, i).height());
-    return tallest + sheet.canvas().px(14);
+    return tallest + sheet.canvas().px(14) + axisHeight(sheet);
 }
 
 YearColumn yearColumn(const Sheet& sheet, std::size_t index, float headHeight, float lanesBottom) {
-    const Rect head{sheet.columnX(index), sheet.input().area.y, sheet.columnWidth(), headHeight};
+    const float above = axisHeight(sheet);
+    const Rect head{sheet.columnX(index), sheet.input().area.y + above, sheet.columnWidth(),
+                    headHeight - above};
     YearColumn column;
     column.year = sheet.roadmap().years[index];
     column.id = base::Id::of("year").child("fiscal", static_cast<std::uint64_t>(column.year));
@@ -160,12 +177,12 @@ YearColumn yearColumn(const Sheet& sheet, std::size_t index, float headHeight, f
 }
 
 std::optional<Label> axisLabel(const Sheet& sheet, float headHeight) {
-    const std::string words = sheet.input().edition.board.timeAxis.in(sheet.input().edition.language);
+    const std::string words = axisWords(sheet);
     if (words.empty()) return std::nullopt;
-    const Rect room{sheet.input().area.x, sheet.input().area.y, sheet.nameWidth(), headHeight};
-    text::Block block = blockOf(sheet, words + " →", sheet.canvas().type(20), room.w, text::Weight::regular);
-    return place(base::Id::of("axis"), room, std::move(block), AlignX::right, AlignY::middle,
-                 sheet.canvas().floor);
+    const Rect room{sheet.input().area.x, sheet.input().area.y, sheet.nameWidth(),
+                    sheet.bands() ? axisHeight(sheet) : headHeight};
+    return place(base::Id::of("axis"), room, axisBlock(sheet, words, room.w),
+                 sheet.bands() ? AlignX::left : AlignX::right, AlignY::middle, sheet.canvas().floor);
 }
 
 }  // namespace fukan::layout
