@@ -11,6 +11,7 @@
 #include "draw/draw_list.hpp"
 #include "layout/label.hpp"
 #include "scene/bodies.hpp"
+#include "scene/contrast.hpp"
 #include "scene/exploring.hpp"
 
 namespace fukan::test {
@@ -191,7 +192,7 @@ private:
     }
 
     void one(const SeenText& text) {
-        if (text.text->color.a != 255) fault("half faded", text);
+        if (!test::wholeInk(text.text->color)) fault("half faded", text);
         const auto [from, to] = names_.equal_range(text.id.value);
         if (from == to) return;  // of the header
         float floor = 1e9f;

@@ -90,8 +90,8 @@ private:
     float flowHeight(const Numbers& notes) {
         const auto [known, isNew] = flows_.try_emplace(notes, 0.0f);
         if (isNew) {
-            const auto texts =
-                footnoteTexts(sheet_.roadmap(), notes, carriesRemarks_, sheet_.input().edition.language);
+            const auto texts = footnoteTexts(sheet_.roadmap(), notes, carriesRemarks_,
+                                             sheet_.input().edition.language, sheet_.canvas().footnoteFloor);
             known->second =
                 flowTexts(texts, sheet_.input().area.w, 0, 0, sheet_.canvas(), sheet_.measurer()).height;
         }

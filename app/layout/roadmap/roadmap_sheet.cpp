@@ -40,8 +40,8 @@ float widestLatinWord(const std::string& words, text::Weight weight, float size,
 
 }  // namespace
 
-text::RichText taskWords(const content::Task& task, content::Language language) {
-    text::RichText out{{task.text.in(language)}};
+text::RichText taskWords(const content::Task& task, content::Language language, float least) {
+    text::RichText out = wordsIn(task.text, language, text::Weight::regular, least);
     std::string marks;
     for (const int number : task.footnotes) marks += (marks.empty() ? "" : ",") + std::to_string(number);
     if (!marks.empty()) out.push_back({marks, text::Role::mark, text::Weight::regular});
@@ -144,7 +144,7 @@ float Sheet::barRight(std::size_t task) const {
 float Sheet::head(std::size_t task) const { return roadmap_->tasks[task].to ? 0 : canvas_.px(headLength); }
 
 text::RichText Sheet::words(std::size_t task) const {
-    return taskWords(roadmap_->tasks[task], input_.edition.language);
+    return taskWords(roadmap_->tasks[task], input_.edition.language, canvas_.footnoteFloor);
 }
 
 float Sheet::roomWidth(std::size_t task) const {
@@ -184,15 +184,14 @@ float Sheet::rowHeight(const TaskRow& row, float body) const {
 }
 
 text::RichText Sheet::laneName(std::size_t domain, float size) const {
-    const std::string name = input_.edition.board.domains[domain].name.in(input_.edition.language);
+    const content::LocalText& name = input_.edition.board.domains[domain].name;
+    const content::Language language = input_.edition.language;
     if (bands_) {
         // Two languages share a band's line where it holds both.
-        std::string line = name;
-        std::replace(line.begin(), line.end(), '\n', ' ');
-        text::RichText rich{{line, text::Role::body, text::Weight::bold}};
-        if (text::widthOf(rich, size, measurer_) <= nameTextWidth(domain)) return rich;
+        text::RichText line = wordsInLine(name, language, text::Weight::bold, canvas_.footnoteFloor, "　");
+        if (text::widthOf(line, size, measurer_) <= nameTextWidth(domain)) return line;
     }
-    return {{name, text::Role::body, text::Weight::bold}};
+    return wordsIn(name, language, text::Weight::bold, canvas_.footnoteFloor);
 }
 
 float Sheet::bandHeight(std::size_t domain, float body) const {

@@ -12,8 +12,8 @@
 
 namespace fukan::layout {
 
-/// A task's text, with the marks of its footnotes.
-text::RichText taskWords(const content::Task& task, content::Language language);
+/// A task's text, with the marks of its footnotes. `least`: as in `wordsIn`.
+text::RichText taskWords(const content::Task& task, content::Language language, float least);
 
 class Sheet {
 public:
