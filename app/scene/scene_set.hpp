@@ -65,10 +65,12 @@ private:
     SceneBody bodyOf(const LaidOutScene& scene, layout::RoadmapPageLayout page) const;
     std::vector<TaskTag> tagsOf(const LaidOutScene& scene, const layout::RoadmapPageLayout& page) const;
     std::optional<layout::Label> legendOf(const LaidOutScene& scene) const;
-    std::string revisionLine(std::size_t revision, const std::string& more) const;
+    text::RichText title(const content::LocalText& text) const;
+    text::RichText inLine(const content::LocalText& text) const;
+    text::RichText revisionLine(std::size_t revision, const std::string& more) const;
     std::string clockText(const content::CivilTime& time) const;
     layout::Frame frameFor(const layout::HeaderTexts& texts) const;
-    std::string pillText(const content::Roadmap& roadmap, std::size_t tasks, bool& inPlan) const;
+    text::RichText pillText(const content::Roadmap& roadmap, std::size_t tasks, bool& inPlan) const;
 
     const content::Board& board_;
     SceneSettings settings_;
