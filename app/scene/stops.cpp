@@ -98,12 +98,6 @@ layout::TelopWords wordsOf(const StopsInput& input, const content::Roadmap& road
     return words;
 }
 
-std::string inLanguage(const StopsInput& input, Language language, std::size_t area) {
-    content::Edition edition = input.edition;
-    edition.language = language;
-    return layout::Subjects(edition).area(area).name;
-}
-
 }  // namespace
 
 motion::Duration readingTime(const std::vector<content::LocalText>& texts, Language language) {
@@ -147,9 +141,7 @@ Stops stopsOf(const StopsInput& input, const layout::LandscapeLayout& map) {
         layout::TelopWords all;
         all.id = map.areas[i].id.child("telop");
         all.domains = head.domains;
-        all.name = layout::inEach(input.edition.language, [&](Language language) {
-            return language == input.edition.language ? head.name : inLanguage(input, language, area);
-        });
+        all.name = head.name;
         all.count = layout::phrases::countThisYear(input.edition.board, head.count, input.edition.language);
         if (head.count > mostTold) {
             out.stops.push_back({i, map.areas[i].rect, shortest});

@@ -122,6 +122,22 @@ TEST_CASE("From afar the names of all lanes have one size") {
     }
 }
 
+TEST_CASE("From afar the second of two languages is smaller, below the first or behind it") {
+    const layout::FarView view = farView(test::healthAi(), 1, Language::both, {1920, 1080});
+    const auto hasSecond = [](const layout::Label& label) {
+        const auto& runs = label.block.runs;
+        return std::any_of(runs.begin(), runs.end(), [&](const text::Run& run) {
+            return run.role == text::Role::second && run.size < label.block.fontSize;
+        });
+    };
+    for (const layout::FarLane& lane : view.lanes) CHECK(hasSecond(lane.head.name));
+    for (const layout::FarMark& area : view.areas) CHECK(hasSecond(area.head.name));
+    for (const layout::RegionBox& stage : view.stages) CHECK(hasSecond(stage.label));
+    CHECK(hasSecond(view.mapTitle));
+    CHECK(hasSecond(view.roadmapTitle));
+    CHECK(hasSecond(*view.columns[0].label));
+}
+
 TEST_CASE("The far view's sheets stand side by side on a wide screen, one above the other on a high one") {
     const layout::FarView wide = farView(test::healthAi(), 1, Language::ja, {1920, 1080});
     CHECK(wide.roadmap->x > wide.map->right());

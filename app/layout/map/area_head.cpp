@@ -58,13 +58,13 @@ private:
     /// The beginning of the name, in one line.
     void beginning() {
         constexpr float fewest = 4;  // em: a shorter beginning tells nothing
-        const std::string& name = words_.shortName.empty() ? words_.name : words_.shortName;
+        const content::LocalText& name = words_.shortName.empty() ? words_.name : words_.shortName;
         const text::Style style{canvas_.floor, 1.2f};
         if (name.empty() || room_.w < fewest * canvas_.floor || room_.h < style.size * style.lineHeight)
             return;
-        const std::string words =
-            text::ellipsized(name, canvas_.floor, text::Weight::bold, room_.w, measurer_);
-        setName(text::layoutText(bold(words), style, room_.w * 1.01f, measurer_), room_, AlignX::left);
+        const text::RichText words =
+            text::ellipsized(richName(name, true), canvas_.floor, room_.w, measurer_);
+        setName(text::layoutText(words, style, room_.w * 1.01f, measurer_), room_, AlignX::left);
     }
 
     /// A name and its place: in a row with numbers and badge, or below them.
@@ -89,7 +89,7 @@ private:
 
     /// In a corner's room that is high, numbers, badge and name stand one above the other, unless the name
     /// would be smaller there; also where it takes fewer lines there, or is much larger.
-    std::optional<Way> wayFor(const std::string& name, bool withBadge) {
+    std::optional<Way> wayFor(const content::LocalText& name, bool withBadge) {
         constexpr float high = 2.6f;  // times a circle
         constexpr float larger = 1.15f;
         constexpr float smaller = 0.85f;
@@ -120,22 +120,40 @@ private:
         return static_cast<float>(numbered_.size()) * circle_ * 1.1f + canvas_.px(8);
     }
 
+    /// Two languages stand one below the other, or on one line where they are larger so.
     std::optional<text::Block> nameIn(base::Vec2 room, text::Style::Align align = text::Style::Align::left) {
+        auto block = nameIn(room, align, false);
+        if (words_.language != Language::both) return block;
+        auto line = nameIn(room, align, true);
+        const bool larger = line && line->lines == 1 && (!block || line->fontSize > block->fontSize);
+        return larger ? std::move(line) : std::move(block);
+    }
+
+    text::RichText richName(const content::LocalText& name, bool inLine) const {
+        const auto bold = text::Weight::bold;
+        const float least = canvas_.footnoteFloor;
+        return inLine ? wordsInLine(name, words_.language, bold, least, "　")
+                      : wordsIn(name, words_.language, bold, least);
+    }
+
+    std::optional<text::Block> nameIn(base::Vec2 room, text::Style::Align align, bool inLine) {
         if (!(room.x > 0) || !(room.y > 0)) return std::nullopt;
         // Another arrangement is better than a broken word.
-        text::Analysis& words = analysisOf(*name_);
+        text::Analysis& words = analysisOf(*name_, inLine);
+        text::setSize(words, canvas_.floor);
         if (text::widestUnbroken(words, text::Break::beforeBound) * canvas_.floor > room.x)
             return std::nullopt;
         const text::FitRequest request{room, std::max(style_.largest, canvas_.floor), canvas_.floor, 1.2f,
                                        align};
         const auto size = text::fittingSize(words, request);
         if (!size) return std::nullopt;
-        return text::layoutText(bold(*name_), {*size, request.lineHeight, align}, room.x, measurer_);
+        return text::layoutText(richName(*name_, inLine), {*size, request.lineHeight, align}, room.x,
+                                measurer_);
     }
 
-    text::Analysis& analysisOf(const std::string& name) {
-        const auto [found, isNew] = analyses_.try_emplace(&name);
-        if (isNew) found->second = text::analyse(bold(name), measurer_);
+    text::Analysis& analysisOf(const content::LocalText& name, bool inLine) {
+        const auto [found, isNew] = analyses_.try_emplace({&name, inLine});
+        if (isNew) found->second = text::analyse(richName(name, inLine), measurer_);
         return found->second;
     }
 
@@ -236,9 +254,10 @@ private:
     const text::Measurer& measurer_;
     std::vector<std::size_t> numbered_;
     float circle_ = 0;
-    const std::string* name_ = nullptr;
-    std::map<const std::string*, text::Analysis> analyses_;  // of the words' names
-    mutable text::Block badgeBlock_;                         // empty until it is needed
+    const content::LocalText* name_ = nullptr;
+    // Of the words' names, below one another and on one line.
+    std::map<std::pair<const content::LocalText*, bool>, text::Analysis> analyses_;
+    mutable text::Block badgeBlock_;  // empty until it is needed
     AreaBox box_;
 };
 

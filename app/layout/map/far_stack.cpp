@@ -206,10 +206,10 @@ private:
         out.head.h = headHeight_ - canvas_.px(8);
         out.body = {out.head.x, out.head.bottom(), out.head.w, room_.bottom() - out.head.bottom()};
         const Rect room = out.head.grown(-canvas_.px(4), 0);
-        for (const std::string& words : names(index)) {
-            const text::RichText rich{{words, text::Role::body, text::Weight::bold}};
-            const text::FitRequest request{room.size(), canvas_.type(24),           canvas_.floor,
-                                           1.2f,        text::Style::Align::center, 1};
+        for (const text::RichText& rich : names(index)) {
+            const text::FitRequest request{
+                room.size(), canvas_.type(24),           canvas_.floor,
+                1.2f,        text::Style::Align::center, static_cast<int>(rich.size())};
             auto block = text::fit(rich, request, measurer_);
             if (!block) continue;
             out.label = layout::place(out.id.child("label"), room, std::move(*block), AlignX::center,
@@ -219,20 +219,44 @@ private:
         return out;
     }
 
-    /// A year's names, the longest first.
-    std::vector<std::string> names(std::size_t index) const {
+    /// A year's names, the longest first: in both languages, where both are shown, and in the first.
+    std::vector<text::RichText> names(std::size_t index) const {
         const content::Language language = input_.edition.language;
-        const std::string brief = std::to_string(roadmap_.years[index]);
+        const auto first = language == content::Language::both ? content::Language::ja : language;
+        std::vector<text::RichText> out;
+        const auto add = [&](const auto& phrase) { out.push_back(words(phrase, language)); };
+        const auto addFirst = [&](const auto& phrase) { out.push_back(words(phrase, first)); };
+        const int number = roadmap_.years[index];
         if (!isNow(index)) {
+            const auto name = [&](content::Language each) { return yearName(board_, roadmap_, index, each); };
             // One form for all columns.
-            const text::RichText longest{{yearName(board_, roadmap_, roadmap_.years.size() - 1, language),
-                                          text::Role::body, text::Weight::bold}};
-            const float wide = text::widthOf(longest, canvas_.floor, measurer_);
-            if (wide > columnWidth_ - canvas_.px(15)) return {brief};
-            return {yearName(board_, roadmap_, index, language), brief};
+            const auto longest = [&](content::Language each) {
+                return yearName(board_, roadmap_, roadmap_.years.size() - 1, each);
+            };
+            const auto fits = [&](content::Language each) {
+                const float wide = text::widthOf(words(longest, each), canvas_.floor, measurer_);
+                return wide <= columnWidth_ - canvas_.px(15);
+            };
+            if (fits(language)) add(name);
+            if (fits(first)) addFirst(name);
+        } else {
+            const auto year = [&](content::Language each) {
+                return phrases::nowYear(board_, now_.year, each);
+            };
+            const auto brief = [&](content::Language each) { return phrases::nowInBrief(now_.year, each); };
+            add(year);
+            addFirst(year);
+            addFirst(brief);
+            addFirst([&](content::Language each) { return phrases::year(board_, now_.year, each); });
         }
-        return {phrases::nowYear(board_, now_.year, language), phrases::nowInBrief(now_.year, language),
-                phrases::year(board_, now_.year, language), std::to_string(now_.year)};
+        out.push_back(
+            {{std::to_string(isNow(index) ? now_.year : number), text::Role::body, text::Weight::bold}});
+        return out;
+    }
+
+    template <typename Phrase>
+    text::RichText words(const Phrase& phrase, content::Language language) const {
+        return wordsIn(inEach(language, phrase), language, text::Weight::bold, canvas_.footnoteFloor);
     }
 
     const content::Board& board_;

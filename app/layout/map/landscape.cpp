@@ -45,14 +45,14 @@ MapNode mapThatFits(const LandscapeInput& input, base::Vec2 size, const Canvas& 
     std::vector<MapNode> maps;
     const std::vector<MapLanguages> tries = languagesToTry(input.edition.language);
     for (const MapLanguages& languages : tries) {
-        maps.push_back(buildMap(input, languages, measurer));
+        maps.push_back(buildMap(input, languages, canvas, measurer));
         if (fitsAtFloor(maps.back(), size, canvas, Breaking::betweenWords)) return std::move(maps.back());
     }
     for (MapNode& map : maps) {
         if (fitsAtFloor(map, size, canvas, Breaking::inWords)) return std::move(map);
     }
     if (nearlyFits(maps.back(), size, canvas)) return std::move(maps.back());
-    return gatherCrowds(maps.back(), size, tries.back().items, canvas, measurer);
+    return gatherCrowds(maps.back(), size, input.edition.language, canvas, measurer);
 }
 
 void add(std::vector<const Label*>& all, const std::vector<RegionBox>& boxes) {

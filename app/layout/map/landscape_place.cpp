@@ -72,7 +72,8 @@ private:
 
     Label label(base::Id id, const TextNeed& words, const Rect& room, float size, AlignX align) const {
         const Style::Align inside = align == AlignX::center ? Style::Align::center : Style::Align::left;
-        text::Block block = fitBlock(words.words(), room.size(), size, canvas_.floor, inside, measurer_);
+        text::Block block =
+            fitBlock(words.wordsAt(size), room.size(), size, canvas_.floor, inside, measurer_);
         return place(id, room, std::move(block), align, AlignY::middle, canvas_.floor);
     }
 
