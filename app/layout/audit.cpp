@@ -19,7 +19,7 @@ Rect letters(const Label& label, const text::Run& run) {
 float smallestOf(const text::Block& block) {
     float smallest = block.fontSize;
     for (const text::Run& run : block.runs) {
-        if (run.role == text::Role::body) smallest = std::min(smallest, run.size);
+        if (run.role != text::Role::mark) smallest = std::min(smallest, run.size);
     }
     return smallest;
 }

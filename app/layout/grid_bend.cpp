@@ -1,6 +1,7 @@
 #include "layout/grid_bend.hpp"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <utility>
 
@@ -123,6 +124,19 @@ std::vector<float> remaining(std::size_t lineCount, std::span<const LineSpan> sp
 }  // namespace
 
 float neededLength(std::size_t lineCount, std::span<const LineSpan> spans) {
+    // Few spans are gone through for each line: most of the time would be taken by sorting them.
+    constexpr std::size_t fewLines = 32;
+    constexpr std::size_t few = 48;
+    if (lineCount > 0 && lineCount <= fewLines && spans.size() <= few) {
+        std::array<float, fewLines> at{};
+        for (std::size_t line = 1; line < lineCount; ++line) {
+            at[line] = at[line - 1];
+            for (const LineSpan& span : spans) {
+                if (span.last == line) at[line] = std::max(at[line], at[span.first] + span.min);
+            }
+        }
+        return at[lineCount - 1];
+    }
     return lineCount == 0 ? 0.0f : earliest(lineCount, SpansAt(lineCount, spans, &LineSpan::last)).back();
 }
 

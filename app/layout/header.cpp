@@ -25,9 +25,12 @@ struct Maker {
     const Canvas& canvas;
     const text::Measurer& measurer;
 
-    text::Block oneLine(const std::string& words, float token, Weight weight) const {
-        const text::Style style{canvas.type(token), 1.25f};
-        return text::layoutText(line(words, weight), style, canvas.viewport.x * 4, measurer);
+    text::Block oneLine(const text::RichText& words, float token) const {
+        const text::Style style{canvas.type(token), 1.25f, text::Style::Align::center};
+        return text::layoutText(words, style, canvas.viewport.x * 4, measurer);
+    }
+    text::Block oneLine(const std::string& words, float token) const {
+        return oneLine(line(words, Weight::regular), token);
     }
 
     /// The largest size at which the title takes one line, else two, else as many as it needs.
@@ -37,17 +40,16 @@ struct Maker {
             const float smallest = lines == 1 ? std::max(canvas.floor, largest * 0.75f) : canvas.floor;
             const text::FitRequest request{{width, canvas.viewport.y / 3}, largest, smallest, 1.2f,
                                            text::Style::Align::left,       lines};
-            if (auto block = text::fit(line(texts.title, Weight::bold), request, measurer)) return *block;
+            if (auto block = text::fit(texts.title, request, measurer)) return *block;
         }
-        return text::layoutText(line(texts.title, Weight::bold), {canvas.floor, 1.2f}, width, measurer);
+        return text::layoutText(texts.title, {canvas.floor, 1.2f}, width, measurer);
     }
 
     text::Block subtitle(float width) const {
         const text::FitRequest request{
             {width, canvas.viewport.y / 4}, canvas.type(subtitleSize), canvas.floor, 1.3f};
-        const auto words = line(texts.subtitle, Weight::regular);
-        if (auto block = text::fit(words, request, measurer)) return *block;
-        return text::layoutText(words, {canvas.floor, 1.3f}, width, measurer);
+        if (auto block = text::fit(texts.subtitle, request, measurer)) return *block;
+        return text::layoutText(texts.subtitle, {canvas.floor, 1.3f}, width, measurer);
     }
 };
 
@@ -57,12 +59,12 @@ float placeRight(const Maker& make, float y, HeaderLayout& out) {
     const float right = canvas.viewport.x - canvas.px(token::margin);
     float edge = right;
 
-    text::Block clock = make.oneLine(make.texts.clock, clockSize, Weight::regular);
-    text::Block year = make.oneLine(make.texts.year, yearSize, Weight::regular);
+    text::Block clock = make.oneLine(make.texts.clock, clockSize);
+    text::Block year = make.oneLine(make.texts.year, yearSize);
     const float height = clock.size.y + year.size.y;
 
     if (!make.texts.pill.empty()) {
-        text::Block pill = make.oneLine(make.texts.pill, pillSize, Weight::bold);
+        text::Block pill = make.oneLine(make.texts.pill, pillSize);
         const float padX = pill.fontSize * 0.95f;
         const float pillHeight = pill.size.y + pill.fontSize * 0.7f;
         const float pillWidth = pill.size.x + 2 * padX;
@@ -71,7 +73,7 @@ float placeRight(const Maker& make, float y, HeaderLayout& out) {
                               AlignY::middle, canvas.floor);
         edge = out.pill.x - canvas.px(22);
     }
-    const text::Block widest = make.oneLine(make.texts.widestClock, clockSize, Weight::regular);
+    const text::Block widest = make.oneLine(make.texts.widestClock, clockSize);
     const float width = std::max({clock.size.x, widest.size.x, year.size.x});
     const float left = edge - width;
     const Rect clockRoom{left, y, width, clock.size.y};

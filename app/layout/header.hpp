@@ -11,11 +11,11 @@
 namespace fukan::layout {
 
 struct HeaderTexts {
-    std::string title;
-    std::string subtitle;  ///< revision, stamp, page; may be empty
-    std::string clock;     ///< "11月22日（日） 15:42"; or only the day
-    std::string year;      ///< "2026年度 / 令和8年度"
-    std::string pill;      ///< "今年度の取組 13件"; may be empty
+    text::RichText title;
+    text::RichText subtitle;  ///< revision, stamp, page; may be empty
+    std::string clock;        ///< "11月22日（日） 15:42"; or only the day
+    std::string year;         ///< "2026年度 / 令和8年度"
+    text::RichText pill;      ///< "今年度の取組 13件"; may be empty
     /// What stands beside the subtitle where one of them has room there, the first that has: the longest
     /// first.
     std::vector<std::string> findings{};

@@ -32,7 +32,32 @@ float slidAlong(float at, float size, float from, float to, float seenFrom, floa
     return std::clamp(wanted, from, to - size) - at;
 }
 
+/// Two parts where `text` has both languages and both are asked for.
+text::RichText inTwo(const content::LocalText& text, content::Language language, text::Weight weight,
+                     float least, const std::string& between) {
+    using content::Language;
+    const bool two = language == Language::both && !text.ja.empty() && !text.en.empty() && text.ja != text.en;
+    if (!two) return {{text.in(language), text::Role::body, weight}};
+    return {{text.ja, text::Role::body, weight},
+            {between + text.en, text::Role::second, text::Weight::regular, least}};
+}
+
 }  // namespace
+
+text::RichText wordsIn(const content::LocalText& text, content::Language language, text::Weight weight,
+                       float least) {
+    return inTwo(text, language, weight, least, "\n");
+}
+
+text::RichText wordsInLine(const content::LocalText& text, content::Language language, text::Weight weight,
+                           float least, const std::string& between) {
+    text::RichText out = inTwo(text, language, weight, least, "\n");
+    for (text::Fragment& part : out) {
+        for (std::size_t at = part.text.find('\n'); at != std::string::npos; at = part.text.find('\n', at))
+            part.text.replace(at, 1, between);
+    }
+    return out;
+}
 
 Label place(base::Id id, const base::Rect& room, text::Block block, AlignX x, AlignY y, float floor) {
     const float slackX = room.w - block.size.x;

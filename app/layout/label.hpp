@@ -2,8 +2,11 @@
 // A text with its place. Every text on the screen is a Label, so that one check (audit.hpp) can prove
 // that none is clipped, overlaps another or is too small.
 
+#include <string>
+
 #include "base/geometry.hpp"
 #include "base/id.hpp"
+#include "content/local_text.hpp"
 #include "text/block.hpp"
 
 namespace fukan::layout {
@@ -20,6 +23,22 @@ struct Label {
 
 enum class AlignX { left, center, right };
 enum class AlignY { top, middle, bottom };
+
+/// A text as it stands in `language`. Of both languages the second stands below the first: regular, smaller
+/// and fainter (text::Role::second), but not below `least` pixels.
+text::RichText wordsIn(const content::LocalText& text, content::Language language, text::Weight weight,
+                       float least);
+/// The same on one line: what is between two lines, and two languages, becomes `between`.
+text::RichText wordsInLine(const content::LocalText& text, content::Language language, text::Weight weight,
+                           float least, const std::string& between = " ");
+
+/// A phrase that is made in one language at a time, in those that `language` asks for.
+template <typename Phrase>
+content::LocalText inEach(content::Language language, const Phrase& phrase) {
+    using content::Language;
+    if (language == Language::both) return {phrase(Language::ja), phrase(Language::en)};
+    return {phrase(language), {}};
+}
 
 /// The block placed within the room by its alignment.
 Label place(base::Id id, const base::Rect& room, text::Block block, AlignX x, AlignY y, float floor);

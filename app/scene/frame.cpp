@@ -27,11 +27,9 @@ void lookAhead(const LaidOutScene& scene, const show::View& view, DrawList& out)
     if (!scene.tour || !view.nextStop || *view.nextStop >= scene.tour->stops.size()) return;
     if (view.spotlight && view.spotlight->amount < 1) return;
     const layout::Telop& telop = scene.tour->telops.telops[*view.nextStop];
-    for (const auto* labels : {&telop.texts, &telop.second}) {
-        for (const layout::Label& label : *labels) {
-            for (const text::Run& run : label.block.runs)
-                out.ahead.push_back({run.text, {}, run.size, run.width, run.weight, run.turned, {}});
-        }
+    for (const layout::Label& label : telop.texts) {
+        for (const text::Run& run : label.block.runs)
+            out.ahead.push_back({run.text, {}, run.size, run.width, run.weight, run.turned, {}});
     }
 }
 

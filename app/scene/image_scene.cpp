@@ -27,7 +27,7 @@ ImageScene layoutImage(const PlaylistImage& image, base::Rect room, const layout
     scene.name = image.file;
     if (!image.caption.empty()) {
         const text::Style style{canvas.type(layout::token::body), 1.35f, text::Style::Align::center};
-        text::Block block = text::layoutText({{image.caption}}, style, room.w, measurer);
+        text::Block block = text::layoutText(image.caption, style, room.w, measurer);
         const float height = std::min(block.size.y, room.h / 2);
         const base::Rect below{room.x, room.bottom() - height, room.w, height};
         room.h -= height + canvas.px(12);

@@ -18,9 +18,9 @@ namespace fukan::scene {
 
 /// An image of the playlist.
 struct PlaylistImage {
-    std::string file;     ///< as in the playlist
-    std::string caption;  ///< may be empty
-    base::Vec2 size;      ///< pixels of the bitmap; zero when it could not be read
+    std::string file;        ///< as in the playlist
+    text::RichText caption;  ///< may be empty
+    base::Vec2 size;         ///< pixels of the bitmap; zero when it could not be read
 };
 
 /// A picture, with its caption below it.

@@ -29,12 +29,18 @@ base::Rect OverviewWindow::visible(const base::Rect& rect) const {
     return {whole.x, top, whole.w, bottom - top};
 }
 
+base::Rect OverviewWindow::band(const layout::LaneBox& lane) const {
+    const base::Rect whole = at(base::enclosing(lane.name, lane.track));
+    const float lowest = whole.bottom() - lane.name.h;
+    return {whole.x, std::min(std::max(whole.y, body_.y), lowest), lane.name.w, lane.name.h};
+}
+
 bool OverviewWindow::endsAbove(const layout::LaneBox& lane) const {
     return y(lane.track.bottom()) <= static_cast<double>(body_.y);
 }
 
 bool OverviewWindow::beginsBelow(const layout::LaneBox& lane) const {
-    return y(lane.track.y) >= static_cast<double>(body_.bottom());
+    return y(lane.name.y) >= static_cast<double>(body_.bottom());
 }
 
 std::size_t OverviewWindow::firstLane(const std::vector<layout::LaneBox>& lanes) const {

@@ -40,6 +40,9 @@ public:
     float pitch(const layout::OverviewLane& lane) const { return lane.pitch * scale_; }
     float barHeight(const layout::OverviewLane& lane, float mostGap) const;
 
+    /// Where a lane's band is: as high as it was laid out, at the upper end of the lane's visible part.
+    base::Rect band(const layout::LaneBox& lane) const;
+
     /// The rows that are at least partly in the body. Precondition: so is the lane.
     RowRange rows(const layout::LaneBox& box, const layout::OverviewLane& lane) const;
 

@@ -100,9 +100,9 @@ void paintHeadStrip(Pen& pen, const Palette& palette, const layout::RoadmapPageL
 /// `room`: the head's part of the row.
 void paintYearHead(Pen& pen, const Palette& palette, const layout::YearColumn& column,
                    const base::Rect& room);
-/// The right end of the part that lanes' names cover of the bars; without any, the left edge of the
-/// visible part.
-float namesEnd(const Pen& pen, const layout::RoadmapPageLayout& page);
+/// The right and lower end of the parts that lanes' cells and bands cover of the bars; without any, the left
+/// and upper edge of the visible part.
+base::Vec2 namesEnd(const Pen& pen, const layout::RoadmapPageLayout& page);
 void paintLane(Pen& pen, const Palette& palette, const layout::LaneBox& lane);
 /// The cell of a lane's name, in `rect`.
 void paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBox& lane, const base::Rect& rect);

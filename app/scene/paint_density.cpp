@@ -98,17 +98,21 @@ private:
         const int number = palette_.sceneSet.board().domains[box.domain].number;
         const LaneColors colors = colorsOf(theme_, number);
         const Highlight high = highlight(palette_.input.now, box.id, index, palette_.input.reducedMotion);
-        paintName(box, number);
+        const Rect band = page_.bands ? window_.band(box) : Rect{};
+        if (!page_.bands) paintName(box, number, window_.visible(box.name));
         const float height = window_.barHeight(lane, mostGap * unit_);
         if (height < thinnestBar) {
             for (const layout::YearCount& year : lane.years) paintDensity(year, colors, high);
             for (const layout::YearCount& year : lane.years) paintCount(year, false);
+            if (page_.bands) paintName(box, number, band);
             return;
         }
         const bool worded = height >= scene_.words->lineHeight() + 4 * unit_;
-        paintBars(index, colors, high, height, worded);
-        if (worded) return;
-        for (const layout::YearCount& year : lane.years) paintCount(year, true);
+        paintBars(index, {colors, high, height, worded, std::max(window_.body().y, band.bottom())});
+        if (!worded) {
+            for (const layout::YearCount& year : lane.years) paintCount(year, true);
+        }
+        if (page_.bands) paintName(box, number, band);
     }
 
     /// How far down (pixels) a label has to move so that it stays in the visible part of its `room`
@@ -125,10 +129,10 @@ private:
 
     void slideBy(base::Vec2 way) { pen_.setCamera({screen() * 0.5f - way, 1}); }
 
-    void paintName(const layout::LaneBox& box, int number) {
-        const Rect cell = window_.visible(box.name);
+    /// `cell`: of the screen.
+    void paintName(const layout::LaneBox& box, int number, const Rect& cell) {
         paintLaneCell(pen_, palette_, box, cell);
-        if (stretched()) slideBy({0, slide(box.label, box.name, false)});
+        if (stretched()) slideBy({0, page_.bands ? cell.y - box.name.y : slide(box.label, box.name, false)});
         if (box.number)
             paintNumber(pen_, palette_, box.id.child("circle"), *box.numberRect, *box.number, number);
         pen_.label(box.label, theme_.text, theme_.secondary);
@@ -186,19 +190,18 @@ private:
         const Highlight& high;
         float height;
         bool worded;
+        float top;  ///< of the part of the screen where words are not covered
     };
 
-    void paintBars(std::size_t index, const LaneColors& colors, const Highlight& high, float height,
-                   bool worded) {
+    void paintBars(std::size_t index, const RowLook& look) {
         const layout::LaneBox& box = page_.lanes[index];
         const layout::OverviewLane& lane = overview_.lanes[index];
         // Through a camera: rounded to whole pixels, thin bars would have two heights, and some no gap.
         slideBy({});
         const RowRange rows = window_.rows(box, lane);
         for (std::size_t row = rows.first; row < rows.last; ++row) {
-            const float top = window_.barTop(box, lane, row, height);
-            for (const layout::PackedTask& task : lane.row(row))
-                paintBar(task, top, {colors, high, height, worded});
+            const float top = window_.barTop(box, lane, row, look.height);
+            for (const layout::PackedTask& task : lane.row(row)) paintBar(task, top, look);
         }
         settle();
     }
@@ -229,7 +232,7 @@ private:
             if (!plain) box.outline = std::max(1.0f, unit_), box.outlineColor = theme_.restingEdge;
             pen_.box(id, box);
         }
-        if (look.worded) paintWords(task, box, look.colors);
+        if (look.worded) paintWords(task, box, look);
     }
 
     void paintParts(base::Id id, const draw::Box& box, bool plain, const RowLook& look) {
@@ -252,8 +255,10 @@ private:
         pen_.box(parts.past ? id.child("now") : id, now);
     }
 
-    void paintWords(const layout::PackedTask& task, const draw::Box& box, const LaneColors& colors) {
-        const Rect seen = base::intersection(box.rect, window_.body());
+    void paintWords(const layout::PackedTask& task, const draw::Box& box, const RowLook& look) {
+        const float above = std::max(0.0f, look.top - window_.body().y);
+        const Rect free{window_.body().x, look.top, window_.body().w, window_.body().h - above};
+        const Rect seen = base::intersection(box.rect, free);
         const float pad = textPad * unit_;
         const float width = box.rect.w - 2 * pad - box.head * 0.6f;
         if (width < 2 * overview_.textSize) return;
@@ -263,8 +268,8 @@ private:
         const float y =
             std::clamp(seen.center().y - words.block.size.y / 2, std::min(box.rect.y, lowest), lowest);
         slideBy({box.rect.x + pad, y});
-        const base::Color mark =
-            base::readable(theme_.secondary, task.current ? colors.nowDense : theme_.resting, bodyContrast);
+        const base::Color mark = base::readable(
+            theme_.secondary, task.current ? look.colors.nowDense : theme_.resting, bodyContrast);
         pen_.label(words, task.current ? theme_.text : theme_.onResting, mark);
         slideBy({});
     }

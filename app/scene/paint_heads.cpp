@@ -35,10 +35,18 @@ Words wordsOf(const layout::LaneBox& lane) {
     return words;
 }
 
+bool isBand(const layout::LaneBox& lane) { return lane.track.y > lane.name.y; }
+
 /// The lane's cell: like a table's fixed first column it stays at the left edge of the visible part, no
-/// wider there than its words need, but never beyond the lane's end.
+/// wider there than its words need, but never beyond the lane's end. A band stays at the upper edge too, no
+/// higher there than its words need.
 Rect cellOf(const Pen& pen, const layout::LaneBox& lane) {
     Rect cell = lane.name;
+    const float top = pen.visible().y;
+    if (isBand(lane) && top > cell.y) {
+        const float high = cell.h * pen.heldBack(wordsOf(lane), inkOf(lane).w);
+        cell = {cell.x, std::max(cell.y, std::min(top, lane.track.bottom() - high)), cell.w, high};
+    }
     const float left = pen.visible().x;
     if (left <= cell.x) return cell;
     const Rect ink = inkOf(lane);
@@ -98,12 +106,13 @@ Rect headRow(const Pen& pen, const layout::RoadmapPageLayout& page) {
     return row;
 }
 
-float namesEnd(const Pen& pen, const layout::RoadmapPageLayout& page) {
-    float end = pen.visible().x;
+base::Vec2 namesEnd(const Pen& pen, const layout::RoadmapPageLayout& page) {
+    base::Vec2 end = pen.visible().origin();
     for (const layout::LaneBox& lane : page.lanes) {
         if (lane.name.w <= 0) continue;
         const Rect cell = cellOf(pen, lane);
-        if (cell.x > lane.name.x) end = std::max(end, cell.right());
+        if (isBand(lane) && cell.y > lane.name.y) end.y = std::max(end.y, cell.bottom());
+        if (!isBand(lane) && cell.x > lane.name.x) end.x = std::max(end.x, cell.right());
     }
     return end;
 }

@@ -110,7 +110,7 @@ void paintGestureStrip(draw::DrawList& list, const SceneSet& sceneSet, const The
     const Rect& strip = invitation->strip;
     // Whole pixels, so that the texts stay sharp.
     const Vec2 origin{std::round(corner.x), std::round(corner.y - strip.h)};
-    Pen pen(list);
+    Pen pen(list, theme.panel);
     pen.setCamera({list.viewport * 0.5f - origin, 1});
     pen.setFade(appear);
     draw::Box ground;

@@ -48,11 +48,12 @@ private:
     void lookedAt(const Sight sight) {
         const base::Rect row = headRow(pen_, page_);
         const base::Rect visible = pen_.visible();
-        const float right = namesEnd(pen_, page_) - visible.x;
         const float below = row.y > page_.columns.front().head.y ? row.bottom() - visible.y : 0;
-        base::Vec2 taken = base::Vec2{std::max(right, 0.0f), std::max(below, 0.0f)} * pen_.scale();
-        if (taken.x > 0) taken.x += palette_.sceneSet.canvas().px(12);
-        Sight free = within(sight, taken);
+        base::Vec2 taken{0, std::max(below, 0.0f) * pen_.scale()};
+        pen_.setSight(within(sight, taken));
+        const base::Vec2 names = (namesEnd(pen_, page_) - pen_.visible().origin()) * pen_.scale();
+        taken.x = names.x > 0 ? names.x + palette_.sceneSet.canvas().px(12) : 0;
+        Sight free = within(sight, taken + base::Vec2{0, names.y});
         free.largest = std::min(free.largest, barText(free.visible.w));
         pen_.setSight(free);
         bars();
@@ -143,8 +144,9 @@ private:
 
     float matching(const layout::BarBox& bar) const { return palette_.matching(roadmap_, bar.task); }
 
-    /// In the corner between names and years, reduced as much as the years are.
+    /// In the corner between names and years, reduced as much as the years are; above bands where it stands.
     void axis(const layout::Label& label, const base::Rect& row) {
+        if (page_.bands) return pen_.label(label, palette_.theme.muted, palette_.theme.secondary);
         Words words;
         words.add(label);
         words.largest = std::max(words.largest, page_.columns.front().label.block.fontSize);

@@ -119,7 +119,7 @@ void paintBody(Pen& pen, const Palette& palette, const LaidOutScene& scene, cons
 
 void paintScene(const Palette& palette, const LaidOutScene& scene, const show::View& view,
                 draw::DrawList& out) {
-    Pen pen(out);
+    Pen pen(out, palette.theme.groundMiddle);
     pen.backdrop(Id::of("backdrop"), palette.theme);
     const bool away = view.camera != motion::home(out.viewport);
     if (!away) paintFacing(pen, palette, scene, view);

@@ -77,7 +77,6 @@ private:
             if (items) item(text, theme.hue(number));
             pen_.label(text, theme.text, theme.text);
         }
-        for (const layout::Label& text : telop.second) pen_.label(text, theme.secondary, theme.secondary);
         if (telop.programmes) pen_.label(*telop.programmes, theme.muted, theme.muted);
     }
 

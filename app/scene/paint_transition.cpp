@@ -38,7 +38,7 @@ public:
           to_{to, view},
           phases_(phasesOf(change_.share())),
           list_(list),
-          pen_(list) {
+          pen_(list, palette.theme.groundMiddle) {
         from_.view.scene = from.key;
         from_.view.spotlight = change_.light;
         for (Part* part : {&from_, &to_}) part->view.transition.reset();

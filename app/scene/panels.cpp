@@ -19,7 +19,7 @@ constexpr int ringDots = 20;
 class PanelPainter {
 public:
     PanelPainter(draw::DrawList& list, const SceneSet& sceneSet, const Theme& theme, const PanelState& state)
-        : pen_(list),
+        : pen_(list, theme.panel),
           view_(list.viewport),
           palette_{theme, sceneSet.board(), layout::panelScale(sceneSet.canvas()).unit, state.pressed,
                    state.focused},

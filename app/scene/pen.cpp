@@ -20,6 +20,11 @@ base::Rect onPixels(const base::Rect& r) {
 // The factor up to which strokes and corners grow.
 constexpr float thickest = 1.8f;
 
+// Of the first language's opacity; more in steps, up to the first's, where its contrast would be too low.
+constexpr float secondLanguage = 0.7f;
+constexpr float secondStep = 0.05f;
+constexpr float secondSpare = 1.08f;  // grounds differ a little
+
 // While the camera moves, a label that becomes legible fades in over this part of its floor.
 constexpr float fadesIn = 0.06f;
 
@@ -174,9 +179,23 @@ void Pen::runs(const layout::Label& label, base::Vec2 origin, float size, base::
         text.width = run.width * size * scale();
         text.weight = run.weight;
         text.turned = run.turned;
-        text.color = faded(run.role == text::Role::mark ? mark : body, fade_ * legible);
+        const float faint = run.role == text::Role::second ? secondOf(body) : 1.0f;
+        text.color = faded(run.role == text::Role::mark ? mark : body, fade_ * legible * faint);
         out_.commands.push_back({label.id, std::move(text)});
     }
+}
+
+float Pen::secondOf(base::Color body) {
+    if (second_ && second_->body == body) return second_->opacity;
+    float opacity = secondLanguage;
+    // A colour for another ground, such as a bar's or the now colour, is as faint as that.
+    if (ground_ && base::contrast(body, *ground_) >= largeContrast) {
+        while (opacity < 1 && base::contrast(base::over(faded(body, opacity), *ground_), *ground_) <
+                                  largeContrast * secondSpare)
+            opacity += secondStep;
+    }
+    second_ = {body, std::min(opacity, 1.0f)};
+    return second_->opacity;
 }
 
 void Pen::pushClip(base::Id id, const base::Rect& viewportRect) {

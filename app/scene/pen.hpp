@@ -23,6 +23,9 @@ class Pen {
 public:
     /// Layout pixels are viewport pixels until a camera is set.
     explicit Pen(draw::DrawList& out) : out_(out) {}
+    /// `ground`: what most texts stand on. Where the theme's colours are quiet there, the second of two
+    /// languages is less faint.
+    Pen(draw::DrawList& out, base::Color ground) : out_(out), ground_(ground) {}
 
     void setCamera(const motion::Camera& camera) { camera_ = camera, through_ = true; }
     void clearCamera() { through_ = false; }
@@ -92,9 +95,18 @@ private:
     base::Vec2 at(base::Vec2 point) const;
     base::Rect at(const base::Rect& rect) const;
     float legibility(const layout::Label& label) const;
+    float secondOf(base::Color body);
     void runs(const layout::Label& label, base::Vec2 origin, float size, base::Color body, base::Color mark);
 
+    /// How opaque the second language is in a colour.
+    struct Second {
+        base::Color body;
+        float opacity = 1;
+    };
+
     draw::DrawList& out_;
+    std::optional<base::Color> ground_;
+    std::optional<Second> second_;  // the last that was asked for
     motion::Camera camera_;
     bool through_ = false;
     std::optional<Sight> sight_;

@@ -15,20 +15,22 @@ using content::Language;
 // The frame is laid out for this many progress marks; more share the row's width.
 constexpr std::size_t marksForLayout = 8;
 
-std::string joined(const std::vector<std::string>& parts, const char* between) {
-    std::string out;
-    for (const std::string& part : parts) {
-        if (part.empty()) continue;
-        out += (out.empty() ? "" : between) + part;
-    }
-    return out;
+void add(text::RichText& line, const text::Fragment& part) {
+    const bool alike = !line.empty() && line.back().role == part.role && line.back().weight == part.weight;
+    if (alike)
+        line.back().text += part.text;
+    else
+        line.push_back(part);
 }
 
-// Below the title both languages share a line: two would take the map's room.
-std::string inLine(const content::LocalText& text, Language language) {
-    std::string words = text.in(language);
-    std::replace(words.begin(), words.end(), '\n', ' ');
-    return words;
+text::RichText joined(const std::vector<text::RichText>& parts, const char* between) {
+    text::RichText out;
+    for (const text::RichText& part : parts) {
+        if (std::ranges::all_of(part, [](const auto& one) { return one.text.empty(); })) continue;
+        if (!out.empty()) add(out, {between});
+        for (const text::Fragment& one : part) add(out, one);
+    }
+    return out;
 }
 
 std::size_t currentTasks(const content::Roadmap& roadmap, const CurrentYear& now) {
@@ -114,17 +116,26 @@ layout::Frame SceneSet::frameFor(const layout::HeaderTexts& texts, const base::R
 }
 
 /// A roadmap's subtitle. `place`: the page among the pages.
-std::string SceneSet::pageLine(std::size_t revision, const std::string& place) const {
+text::RichText SceneSet::pageLine(std::size_t revision, const std::string& place) const {
     const content::Revision& r = board_.revisions[revision];
-    return joined({inLine(board_.subtitle, settings_.language), inLine(r.label, settings_.language),
-                   inLine(r.stamp, settings_.language), place},
-                  "　");
+    return joined({inLine(board_.subtitle), inLine(r.label), inLine(r.stamp), {{place}}}, "　");
 }
 
-std::string SceneSet::pillText(const content::Roadmap& roadmap, std::size_t tasks, bool& inPlan) const {
+text::RichText SceneSet::title(const content::LocalText& text) const {
+    return layout::wordsIn(text, settings_.language, text::Weight::bold, canvas_.footnoteFloor);
+}
+
+// Below the title both languages share a line: two would take the map's room.
+text::RichText SceneSet::inLine(const content::LocalText& text) const {
+    return layout::wordsInLine(text, settings_.language, text::Weight::regular, canvas_.footnoteFloor);
+}
+
+text::RichText SceneSet::pillText(const content::Roadmap& roadmap, std::size_t tasks, bool& inPlan) const {
     inPlan = content::currentYear(roadmap, fiscalYear_).inPlan();
-    return inPlan ? layout::phrases::tasksThisYear(board_, tasks, settings_.language)
-                  : layout::phrases::outsidePlan(roadmap, settings_.language);
+    return title(layout::inEach(settings_.language, [&](Language language) {
+        return inPlan ? layout::phrases::tasksThisYear(board_, tasks, language)
+                      : layout::phrases::outsidePlan(roadmap, language);
+    }));
 }
 
 /// Map and pages side by side. False where that is not wanted or has no room; where a roadmap has too many
@@ -176,9 +187,9 @@ LaidOutScene SceneSet::mapWithoutBody(std::size_t revision, const base::Rect& pl
     LaidOutScene scene;
     scene.key = {show::SceneKind::landscape, revision, 0, {}};
     scene.place = place;
-    scene.headerTexts.title = r.landscape->title.in(language);
-    scene.headerTexts.subtitle = joined({layout::phrases::landscape(language), inLine(r.label, language),
-                                         inLine(r.landscape->stamp, language)},
+    scene.headerTexts.title = title(r.landscape->title);
+    scene.headerTexts.subtitle = joined({inLine(layout::inEach(language, layout::phrases::landscape)),
+                                         inLine(r.label), inLine(r.landscape->stamp)},
                                         "　");
     scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, language);
     count(revision, scene);
@@ -205,9 +216,9 @@ void SceneSet::addAfar(std::size_t revision) {
     const Language language = settings_.language;
     LaidOutScene scene;
     scene.key = {show::SceneKind::afar, revision, 0, {}};
-    scene.headerTexts.title = (r.landscape ? r.landscape->title : board_.title).in(language);
-    scene.headerTexts.subtitle =
-        joined({layout::phrases::farView(r, language), inLine(r.label, language)}, "　");
+    scene.headerTexts.title = title(r.landscape ? r.landscape->title : board_.title);
+    const auto kind = [&](Language one) { return layout::phrases::farView(r, one); };
+    scene.headerTexts.subtitle = joined({inLine(layout::inEach(language, kind)), inLine(r.label)}, "　");
     scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, language);
     count(revision, scene);
     scene.place = whole();
@@ -222,7 +233,7 @@ void SceneSet::addAfar(std::size_t revision) {
 void SceneSet::addImage(const PlaylistImage& image) {
     LaidOutScene scene;
     scene.key = {show::SceneKind::image, 0, 0, image.file};
-    scene.headerTexts.title = board_.title.in(settings_.language);
+    scene.headerTexts.title = title(board_.title);
     scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, settings_.language);
     scene.place = whole();
     scene.frame = frameFor(scene.headerTexts, scene.place);

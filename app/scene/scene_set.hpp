@@ -78,10 +78,12 @@ private:
     SceneBody bodyOf(const LaidOutScene& scene, layout::RoadmapPageLayout page) const;
     std::vector<TaskTag> tagsOf(const LaidOutScene& scene, const layout::RoadmapPageLayout& page) const;
     std::optional<layout::Label> legendOf(const LaidOutScene& scene) const;
-    std::string pageLine(std::size_t revision, const std::string& place) const;
+    text::RichText title(const content::LocalText& text) const;
+    text::RichText inLine(const content::LocalText& text) const;
+    text::RichText pageLine(std::size_t revision, const std::string& place) const;
     std::string clockText(const content::CivilTime& time) const;
     layout::Frame frameFor(const layout::HeaderTexts& texts, const base::Rect& place) const;
-    std::string pillText(const content::Roadmap& roadmap, std::size_t tasks, bool& inPlan) const;
+    text::RichText pillText(const content::Roadmap& roadmap, std::size_t tasks, bool& inPlan) const;
 
     const content::Board& board_;
     SceneSettings settings_;

@@ -19,7 +19,7 @@ void SceneSet::addRoadmap(std::size_t revision) {
 layout::HeaderTexts SceneSet::pageTexts(std::size_t revision) const {
     const content::Roadmap& roadmap = *board_.revisions[revision].roadmap;
     layout::HeaderTexts texts;
-    texts.title = board_.title.in(settings_.language);
+    texts.title = title(board_.title);
     texts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, settings_.language);
     texts.subtitle = pageLine(revision, "9/9");
     bool inPlan = false;
@@ -64,8 +64,12 @@ SceneBody SceneSet::bodyOf(const LaidOutScene& scene, layout::RoadmapPageLayout 
 std::optional<layout::Label> SceneSet::legendOf(const LaidOutScene& scene) const {
     const content::Roadmap& roadmap = *board_.revisions[scene.key.revision].roadmap;
     if (!roadmap.openEnded) return std::nullopt;
-    const text::RichText words{
-        {layout::phrases::openEndedNote(board_, roadmap.years.back(), settings_.language)}};
+    const text::RichText words = layout::wordsIn(
+        layout::inEach(settings_.language,
+                       [&](content::Language language) {
+                           return layout::phrases::openEndedNote(board_, roadmap.years.back(), language);
+                       }),
+        settings_.language, text::Weight::regular, canvas_.footnoteFloor);
     const text::FitRequest request{scene.frame.footer.size(),
                                    std::max(canvas_.px(layout::token::caption), canvas_.footnoteFloor),
                                    canvas_.footnoteFloor, 1.3f, text::Style::Align::right};

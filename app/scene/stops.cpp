@@ -34,12 +34,6 @@ std::size_t characters(const std::string& text) {
     return count;
 }
 
-std::string inOneLine(const content::LocalText& text, Language language) {
-    std::string words = text.in(language);
-    std::replace(words.begin(), words.end(), '\n', ' ');
-    return words;
-}
-
 bool isFree(const Stops& stops, std::size_t index, TelopSide side) {
     return base::intersection(telopRect(stops, side), stops.stops[index].rect.grown(0, stops.clearance))
         .empty();
@@ -91,13 +85,13 @@ layout::TelopWords wordsOf(const StopsInput& input, const content::Roadmap& road
     layout::TelopWords words;
     words.id = layout::idOf(task).child("telop");
     words.domains = {task.domain};
-    words.name = inOneLine(input.edition.board.domains[task.domain].name, input.edition.language);
+    words.name = input.edition.board.domains[task.domain].name;
     words.years = layout::phrases::yearsUntilNow(input.edition.board, task, input.edition.language);
     if (task.inferred)
         words.remark = layout::phrases::yearsInferred(input.edition.board, input.edition.language);
     for (const int number : task.footnotes) {
         for (const content::Footnote& note : roadmap.footnotes) {
-            if (note.number == number) words.programmes.push_back(note.text.in(input.edition.language));
+            if (note.number == number) words.programmes.push_back(note.text);
         }
     }
     words.texts = {task.text};
@@ -169,13 +163,13 @@ Stops stopsOf(const StopsInput& input, const layout::LandscapeLayout& map) {
     const float body = input.canvas.type(layout::token::body);
     std::vector<layout::TelopWords> words;
     for (std::size_t i = 0; i < map.areas.size(); ++i) {
-        const layout::HeadWords head = subjects.area(map.areas[i].area);
+        const std::size_t area = map.areas[i].area;
+        const layout::HeadWords head = subjects.area(area);
         if (head.count == 0) continue;
         layout::TelopWords all;
         all.id = map.areas[i].id.child("telop");
         all.domains = head.domains;
         all.name = head.name;
-        std::replace(all.name.begin(), all.name.end(), '\n', ' ');
         all.count = layout::phrases::countThisYear(input.edition.board, head.count, input.edition.language);
         if (head.count > mostTold) {
             out.stops.push_back({i, map.areas[i].rect, shortest, {i}});

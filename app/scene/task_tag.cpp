@@ -21,12 +21,12 @@ std::string years(const content::Board& board, const content::Task& task, Langua
     return out;
 }
 
-std::string words(const content::Board& board, const content::Task& task, Language language) {
+text::RichText words(const content::Board& board, const content::Task& task, Language language, float least) {
     const content::Domain& domain = board.domains[task.domain];
-    std::string name = domain.name.in(language);
-    std::replace(name.begin(), name.end(), '\n', ' ');
-    return (domain.number > 0 ? std::to_string(domain.number) + "  " : "") + name + "　" +
-           years(board, task, language);
+    text::RichText out = layout::wordsInLine(domain.name, language, text::Weight::bold, least);
+    if (domain.number > 0) out.front().text.insert(0, std::to_string(domain.number) + "  ");
+    out.push_back({"　" + years(board, task, language), text::Role::body, text::Weight::bold});
+    return out;
 }
 
 }  // namespace
@@ -37,7 +37,7 @@ TaskTag layoutTaskTag(const content::Board& board, const content::Task& task, La
     TaskTag tag;
     tag.number = board.domains[task.domain].number;
     const float padX = canvas.px(20);
-    const text::RichText rich{{words(board, task, language), text::Role::body, text::Weight::bold}};
+    const text::RichText rich = words(board, task, language, canvas.footnoteFloor);
     const text::FitRequest request{{footer.w - 2 * padX, footer.h}, canvas.type(22), canvas.floor, 1.25f};
     auto block = text::fit(rich, request, measurer);
     // A caption may go down to the captions' own floor, on walls that are small for their words.

@@ -23,7 +23,7 @@ public:
     Analyzer(Analysis& out, const Measurer& measurer) : out_(out), measurer_(measurer) {}
 
     void read(const Fragment& fragment) {
-        out_.faces.push_back({fragment.role, fragment.weight});
+        out_.faces.push_back({fragment.role, fragment.weight, fragment.least});
         for (const char32_t c : base::decodedUtf8(fragment.text)) {
             if (c == U'\r') continue;
             if (endsLine(c)) {
@@ -41,7 +41,10 @@ public:
 
 private:
     void endParagraph() {
-        out_.paragraphs.push_back({begin_, out_.clusters.size()});
+        const auto from = out_.clusters.begin() + static_cast<std::ptrdiff_t>(begin_);
+        const bool second = from != out_.clusters.end() &&
+                            std::all_of(from, out_.clusters.end(), [](const Cluster& c) { return c.second; });
+        out_.paragraphs.push_back({begin_, out_.clusters.size(), second});
         begin_ = out_.clusters.size();
         out_.units.push_back(u'\n');
     }
@@ -58,8 +61,12 @@ private:
         cluster.end = static_cast<std::uint32_t>(out_.text.size());
         if (!cluster.mark) base::appendUtf16(out_.units, c);
         cluster.unitsEnd = static_cast<std::uint32_t>(out_.units.size());
+        const bool behind = cluster.mark && out_.clusters.size() > begin_ && out_.clusters.back().second;
+        cluster.second = face.role == Role::second || behind;
+        out_.bilingual = out_.bilingual || cluster.second;
         const float scale = cluster.mark ? markScale : 1.0f;
-        cluster.width = invisible(c) ? 0.0f : measurer_.advance(c, 1.0f, face.weight) * scale;
+        cluster.natural = invisible(c) ? 0.0f : measurer_.advance(c, 1.0f, face.weight) * scale;
+        cluster.width = cluster.natural * (cluster.second ? secondScale : 1.0f);
         alone_ = alone_ && alwaysAlone(c);
         out_.clusters.push_back(cluster);
     }
@@ -77,12 +84,13 @@ private:
                     last->end = next.end;
                     last->unitsEnd = next.unitsEnd;
                     last->width += next.width;
+                    last->natural += next.natural;
                     last->space = false;
                 } else {
                     joined.push_back(next);
                 }
             }
-            paragraph = {begin, joined.size()};
+            paragraph = {begin, joined.size(), paragraph.second};
         }
         out_.clusters = std::move(joined);
     }
@@ -127,6 +135,19 @@ Analysis analyse(const RichText& text, const Measurer& measurer) {
     reader.finish();
     findBreaks(analysis);
     return analysis;
+}
+
+void setSize(Analysis& analysis, float size) {
+    if (!analysis.bilingual) return;
+    float scale = secondScale;
+    for (const Analysis::Face& face : analysis.faces) {
+        if (face.role == Role::second) scale = std::max(scale, std::min(1.0f, face.least / size));
+    }
+    if (scale == analysis.second) return;
+    analysis.second = scale;
+    for (Cluster& cluster : analysis.clusters) {
+        if (cluster.second) cluster.width = cluster.natural * scale;
+    }
 }
 
 }  // namespace fukan::text

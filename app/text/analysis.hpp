@@ -11,8 +11,9 @@
 
 namespace fukan::text {
 
-inline constexpr float markScale = 0.62f;  ///< of the body's size
-inline constexpr float markRaise = 0.36f;  ///< ems of the body above the baseline
+inline constexpr float markScale = 0.62f;    ///< of the body's size
+inline constexpr float secondScale = 0.78f;  ///< of the body's size, or more: see `setSize`
+inline constexpr float markRaise = 0.36f;    ///< ems of the body above the baseline
 
 /// Whether a line may end after a cluster, from the worst place to the best.
 enum class Break : std::uint8_t {
@@ -31,23 +32,27 @@ struct Cluster {
     /// its end in Analysis::units; a mark has that of the character it belongs to
     std::uint32_t unitsEnd = 0;
     std::uint32_t fragment = 0;
-    float width = 0;    ///< ems
+    float width = 0;    ///< ems, at the scale of the second language that `setSize` has set
+    float natural = 0;  ///< the same at scale 1
     float penalty = 0;  ///< of ending a line here; set by `findWords`
     Break after = Break::never;
     bool space = false;
     bool mark = false;
+    bool second = false;  ///< in the second language
 };
 
 /// Clusters [begin, end) between two forced line breaks.
 struct Range {
     std::size_t begin = 0;
     std::size_t end = 0;
+    bool second = false;  ///< nothing but the second language
 };
 
 struct Analysis {
     struct Face {
         Role role = Role::body;
         Weight weight = Weight::regular;
+        float least = 0;
     };
 
     std::string text;      ///< well-formed UTF-8 without line feeds, control and invisible characters
@@ -56,6 +61,8 @@ struct Analysis {
     std::vector<Range> paragraphs;
     std::vector<Face> faces;                    ///< by fragment
     std::span<const std::u16string> keptWords;  ///< of the measurer
+    bool bilingual = false;                     ///< some of it is in the second language
+    float second = secondScale;                 ///< that language's scale
     bool wordsFound = false;  ///< by `findWords`: until then, Japanese may be divided anywhere
 };
 
@@ -63,6 +70,10 @@ struct Analysis {
 /// become U+FFFD, tabs become spaces. Invisible characters (joiners, zero width spaces) are used to find
 /// the breaks and then left out.
 Analysis analyse(const RichText& text, const Measurer& measurer);
+
+/// Sets the second language's scale for this em size of the body (pixels): `secondScale`, or as much more as
+/// its `least` asks for. Until then it is `secondScale`. Does nothing to a text in one language.
+void setSize(Analysis& analysis, float size);
 
 /// Finds the words and phrases of Japanese, and sets the kind and the penalty of each break. It takes longer
 /// than all the rest, so it is called only for text that has to be broken; the second call does nothing.

@@ -13,7 +13,8 @@ namespace fukan::text {
 /// The role of a piece of text; the scene chooses its colour by it.
 enum class Role : std::uint8_t {
     body,
-    mark,  ///< a footnote's mark: superscript, in the theme's "now" colour
+    mark,    ///< a footnote's mark: superscript, in the theme's "now" colour
+    second,  ///< the second of two languages: smaller, and drawn fainter, than the body
 };
 
 /// A piece of text before layout. Line feeds in `text` are forced line breaks.
@@ -21,6 +22,7 @@ struct Fragment {
     std::string text;  ///< UTF-8
     Role role = Role::body;
     Weight weight = Weight::regular;
+    float least = 0;  ///< of Role::second: the em size below which it does not go, pixels
 };
 
 using RichText = std::vector<Fragment>;

@@ -28,8 +28,9 @@ void addRuns(const Analysis& analysis, const LineOfClusters& line, base::Vec2 at
         }
         Run run;
         run.text = std::string_view(analysis.text).substr(first.begin, end - first.begin);
-        run.origin = {x, at.y - (first.mark ? markRaise * size : 0.0f)};
-        run.size = first.mark ? size * markScale : size;
+        const float own = first.second ? size * analysis.second : size;
+        run.origin = {x, at.y - (first.mark ? markRaise * own : 0.0f)};
+        run.size = first.mark ? own * markScale : own;
         run.width = width;
         run.weight = face.weight;
         run.role = face.role;
@@ -43,22 +44,25 @@ void addRuns(const Analysis& analysis, const LineOfClusters& line, base::Vec2 at
 }
 
 Block compose(Analysis& analysis, const Style& style, float width, const Measurer& measurer) {
+    setSize(analysis, style.size);
     const auto lines = breakLines(analysis, width / style.size);
     const float pitch = style.lineHeight * style.size;
     const FontMetrics metrics = metricsOf(analysis, style.size, measurer);
-    float widest = 0;
-    for (const LineOfClusters& line : lines) widest = std::max(widest, line.width * style.size);
+    base::Vec2 size;
+    for (const LineOfClusters& line : lines)
+        size = {std::max(size.x, line.width * style.size), size.y + pitch * line.scale};
 
     Block block;
     block.fontSize = style.size;
     block.emTop = emTopOf(metrics, style.size);
     block.lines = static_cast<int>(lines.size());
-    block.size = {widest, pitch * static_cast<float>(lines.size())};
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const float top = pitch * static_cast<float>(i);
-        const float baseline = top + (pitch + metrics.ascent - metrics.descent) / 2;
-        const float x = (widest - lines[i].width * style.size) * shareBefore(style.align);
-        addRuns(analysis, lines[i], {x, baseline}, style.size, block);
+    block.size = size;
+    float top = 0;
+    for (const LineOfClusters& line : lines) {
+        const float baseline = top + (pitch + metrics.ascent - metrics.descent) * line.scale / 2;
+        const float x = (size.x - line.width * style.size) * shareBefore(style.align);
+        addRuns(analysis, line, {x, baseline}, style.size, block);
+        top += pitch * line.scale;
     }
     return block;
 }
@@ -68,7 +72,15 @@ Block compose(Analysis& analysis, const Style& style, float width, const Measure
 MeasuredText::MeasuredText(const RichText& text, const Measurer& measurer)
     : analysis_(analyse(text, measurer)), measurer_(&measurer) {}
 
-int MeasuredText::lines(float size, float width) const { return countLines(analysis_, width / size); }
+int MeasuredText::lines(float size, float width) const {
+    setSize(analysis_, size);
+    return countLines(analysis_, width / size).lines;
+}
+
+float MeasuredText::height(const Style& style, float width) const {
+    setSize(analysis_, style.size);
+    return countLines(analysis_, width / style.size).height * style.lineHeight * style.size;
+}
 
 Block MeasuredText::layout(const Style& style, float width) {
     return compose(analysis_, style, width, *measurer_);
@@ -86,12 +98,12 @@ std::optional<Block> fit(const RichText& text, const FitRequest& request, const 
 }
 
 float heightAt(const RichText& text, const Style& style, float width, const Measurer& measurer) {
-    const int lines = MeasuredText(text, measurer).lines(style.size, width);
-    return static_cast<float>(lines) * style.lineHeight * style.size;
+    return MeasuredText(text, measurer).height(style, width);
 }
 
 float widthOf(const RichText& text, float size, const Measurer& measurer) {
-    const Analysis analysis = analyse(text, measurer);
+    Analysis analysis = analyse(text, measurer);
+    setSize(analysis, size);
     float widest = 0;
     for (const Range& paragraph : analysis.paragraphs) {
         float width = 0;

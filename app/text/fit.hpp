@@ -57,5 +57,6 @@ std::optional<Block> fitVertical(const RichText& text, const FitRequest& request
 /// when not even "…" fits. Line feeds become spaces.
 std::string ellipsized(const std::string& text, float size, Weight weight, float width,
                        const Measurer& measurer);
+RichText ellipsized(const RichText& text, float size, float width, const Measurer& measurer);
 
 }  // namespace fukan::text

@@ -81,9 +81,14 @@ Joint jointAfter(const Cluster& last) {
     return last.after <= Break::insideWord ? Joint::broken : Joint::none;
 }
 
+/// Of the lines of a paragraph.
+float scaleOf(const Analysis& analysis, const Range& paragraph) {
+    return paragraph.second ? analysis.second : 1.0f;
+}
+
 LineOfClusters lineOf(const Analysis& analysis, std::size_t begin, std::size_t end) {
     while (end > begin && analysis.clusters[end - 1].space) --end;
-    LineOfClusters line{begin, end, 0, Joint::none};
+    LineOfClusters line{begin, end, 0, 1, Joint::none};
     for (std::size_t i = begin; i < end; ++i) line.width += analysis.clusters[i].width;
     return line;
 }
@@ -116,18 +121,25 @@ float widestUnbroken(Analysis& analysis, Break worst) {
     return widest;
 }
 
-int countLines(Analysis& analysis, float width) {
-    if (widestLine(analysis) <= width + widthTolerance) return static_cast<int>(analysis.paragraphs.size());
+LineCount countLines(Analysis& analysis, float width) {
+    LineCount count;
+    const auto add = [&](const Range& paragraph, int lines) {
+        count.lines += lines;
+        count.height += static_cast<float>(lines) * scaleOf(analysis, paragraph);
+    };
+    if (widestLine(analysis) <= width + widthTolerance) {
+        for (const Range& paragraph : analysis.paragraphs) add(paragraph, 1);
+        return count;
+    }
     findWords(analysis);
-    int lines = 0;
     Pieces pieces;
     for (const Range& paragraph : analysis.paragraphs) {
         pieces.pieces.clear();
         pieces.ends.clear();
         Divider(analysis, width, pieces).divide(paragraph, Break::allowed);
-        lines += std::max(1, fewestLines(pieces.pieces, width));
+        add(paragraph, std::max(1, fewestLines(pieces.pieces, width)));
     }
-    return lines;
+    return count;
 }
 
 std::vector<LineOfClusters> breakLines(Analysis& analysis, float width) {
@@ -141,10 +153,11 @@ std::vector<LineOfClusters> breakLines(Analysis& analysis, float width) {
         for (const std::size_t end : balanced(pieces.pieces, width)) {
             lines.push_back(lineOf(analysis, begin, pieces.ends[end - 1]));
             lines.back().joint = joint;
+            lines.back().scale = scaleOf(analysis, paragraph);
             joint = jointAfter(analysis.clusters[pieces.ends[end - 1] - 1]);
             begin = pieces.ends[end - 1];
         }
-        if (pieces.pieces.empty()) lines.push_back({paragraph.begin, paragraph.begin, 0, joint});
+        if (pieces.pieces.empty()) lines.push_back({paragraph.begin, paragraph.begin, 0, 1, joint});
     }
     return lines;
 }

@@ -13,6 +13,7 @@ struct LineOfClusters {
     std::size_t begin = 0;
     std::size_t end = 0;
     float width = 0;            ///< ems
+    float scale = 1;            ///< of its height: less than 1 for a line of the second language
     Joint joint = Joint::none;  ///< between the line before and this one
 };
 
@@ -24,9 +25,15 @@ float widestLine(const Analysis& analysis);
 /// broken to fit a narrower line. Calls `findWords` first.
 float widestUnbroken(Analysis& analysis, Break worst);
 
+/// How many lines, and their height together in lines of the body.
+struct LineCount {
+    int lines = 0;
+    float height = 0;
+};
+
 /// The fewest lines for this width (ems) that break as few words as can be; an empty paragraph counts as one.
 /// Calls `findWords` first when anything has to be broken.
-int countLines(Analysis& analysis, float width);
+LineCount countLines(Analysis& analysis, float width);
 
 /// The text in `countLines` lines, balanced.
 std::vector<LineOfClusters> breakLines(Analysis& analysis, float width);

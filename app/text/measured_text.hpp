@@ -13,6 +13,8 @@ public:
 
     /// The lines that it takes at this em size, in lines of at most `width`; both in pixels.
     int lines(float size, float width) const;
+    /// The height of these lines, pixels.
+    float height(const Style& style, float width) const;
     /// As `layoutText`.
     Block layout(const Style& style, float width);
 

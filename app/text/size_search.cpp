@@ -6,17 +6,22 @@
 namespace fukan::text {
 
 std::optional<float> fittingSize(Analysis& analysis, const FitRequest& request) {
-    const bool oneLine =
-        widestLine(analysis) <= request.room.x / std::max(request.largest, request.smallest) + widthTolerance;
+    const float largest = std::max(request.largest, request.smallest);
+    setSize(analysis, largest);
+    const bool oneLine = widestLine(analysis) <= request.room.x / largest + widthTolerance;
+    setSize(analysis, request.smallest);
     const float widest = oneLine ? 0 : widestUnbroken(analysis, Break::beforeBound);
     const bool breakWords = widest > request.room.x / request.smallest + widthTolerance;
-    const float narrowest = breakWords ? widestUnbroken(analysis, Break::lastResort) : widest;
+    const Break worst = breakWords ? Break::lastResort : Break::beforeBound;
+    float narrowest = breakWords ? widestUnbroken(analysis, worst) : widest;
     const auto fits = [&](float size) {
         const float width = request.room.x / size;
+        setSize(analysis, size);
+        if (analysis.bilingual && !oneLine) narrowest = widestUnbroken(analysis, worst);
         if (narrowest > width + widthTolerance) return false;
-        const int lines = countLines(analysis, width);
-        const float height = static_cast<float>(lines) * request.lineHeight * size;
-        return lines <= request.maxLines && height <= request.room.y + widthTolerance * size;
+        const LineCount count = countLines(analysis, width);
+        const float height = count.height * request.lineHeight * size;
+        return count.lines <= request.maxLines && height <= request.room.y + widthTolerance * size;
     };
     return largestSize(request.smallest, request.largest, fits);
 }

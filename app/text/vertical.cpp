@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "base/utf8.hpp"
@@ -97,7 +98,12 @@ std::optional<Block> fitTurnedLines(const RichText& text, const FitRequest& requ
 }  // namespace
 
 std::optional<Block> fitVertical(const RichText& text, const FitRequest& request, const Measurer& measurer) {
-    Analysis analysis = analyse(text, measurer);
+    RichText alike = text;  // columns have one pitch
+    for (Fragment& fragment : alike) {
+        if (fragment.role == Role::second) fragment.least = std::numeric_limits<float>::max();
+    }
+    Analysis analysis = analyse(alike, measurer);
+    setSize(analysis, 1);
     if (!standsUpright(analysis)) return fitTurnedLines(text, request, measurer);
     return fitColumns(verticalCells(std::move(analysis), measurer), request, measurer);
 }

@@ -12,14 +12,17 @@ namespace fukan::wall {
 namespace {
 
 std::vector<scene::PlaylistImage> playlistImages(const files::ContentFiles& files,
-                                                 content::Language language) {
+                                                 const WallSettings& settings) {
+    const float least = layout::makeCanvas(settings.viewport, settings.legibility).footnoteFloor;
     std::vector<scene::PlaylistImage> out;
     std::set<std::string> seen;
     for (const content::PlaylistEntry& entry : files.config.config->playlist) {
         if (entry.scene != content::SceneChoice::image || !seen.insert(entry.file).second) continue;
         const auto size = files.imageSizes.find(entry.file);
         if (size == files.imageSizes.end() || size->second.x <= 0) continue;
-        out.push_back({entry.file, entry.caption.in(language), size->second});
+        out.push_back({entry.file,
+                       layout::wordsIn(entry.caption, settings.language, text::Weight::regular, least),
+                       size->second});
     }
     return out;
 }
@@ -35,8 +38,8 @@ Wall::Wall(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<con
         settings.viewport, settings.legibility,
         settings.language, settings.date,
         settings.invite,   scene::revisionsInSpreads(files_->config.config->playlist, *files_->board)};
-    sceneSet_ = std::make_unique<scene::SceneSet>(*files_->board, playlistImages(*files_, settings.language),
-                                                  sceneSet, *fonts_);
+    sceneSet_ = std::make_unique<scene::SceneSet>(*files_->board, playlistImages(*files_, settings), sceneSet,
+                                                  *fonts_);
     setTheme(settings.theme);
     plan_ = scene::makeRound(*files_->config.config, *sceneSet_);
 }

@@ -113,7 +113,7 @@ content::Board boardWith(int numbers, const std::string& name) {
 }
 
 layout::HeadWords wordsOf(const content::Board& board, const std::string& name, std::size_t count) {
-    layout::HeadWords words{base::Id::of("area"), {}, name, {}, count};
+    layout::HeadWords words{base::Id::of("area"), {}, {name, {}}, {}, count};
     for (std::size_t i = 0; i < board.domains.size(); ++i) words.domains.push_back(i);
     return words;
 }
@@ -166,7 +166,7 @@ TEST_CASE("A head says what it has room for: all, the short name, the numbers") 
     const layout::Canvas canvas = layout::makeCanvas({1920, 1080});
     const content::Board board = boardWith(2, "Somewhat long name");
     layout::HeadWords words = wordsOf(board, "A name that needs quite some room", 3);
-    words.shortName = "Short one";
+    words.shortName.en = "Short one";
     const auto head = [&](float w, float h, layout::HeadStyle style = {}) {
         return layout::layoutHead(board, words, {10, 10, w, h}, style, canvas, font);
     };

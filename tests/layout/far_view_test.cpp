@@ -106,6 +106,38 @@ TEST_CASE("From afar all areas and lanes have their name and this year's count, 
     }
 }
 
+TEST_CASE("From afar the names of all lanes have one size") {
+    for (const Language language : {Language::ja, Language::en, Language::both}) {
+        for (const base::Vec2 screen : test::screens) {
+            const layout::FarView view = farView(test::healthAi(), 1, language, screen);
+            INFO(screen.x << " x " << screen.y);
+            float size = 0;
+            for (const layout::FarLane& lane : view.lanes) {
+                if (lane.head.name.block.runs.empty()) continue;
+                if (size == 0) size = lane.head.name.block.fontSize;
+                CHECK(lane.head.name.block.fontSize == size);
+            }
+            CHECK(size >= layout::makeCanvas(screen).floor);
+        }
+    }
+}
+
+TEST_CASE("From afar the second of two languages is smaller, below the first or behind it") {
+    const layout::FarView view = farView(test::healthAi(), 1, Language::both, {1920, 1080});
+    const auto hasSecond = [](const layout::Label& label) {
+        const auto& runs = label.block.runs;
+        return std::any_of(runs.begin(), runs.end(), [&](const text::Run& run) {
+            return run.role == text::Role::second && run.size < label.block.fontSize;
+        });
+    };
+    for (const layout::FarLane& lane : view.lanes) CHECK(hasSecond(lane.head.name));
+    for (const layout::FarMark& area : view.areas) CHECK(hasSecond(area.head.name));
+    for (const layout::RegionBox& stage : view.stages) CHECK(hasSecond(stage.label));
+    CHECK(hasSecond(view.mapTitle));
+    CHECK(hasSecond(view.roadmapTitle));
+    CHECK(hasSecond(*view.columns[0].label));
+}
+
 TEST_CASE("The far view's sheets stand side by side on a wide screen, one above the other on a high one") {
     const layout::FarView wide = farView(test::healthAi(), 1, Language::ja, {1920, 1080});
     CHECK(wide.roadmap->x > wide.map->right());

@@ -81,14 +81,14 @@ TEST_CASE("Footnotes come in their order, then the remarks, each once") {
     const auto loaded = test::loadAsset("health-ai");
     REQUIRE(loaded.board);
     const content::Roadmap& roadmap = *loaded.board->revisions[1].roadmap;
-    const auto texts = wordsOf(layout::footnoteTexts(roadmap, {5, 2}, true, Language::ja));
+    const auto texts = wordsOf(layout::footnoteTexts(roadmap, {5, 2}, true, Language::ja, 0));
     REQUIRE(texts.size() == 3);
     CHECK(texts[0].starts_with("2 AMED医療機器"));
     CHECK(texts[1].starts_with("5 AMEDメディカルアーツ"));
     CHECK(texts[2].starts_with("※医療DX"));
-    CHECK(layout::footnoteTexts(roadmap, {}, false, Language::ja).empty());
+    CHECK(layout::footnoteTexts(roadmap, {}, false, Language::ja, 0).empty());
     // Both languages of a footnote stay on one line.
-    CHECK(wordsOf(layout::footnoteTexts(roadmap, {4}, false, Language::both)) ==
+    CHECK(wordsOf(layout::footnoteTexts(roadmap, {4}, false, Language::both, 0)) ==
           std::vector<std::string>{"4 AMED創薬支援推進事業 / AMED drug discovery support programme"});
 }
 

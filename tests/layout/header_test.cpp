@@ -13,8 +13,11 @@ using layout::HeaderTexts;
 
 namespace {
 
-const HeaderTexts usual{"AI活用に向けた工程表", "見直し後　1/2", "11月22日（日） 15:42",
-                        "2026年度 / 令和8年度", "今年度の取組 13件"};
+const HeaderTexts usual{{{"AI活用に向けた工程表", text::Role::body, text::Weight::bold}},
+                        {{"見直し後　1/2"}},
+                        "11月22日（日） 15:42",
+                        "2026年度 / 令和8年度",
+                        {{"今年度の取組 13件", text::Role::body, text::Weight::bold}}};
 
 HeaderLayout laidOut(const HeaderTexts& texts, base::Vec2 screen) {
     return layout::layoutHeader(texts, layout::makeCanvas(screen), test::RoundMeasurer());
@@ -74,7 +77,7 @@ TEST_CASE("A finding stands behind the subtitle, in the longest wording that has
     CHECK(said({1920, 1080}).empty());
     texts.findings = {std::string(400, 'w'), brief};
     CHECK(said({1920, 1080}) == brief);
-    texts.subtitle = std::string(90, 'w');
+    texts.subtitle = {{std::string(90, 'w')}};
     CHECK(said({1920, 1080}).empty());
     CHECK(said({600, 1080}).empty());
 }
@@ -86,7 +89,7 @@ TEST_CASE("Where the screen is too narrow for both, the title goes below the tim
     CHECK(header.title.room.w == Catch::Approx(1080 - 2 * 56));
 
     HeaderTexts endless = usual;
-    for (int i = 0; i < 5; ++i) endless.title += endless.title;
+    for (int i = 0; i < 5; ++i) endless.title.front().text += endless.title.front().text;
     const HeaderLayout tall = laidOut(endless, {1920, 1080});
     CHECK(tall.title.origin.y >= tall.year.ink().bottom());
     CHECK(tall.title.block.lines > 1);

@@ -42,8 +42,13 @@ inline layout::LandscapeLayout layOut(const content::Board& board, std::size_t r
     const LikeNoto font;
     const layout::Canvas canvas = layout::makeCanvas(screen, legibility);
     const content::Revision& shown = board.revisions[revision];
-    const layout::HeaderTexts texts{shown.landscape->title.in(language), shown.label.in(language),
-                                    "11月22日（日） 15:42", "2026年度 / 令和8年度", "今年度の取組 13件"};
+    const float least = canvas.footnoteFloor;
+    const layout::HeaderTexts texts{
+        layout::wordsIn(shown.landscape->title, language, text::Weight::bold, least),
+        layout::wordsInLine(shown.label, language, text::Weight::regular, least),
+        "11月22日（日） 15:42",
+        "2026年度 / 令和8年度",
+        {{"今年度の取組 13件", text::Role::body, text::Weight::bold}}};
     const layout::Frame frame = layoutFrame(layoutHeader(texts, canvas, font), 6, canvas);
     return layoutLandscape({{board, revision, language, fiscalYear}, frame.content, frame.footer}, canvas,
                            font);

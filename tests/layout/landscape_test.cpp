@@ -129,6 +129,34 @@ TEST_CASE("where the room serves both languages, items show both") {
     CHECK(test::lettersOf(laid.areas[0].name) == map.areas[0].name.ja + map.areas[0].name.en);
 }
 
+TEST_CASE("of two languages the second is regular and smaller everywhere on the map") {
+    const base::Vec2 screen = GENERATE(base::Vec2{1920, 1080}, base::Vec2{1280, 720}, base::Vec2{3840, 2160});
+    const content::Landscape& map = *test::healthAi().revisions[1].landscape;
+    const LandscapeLayout laid = test::layOut(test::healthAi(), 1, Language::both, screen, 2026);
+    const auto checkTwo = [](const layout::Label& label, const content::LocalText& name) {
+        INFO(test::lettersOf(label));
+        std::string second;
+        for (const text::Run& run : label.block.runs) {
+            if (run.role == text::Role::body) CHECK(run.size == label.block.fontSize);
+            if (run.role != text::Role::second) continue;
+            second += run.text;
+            CHECK(run.weight == text::Weight::regular);
+            CHECK(run.size >= label.block.fontSize * 0.77f);
+            CHECK(run.size <= label.block.fontSize * 0.86f);
+        }
+        std::string english = test::withoutSpaces(name.en);
+        std::erase(english, '*');
+        CHECK(test::withoutSpaces(second) == (name.ja == name.en ? "" : english));
+    };
+    for (const auto& box : laid.fields)
+        checkTwo(box.label, map.fields[static_cast<std::size_t>(&box - laid.fields.data())].name);
+    for (const auto& box : laid.stages)
+        checkTwo(box.label, map.stages[static_cast<std::size_t>(&box - laid.stages.data())].name);
+    for (const auto& box : laid.areas) checkTwo(box.name, map.areas[box.area].name);
+    for (const auto& box : laid.items) checkTwo(box.label, map.items[box.item].name);
+    CHECK(layout::audit(laid.labels(), screen, 10).sound());
+}
+
 TEST_CASE("numbers and badges are those of the area's domains") {
     const content::Board& board = test::healthAi();
     const LandscapeLayout laid = test::layOut(board, 1, Language::ja, {1920, 1080}, 2026);
@@ -165,14 +193,21 @@ TEST_CASE("without a roadmap there are no badges") {
     CHECK(std::none_of(laid.areas.begin(), laid.areas.end(), [](const auto& area) { return area.badge; }));
 }
 
-TEST_CASE("items share one size of type, and so do names") {
+TEST_CASE("the items of an area share one size of type, and areas differ little") {
     const base::Vec2 screen = GENERATE(base::Vec2{1920, 1080}, base::Vec2{1024, 768});
     const Language language = GENERATE(Language::ja, Language::en);
     const LandscapeLayout laid = test::layOut(test::healthAi(), 1, language, screen, 2026);
-    for (const auto& box : laid.items) CHECK(box.label.block.fontSize == laid.items[0].label.block.fontSize);
-    for (const auto& box : laid.areas) CHECK(box.name.block.fontSize == laid.areas[0].name.block.fontSize);
-    if (screen.x == 1920 && language == Language::ja)
-        CHECK(laid.items[0].label.block.fontSize == layout::token::body);
+    const content::Landscape& map = *test::healthAi().revisions[1].landscape;
+    const float first = laid.items[0].label.block.fontSize;
+    for (const auto& box : laid.items) {
+        const float size = box.label.block.fontSize;
+        CHECK(std::max(size / first, first / size) < 1.2f);
+        for (const auto& other : laid.items) {
+            if (map.items[box.item].area == map.items[other.item].area)
+                CHECK(size == other.label.block.fontSize);
+        }
+    }
+    if (screen.x == 1920) CHECK(first >= layout::token::body);
 }
 
 TEST_CASE("neighbouring boxes of the map keep the same gap everywhere") {

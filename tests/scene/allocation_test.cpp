@@ -18,7 +18,7 @@ constexpr motion::Duration interval{1'000'000'000 / 60};
 scene::SceneSet sceneSetWithImage(const std::string& board) {
     // A name that no string keeps in itself.
     const scene::PlaylistImage image{
-        "pictures/entrance-hall-of-the-exhibition.png", "The entrance hall", {640, 480}};
+        "pictures/entrance-hall-of-the-exhibition.png", {{"The entrance hall"}}, {640, 480}};
     return {
         test::board(board), {image}, {test::fullHd, {}, Language::both, test::today}, test::roundMeasurer};
 }

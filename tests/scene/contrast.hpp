@@ -27,6 +27,10 @@ inline std::string hex(Color c) {
     return out;
 }
 
+/// A text that stays is drawn whole, or as the second of two languages: at 70 % opacity or
+/// more.
+inline bool wholeInk(Color ink) { return ink.a >= base::faded(base::rgb(0), 0.7f).a; }
+
 inline Color groundAt(const draw::Backdrop& ground, Vec2 p) {
     const float t =
         std::clamp(std::hypot(p.x - ground.center.x, p.y - ground.center.y) / ground.radius, 0.0f, 1.0f);
@@ -96,10 +100,11 @@ inline std::pair<Color, Color> inkAndGround(const draw::DrawList& frame, const s
     return {ink, ground};
 }
 
-/// WCAG 2.2's large text, as the design has it: bold from 24 px, any from 32 px, at 1080 px of height.
+/// WCAG 2.2's large text, as the design has it: bold from 24 px, any from 32 px, at 1080 px of height. As
+/// much is asked of the second of two languages.
 inline float contrastAsked(const draw::Text& text, float unit) {
-    const bool large =
-        text.size >= 32 * unit || (text.weight == text::Weight::bold && text.size >= 24 * unit);
+    const bool large = text.color.a < 255 || text.size >= 32 * unit ||
+                       (text.weight == text::Weight::bold && text.size >= 24 * unit);
     return large ? scene::largeContrast : scene::bodyContrast;
 }
 

@@ -38,6 +38,11 @@ TEST_CASE("Every text keeps its contrast in the light theme") {
     checkBoard("sample", Language::en, scene::lightTheme(), test::today);
 }
 
+TEST_CASE("The second of two languages keeps its contrast, though fainter") {
+    for (const scene::Theme& theme : {scene::darkTheme(), scene::lightTheme()})
+        checkBoard("health-ai", Language::both, theme, test::today);
+}
+
 TEST_CASE("Every text keeps its contrast in other years and outside the plan") {
     for (const scene::Theme& theme : {scene::darkTheme(), scene::lightTheme()}) {
         checkBoard("health-ai", Language::ja, theme, {2022, 6, 1});

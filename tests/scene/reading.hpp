@@ -11,6 +11,7 @@
 #include "draw/draw_list.hpp"
 #include "layout/label.hpp"
 #include "scene/bodies.hpp"
+#include "scene/contrast.hpp"
 #include "scene/exploring.hpp"
 
 namespace fukan::test {
@@ -154,7 +155,8 @@ private:
         for (const auto& remark : page.remarks) add(remark, remark.room);
         if (page.axis) {
             const Rect& body = page.columns.front().body;
-            add(*page.axis, {page.axis->room.x, body.y, page.axis->room.w, body.h});
+            add(*page.axis,
+                page.bands ? page.axis->room : Rect{page.axis->room.x, body.y, page.axis->room.w, body.h});
         }
     }
 
@@ -190,7 +192,7 @@ private:
     }
 
     void one(const SeenText& text) {
-        if (text.text->color.a != 255) fault("half faded", text);
+        if (!test::wholeInk(text.text->color)) fault("half faded", text);
         const auto [from, to] = names_.equal_range(text.id.value);
         if (from == to) return;  // of the header
         float floor = 1e9f;

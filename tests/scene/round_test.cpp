@@ -176,7 +176,7 @@ TEST_CASE("What the board does not have is left out of the round and told") {
 
 TEST_CASE("An image keeps its shape, between header and footer") {
     const scene::SceneSet sceneSet(test::board("sample"),
-                                   {{"wide.png", "A caption", {4000, 1000}}, {"lost.png", "", {}}},
+                                   {{"wide.png", {{"A caption"}}, {4000, 1000}}, {"lost.png", {}, {}}},
                                    {test::fullHd, {}, Language::en, test::today}, test::roundMeasurer);
     const scene::LaidOutScene* wide = sceneSet.find({show::SceneKind::image, 0, 0, "wide.png"});
     REQUIRE(wide != nullptr);

@@ -23,7 +23,7 @@ namespace {
 
 scene::SceneSet withImage(const content::Board& board) {
     return {board,
-            {{"hall.png", "The hall", {640, 480}}},
+            {{"hall.png", {{"The hall"}}, {640, 480}}},
             {test::fullHd, {}, Language::en, test::today},
             test::roundMeasurer};
 }

@@ -17,7 +17,7 @@ namespace {
 
 scene::SceneSet captioned(const std::string& board, const std::string& caption, bool invite = true) {
     return {test::board(board),
-            {{"hall.png", caption, {640, 480}}},
+            {{"hall.png", {{caption}}, {640, 480}}},
             {test::fullHd, {}, Language::en, test::today, invite},
             test::roundMeasurer};
 }

@@ -17,7 +17,7 @@ namespace {
 /// All scenes of a board with an image among them, a minute at most each.
 struct Round {
     explicit Round(const std::string& board, Language language = Language::en)
-        : sceneSet(test::board(board), {{"hall.png", "The hall", {640, 480}}},
+        : sceneSet(test::board(board), {{"hall.png", {{"The hall"}}, {640, 480}}},
                    {test::fullHd, {}, language, test::today}, test::roundMeasurer) {
         content::Config config;
         for (const auto kind : {content::SceneChoice::afar, content::SceneChoice::landscape,

@@ -105,10 +105,8 @@ void checkTelop(const scene::SceneSet& sceneSet, std::size_t index, std::size_t 
         return text;
     };
     std::string told;
-    for (const auto* labels : {&telop.texts, &telop.second}) {
-        for (const layout::Label& label : *labels) {
-            for (const text::Run& run : label.block.runs) told += run.text.str();
-        }
+    for (const layout::Label& label : telop.texts) {
+        for (const text::Run& run : label.block.runs) told += run.text.str();
     }
     if (test::pageOf(scene)) {
         const auto& tasks = sceneSet.board().revisions[scene.key.revision].roadmap->tasks;

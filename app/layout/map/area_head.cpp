@@ -1,6 +1,7 @@
 #include "layout/map/area_head.hpp"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <utility>
 
@@ -8,6 +9,7 @@
 #include "text/analysis.hpp"
 #include "text/fit.hpp"
 #include "text/lines.hpp"
+#include "text/size_search.hpp"
 
 namespace fukan::layout {
 namespace {
@@ -19,16 +21,19 @@ text::RichText bold(const std::string& words) { return {{words, text::Role::body
 
 class HeadMaker {
 public:
-    HeadMaker(const content::Board& board, const HeadWords& words, const Rect& room, const HeadStyle& style,
+    HeadMaker(const content::Board& board, const HeadWords& words, const HeadStyle& style,
               const Canvas& canvas, const text::Measurer& measurer)
-        : board_(board), words_(words), room_(room), style_(style), canvas_(canvas), measurer_(measurer) {
-        for (const std::size_t domain : words.domains) {
-            if (board.domains[domain].number > 0) numbered_.push_back(domain);
-        }
-        circle_ = std::min(std::max(canvas.px(38), canvas.floor * 1.5f), room.h);
-    }
+        : board_(board), words_(words), style_(style), canvas_(canvas), measurer_(measurer) {}
 
-    AreaBox make() {
+    /// Several rooms can be tried: the words are analysed once.
+    AreaBox make(const Rect& room) {
+        room_ = room;
+        circle_ = std::min(std::max(canvas_.px(38), canvas_.floor * 1.5f), room.h);
+        numbered_.clear();
+        for (const std::size_t domain : words_.domains) {
+            if (board_.domains[domain].number > 0) numbered_.push_back(domain);
+        }
+        box_ = {};
         box_.id = words_.id;
         box_.rect = room_;
         box_.count = words_.count;
@@ -53,13 +58,13 @@ private:
     /// The beginning of the name, in one line.
     void beginning() {
         constexpr float fewest = 4;  // em: a shorter beginning tells nothing
-        const std::string& name = words_.shortName.empty() ? words_.name : words_.shortName;
+        const content::LocalText& name = words_.shortName.empty() ? words_.name : words_.shortName;
         const text::Style style{canvas_.floor, 1.2f};
         if (name.empty() || room_.w < fewest * canvas_.floor || room_.h < style.size * style.lineHeight)
             return;
-        const std::string words =
-            text::ellipsized(name, canvas_.floor, text::Weight::bold, room_.w, measurer_);
-        setName(text::layoutText(bold(words), style, room_.w * 1.01f, measurer_), room_, AlignX::left);
+        const text::RichText words =
+            text::ellipsized(richName(name, true), canvas_.floor, room_.w, measurer_);
+        setName(text::layoutText(words, style, room_.w * 1.01f, measurer_), room_, AlignX::left);
     }
 
     /// A name and its place: in a row with numbers and badge, or below them.
@@ -84,7 +89,7 @@ private:
 
     /// In a corner's room that is high, numbers, badge and name stand one above the other, unless the name
     /// would be smaller there; also where it takes fewer lines there, or is much larger.
-    std::optional<Way> wayFor(const std::string& name, bool withBadge) {
+    std::optional<Way> wayFor(const content::LocalText& name, bool withBadge) {
         constexpr float high = 2.6f;  // times a circle
         constexpr float larger = 1.15f;
         constexpr float smaller = 0.85f;
@@ -115,29 +120,56 @@ private:
         return static_cast<float>(numbered_.size()) * circle_ * 1.1f + canvas_.px(8);
     }
 
-    std::optional<text::Block> nameIn(base::Vec2 room,
-                                      text::Style::Align align = text::Style::Align::left) const {
+    /// Two languages stand one below the other, or on one line where they are larger so.
+    std::optional<text::Block> nameIn(base::Vec2 room, text::Style::Align align = text::Style::Align::left) {
+        auto block = nameIn(room, align, false);
+        if (words_.language != Language::both) return block;
+        auto line = nameIn(room, align, true);
+        const bool larger = line && line->lines == 1 && (!block || line->fontSize > block->fontSize);
+        return larger ? std::move(line) : std::move(block);
+    }
+
+    text::RichText richName(const content::LocalText& name, bool inLine) const {
+        const auto bold = text::Weight::bold;
+        const float least = canvas_.footnoteFloor;
+        return inLine ? wordsInLine(name, words_.language, bold, least, "　")
+                      : wordsIn(name, words_.language, bold, least);
+    }
+
+    std::optional<text::Block> nameIn(base::Vec2 room, text::Style::Align align, bool inLine) {
         if (!(room.x > 0) || !(room.y > 0)) return std::nullopt;
         // Another arrangement is better than a broken word.
-        text::Analysis words = text::analyse(bold(*name_), measurer_);
+        text::Analysis& words = analysisOf(*name_, inLine);
+        text::setSize(words, canvas_.floor);
         if (text::widestUnbroken(words, text::Break::beforeBound) * canvas_.floor > room.x)
             return std::nullopt;
         const text::FitRequest request{room, std::max(style_.largest, canvas_.floor), canvas_.floor, 1.2f,
                                        align};
-        return text::fit(bold(*name_), request, measurer_);
+        const auto size = text::fittingSize(words, request);
+        if (!size) return std::nullopt;
+        return text::layoutText(richName(*name_, inLine), {*size, request.lineHeight, align}, room.x,
+                                measurer_);
     }
 
-    text::Block badgeBlock() const {
-        return text::layoutText(bold(phrases::countOnPill(words_.count, words_.language)),
-                                {std::max(canvas_.floor, canvas_.px(style_.badge)), 1.1f}, canvas_.viewport.x,
-                                measurer_);
+    text::Analysis& analysisOf(const content::LocalText& name, bool inLine) {
+        const auto [found, isNew] = analyses_.try_emplace({&name, inLine});
+        if (isNew) found->second = text::analyse(richName(name, inLine), measurer_);
+        return found->second;
+    }
+
+    const text::Block& badgeBlock() const {
+        if (!badgeBlock_.runs.empty()) return badgeBlock_;
+        badgeBlock_ = text::layoutText(bold(phrases::countOnPill(words_.count, words_.language)),
+                                       {std::max(canvas_.floor, canvas_.px(style_.badge)), 1.1f},
+                                       canvas_.viewport.x, measurer_);
+        return badgeBlock_;
     }
 
     /// The width that a badge takes at the right of the name, with the gap between them.
     float behind(bool withBadge) const { return withBadge ? pillSize().x + canvas_.px(12) : 0; }
 
     /// The name beside circles and badge; none where it does not fit.
-    std::optional<text::Block> besideIn(bool withBadge) const {
+    std::optional<text::Block> besideIn(bool withBadge) {
         if (withBadge && pillSize().y > room_.h) return std::nullopt;
         return nameIn({room_.w - numbersWidth() - behind(withBadge), room_.h});
     }
@@ -148,7 +180,7 @@ private:
     }
 
     /// The name below circles and badge.
-    std::optional<text::Block> belowIn(bool withBadge) const {
+    std::optional<text::Block> belowIn(bool withBadge) {
         if (numbersWidth() + (withBadge ? pillSize().x : 0) > room_.w) return std::nullopt;
         return nameIn({room_.w, room_.h - firstRow(withBadge) - cornerGap()},
                       corner() ? text::Style::Align::center : text::Style::Align::left);
@@ -182,7 +214,7 @@ private:
 
     /// A low room takes from the space above and below the count.
     base::Vec2 pillSize() const {
-        const text::Block count = badgeBlock();
+        const text::Block& count = badgeBlock();
         const float height = std::max(count.fontSize * 1.15f, std::min(count.fontSize * 1.45f, room_.h));
         // Much wider than high, so that it does not look like a domain's number.
         return {std::max(count.size.x + count.fontSize * 1.1f, count.fontSize * 2.3f), height};
@@ -222,7 +254,10 @@ private:
     const text::Measurer& measurer_;
     std::vector<std::size_t> numbered_;
     float circle_ = 0;
-    const std::string* name_ = nullptr;
+    const content::LocalText* name_ = nullptr;
+    // Of the words' names, below one another and on one line.
+    std::map<std::pair<const content::LocalText*, bool>, text::Analysis> analyses_;
+    mutable text::Block badgeBlock_;  // empty until it is needed
     AreaBox box_;
 };
 
@@ -230,7 +265,7 @@ private:
 
 AreaBox layoutHead(const content::Board& board, const HeadWords& words, const Rect& room,
                    const HeadStyle& style, const Canvas& canvas, const text::Measurer& measurer) {
-    return HeadMaker(board, words, room, style, canvas, measurer).make();
+    return HeadMaker(board, words, style, canvas, measurer).make(room);
 }
 
 std::optional<float> neededHeight(const content::Board& board, const HeadWords& words, float width,
@@ -240,11 +275,12 @@ std::optional<float> neededHeight(const content::Board& board, const HeadWords& 
     constexpr float step = 0.5f;
     constexpr float most = 9;
     constexpr float line = 0.9f;  // a further line is worth so much more height
+    HeadMaker maker(board, words, style, canvas, measurer);
     std::optional<float> best;
     float cost = most;
     for (float height = first; height < cost; height += step) {
         const Rect room{0, 0, width, height * canvas.floor};
-        const AreaBox head = layoutHead(board, words, room, style, canvas, measurer);
+        const AreaBox head = maker.make(room);
         const bool counted = words.count == 0 || head.badge;
         if (!counted || (head.name.block.runs.empty() && !words.name.empty())) continue;
         const float price = height + line * static_cast<float>(std::max(head.name.block.lines, 1) - 1);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "content/edition.hpp"
+#include "content/local_text.hpp"
 #include "layout/map/landscape.hpp"
 
 namespace fukan::layout {
@@ -12,9 +13,9 @@ namespace fukan::layout {
 struct HeadWords {
     base::Id id;
     std::vector<std::size_t> domains;  ///< indices into Board::domains; those with a number get a circle
-    std::string name;
-    std::string shortName;  ///< used where there is no room for the name; may be empty
-    std::size_t count = 0;  ///< this year's tasks; 0: no badge
+    content::LocalText name;           ///< in `language` alone
+    content::LocalText shortName;      ///< likewise; used where there is no room for the name; may be empty
+    std::size_t count = 0;             ///< this year's tasks; 0: no badge
     content::Language language = content::Language::ja;
 };
 

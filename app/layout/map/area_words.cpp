@@ -18,9 +18,21 @@ std::string inLine(std::string words) {
     return words;
 }
 
-std::string andOthers(const content::LocalText& name, Language language) {
-    if (language != Language::both) return phrases::andOthers(inLine(name.in(language)), language);
-    return andOthers(name, Language::ja) + " " + andOthers(name, Language::en);
+/// On one line, in the languages that are shown.
+content::LocalText shown(const content::LocalText& name, Language language) {
+    return inEach(language, [&](Language each) { return inLine(name.in(each)); });
+}
+
+content::LocalText andOthers(const content::LocalText& name, Language language) {
+    return inEach(language, [&](Language each) { return phrases::andOthers(inLine(name.in(each)), each); });
+}
+
+content::LocalText joined(const std::vector<content::LocalText>& names, Language language) {
+    return inEach(language, [&](Language each) {
+        std::string all;
+        for (const content::LocalText& name : names) all += (all.empty() ? "" : " / ") + name.in(each);
+        return all;
+    });
 }
 
 }  // namespace
@@ -39,17 +51,14 @@ HeadWords Subjects::area(std::size_t index) const {
     words.id = idOf(from);
     words.domains = from.domains;
     const bool one = from.domains.size() == 1;
-    words.name =
-        inLine((one ? edition_.board.domains[from.domains[0]].name : from.name).in(edition_.language));
+    words.name = shown(one ? edition_.board.domains[from.domains[0]].name : from.name, edition_.language);
     if (!one) {
-        bool same = false;
-        for (const std::size_t domain : from.domains) {
-            const std::string name = inLine(edition_.board.domains[domain].name.in(edition_.language));
-            words.shortName += (words.shortName.empty() ? "" : " / ") + name;
-            same = same || name == words.name;
-        }
+        std::vector<content::LocalText> names;
+        for (const std::size_t domain : from.domains)
+            names.push_back(shown(edition_.board.domains[domain].name, edition_.language));
+        words.shortName = joined(names, edition_.language);
         // The name of one of them alone would seem to have the count of all.
-        if (same) {
+        if (std::find(names.begin(), names.end(), words.name) != names.end()) {
             std::swap(words.name, words.shortName);
             words.shortName = andOthers(from.name, edition_.language);
         }
@@ -61,7 +70,7 @@ HeadWords Subjects::area(std::size_t index) const {
 
 HeadWords Subjects::lane(std::size_t domain) const {
     const content::Domain& from = edition_.board.domains[domain];
-    return {laneId(from),          {domain},         inLine(from.name.in(edition_.language)), {},
+    return {laneId(from),          {domain},         shown(from.name, edition_.language), {},
             tasks_[domain].size(), edition_.language};
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "layout/map/far_stack.hpp"
+#include "text/size_search.hpp"
 
 namespace fukan::layout {
 namespace {
@@ -52,15 +53,15 @@ void placeFarLanes(const LandscapeInput& input, const base::Rect& room, float he
     const TasksByDomain tasks = tasksByDomain(roadmap);
     const std::vector<std::size_t> domains = lanesOf(roadmap, tasks);
     if (domains.empty()) return;
-    const auto arranged = [&](std::size_t count, float share) {
+    const auto arranged = [&](std::size_t count, float share, float nameSize) {
         Arrangement way;
         way.lanes = dealt(domains, count);
         const float gap = canvas.px(24);
         const float width = (room.w + gap) / static_cast<float>(way.lanes.size()) - gap;
         for (std::size_t i = 0; i < way.lanes.size(); ++i) {
             const base::Rect part{room.x + (width + gap) * static_cast<float>(i), room.y, width, room.h};
-            way.stacks.push_back({i, part, share, headHeight});
-            const float height = farStackHeight(input, way.stacks[i], way.lanes[i], canvas, measurer);
+            way.stacks.push_back({i, part, share, headHeight, nameSize});
+            const float height = farStackHeight(input, way.stacks[i], way.lanes[i], tasks, canvas, measurer);
             way.over = std::max(way.over, height - room.h);
         }
         return way;
@@ -70,10 +71,17 @@ void placeFarLanes(const LandscapeInput& input, const base::Rect& room, float he
     for (std::size_t count = 1; count <= std::min(mostStacks, domains.size()); ++count) {
         for (const float share : cellShares) {
             if (best && best->over <= 0) break;
-            Arrangement way = arranged(count, share);
+            Arrangement way = arranged(count, share, canvas.floor);
             if (!best || way.over < best->over) best = std::move(way);
         }
     }
+    // One size for the names of all lanes: the largest at which all of them have room.
+    const auto fits = [&](float size) {
+        Arrangement way = arranged(best->stacks.size(), best->stacks[0].cellShare, size);
+        if (way.over <= 0) best = std::move(way);
+        return way.over <= 0;
+    };
+    if (best->over <= 0) text::largestSize(canvas.floor, largestFarName(canvas), fits);
     for (std::size_t i = 0; i < best->stacks.size(); ++i)
         placeFarStack(input, best->stacks[i], best->lanes[i], tasks, canvas, measurer, out);
 }

@@ -18,11 +18,14 @@ constexpr float laneGap = 11;  // between a page's lanes, token pixels
 /// From afar a name may be as large as there is room for, up to this em size in pixels.
 float largestName(const Canvas& canvas) { return canvas.type(token::yearHead); }
 
+text::RichText nameOf(const content::LocalText& name, content::Language language, const Canvas& canvas) {
+    return wordsInLine(name, language, text::Weight::bold, canvas.footnoteFloor, "　");
+}
+
 /// Adds the name of a field, a stage or a year, if it can be read from afar.
-void addPlace(FarMarks& out, const Label& near, const std::string& words, const Rect& rect,
+void addPlace(FarMarks& out, const Label& near, const text::RichText& rich, const Rect& rect,
               const Canvas& canvas, const text::Measurer& measurer) {
     const Rect room = rect.grown(-canvas.px(6), 0);
-    const text::RichText rich{{words, text::Role::body, text::Weight::bold}};
     const text::FitRequest request{room.size(), largestName(canvas),        canvas.floor,
                                    1.2f,        text::Style::Align::center, 1};
     if (auto block = text::fit(rich, request, measurer))
@@ -59,12 +62,12 @@ FarMarks farMarks(const LandscapeInput& input, const LandscapeLayout& map, float
     }
     const auto& source = *input.edition.shown().landscape;
     for (std::size_t i = 0; i < map.fields.size(); ++i) {
-        addPlace(out, map.fields[i].label, source.fields[i].name.in(input.edition.language),
+        addPlace(out, map.fields[i].label, nameOf(source.fields[i].name, input.edition.language, canvas),
                  scaled(map.fields[i].rect, scale), canvas, measurer);
     }
     out.fields = out.places.size();
     for (std::size_t i = 0; i < map.stages.size(); ++i) {
-        addPlace(out, map.stages[i].label, source.stages[i].name.in(input.edition.language),
+        addPlace(out, map.stages[i].label, nameOf(source.stages[i].name, input.edition.language, canvas),
                  scaled(map.stages[i].rect, scale), canvas, measurer);
     }
     return out;
@@ -87,8 +90,10 @@ FarMarks farMarks(const RoadmapInput& input, const RoadmapPageLayout& page, floa
     }
     const content::Roadmap& roadmap = *input.edition.shown().roadmap;
     for (std::size_t i = 0; i < page.columns.size(); ++i) {
-        addPlace(out, page.columns[i].label,
-                 yearName(input.edition.board, roadmap, i, input.edition.language),
+        const auto year = inEach(input.edition.language, [&](content::Language language) {
+            return yearName(input.edition.board, roadmap, i, language);
+        });
+        addPlace(out, page.columns[i].label, nameOf(year, input.edition.language, canvas),
                  scaled(page.columns[i].head, scale), canvas, measurer);
     }
     return out;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <span>
 #include <string>
 #include <utility>
 
@@ -21,6 +20,7 @@ using base::Rect;
 constexpr std::size_t mostBars = 60;
 constexpr float laneGap = 8;        // token pixels
 constexpr float thickestBar = 20;   // token pixels
+constexpr float leastRow = 14;      // token pixels
 constexpr float barShare = 0.72f;   // of a row's height
 constexpr float rowWeight = 0.45f;  // a row counts so much of what a lane counts by itself
 constexpr float largestName = 27;
@@ -40,18 +40,21 @@ public:
           cellWidth_(place.room.w * place.cellShare),
           headHeight_(place.headHeight),
           canvas_(canvas),
+          names_(canvas),
           measurer_(measurer) {
+        names_.floor = std::max(canvas.floor, place.nameSize);
         const float gap = canvas.px(12);
         trackX_ = room_.x + cellWidth_ + gap;
         columnWidth_ = (room_.right() - trackX_) / static_cast<float>(roadmap_.years.size());
     }
 
     /// The height that heads and lanes need. A lane whose name has no room at any height counts much.
-    float needs(const std::vector<std::size_t>& domains) const {
+    float needs(const std::vector<std::size_t>& domains, const TasksByDomain& tasks) const {
         constexpr float nameless = 40;  // em of the floor
         float height = headHeight_ - canvas_.px(laneGap);
         for (const std::size_t domain : domains)
-            height += leastLane(domain).value_or(canvas_.floor * nameless) + canvas_.px(laneGap);
+            height +=
+                leastLane(domain, tasks[domain]).value_or(canvas_.floor * nameless) + canvas_.px(laneGap);
         return height;
     }
 
@@ -62,7 +65,8 @@ public:
         const float gap = canvas_.px(laneGap);
         for (std::size_t i = 0; i < domains.size(); ++i) {
             natural.push_back(1 + rowWeight * static_cast<float>(rowsOf(tasks[domains[i]]) - 1));
-            spans.push_back({i, i + 1, leastLane(domains[i]).value_or(canvas_.floor * 2) + gap});
+            spans.push_back(
+                {i, i + 1, leastLane(domains[i], tasks[domains[i]]).value_or(canvas_.floor * 2) + gap});
         }
         const float top = room_.y + headHeight_;
         const BentLines lines = bendLines(natural, spans, room_.bottom() - top + gap);
@@ -70,7 +74,6 @@ public:
             const Rect rect{room_.x, top + lines.at[i], room_.w, lines.at[i + 1] - lines.at[i] - gap};
             out.lanes.push_back(lane(domains[i], tasks[domains[i]], rect));
         }
-        evenOut(std::span(out.lanes).last(domains.size()));
         for (std::size_t i = 0; i < roadmap_.years.size(); ++i) out.columns.push_back(column(i, stack));
     }
 
@@ -79,29 +82,17 @@ private:
 
     Rect headRoom(const Rect& cell) const { return cell.grown(-canvas_.px(14), -canvas_.px(2)); }
 
-    std::optional<float> leastLane(std::size_t domain) const {
+    std::optional<float> leastLane(std::size_t domain, const std::vector<std::size_t>& tasks) const {
         const float width = headRoom({0, 0, cellWidth_, 100}).w;
-        const auto head =
-            neededHeight(board_, words(domain), width, style(canvas_.floor), canvas_, measurer_);
+        const auto head = neededHeight(board_, words(domain), width, style(), names_, measurer_);
         if (!head) return std::nullopt;
-        return std::max(canvas_.px(34), *head + canvas_.px(4));
+        // Names do not grow at the expense of bars.
+        const bool larger = names_.floor > canvas_.floor;
+        const float bars = larger ? canvas_.px(leastRow) * static_cast<float>(rowsOf(tasks)) : 0.0f;
+        return std::max({canvas_.px(34), *head + canvas_.px(4), bars});
     }
 
-    static HeadStyle style(float largest) { return {largest, HeadStyle::Align::justified, badgeSize}; }
-
-    /// Names differ less in size when half of them have the same.
-    void evenOut(std::span<FarLane> lanes) const {
-        std::vector<float> sizes;
-        for (const FarLane& lane : lanes) sizes.push_back(lane.head.name.block.fontSize);
-        const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
-        std::nth_element(sizes.begin(), middle, sizes.end());
-        for (FarLane& lane : lanes) setHead(lane, *middle);
-    }
-
-    void setHead(FarLane& lane, float largest) const {
-        lane.head =
-            layoutHead(board_, words(lane.domain), headRoom(lane.cell), style(largest), canvas_, measurer_);
-    }
+    HeadStyle style() const { return {names_.floor, HeadStyle::Align::justified, badgeSize}; }
 
     std::size_t rowsOf(const std::vector<std::size_t>& tasks) const {
         if (tasks.size() > mostBars) return 8;
@@ -145,7 +136,7 @@ private:
         out.domain = domain;
         out.rect = rect;
         out.cell = {rect.x, rect.y, cellWidth_, rect.h};
-        setHead(out, canvas_.type(largestName));
+        out.head = layoutHead(board_, words(domain), headRoom(out.cell), style(), names_, measurer_);
         out.bars = tasks.size() > mostBars ? yearBars(out, tasks) : bars(out, tasks);
         return out;
     }
@@ -215,10 +206,10 @@ private:
         out.head.h = headHeight_ - canvas_.px(8);
         out.body = {out.head.x, out.head.bottom(), out.head.w, room_.bottom() - out.head.bottom()};
         const Rect room = out.head.grown(-canvas_.px(4), 0);
-        for (const std::string& words : names(index)) {
-            const text::RichText rich{{words, text::Role::body, text::Weight::bold}};
-            const text::FitRequest request{room.size(), canvas_.type(24),           canvas_.floor,
-                                           1.2f,        text::Style::Align::center, 1};
+        for (const text::RichText& rich : names(index)) {
+            const text::FitRequest request{
+                room.size(), canvas_.type(24),           canvas_.floor,
+                1.2f,        text::Style::Align::center, static_cast<int>(rich.size())};
             auto block = text::fit(rich, request, measurer_);
             if (!block) continue;
             out.label = layout::place(out.id.child("label"), room, std::move(*block), AlignX::center,
@@ -228,20 +219,44 @@ private:
         return out;
     }
 
-    /// A year's names, the longest first.
-    std::vector<std::string> names(std::size_t index) const {
+    /// A year's names, the longest first: in both languages, where both are shown, and in the first.
+    std::vector<text::RichText> names(std::size_t index) const {
         const content::Language language = input_.edition.language;
-        const std::string brief = std::to_string(roadmap_.years[index]);
+        const auto first = language == content::Language::both ? content::Language::ja : language;
+        std::vector<text::RichText> out;
+        const auto add = [&](const auto& phrase) { out.push_back(words(phrase, language)); };
+        const auto addFirst = [&](const auto& phrase) { out.push_back(words(phrase, first)); };
+        const int number = roadmap_.years[index];
         if (!isNow(index)) {
+            const auto name = [&](content::Language each) { return yearName(board_, roadmap_, index, each); };
             // One form for all columns.
-            const text::RichText longest{{yearName(board_, roadmap_, roadmap_.years.size() - 1, language),
-                                          text::Role::body, text::Weight::bold}};
-            const float wide = text::widthOf(longest, canvas_.floor, measurer_);
-            if (wide > columnWidth_ - canvas_.px(15)) return {brief};
-            return {yearName(board_, roadmap_, index, language), brief};
+            const auto longest = [&](content::Language each) {
+                return yearName(board_, roadmap_, roadmap_.years.size() - 1, each);
+            };
+            const auto fits = [&](content::Language each) {
+                const float wide = text::widthOf(words(longest, each), canvas_.floor, measurer_);
+                return wide <= columnWidth_ - canvas_.px(15);
+            };
+            if (fits(language)) add(name);
+            if (fits(first)) addFirst(name);
+        } else {
+            const auto year = [&](content::Language each) {
+                return phrases::nowYear(board_, now_.year, each);
+            };
+            const auto brief = [&](content::Language each) { return phrases::nowInBrief(now_.year, each); };
+            add(year);
+            addFirst(year);
+            addFirst(brief);
+            addFirst([&](content::Language each) { return phrases::year(board_, now_.year, each); });
         }
-        return {phrases::nowYear(board_, now_.year, language), phrases::nowInBrief(now_.year, language),
-                phrases::year(board_, now_.year, language), std::to_string(now_.year)};
+        out.push_back(
+            {{std::to_string(isNow(index) ? now_.year : number), text::Role::body, text::Weight::bold}});
+        return out;
+    }
+
+    template <typename Phrase>
+    text::RichText words(const Phrase& phrase, content::Language language) const {
+        return wordsIn(inEach(language, phrase), language, text::Weight::bold, canvas_.footnoteFloor);
     }
 
     const content::Board& board_;
@@ -253,6 +268,7 @@ private:
     float cellWidth_;
     float headHeight_;
     const Canvas& canvas_;
+    Canvas names_;  // its floor is the names' size
     const text::Measurer& measurer_;
     float trackX_ = 0;
     float columnWidth_ = 0;
@@ -260,10 +276,12 @@ private:
 
 }  // namespace
 
+float largestFarName(const Canvas& canvas) { return canvas.type(largestName); }
+
 float farStackHeight(const LandscapeInput& input, const FarStack& stack,
-                     const std::vector<std::size_t>& domains, const Canvas& canvas,
-                     const text::Measurer& measurer) {
-    return Stack(input, stack, canvas, measurer).needs(domains);
+                     const std::vector<std::size_t>& domains, const TasksByDomain& tasks,
+                     const Canvas& canvas, const text::Measurer& measurer) {
+    return Stack(input, stack, canvas, measurer).needs(domains, tasks);
 }
 
 void placeFarStack(const LandscapeInput& input, const FarStack& stack,

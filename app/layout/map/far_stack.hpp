@@ -14,12 +14,16 @@ struct FarStack {
     base::Rect room;
     float cellShare = 0.5f;  ///< of the room's width: the cells with the names
     float headHeight = 0;    ///< of the years, pixels
+    float nameSize = 0;  ///< em size of all lanes' names, pixels; at the floor, what has no room is shortened
 };
+
+/// The largest size of lanes' names, if there is room for it; pixels.
+float largestFarName(const Canvas& canvas);
 
 /// The height that years and lanes need; far too much where a name has no room at any height.
 float farStackHeight(const LandscapeInput& input, const FarStack& stack,
-                     const std::vector<std::size_t>& domains, const Canvas& canvas,
-                     const text::Measurer& measurer);
+                     const std::vector<std::size_t>& domains, const TasksByDomain& tasks,
+                     const Canvas& canvas, const text::Measurer& measurer);
 
 /// Adds the stack's columns and lanes to `out`.
 void placeFarStack(const LandscapeInput& input, const FarStack& stack,

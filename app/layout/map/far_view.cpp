@@ -61,8 +61,11 @@ private:
         }
     }
 
-    Label title(const char* sheet, const std::string& words, const Rect& room) const {
-        const text::RichText rich{{words, text::Role::body, text::Weight::bold}};
+    template <typename Phrase>
+    Label title(const char* sheet, const Phrase& phrase, const Rect& room) const {
+        const content::Language language = input_.edition.language;
+        const text::RichText rich =
+            wordsInLine(inEach(language, phrase), language, text::Weight::bold, canvas_.footnoteFloor, "　");
         const text::FitRequest request{room.size(), canvas_.type(token::laneName), canvas_.floor,
                                        1.2f,        text::Style::Align::left,      1};
         auto block = text::fit(rich, request, measurer_);
@@ -73,14 +76,14 @@ private:
 
     void placeRoadmap(const Rect& room) {
         const Rect corner{room.x, room.y, farCellWidth(room.w), headHeight_ - canvas_.px(8)};
-        view_.roadmapTitle = title("roadmap", phrases::roadmap(input_.edition.language), corner);
+        view_.roadmapTitle = title("roadmap", phrases::roadmap, corner);
         placeFarLanes(input_, room, headHeight_, canvas_, measurer_, view_);
     }
 
     /// The map as it is seen from near, stretched over the sheet.
     void placeMap(const Rect& room) {
-        view_.mapTitle = title("map", phrases::landscape(input_.edition.language),
-                               {room.x, room.y, room.w, headHeight_ - canvas_.px(8)});
+        view_.mapTitle =
+            title("map", phrases::landscape, {room.x, room.y, room.w, headHeight_ - canvas_.px(8)});
         to_ = {room.x, room.y + headHeight_, room.w, room.h - headHeight_};
         for (const RegionBox& field : map_->fields) from_ = base::enclosing(from_, field.rect);
         for (const RegionBox& stage : map_->stages) from_ = base::enclosing(from_, stage.rect);
@@ -161,7 +164,7 @@ private:
     }
 
     text::RichText nameOf(const content::LocalText& name) const {
-        return {{name.in(input_.edition.language), text::Role::body, text::Weight::bold}};
+        return wordsIn(name, input_.edition.language, text::Weight::bold, canvas_.footnoteFloor);
     }
 
     float regionHeight(const RegionBox& near, const content::LocalText& name) const {

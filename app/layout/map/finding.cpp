@@ -37,7 +37,7 @@ std::vector<HeadWords> wordsOfAll(const content::Edition& edition) {
 }
 
 struct Wording {
-    std::string HeadWords::*name = &HeadWords::name;
+    content::LocalText HeadWords::*name = &HeadWords::name;
     bool brief = false;
 };
 constexpr Wording wordings[] = {{&HeadWords::name, false},
@@ -66,7 +66,8 @@ std::vector<HeadWords> foremost(const content::Edition& edition) {
 std::string sentence(const content::Edition& edition, const std::vector<HeadWords>& all, Wording wording) {
     std::vector<std::string> names;
     for (const HeadWords& words : all) {
-        const std::string& name = (words.*wording.name).empty() ? words.name : words.*wording.name;
+        const content::LocalText& chosen = (words.*wording.name).empty() ? words.name : words.*wording.name;
+        const std::string name = chosen.in(edition.language);
         names.push_back(numbersOf(edition.board, words.domains, edition.language) + name);
     }
     return phrases::mostThisYear(edition.board, names, all.front().count, wording.brief, edition.language);

@@ -39,6 +39,22 @@ base::Rect setNotes(const LandscapeInput& input, const Canvas& canvas, const tex
     return area;
 }
 
+/// The map in as many languages as fit at the floor, if need be with broken words; else with crowds.
+MapNode mapThatFits(const LandscapeInput& input, base::Vec2 size, const Canvas& canvas,
+                    const text::Measurer& measurer) {
+    std::vector<MapNode> maps;
+    const std::vector<MapLanguages> tries = languagesToTry(input.edition.language);
+    for (const MapLanguages& languages : tries) {
+        maps.push_back(buildMap(input, languages, canvas, measurer));
+        if (fitsAtFloor(maps.back(), size, canvas, Breaking::betweenWords)) return std::move(maps.back());
+    }
+    for (MapNode& map : maps) {
+        if (fitsAtFloor(map, size, canvas, Breaking::inWords)) return std::move(map);
+    }
+    if (nearlyFits(maps.back(), size, canvas)) return std::move(maps.back());
+    return gatherCrowds(maps.back(), size, input.edition.language, canvas, measurer);
+}
+
 void add(std::vector<const Label*>& all, const std::vector<RegionBox>& boxes) {
     for (const RegionBox& box : boxes) all.push_back(&box.label);
 }
@@ -65,18 +81,9 @@ LandscapeLayout layoutLandscape(const LandscapeInput& input, const Canvas& canva
                                 const text::Measurer& measurer) {
     LandscapeLayout layout;
     const base::Rect area = setNotes(input, canvas, measurer, layout.notes);
-    const std::vector<MapLanguages> tries = languagesToTry(input.edition.language);
-    for (std::size_t i = 0; i < tries.size(); ++i) {
-        MapNode map = buildMap(input, tries[i], measurer);
-        if (!fitsAtFloor(map, area.size(), canvas)) {
-            if (i + 1 < tries.size()) continue;
-            if (!nearlyFits(map, area.size(), canvas))
-                map = gatherCrowds(map, area.size(), tries[i].items, canvas, measurer);
-        }
-        const FoundPlan found = findPlan(map, area.size(), canvas);
-        placeMap(found.map, found.plan, input, area, canvas, measurer, layout);
-        break;
-    }
+    const MapNode map = mapThatFits(input, area.size(), canvas, measurer);
+    const FoundPlan found = findPlan(map, area.size(), canvas);
+    placeMap(found.map, found.plan, input, area, canvas, measurer, layout);
     // In file order: the order of drawing does not depend on which area holds which item.
     std::stable_sort(layout.items.begin(), layout.items.end(),
                      [](const ItemBox& a, const ItemBox& b) { return a.item < b.item; });

@@ -69,8 +69,9 @@ private:
         crowd.crowd.assign(std::make_move_iterator(items), std::make_move_iterator(node.children.end()));
         node.children.erase(items, node.children.end());
         crowd.at = placeFor(crowd, node);
-        const std::string words = phrases::items(crowd.crowd.size(), language_);
-        crowd.name = TextNeed({{words, text::Role::body, text::Weight::bold}}, measurer_);
+        const auto words = inEach(
+            language_, [&](content::Language each) { return phrases::items(crowd.crowd.size(), each); });
+        crowd.name = TextNeed(wordsIn(words, language_, text::Weight::bold, 0), measurer_);
         node.children.push_back(std::move(crowd));
         setAxes(node);
     }
@@ -148,7 +149,7 @@ private:
         const float size = std::min(usual, item.name.sizeFor(inside.size()));
         if (size <= 0) return box;
         text::Block block = text::layoutText(
-            item.name.words(), {size, mapLineHeight, text::Style::Align::center}, inside.w, measurer_);
+            item.name.wordsAt(size), {size, mapLineHeight, text::Style::Align::center}, inside.w, measurer_);
         box.label = layout::place(box.id.child("label"), inside, std::move(block), AlignX::center,
                                   AlignY::middle, canvas_.floor);
         return box;
@@ -179,7 +180,7 @@ MapNode gatherCrowds(const MapNode& map, base::Vec2 size, content::Language lang
     std::size_t enough = areas.size();
     while (tooFew + 1 < enough) {
         const std::size_t middle = (tooFew + enough) / 2;
-        const bool fit = fitsAtFloor(gatherer.gathered(map, areas, middle), size, canvas);
+        const bool fit = fitsAtFloor(gatherer.gathered(map, areas, middle), size, canvas, Breaking::inWords);
         (fit ? enough : tooFew) = middle;
     }
     return gatherer.gathered(map, areas, enough);
@@ -192,8 +193,8 @@ CrowdBox crowdBox(const MapNode& node, const Rect& rect, const MapPlan& plan, co
     box.id = idOf(map.areas[node.index]).child("crowd");
     box.rect = rect;
     const Rect room = rect.grown(-plan.textX, -plan.textY);
-    text::Block block = fitBlock(node.name.words(), room.size(), plan.sizes.name, canvas.floor,
-                                 text::Style::Align::center, measurer);
+    text::Block block = fitBlock(node.name.wordsAt(plan.sizes.name), room.size(), plan.sizes.name,
+                                 canvas.floor, text::Style::Align::center, measurer);
     box.label =
         place(box.id.child("label"), room, std::move(block), AlignX::center, AlignY::middle, canvas.floor);
     CrowdPlacer(node, rect, plan, map, canvas, measurer).place(box);

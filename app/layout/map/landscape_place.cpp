@@ -7,6 +7,7 @@
 
 #include "layout/ids.hpp"
 #include "layout/map/landscape_crowd.hpp"
+#include "layout/map/landscape_grow.hpp"
 #include "layout/map/landscape_vertical.hpp"
 
 namespace fukan::layout {
@@ -71,7 +72,8 @@ private:
 
     Label label(base::Id id, const TextNeed& words, const Rect& room, float size, AlignX align) const {
         const Style::Align inside = align == AlignX::center ? Style::Align::center : Style::Align::left;
-        text::Block block = fitBlock(words.words(), room.size(), size, canvas_.floor, inside, measurer_);
+        text::Block block =
+            fitBlock(words.wordsAt(size), room.size(), size, canvas_.floor, inside, measurer_);
         return place(id, room, std::move(block), align, AlignY::middle, canvas_.floor);
     }
 
@@ -114,7 +116,15 @@ private:
                 head, label(id.child("label"), node.name, room, plan_.sizes.item, AlignX::center)};
     }
 
+    /// With type as large as this area has room for; its own items and areas start from that.
     void area(const MapNode& node, const Rect& rect) {
+        const MapPlan around = plan_;
+        plan_ = grown(node, rect.size(), around, *columns_, canvas_);
+        areaInPlan(node, rect);
+        plan_ = around;
+    }
+
+    void areaInPlan(const MapNode& node, const Rect& rect) {
         AreaBox box;
         box.id = idOf(map_.areas[node.index]);
         box.area = node.index;
@@ -176,7 +186,7 @@ private:
         box.badgeLabel = label(box.id.child("badge"), node.badge, room, plan_.sizes.badge, AlignX::center);
     }
 
-    const MapPlan& plan_;
+    MapPlan plan_;  // of the whole map, or while `area` runs, of an area
     const LandscapeInput& input_;
     const content::Landscape& map_;
     const Canvas& canvas_;

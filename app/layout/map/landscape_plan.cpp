@@ -13,6 +13,8 @@ using Kind = MapNode::Kind;
 constexpr float hair = 0.25f;
 // Fields and stages grow up to this multiple of what they need.
 constexpr float highestHeading = 1.6f;
+// … and so do the strips above an area's children that hold its name.
+constexpr float airyName = 1.2f;
 
 float rowHeight(const MapNode& area, float nameWidth, const MapPlan& plan) {
     const float circle = area.numbers.empty() ? 0.0f : plan.circle;
@@ -123,7 +125,9 @@ NameRow nameRow(const MapNode& area, float width, bool edge, const MapPlan& plan
 float nameRowWidth(const MapNode& area, const MapPlan& plan) {
     const float numbers = numbersWidth(area, plan);
     const float badge = area.badge.empty() ? 0.0f : plan.badgeWidth(area.badge);
-    return numbers + std::max(area.name.width(plan.nameLines, plan.sizes.name, plan.breaks), badge);
+    const float name = area.name.width(plan.nameLines, plan.sizes.name, plan.breaks);
+    const bool above = plan.countsAbove && badge > 0 && !plan.nameIsLeft(area);
+    return above ? std::max(name, numbers + badge) : numbers + std::max(name, badge);
 }
 
 namespace {
@@ -165,6 +169,8 @@ float neededWidth(const MapNode& node, const MapPlan& plan) {
 }
 
 BentLines bendColumns(const MapNode& node, float width, const MapPlan& plan, const Warp& columns) {
+    if (node.kind == Kind::map && !plan.columns.empty())
+        return bendLines(plan.columns, columnSpans(node, plan), width);
     std::vector<float> natural = columns.lengths(node.columns);
     // The strip that was meant for the name is not needed when the name stands above the children.
     if (node.nameLeft && plan.namesOnTop) natural.front() = natural.back();
@@ -210,6 +216,12 @@ BentLines bendRows(const MapNode& node, const BentLines& at, float height, const
         // The height of the strip below the children is given to the name above them.
         natural.front() += natural.back();
         natural.back() = 0;
+    }
+    if (node.kind == Kind::area) {
+        // What is free above and below belongs to the children, which are spread over it.
+        const float name = plan.nameIsLeft(node) ? edge(plan) : airyName * spans[node.children.size()].min;
+        natural.front() = std::min(natural.front(), name);
+        natural.back() = std::min(natural.back(), edge(plan));
     }
     if (node.kind == Kind::map) {
         // On an upright screen, rows that hold only a heading would become too high; the areas need that

@@ -23,7 +23,10 @@ struct MapPlan {
     int itemLines = 3;  ///< the columns are made wide enough for texts of this many lines
     int nameLines = 3;
     Breaks breaks = Breaks::atPhrases;
-    bool namesOnTop = false;  ///< no area has its name to the left of its children: for narrow maps
+    bool namesOnTop = false;   ///< no area has its name to the left of its children: for narrow maps
+    bool countsAbove = false;  ///< where it is narrow, an area's name has numbers and count above it
+    /// The lengths of the map's columns, of which only the proportions count; empty: as the author drew them.
+    std::vector<float> columns;
 
     // Lengths in pixels.
     float gap = 8;       ///< between neighbouring boxes
@@ -62,7 +65,8 @@ struct NameRow {
 /// the name. `edge`: the badge has its place outside of the room.
 NameRow nameRow(const MapNode& area, float width, bool edge, const MapPlan& plan);
 
-/// The least width at which the name takes no more lines than planned, numbers included.
+/// The least width at which the name takes no more lines than planned, numbers included: beside them, or
+/// below them with `countsAbove`.
 float nameRowWidth(const MapNode& area, const MapPlan& plan);
 
 struct Stretch {

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "base/utf8.hpp"
+#include "text/measured_text.hpp"
 
 namespace fukan::layout {
 namespace {
@@ -25,54 +26,42 @@ bool isLatin(char32_t c) {
            (c >= 0xC0 && c <= 0x24F);
 }
 
-bool isKatakana(char32_t c) { return (c >= 0x30A1 && c <= 0x30FA) || c == 0x30FC; }
-
-/// The worst kind of break between the block's lines. Where a line ended with a space, a word ended,
-/// even if the block dropped the space: then `source` has it before the next line's first letter.
-Breaks worstBreak(const text::Block& block, const std::string& source) {
+/// The worst kind of break between the block's lines.
+Breaks worstBreak(const text::Block& block) {
     Breaks worst = Breaks::atPhrases;
-    std::size_t at = 0;  // in `source`, behind what the runs have covered
     const text::Run* before = nullptr;
     for (const text::Run& run : block.runs) {
-        if (run.text.empty()) continue;
-        const std::size_t found = source.find(run.text, at);
-        const bool adjacent = found == at;
-        at = (found == std::string::npos ? at : found) + run.text.size();
-        const bool newLine = before && run.role == text::Role::body && run.origin.y > before->origin.y + hair;
-        if (newLine && adjacent) {
+        if (before && run.joint == text::Joint::broken) {
             const char32_t last = base::decodedUtf8(before->text).back();
             const char32_t first = base::decodedUtf8(run.text).front();
             if (isLatin(last) && isLatin(first)) return Breaks::anywhere;
-            if (isKatakana(last) && isKatakana(first)) worst = Breaks::inKatakana;
+            worst = Breaks::insideJapanese;
         }
         before = &run;
     }
     return worst;
 }
 
-std::string joined(const text::RichText& words) {
-    std::string all;
-    for (const text::Fragment& fragment : words) all += fragment.text;
-    return all;
-}
-
 }  // namespace
 
 TextNeed::TextNeed(text::RichText words, const text::Measurer& measurer) : words_(std::move(words)) {
-    const std::string source = joined(words_);
-    if (source.empty()) return;
+    if (std::all_of(words_.begin(), words_.end(), [](const auto& part) { return part.text.empty(); })) return;
     // Rooms from the tried width down to the widest resulting line all get the same lines. So the next
     // width to try is a little less than that line, and the ways together answer for every width.
+    text::RichText planned = words_;
+    for (text::Fragment& part : planned) part.least = plannedSecond * reference;
+    text::MeasuredText measured(planned, measurer);
     float width = std::numeric_limits<float>::max() / 4;
     for (int tries = 0; tries < mostWays && width > 0; ++tries) {
-        const text::Block block = text::layoutText(words_, {reference, mapLineHeight}, width, measurer);
-        Breaks breaks = worstBreak(block, source);
+        const text::Block block = measured.layout({reference, mapLineHeight}, width);
+        Breaks breaks = worstBreak(block);
         // The first way with some number of lines is the one that text layout itself chooses in enough
         // room; further ways with the same number have second-best breaks.
         const bool further = !ways_.empty() && block.lines == ways_.back().lines;
         if (further) breaks = std::max(breaks, Breaks::betweenWords);
         if (!ways_.empty() && (block.size.x > width || block.lines > ways_.front().lines + moreLines)) break;
-        ways_.push_back({block.lines, block.size.x / reference, breaks});
+        const float height = block.size.y / (reference * mapLineHeight);
+        ways_.push_back({block.lines, block.size.x / reference, height, breaks});
         if (breaks == Breaks::anywhere) break;
         width = block.size.x - step;
     }
@@ -81,8 +70,9 @@ TextNeed::TextNeed(text::RichText words, const text::Measurer& measurer) : words
 float TextNeed::width(int lines, float size, Breaks breaks) const {
     if (ways_.empty()) return 0;
     float narrowest = ways_.front().width;
+    const int most = ways_.front().lines + lines - 1;
     for (const Way& way : ways_) {
-        if (way.lines <= lines && way.breaks <= breaks) narrowest = std::min(narrowest, way.width);
+        if (way.lines <= most && way.breaks <= breaks) narrowest = std::min(narrowest, way.width);
     }
     return narrowest * size + hair;
 }
@@ -107,30 +97,45 @@ int TextNeed::lines(float roomWidth, float size) const {
 }
 
 float TextNeed::height(float roomWidth, float size) const {
-    return empty() ? 0.0f : static_cast<float>(lines(roomWidth, size)) * size * mapLineHeight;
+    if (empty()) return 0;
+    const Way* way = wayFor(roomWidth, size);
+    const float high = way ? way->height : static_cast<float>(lines(roomWidth, size));
+    return high * size * mapLineHeight;
 }
 
 float TextNeed::sizeFor(base::Vec2 room) const {
     float largest = 0;
     for (const Way& way : ways_) {
         if (way.width <= 0) continue;
-        const float high = room.y / (static_cast<float>(way.lines) * mapLineHeight);
+        const float high = room.y / (way.height * mapLineHeight);
         largest = std::max(largest, std::min((room.x - hair) / way.width, high));
     }
     return largest;
 }
 
-text::RichText richName(const std::string& name, text::Weight weight) {
+text::RichText TextNeed::wordsAt(float size) const {
+    text::RichText words = words_;
+    for (text::Fragment& part : words) part.least = std::min(part.least, plannedSecond * size);
+    return words;
+}
+
+text::RichText withMarks(const text::RichText& words) {
     text::RichText rich;
-    std::size_t start = 0;
-    while (start < name.size()) {
-        const std::size_t end = std::min(name.find('\n', start), name.size());
-        std::size_t mark = end;
-        while (mark > start + 1 && name[mark - 1] == '*') --mark;
-        rich.push_back({name.substr(start, mark - start), text::Role::body, weight});
-        if (mark < end) rich.push_back({name.substr(mark, end - mark), text::Role::mark, weight});
-        if (end < name.size()) rich.push_back({"\n", text::Role::body, weight});
-        start = end + 1;
+    for (const text::Fragment& part : words) {
+        const auto add = [&](std::string text, text::Role role) {
+            if (!text.empty()) rich.push_back({std::move(text), role, part.weight, part.least});
+        };
+        const std::string& all = part.text;
+        std::size_t start = 0;
+        while (start < all.size()) {
+            const std::size_t end = std::min(all.find('\n', start), all.size());
+            std::size_t mark = end;
+            while (mark > start + 1 && all[mark - 1] == '*') --mark;
+            add(all.substr(start, mark - start), part.role);
+            add(all.substr(mark, end - mark), text::Role::mark);
+            if (end < all.size()) add("\n", part.role);
+            start = end + 1;
+        }
     }
     return rich;
 }

@@ -14,10 +14,10 @@ namespace fukan::layout {
 
 /// How bad a line break may be.
 enum class Breaks {
-    atPhrases,     ///< only the best way to divide the text into so many lines
-    betweenWords,  ///< Latin words and runs of katakana stay whole
-    inKatakana,    ///< katakana may be broken where the strict rules allow
-    anywhere,      ///< the last resort: Latin words too
+    atPhrases,       ///< only the best way to divide the text into so many lines
+    betweenWords,    ///< words stay whole
+    insideJapanese,  ///< Japanese words may be broken where the strict rules allow
+    anywhere,        ///< the last resort: Latin words too
 };
 
 /// Line height of every text of the map, as a multiple of the em size.
@@ -31,12 +31,15 @@ public:
     const text::RichText& words() const { return words_; }
     bool empty() const { return ways_.empty(); }
 
-    /// The narrowest room for at most `lines` lines at this size; when even the loosest way of breaking
-    /// needs more lines, the narrowest room at all.
+    /// The narrowest room at this size in which it takes no more lines than in enough room, and `lines - 1`
+    /// further ones.
     float width(int lines, float size, Breaks breaks) const;
 
     /// The lines that the text takes in a room this wide.
     int lines(float roomWidth, float size) const;
+
+    /// The text as it is drawn at this size: below the floor the second language keeps its part of it.
+    text::RichText wordsAt(float size) const;
 
     /// How bad the worst break is in a room this wide.
     Breaks breaks(float roomWidth, float size) const;
@@ -50,7 +53,8 @@ public:
 private:
     struct Way {
         int lines = 1;
-        float width = 0;  ///< in em
+        float width = 0;   ///< in em
+        float height = 1;  ///< in lines of the first language
         Breaks breaks = Breaks::atPhrases;
     };
 
@@ -60,8 +64,12 @@ private:
     std::vector<Way> ways_;  ///< by descending width, and so by ascending number of lines
 };
 
-/// `name` as it is drawn: asterisks at the end of a line are footnote marks.
-text::RichText richName(const std::string& name, text::Weight weight);
+/// The second language of a text is planned for at this part of the first one's size. It is drawn at
+/// text::secondScale, or larger where that is below the footnotes' floor: at most at this.
+inline constexpr float plannedSecond = 0.85f;
+
+/// `words` as they are drawn: asterisks at the end of a line are footnote marks.
+text::RichText withMarks(const text::RichText& words);
 
 /// The text at `size` if it fits the room, else at the largest smaller size down to `floor`. Where even
 /// that does not fit, the text is drawn smaller still instead of being clipped; `audit` reports it.

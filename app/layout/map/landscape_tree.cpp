@@ -30,6 +30,7 @@ std::vector<std::size_t> tasksThisYear(const LandscapeInput& input) {
     return counts;
 }
 
+/// In both languages the number says it: the first one's word is enough.
 TextNeed badgeOf(std::size_t count, Language language, const text::Measurer& measurer) {
     if (count == 0) return {};
     return TextNeed({{phrases::countOnPill(count, language), text::Role::body, Weight::bold}}, measurer);
@@ -76,10 +77,11 @@ namespace {
 
 class Builder {
 public:
-    Builder(const LandscapeInput& input, MapLanguages languages, const text::Measurer& measurer)
+    Builder(const LandscapeInput& input, MapLanguages languages, float least, const text::Measurer& measurer)
         : input_(input),
           map_(*input.edition.shown().landscape),
           languages_(languages),
+          least_(least),
           measurer_(measurer),
           tasks_(tasksThisYear(input)) {}
 
@@ -99,7 +101,7 @@ public:
 
 private:
     TextNeed need(const content::LocalText& name, Language language, Weight weight) const {
-        return TextNeed(richName(name.in(language), weight), measurer_);
+        return TextNeed(withMarks(wordsIn(name, language, weight, least_)), measurer_);
     }
 
     MapNode place(MapNode::Kind kind, std::size_t index, const content::Region& from) const {
@@ -158,6 +160,7 @@ private:
     const LandscapeInput& input_;
     const content::Landscape& map_;
     MapLanguages languages_;
+    float least_;
     const text::Measurer& measurer_;
     std::vector<std::size_t> tasks_;  // this year's, by domain
 };
@@ -218,8 +221,9 @@ MapNode stacked(MapNode map) {
     return map;
 }
 
-MapNode buildMap(const LandscapeInput& input, MapLanguages languages, const text::Measurer& measurer) {
-    return Builder(input, languages, measurer).build();
+MapNode buildMap(const LandscapeInput& input, MapLanguages languages, const Canvas& canvas,
+                 const text::Measurer& measurer) {
+    return Builder(input, languages, canvas.footnoteFloor, measurer).build();
 }
 
 }  // namespace fukan::layout

@@ -47,7 +47,8 @@ struct MapLanguages {
     content::Language items = content::Language::ja;
 };
 
-MapNode buildMap(const LandscapeInput& input, MapLanguages languages, const text::Measurer& measurer);
+MapNode buildMap(const LandscapeInput& input, MapLanguages languages, const Canvas& canvas,
+                 const text::Measurer& measurer);
 
 /// Finds the lines that the children of `node` share, after they have changed.
 void setAxes(MapNode& node);

@@ -82,8 +82,8 @@ private:
         const auto count = static_cast<float>(numbered.size());
         const float nameLeft = left + (numbered.empty() ? 0 : apart * count + scale_.px(6));
         const float width = close - scale_.px(8) - nameLeft;
-        text::RichText words{{nameOf().in(input_.edition.language), text::Role::body, Weight::bold}};
-        Label name = type_.paragraph(card_.panel.id.child("name"), {nameLeft, top}, width, words, 26);
+        Label name = type_.paragraph(card_.panel.id.child("name"), {nameLeft, top}, width,
+                                     type_.words(nameOf(), input_.edition.language, Weight::bold), 26);
         float height = std::max(scale_.target, name.room.h);
         const float shift = (height - name.room.h) / 2;
         name.room.y += shift;
@@ -113,12 +113,13 @@ private:
         return bottom;
     }
 
-    std::string areaName() const {
+    text::RichText areaName() const {
         const auto& landscape = input_.edition.shown().landscape;
         if (input_.task || !input_.area || !landscape || !all_.empty()) return {};
-        const std::string area =
-            phrases::onOneLine(landscape->areas[*input_.area].name, input_.edition.language);
-        return area == phrases::onOneLine(domain_.name, input_.edition.language) ? std::string() : area;
+        const content::LocalText& area = landscape->areas[*input_.area].name;
+        const content::Language language = input_.edition.language;
+        if (phrases::onOneLine(area, language) == phrases::onOneLine(domain_.name, language)) return {};
+        return type_.wordsOnLine(area, language, Weight::regular);
     }
 
     /// What the card is about: the domain, or an area of several.
@@ -134,8 +135,8 @@ private:
         return out;
     }
 
-    float addArea(const std::string& area, float x, float y, float width) {
-        Label label = type_.paragraph(card_.panel.id.child("area"), {x, y}, width, {{area}}, 19);
+    float addArea(const text::RichText& area, float x, float y, float width) {
+        Label label = type_.paragraph(card_.panel.id.child("area"), {x, y}, width, area, 19);
         const float bottom = label.room.bottom() + scale_.px(12);
         card_.panel.still.texts.push_back({std::move(label), Tone::secondary});
         return bottom;

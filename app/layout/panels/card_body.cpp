@@ -8,6 +8,7 @@
 #include "content/fiscal_year.hpp"
 #include "content/task_facts.hpp"
 #include "layout/panels/card_column.hpp"
+#include "layout/panels/card_place.hpp"
 #include "layout/panels/panel_phrases.hpp"
 #include "layout/phrases.hpp"
 #include "layout/roadmap/roadmap_sheet.hpp"
@@ -42,7 +43,7 @@ public:
 
     void task(const content::TaskFacts& facts) {
         const content::Task& task = revision_.roadmap->tasks[facts.task];
-        column_.text(taskWords(task, input_.edition.language), bodySize, Tone::body);
+        column_.text(wordsOf(task), bodySize, Tone::body);
         column_.skip(14);
         yearsLine(task);
         programmes(facts);
@@ -77,14 +78,22 @@ public:
         for (const std::size_t domain : domains) {
             const auto tasks = tasksOf(domain);
             const content::Domain& source = board_.domains[domain];
-            column_.heading(phrases::circled(source.number) +
-                            phrases::onOneLine(source.name, input_.edition.language));
+            text::RichText name = onLine(source.name, Weight::bold);
+            name.front().text.insert(0, phrases::circled(source.number));
+            column_.heading(name);
             if (revision_.roadmap) counts({domain}, tasks);
             rows(tasks);
         }
     }
 
 private:
+    text::RichText wordsOf(const content::Task& task) const {
+        return taskWords(task, input_.edition.language, type_.least());
+    }
+    text::RichText onLine(const content::LocalText& text, Weight weight) const {
+        return type_.wordsOnLine(text, input_.edition.language, weight);
+    }
+
     void rows(const std::vector<std::size_t>& tasks) {
         for (std::size_t i = 0; i < std::min(tasks.size(), mostRows); ++i) taskRow(tasks[i], Icon::none, {});
         if (tasks.size() <= mostRows) return;
@@ -110,9 +119,10 @@ private:
         for (const std::size_t index : facts.programmes) {
             if (index != facts.programmes.front()) column_.skip(6);
             const content::Footnote& note = revision_.roadmap->footnotes[index];
-            column_.text({{std::to_string(note.number), text::Role::mark, Weight::bold},
-                          {" " + note.text.in(input_.edition.language), text::Role::body, Weight::regular}},
-                         rowSize, Tone::body);
+            text::RichText words = type_.words(note.text, input_.edition.language, Weight::regular);
+            words.front().text.insert(0, " ");
+            words.insert(words.begin(), {std::to_string(note.number), text::Role::mark, Weight::bold});
+            column_.text(words, rowSize, Tone::body);
         }
     }
 
@@ -129,78 +139,23 @@ private:
         const float top = column_.y();
         const float indent = scale_.px(20);
         if (difference.text)
-            column_.text({{difference.text->in(input_.edition.language)}}, rowSize, Tone::body, indent);
+            column_.text(type_.words(*difference.text, input_.edition.language, Weight::regular), rowSize,
+                         Tone::body, indent);
         if (difference.years) {
             std::string words = phrases::years(board_, *difference.years, input_.edition.language);
             if (difference.years->inferred) words += phrases::inferred(input_.edition.language);
             column_.text({{words}}, rowSize, Tone::body, indent);
         }
         if (difference.domain)
-            column_.text({{board_.domains[*difference.domain].name.in(input_.edition.language)}}, rowSize,
-                         Tone::body, indent);
+            column_.text(type_.words(board_.domains[*difference.domain].name, input_.edition.language,
+                                     Weight::regular),
+                         rowSize, Tone::body, indent);
         const Rect bar{column_.left(), top + scale_.px(4), scale_.px(4), column_.y() - top - scale_.px(8)};
         column_.out().boxes.push_back({column_.next("quote"), PanelBox::Look::quote, bar, scale_.px(2), 0});
     }
 
-    /// The small map and the buttons that lead to map and roadmap: side by side where there is room.
     void place(std::size_t domain, const std::vector<std::size_t>& areas, bool onRoadmap) {
-        std::vector<Button> ways;
-        if (!areas.empty()) ways.push_back(way(Action::showOnMap, domain));
-        if (onRoadmap) ways.push_back(way(Action::showOnRoadmap, domain));
-        Rect room{column_.left(), column_.y(), column_.width(), 0};
-        float bottom = room.y;
-        if (!areas.empty()) {
-            const float gap = scale_.px(14);
-            const float beside = room.w - gap - scale_.px(236);
-            const bool fits = beside >= scale_.px(220);
-            const float pad = scale_.px(12);
-            const base::Vec2 most{fits ? beside : room.w, scale_.px(fits ? 210 : 240)};
-            const base::Vec2 size = smallMapSize(*revision_.landscape, most, pad);
-            const Rect frame{room.x, room.y, fits ? size.x : room.w, size.y};
-            column_.out().map = layoutSmallMap(board_, *revision_.landscape, areas, frame, pad);
-            bottom = frame.bottom();
-            if (fits) {
-                room = {frame.right() + gap, room.y, room.right() - frame.right() - gap, size.y};
-            } else {
-                room.y = bottom + scale_.px(12);
-            }
-        }
-        column_.goTo(std::max(bottom, addWays(std::move(ways), room)));
-    }
-
-    Button way(Action action, std::size_t domain) {
-        Button button;
-        button.control = {column_.next("way"), {}, action, static_cast<int>(domain)};
-        button.icon = action == Action::showOnMap ? Icon::map : Icon::roadmap;
-        return button;
-    }
-
-    /// Adds the buttons one below the other; they share the room's height where that is more than they
-    /// need. Returns their bottom.
-    float addWays(std::vector<Button> ways, const Rect& room) {
-        const float gap = scale_.px(10);
-        const auto count = static_cast<float>(ways.size());
-        const float share = count > 0 ? (room.h - gap * (count - 1)) / count : 0;
-        const float height =
-            std::max(std::min(share, scale_.px(104)), std::max(scale_.target, scale_.px(60)));
-        float y = room.y;
-        for (Button& button : ways) {
-            const Rect rect{room.x, y, room.w, height};
-            button.control.rect = button.face = rect;
-            button.radius = scale_.px(14);
-            const float icon = scale_.px(26);
-            button.iconRect = {rect.x + scale_.px(16), rect.center().y - icon / 2, icon, icon};
-            const float from = button.iconRect.right() + scale_.px(12);
-            const bool map = button.control.action == Action::showOnMap;
-            button.label =
-                type_.fitted(button.control.id, {from, rect.y, rect.right() - scale_.px(10) - from, height},
-                             map ? phrases::showOnMap(input_.edition.language)
-                                 : phrases::showOnRoadmap(input_.edition.language),
-                             rowSize, Weight::bold, AlignX::left, 2);
-            column_.out().buttons.push_back(std::move(button));
-            y = rect.bottom() + gap;
-        }
-        return ways.empty() ? room.y : y - gap;
+        addCardPlace({input_.edition, domain, areas, onRoadmap}, type_, column_);
     }
 
     void neighbours(const content::TaskFacts& facts, std::size_t domain) {
@@ -211,8 +166,7 @@ private:
         Button all;
         all.control = {column_.next("domain"), {}, Action::openDomain, static_cast<int>(domain)};
         all.icon = Icon::index;
-        const std::string name = phrases::onOneLine(board_.domains[domain].name, input_.edition.language);
-        column_.row(std::move(all), {{name, text::Role::body, Weight::bold}},
+        column_.row(std::move(all), onLine(board_.domains[domain].name, Weight::bold),
                     phrases::countInAll(tasksOf(domain).size(), input_.edition.language));
     }
 
@@ -224,8 +178,7 @@ private:
         button.marked = isCurrent(task, now_);
         button.number = board_.domains[task.domain].number;
         const std::string years = phrases::years(board_, content::yearsOf(task), input_.edition.language);
-        column_.row(std::move(button), taskWords(task, input_.edition.language),
-                    caption.empty() ? years : caption + "　" + years);
+        column_.row(std::move(button), wordsOf(task), caption.empty() ? years : caption + "　" + years);
     }
 
     std::vector<std::size_t> tasksOf(std::size_t domain) const {

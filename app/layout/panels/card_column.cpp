@@ -14,11 +14,11 @@ void CardColumn::text(const text::RichText& words, float token, Tone tone, float
     out_.texts.push_back({std::move(label), tone});
 }
 
-void CardColumn::heading(const std::string& words) {
+void CardColumn::heading(const text::RichText& words) {
     skip(26);
     firstRow_ = true;
     if (words.empty()) return;
-    text({{words, text::Role::body, Weight::bold}}, captionSize, Tone::muted);
+    text(words, captionSize, Tone::muted);
     skip(8);
 }
 

@@ -106,30 +106,29 @@ private:
     void addChips() {
         const content::Filter& filter = input_.filter;
         chipX_ = left_;
-        addChip(Action::filterThisYear, 0, phrases::thisYear(input_.edition.board, input_.edition.language),
-                filter.thisYear);
+        addChip(Action::filterThisYear, 0,
+                {{phrases::thisYear(input_.edition.board, input_.edition.language)}}, filter.thisYear);
         if (content::neighbourOf(input_.edition.board, input_.edition.revision))
-            addChip(Action::filterChanged, 0, phrases::changed(input_.edition.language), filter.changed);
+            addChip(Action::filterChanged, 0, {{phrases::changed(input_.edition.language)}}, filter.changed);
         if (const auto& roadmap = input_.edition.shown().roadmap) {
             for (const std::size_t index : content::programmes(*roadmap)) {
                 const content::Footnote& note = roadmap->footnotes[index];
-                addChip(Action::filterProgramme, note.number,
-                        std::to_string(note.number) + "  " +
-                            phrases::onOneLine(note.text, input_.edition.language),
-                        filter.programme == note.number);
+                text::RichText words = type_.wordsOnLine(note.text, input_.edition.language, Weight::regular);
+                words.front().text.insert(0, std::to_string(note.number) + "  ");
+                addChip(Action::filterProgramme, note.number, words, filter.programme == note.number);
             }
         }
-        if (filter.any()) addChip(Action::clearFilter, 0, phrases::clear(input_.edition.language), false);
+        if (filter.any()) addChip(Action::clearFilter, 0, {{phrases::clear(input_.edition.language)}}, false);
         y_ += scale_.target + scale_.px(18);
     }
 
-    void addChip(Action action, int value, const std::string& words, bool on) {
+    void addChip(Action action, int value, const text::RichText& words, bool on) {
         const float cross = action == Action::clearFilter ? scale_.px(18 + 8) : 0;
         const float most = std::min(scale_.px(longestChip), width_ / 2);
         Button chip;
         chip.control = {sheet_.id.child("chip", sheet_.moving.buttons.size()), {}, action, value};
-        chip.label = type_.shortened(chip.control.id, {0, 0, most, scale_.target}, words, chipSize,
-                                     Weight::regular, AlignX::left);
+        chip.label =
+            type_.shortened(chip.control.id, {0, 0, most, scale_.target}, words, chipSize, AlignX::left);
         const float inner = chip.label.block.size.x + cross;
         const float width = std::max(scale_.target * 1.4f, inner + 2 * scale_.px(20));
         if (chipX_ > left_ && chipX_ + width > left_ + width_) {
@@ -205,9 +204,8 @@ private:
         if (pill) out.count = countPill(id, count, x + width - scale_.px(18));
         const float taken = pill ? out.count->rect.w + scale_.px(10) : 0;
         const float room = width - indent - scale_.px(18) - taken;
-        out.label =
-            type_.paragraph(id.child("name"), {x + indent, top}, room,
-                            {{source.name.in(input_.edition.language), text::Role::body, Weight::bold}}, 23);
+        out.label = type_.paragraph(id.child("name"), {x + indent, top}, room,
+                                    type_.words(source.name, input_.edition.language, Weight::bold), 23);
         if (input_.filter.any()) {
             out.caption = type_.paragraph(id.child("count"), {x + indent, out.label.room.bottom()}, room,
                                           {{phrases::count(count, input_.edition.language)}}, 19);

@@ -43,10 +43,6 @@ std::array<Hint, 4> hints() {
              {Icon::longPress, {"長押し", "Press and hold"}, {"メニュー", "Menu"}}}};
 }
 
-text::RichText rich(const std::string& words, text::Weight weight) {
-    return {{words, text::Role::body, weight}};
-}
-
 /// The pill's words, and the floor that they were fitted to.
 struct Words {
     text::Block block;
@@ -58,19 +54,20 @@ struct Words {
 std::optional<Words> wordsFor(Language language, base::Vec2 room, const Canvas& canvas,
                               const text::Measurer& measurer) {
     const LocalText words = phrases::touchTheScreen();
-    const std::string lines = words.in(language);
-    const std::string line = phrases::onOneLine(words, language);
+    const float least = canvas.footnoteFloor;
+    const text::RichText lines = wordsIn(words, language, text::Weight::regular, least);
+    const text::RichText line = wordsInLine(words, language, text::Weight::regular, least);
     struct Attempt {
-        const std::string& words;
+        const text::RichText& words;
         float floor;
+        int most;  // lines
     };
     for (const Attempt& attempt :
-         {Attempt{lines, canvas.floor}, Attempt{line, canvas.floor}, Attempt{lines, canvas.footnoteFloor}}) {
-        const int most = attempt.words == line ? 1 : 2;
+         {Attempt{lines, canvas.floor, 2}, Attempt{line, canvas.floor, 1}, Attempt{lines, least, 2}}) {
         const float largest = std::max(attempt.floor, canvas.px(pillSize));
-        const text::FitRequest request{room, largest, attempt.floor, pillLine, text::Style::Align::left,
-                                       most};
-        auto block = text::fit(rich(attempt.words, text::Weight::regular), request, measurer);
+        const text::FitRequest request{
+            room, largest, attempt.floor, pillLine, text::Style::Align::left, attempt.most};
+        auto block = text::fit(attempt.words, request, measurer);
         if (block) return Words{std::move(*block), attempt.floor};
     }
     return std::nullopt;
@@ -119,16 +116,17 @@ public:
 private:
     Cell cellOf(const Hint& hint) const {
         Cell cell;
-        cell.name = block(phrases::onOneLine(hint.name, language_), nameSize, text::Weight::bold);
-        cell.effect = block(phrases::onOneLine(hint.effect, language_), effectSize, text::Weight::regular);
+        cell.name = block(hint.name, nameSize, text::Weight::bold);
+        cell.effect = block(hint.effect, effectSize, text::Weight::regular);
         const float words = std::max(cell.name.size.x, cell.effect.size.x);
         cell.size = {side() + gap() + words, std::max(side(), cell.name.size.y + cell.effect.size.y)};
         return cell;
     }
 
-    text::Block block(const std::string& words, float token, text::Weight weight) const {
+    text::Block block(const LocalText& words, float token, text::Weight weight) const {
         const text::Style style{canvas_.type(token), hintLine};
-        return text::layoutText(rich(words, weight), style, canvas_.viewport.x * 4, measurer_);
+        return text::layoutText(wordsInLine(words, language_, weight, canvas_.footnoteFloor), style,
+                                canvas_.viewport.x * 4, measurer_);
     }
 
     float side() const { return std::max(canvas_.px(iconSide), canvas_.floor * 2); }

@@ -23,7 +23,7 @@ constexpr float wordSize = 19;
 
 struct Tile {
     Icon icon = Icon::none;
-    std::string words;
+    text::RichText words;
     Action action = Action::none;
     int value = 0;
 };
@@ -40,26 +40,32 @@ Language following(Language language) {
     return Language::ja;
 }
 
-std::vector<std::vector<Tile>> tilesOf(const MenuInput& in) {
+std::vector<std::vector<Tile>> tilesOf(const MenuInput& in, const PanelType& type) {
     const content::Edition& edition = in.edition;
-    std::vector<Tile> upper{{Icon::home, phrases::home(edition.language), Action::home, 0},
-                            {Icon::index, phrases::index(edition.language), Action::index, 0}};
+    const auto bold = [](const std::string& words) {
+        return text::RichText{{words, text::Role::body, text::Weight::bold}};
+    };
+    std::vector<Tile> upper{{Icon::home, bold(phrases::home(edition.language)), Action::home, 0},
+                            {Icon::index, bold(phrases::index(edition.language)), Action::index, 0}};
     if (edition.board.revisions.size() > 1) {
         const std::size_t other = (edition.revision + 1) % edition.board.revisions.size();
-        upper.push_back({Icon::revision, edition.board.revisions[other].label.in(edition.language),
+        const content::LocalText& label = edition.board.revisions[other].label;
+        upper.push_back({Icon::revision, type.words(label, edition.language, text::Weight::bold),
                          Action::showRevision, static_cast<int>(other)});
     }
     if (isBilingual(edition.board)) {
         const Language next = following(edition.language);
-        upper.push_back({Icon::language, phrases::languageName(next, edition.language), Action::language,
-                         static_cast<int>(next)});
+        upper.push_back({Icon::language, bold(phrases::languageName(next, edition.language)),
+                         Action::language, static_cast<int>(next)});
     }
-    const auto year = [&](int number) { return phrases::year(edition.board, number, edition.language); };
+    const auto year = [&](int number) {
+        return bold(phrases::year(edition.board, number, edition.language));
+    };
     std::vector<Tile> lower{
         {Icon::previous, year(edition.fiscalYear - 1), Action::year, edition.fiscalYear - 1},
-        {Icon::today, phrases::thisYear(edition.board, edition.language), Action::yearToday, in.today},
+        {Icon::today, bold(phrases::thisYear(edition.board, edition.language)), Action::yearToday, in.today},
         {Icon::next, year(edition.fiscalYear + 1), Action::year, edition.fiscalYear + 1},
-        {Icon::theme, phrases::theme(!in.lightTheme, edition.language), Action::theme, 0}};
+        {Icon::theme, bold(phrases::theme(!in.lightTheme, edition.language)), Action::theme, 0}};
     return {std::move(upper), std::move(lower)};
 }
 
@@ -87,7 +93,7 @@ Button tileButton(Id id, const Rect& rect, const Tile& tile, const PanelType& ty
     button.iconRect = {rect.center().x - icon / 2, rect.y + scale.px(16), icon, icon};
     const float top = button.iconRect.bottom() + scale.px(4);
     const Rect room{rect.x + scale.px(8), top, rect.w - scale.px(16), rect.bottom() - scale.px(5) - top};
-    button.label = type.fitted(id, room, tile.words, wordSize, text::Weight::bold, AlignX::center, 2);
+    button.label = type.fitted(id, room, tile.words, wordSize, AlignX::center, 2);
     return button;
 }
 
@@ -96,7 +102,7 @@ Button tileButton(Id id, const Rect& rect, const Tile& tile, const PanelType& ty
 Panel layoutMenu(const MenuInput& input, const Canvas& canvas, const text::Measurer& measurer) {
     const PanelType type(panelScale(canvas), measurer);
     const PanelScale& scale = type.scale();
-    const auto rows = tilesOf(input);
+    const auto rows = tilesOf(input, type);
     const float tileHeight = std::max(scale.target, scale.px(104));
     const float width = std::min(std::max(scale.px(148), scale.target) * 4 + scale.px(gap) * 3,
                                  canvas.viewport.x - 2 * scale.px(margin + pad));

@@ -118,21 +118,6 @@ std::string linesMore(std::size_t lines, Language language) {
 
 std::string changed(Language language) { return pick(language, "変更あり", "Changed"); }
 
-std::string filter(const Board& board, std::size_t revision, const content::Filter& filter,
-                   Language language) {
-    std::string out;
-    const auto add = [&out](const std::string& words) { out += (out.empty() ? "" : " · ") + words; };
-    if (filter.thisYear) add(thisYear(board, language));
-    if (filter.changed) add(changed(language));
-    const auto& roadmap = board.revisions[revision].roadmap;
-    if (!filter.programme || !roadmap) return out;
-    for (const content::Footnote& note : roadmap->footnotes) {
-        if (note.number == *filter.programme)
-            add(std::to_string(note.number) + " " + onOneLine(note.text, language));
-    }
-    return out;
-}
-
 std::string clear(Language language) { return pick(language, "すべて表示", "Show all"); }
 
 }  // namespace fukan::layout::phrases

@@ -61,9 +61,6 @@ std::string countMore(std::size_t tasks, content::Language language);
 std::string linesMore(std::size_t lines, content::Language language);
 /// "変更あり".
 std::string changed(content::Language language);
-/// The conditions of a filter, one after the other: "今年度 · 変更あり · 5 創薬基盤整備事業".
-std::string filter(const content::Board& board, std::size_t revision, const content::Filter& filter,
-                   content::Language language);
 /// "すべて表示": clears the filter.
 std::string clear(content::Language language);
 

@@ -21,25 +21,22 @@ constexpr float tightLines = 1.18f;
 
 }  // namespace
 
-Label PanelType::fitted(base::Id id, const base::Rect& room, const std::string& words, float token,
-                        text::Weight weight, AlignX align, int lines) const {
-    const text::RichText rich{{words, text::Role::body, weight}};
+Label PanelType::fitted(base::Id id, const base::Rect& room, const text::RichText& words, float token,
+                        AlignX align, int lines) const {
     text::FitRequest request{room.size(), scale_.type(token), scale_.floor, tightLines, inside(align), lines};
-    auto block = text::fit(rich, request, measurer_);
+    auto block = text::fit(words, request, measurer_);
     if (!block) {
-        const std::string line = text::ellipsized(words, scale_.floor, weight, room.w, measurer_);
-        block = text::layoutText({{line, text::Role::body, weight}}, {scale_.floor, tightLines}, room.w,
-                                 measurer_);
+        block = text::layoutText(text::ellipsized(words, scale_.floor, room.w, measurer_),
+                                 {scale_.floor, tightLines}, room.w, measurer_);
     }
     return place(id, room, std::move(*block), align, AlignY::middle, scale_.floor);
 }
 
-Label PanelType::shortened(base::Id id, const base::Rect& room, const std::string& words, float token,
-                           text::Weight weight, AlignX align) const {
+Label PanelType::shortened(base::Id id, const base::Rect& room, const text::RichText& words, float token,
+                           AlignX align) const {
     const float size = scale_.type(token);
-    const std::string line = text::ellipsized(words, size, weight, room.w, measurer_);
-    text::Block block =
-        text::layoutText({{line, text::Role::body, weight}}, {size, tightLines}, room.w, measurer_);
+    text::Block block = text::layoutText(text::ellipsized(words, size, room.w, measurer_), {size, tightLines},
+                                         room.w, measurer_);
     return place(id, room, std::move(block), align, AlignY::middle, scale_.floor);
 }
 
@@ -50,8 +47,8 @@ Label PanelType::paragraph(base::Id id, base::Vec2 corner, float width, const te
     return place(id, room, std::move(block), AlignX::left, AlignY::top, scale_.floor);
 }
 
-float PanelType::width(const std::string& words, float token, text::Weight weight) const {
-    return text::widthOf({{words, text::Role::body, weight}}, scale_.type(token), measurer_);
+float PanelType::width(const text::RichText& words, float token) const {
+    return text::widthOf(words, scale_.type(token), measurer_);
 }
 
 }  // namespace fukan::layout

@@ -26,7 +26,7 @@ public:
         const Rect row{metrics_.margin(), top, metrics_.width(), metrics_.headHeight()};
         float right = row.right();
         if (!words.years.empty()) {
-            text::Block block = line(words.years, metrics_.headSize(), row.w * 0.45f, canvas_.floor);
+            text::Block block = line(bold(words.years), metrics_.headSize(), row.w * 0.45f);
             right -= block.size.x;
             out.years = layout::place(words.id.child("years"), {right, row.y, block.size.x, row.h},
                                       std::move(block), AlignX::right, AlignY::middle, canvas_.floor);
@@ -39,7 +39,7 @@ public:
                                        std::move(block), AlignX::left, AlignY::middle, canvas_.floor);
         }
         if (!words.count.empty()) {
-            text::Block block = line(words.count, canvas_.px(countText), row.w * 0.3f, canvas_.floor);
+            text::Block block = line(bold(words.count), canvas_.px(countText), row.w * 0.3f);
             const float wide = block.size.x + block.fontSize * 1.1f;
             const float high = block.size.y + block.fontSize * 0.35f;
             right -= wide;
@@ -62,18 +62,20 @@ public:
         }
         if (!out.numbers.empty()) x += canvas_.px(6);
         const Rect room{x, row.y, right - canvas_.px(24) - x, row.h};
-        out.name = layout::place(words.id.child("name"), room,
-                                 line(words.name, metrics_.headSize(), room.w, canvas_.floor), AlignX::left,
-                                 AlignY::middle, canvas_.floor);
+        const text::RichText name =
+            wordsInLine(words.name, metrics_.edition.language, text::Weight::bold, canvas_.footnoteFloor);
+        out.name = layout::place(words.id.child("name"), room, line(name, metrics_.headSize(), room.w),
+                                 AlignX::left, AlignY::middle, canvas_.floor);
     }
 
 private:
-    text::Block line(const std::string& words, float size, float width, float floor) const {
+    text::Block line(const text::RichText& words, float size, float width) const {
+        const float floor = canvas_.floor;
         const text::FitRequest request{
             {width, canvas_.viewport.y}, std::max(size, floor), floor, 1.2f, text::Style::Align::left, 1};
-        if (auto fitted = text::fit(bold(words), request, measurer_)) return *fitted;
-        const std::string shortened = text::ellipsized(words, floor, text::Weight::bold, width, measurer_);
-        return text::layoutText(bold(shortened), {floor, 1.2f}, width * 1.01f, measurer_);
+        if (auto fitted = text::fit(words, request, measurer_)) return *fitted;
+        const text::RichText shortened = text::ellipsized(words, floor, width, measurer_);
+        return text::layoutText(shortened, {floor, 1.2f}, width * 1.01f, measurer_);
     }
 
     const TelopMetrics& metrics_;
@@ -89,9 +91,7 @@ std::vector<const Label*> Telop::labels() const {
     for (const auto* one : {&years, &remark, &count, &programmes}) {
         if (*one) all.push_back(&**one);
     }
-    for (const auto* many : {&texts, &second}) {
-        for (const Label& label : *many) all.push_back(&label);
-    }
+    for (const Label& label : texts) all.push_back(&label);
     return all;
 }
 

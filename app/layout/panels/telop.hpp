@@ -20,12 +20,12 @@ struct TelopWords {
     base::Id id;
     std::vector<std::size_t>
         domains;  ///< indices into Board::domains: their numbers, and the first one's hue
-    std::string name;
-    std::string years;                      ///< of a task; empty for an area
-    std::string remark;                     ///< on the years; may be empty
-    std::string count;                      ///< of an area, in a pill; empty for a task
-    std::vector<std::string> programmes;    ///< that pay for the task
-    std::vector<content::LocalText> texts;  ///< the task's, or those of several, each marked as an item
+    content::LocalText name;
+    std::string years;                           ///< of a task; empty for an area
+    std::string remark;                          ///< on the years; may be empty
+    std::string count;                           ///< of an area, in a pill; empty for a task
+    std::vector<content::LocalText> programmes;  ///< that pay for the task
+    std::vector<content::LocalText> texts;       ///< the task's, or those of several, each marked as an item
 };
 
 /// Positions are those of a panel whose left top corner is at 0, 0.
@@ -37,8 +37,7 @@ struct Telop {
     std::optional<Label> remark;
     std::optional<base::Rect> pill;
     std::optional<Label> count;
-    std::vector<Label> texts;   ///< empty: they do not fit even at the smallest size, and nothing is told
-    std::vector<Label> second;  ///< in `Language::both`: the English texts, smaller
+    std::vector<Label> texts;  ///< empty: they do not fit even at the smallest size, and nothing is told
     std::optional<Label> programmes;
 
     bool told() const { return !texts.empty(); }

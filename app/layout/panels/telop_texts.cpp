@@ -16,10 +16,15 @@ constexpr int linesOfTwo = 4;
 
 std::optional<text::Block> programmesOf(const TelopWords& words, const TelopMetrics& metrics) {
     if (words.programmes.empty()) return std::nullopt;
-    std::string all;
-    for (const std::string& one : words.programmes) all += (all.empty() ? "" : "　") + one;
+    text::RichText all;
+    for (const content::LocalText& one : words.programmes) {
+        if (!all.empty()) all.push_back({"　"});
+        const text::RichText line = wordsInLine(one, metrics.edition.language, text::Weight::regular,
+                                                metrics.canvas.footnoteFloor, " / ");
+        all.insert(all.end(), line.begin(), line.end());
+    }
     const float floor = metrics.canvas.footnoteFloor;
-    return text::fit({{all}},
+    return text::fit(all,
                      {{metrics.width(), metrics.canvas.viewport.y},
                       std::max(metrics.programmesSize(), floor),
                       floor,
@@ -33,7 +38,7 @@ std::optional<text::Block> programmesOf(const TelopWords& words, const TelopMetr
 
 text::RichText bold(const std::string& words) { return {{words, text::Role::body, text::Weight::bold}}; }
 
-float TelopMetrics::headHeight() const { return std::max(disc(), canvas.type(36) * 1.25f); }
+float TelopMetrics::headHeight() const { return std::max(disc(), canvas.type(head) * 1.25f); }
 
 float TelopMetrics::smallest(float bodies) const {
     // A page with few tasks has grown its body: that does not make a telop's any less legible.
@@ -50,26 +55,17 @@ TelopTexts::TelopTexts(const TelopWords& words, const TelopMetrics& metrics)
 void TelopTexts::add(const content::LocalText& text) {
     const Language language = metrics_->edition.language;
     const bool two = text.spoken(language) == Language::both && text.ja != text.en;
-    const auto measured = [&](Language one) {
-        return text::MeasuredText(bold(text.in(one)), metrics_->measurer);
-    };
-    Text added{measured(two ? Language::ja : language), {}};
-    if (two) added.second = measured(Language::en);
-    texts_.push_back(std::move(added));
+    texts_.push_back({text::MeasuredText(wordsIn(text, language, text::Weight::bold, metrics_->canvas.floor),
+                                         metrics_->measurer),
+                      two});
 }
 
 int TelopTexts::linesOf(const Text& text, float size) const {
-    const float width = metrics_->width();
-    return text.first.lines(size, width) +
-           (text.second ? text.second->lines(metrics_->second(size), width) : 0);
+    return text.words.lines(size, metrics_->width());
 }
 
 float TelopTexts::heightOf(const Text& text, float size) const {
-    const float width = metrics_->width();
-    const auto height = [&](const text::MeasuredText& one, float em) {
-        return static_cast<float>(one.lines(em, width)) * em * lineHeight;
-    };
-    return height(text.first, size) + (text.second ? height(*text.second, metrics_->second(size)) : 0);
+    return text.words.height({size, lineHeight}, metrics_->width());
 }
 
 float TelopTexts::height(float size) const {
@@ -83,7 +79,7 @@ float TelopTexts::height(float size) const {
 int TelopTexts::lines(float size) const { return texts_.size() > 1 ? 0 : linesOf(texts_.front(), size); }
 
 int TelopTexts::mostLines(float smallest) const {
-    return std::max(texts_.front().second ? linesOfTwo : linesOfOneLanguage, lines(smallest));
+    return std::max(texts_.front().two ? linesOfTwo : linesOfOneLanguage, lines(smallest));
 }
 
 float TelopTexts::largestSize(float smallest, float largest, float most) const {
@@ -102,17 +98,12 @@ float TelopTexts::largestSize(float smallest, float largest, float most) const {
 
 void TelopTexts::place(float y, float size, Telop& out) {
     std::uint64_t index = 0;
-    const auto put = [&](text::MeasuredText& text, float em, std::vector<Label>& to) {
-        text::Block block = text.layout({em, lineHeight}, metrics_->width());
-        const Rect room{metrics_->margin(), y, metrics_->width(), block.size.y};
-        y += room.h;
-        to.push_back(layout::place(out.id.child("told", index++), room, std::move(block), AlignX::left,
-                                   AlignY::top, metrics_->canvas.floor));
-    };
     for (Text& text : texts_) {
-        put(text.first, size, out.texts);
-        if (text.second) put(*text.second, metrics_->second(size), out.second);
-        y += metrics_->gapBetweenTexts();
+        text::Block block = text.words.layout({size, lineHeight}, metrics_->width());
+        const Rect room{metrics_->margin(), y, metrics_->width(), block.size.y};
+        out.texts.push_back(layout::place(out.id.child("told", index++), room, std::move(block), AlignX::left,
+                                          AlignY::top, metrics_->canvas.floor));
+        y += room.h + metrics_->gapBetweenTexts();
     }
     y += metrics_->gap() - metrics_->gapBetweenTexts();
     if (!programmes_) return;

@@ -24,15 +24,15 @@ struct TelopMetrics {
     float gap() const { return canvas.px(12); }  ///< between the parts of the head, and below it
     float gapBetweenTexts() const { return canvas.px(8); }
     float disc() const { return std::max(canvas.px(52), canvas.floor * 1.5f); }
-    float headSize() const { return canvas.px(36); }
+    float headSize() const { return canvas.px(head); }
     float headHeight() const;
     float programmesSize() const { return canvas.px(24); }
 
     float largest() const { return std::max(canvas.px(66), canvas.floor); }
     /// `bodies`: as in TelopLimits.
     float smallest(float bodies) const;
-    /// The second language's size.
-    float second(float size) const { return std::max(size * 0.78f, canvas.floor); }
+
+    static constexpr float head = 36;  ///< token pixels
 };
 
 /// All words of a telop are bold, but for remark and programmes.
@@ -67,8 +67,8 @@ public:
 
 private:
     struct Text {
-        text::MeasuredText first;
-        std::optional<text::MeasuredText> second;
+        text::MeasuredText words;
+        bool two = false;  ///< languages
     };
 
     float heightOf(const Text& text, float size) const;

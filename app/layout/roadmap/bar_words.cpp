@@ -19,9 +19,8 @@ const Label& BarWords::at(std::size_t task, float width, float height) {
     Words& words = wordsOf(task, width);
     if (words.whole.block.size.y <= height || words.whole.block.lines <= 1) return words.whole;
     if (words.line.id == base::Id{}) {
-        const std::string text = roadmap_.tasks[task].text.in(language_);
-        const std::string line = text::ellipsized(text, size_, text::Weight::regular, width, measurer_);
-        words.line = label(task, {{line}}, width);
+        const text::RichText text = wordsIn(roadmap_.tasks[task].text, language_, text::Weight::regular, 0);
+        words.line = label(task, text::ellipsized(text, size_, width, measurer_), width);
     }
     return words.line;
 }
@@ -35,7 +34,7 @@ BarWords::Words& BarWords::wordsOf(std::size_t task, float width) {
         return new_.insert(std::move(node)).position->second;
     const content::Task& source = roadmap_.tasks[task];
     Words& words = new_[task];
-    words = {width, label(task, taskWords(source, language_), width), {}};
+    words = {width, label(task, taskWords(source, language_, 0), width), {}};
     return words;
 }
 

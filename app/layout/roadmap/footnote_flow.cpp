@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "text/fit.hpp"
 
@@ -30,12 +31,7 @@ Flow flowAt(const std::vector<FlowText>& texts, float size, float width, const C
     return flow;
 }
 
-// Both languages of a footnote stay on one line: it is looked up, not read.
-std::string onOneLine(std::string text) {
-    for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at))
-        text.replace(at, 1, " / ");
-    return text;
-}
+constexpr const char* between = " / ";
 
 }  // namespace
 
@@ -49,19 +45,24 @@ Flow flowTexts(const std::vector<FlowText>& texts, float width, float height, fl
 }
 
 std::vector<FlowText> footnoteTexts(const content::Roadmap& roadmap, const std::vector<int>& numbers,
-                                    bool withRemarks, content::Language language) {
+                                    bool withRemarks, content::Language language, float least) {
+    // Both languages of a footnote stay on one line: it is looked up, not read.
+    const auto words = [&](const content::LocalText& text) {
+        return wordsInLine(text, language, text::Weight::regular, least, between);
+    };
     const std::set<int> wanted(numbers.begin(), numbers.end());
     std::vector<FlowText> out;
     for (const content::Footnote& note : roadmap.footnotes) {
         if (!wanted.contains(note.number)) continue;
+        text::RichText whole = words(note.text);
+        whole.front().text.insert(0, " ");
+        whole.insert(whole.begin(), {std::to_string(note.number), text::Role::mark, text::Weight::bold});
         out.push_back({base::Id::of("footnote").child("number", static_cast<std::uint64_t>(note.number)),
-                       {{std::to_string(note.number), text::Role::mark, text::Weight::bold},
-                        {" " + onOneLine(note.text.in(language)), text::Role::body, text::Weight::regular}}});
+                       std::move(whole)});
     }
     if (!withRemarks) return out;
     for (std::size_t i = 0; i < roadmap.remarks.size(); ++i) {
-        out.push_back(
-            {base::Id::of("remark").child("at", i), {{onOneLine(roadmap.remarks[i].in(language))}}});
+        out.push_back({base::Id::of("remark").child("at", i), words(roadmap.remarks[i])});
     }
     return out;
 }

@@ -27,8 +27,8 @@ struct Flow {
 Flow flowTexts(const std::vector<FlowText>& texts, float width, float height, float largest,
                const Canvas& canvas, const text::Measurer& measurer);
 
-/// The footnotes with these numbers, in their order, then the remarks.
+/// The footnotes with these numbers, in their order, then the remarks. `least`: as in `wordsIn`.
 std::vector<FlowText> footnoteTexts(const content::Roadmap& roadmap, const std::vector<int>& numbers,
-                                    bool withRemarks, content::Language language);
+                                    bool withRemarks, content::Language language, float least);
 
 }  // namespace fukan::layout

@@ -27,6 +27,7 @@ constexpr float largestScale = 4096;
 
 float leastHeight(const Sheet& sheet, std::size_t domain) {
     const float count = sheet.canvas().floor * 1.3f + sheet.canvas().px(8);
+    if (sheet.bands()) return sheet.bandHeight(domain, sheet.targetBody()) + count + sheet.canvas().px(8);
     return std::max(sheet.laneHeight({domain, {}}, sheet.smallestBody()), count) + sheet.canvas().px(8);
 }
 
@@ -55,6 +56,7 @@ public:
             placeFoot(sheet_, footnotes(), plan_.last, sheet_.input().area.h, sheet_.targetBody(), page_);
         const float top = sheet_.input().area.y + headHeight_ + sheet_.canvas().px(gapBelowHeads);
         const Rect& area = sheet_.input().area;
+        page_.bands = sheet_.bands();
         page_.overview.emplace();
         page_.overview->body = {area.x, top, area.w, bottom - top};
         page_.overview->columnGap = sheet_.columnGap();
@@ -96,10 +98,9 @@ private:
         const BentLines lines = bendLines(shares, spans, body.h + sheet_.laneGap());
         for (std::size_t i = 0; i < plan_.overview.size(); ++i) {
             const float height = lines.at[i + 1] - lines.at[i] - sheet_.laneGap();
-            const Rect cell{body.x, body.y + lines.at[i], sheet_.nameWidth(), height};
             page_.lanes.push_back(
-                laneBox(sheet_, plan_.overview[i], cell, sheet_.nameSize(sheet_.targetBody())));
-            page_.overview->lanes.push_back(packed(plan_.overview[i], height));
+                laneBox(sheet_, plan_.overview[i], body.y + lines.at[i], height, sheet_.targetBody()));
+            page_.overview->lanes.push_back(packed(plan_.overview[i], page_.lanes.back().track.h));
         }
     }
 

@@ -47,6 +47,7 @@ public:
 
     RoadmapPageLayout make(float body) {
         page_.body = body_ = body;
+        page_.bands = sheet_.bands();
         placeLanes();
         placeHeads();
         return std::move(page_);
@@ -74,22 +75,21 @@ private:
     }
 
     float placeLane(const LaneRows& lane, float top, float perRow) {
-        const float needed = sheet_.laneHeight(lane, body_);
+        const float band = sheet_.bandHeight(lane.domain, body_);
+        const float needed = sheet_.laneHeight(lane, body_) - band;
         float rowsNeed = -sheet_.rowGap();
         for (const TaskRow& row : lane.rows) rowsNeed += sheet_.rowHeight(row, body_) + sheet_.rowGap();
         // A tall name may make the lane taller than its rows: the rows share the extra height.
         const auto count = static_cast<float>(lane.rows.size());
         const float extra = (needed - rowsNeed) / count + perRow;
-        float y = top;
+        float y = top + band;
         for (const TaskRow& row : lane.rows) {
             const float height = sheet_.rowHeight(row, body_) + extra;
             for (const std::size_t task : row.tasks) placeBar(task, y, height);
             y += height + sheet_.rowGap();
         }
         const float height = y - sheet_.rowGap() - top;
-        page_.lanes.push_back(laneBox(sheet_, lane.domain,
-                                      {sheet_.input().area.x, top, sheet_.nameWidth(), height},
-                                      sheet_.nameSize(body_)));
+        page_.lanes.push_back(laneBox(sheet_, lane.domain, top, height, body_));
         return height;
     }
 

@@ -47,7 +47,7 @@ struct YearColumn {
 struct LaneBox {
     base::Id id;
     std::size_t domain = 0;
-    base::Rect name;                       ///< the cell with number and name
+    base::Rect name;                       ///< the cell or band with number and name
     base::Rect track;                      ///< where its bars lie
     std::optional<base::Rect> numberRect;  ///< the circle's bounding square
     std::optional<Label> number;
@@ -72,13 +72,15 @@ struct BarBox {
 struct RoadmapPageLayout {
     std::vector<YearColumn> columns;
     std::vector<LaneBox> lanes;
-    std::vector<BarBox> bars;              ///< top to bottom, left to right
-    float body = 0;                        ///< em size of the bars' texts, pixels
+    std::vector<BarBox> bars;  ///< top to bottom, left to right
+    float body = 0;            ///< em size of the bars' texts, pixels
+    bool bands = false;        ///< lanes' names lie above their tracks, across the page, not beside them
     std::vector<std::size_t> currentBars;  ///< indices into `bars` of this year's tasks: the tour's stops
     /// those that the page's tasks refer to; on the last page also those that no task refers to
     std::vector<Label> footnotes;
     std::vector<Label> remarks;
-    std::optional<Label> axis;         ///< the time axis's name, in the corner left of the heads
+    std::optional<Label>
+        axis;  ///< the time axis's name, in the corner left of the heads; with bands above them
     std::optional<Overview> overview;  ///< there are too many tasks to read: no bars, and no stops
 
     /// The current year's column; null outside of the plan.

@@ -67,7 +67,8 @@ private:
     struct Measured {
         std::vector<float> rows;     // heights
         std::vector<Numbers> notes;  // of each row
-        float least = 0;             // what the name needs
+        float band = 0;              // above the rows
+        float least = 0;             // what a name beside them needs
     };
 
     void measure(const LaneRows& lane) {
@@ -81,15 +82,16 @@ private:
             }
             out.notes.emplace_back(notes.begin(), notes.end());
         }
-        out.least = sheet_.laneHeight({lane.domain, {}}, body_);
+        out.band = sheet_.bandHeight(lane.domain, body_);
+        if (!sheet_.bands()) out.least = sheet_.laneHeight({lane.domain, {}}, body_);
         measured_.push_back(std::move(out));
     }
 
     float flowHeight(const Numbers& notes) {
         const auto [known, isNew] = flows_.try_emplace(notes, 0.0f);
         if (isNew) {
-            const auto texts =
-                footnoteTexts(sheet_.roadmap(), notes, carriesRemarks_, sheet_.input().edition.language);
+            const auto texts = footnoteTexts(sheet_.roadmap(), notes, carriesRemarks_,
+                                             sheet_.input().edition.language, sheet_.canvas().footnoteFloor);
             known->second =
                 flowTexts(texts, sheet_.input().area.w, 0, 0, sheet_.canvas(), sheet_.measurer()).height;
         }
@@ -118,7 +120,8 @@ private:
     }
 
     float lastHeight(const Filling& page) const {
-        return std::max(page.rows, measured_[page.parts.back().lane].least);
+        const Measured& lane = measured_[page.parts.back().lane];
+        return lane.band + std::max(page.rows, lane.least);
     }
 
     static void addNotes(Numbers& notes, const Numbers& more) {

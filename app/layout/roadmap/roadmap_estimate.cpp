@@ -37,7 +37,8 @@ std::size_t estimatedPages(const Sheet& sheet, const std::vector<std::size_t>& l
     float needed = 0;
     for (const std::size_t domain : lanes) {
         const auto rows = static_cast<float>(fewestRows(sheet.roadmap(), tasks[domain]));
-        needed += rows * (averageRow(sheet, tasks[domain], body) + sheet.rowGap()) + sheet.laneGap();
+        needed += rows * (averageRow(sheet, tasks[domain], body) + sheet.rowGap()) + sheet.laneGap() +
+                  sheet.bandHeight(domain, body);
     }
     return static_cast<std::size_t>(std::ceil(needed / std::max(height, 1.0f)));
 }

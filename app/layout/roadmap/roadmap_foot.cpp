@@ -15,7 +15,8 @@ constexpr float flowShare = 0.1f;  // of the page's height, before footnotes go 
 float placeFoot(const Sheet& sheet, const std::vector<int>& footnotes, bool withRemarks, float mostHeight,
                 float body, RoadmapPageLayout& page) {
     const base::Rect& area = sheet.input().area;
-    const auto notes = footnoteTexts(sheet.roadmap(), footnotes, withRemarks, sheet.input().edition.language);
+    const auto notes = footnoteTexts(sheet.roadmap(), footnotes, withRemarks, sheet.input().edition.language,
+                                     sheet.canvas().footnoteFloor);
     const float largest = std::min(sheet.canvas().px(token::caption), body * Sheet::noteShare);
     Flow flow = flowTexts(notes, area.w, std::min(area.h * flowShare, mostHeight), largest, sheet.canvas(),
                           sheet.measurer());

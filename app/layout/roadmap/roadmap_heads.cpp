@@ -17,6 +17,7 @@ using base::Rect;
 constexpr float nowHead = 38;   // token pixels: the current year is named larger than the others
 constexpr float tickSize = 20;  // and the years within its column smaller
 constexpr float nowTickSize = 24;
+constexpr float axisSize = 20;
 
 /// Where a column is narrower than "FY2026 –", the figures stand below, by a zero width space, and the dash
 /// below them.
@@ -28,16 +29,28 @@ std::string divisible(std::string words) {
     return at == std::string::npos ? words : words.insert(at + fiscal.size(), "\u200B");
 }
 
-text::Block blockOf(const Sheet& sheet, const std::string& words, float largest, float width,
+text::Block blockOf(const Sheet& sheet, const content::LocalText& words, float largest, float width,
                     text::Weight weight) {
-    const text::RichText rich{{words, text::Role::body, weight}};
+    const content::Language language = sheet.input().edition.language;
+    const float least = sheet.canvas().footnoteFloor;
     const float floor = sheet.canvas().floor;
+    // In a timeline both languages share the one line, or the first has it alone.
+    if (sheet.input().inset && language == content::Language::both && !words.en.empty()) {
+        const text::FitRequest request{
+            {width, largest * 6}, std::max(largest, floor), floor, 1.25f, text::Style::Align::center, 1};
+        if (auto block = text::fit(wordsInLine(words, language, weight, least), request, sheet.measurer()))
+            return *block;
+        return blockOf(sheet, {words.in(content::Language::ja), {}}, largest, width, weight);
+    }
+    const text::RichText rich = wordsIn(words, language, weight, least);
     // Two languages stand on lines of their own.
-    const int lines = 1 + static_cast<int>(std::count(words.begin(), words.end(), '\n'));
+    const std::string all = words.in(language);
+    const int lines = 1 + static_cast<int>(std::count(all.begin(), all.end(), '\n'));
     const text::FitRequest request{
         {width, largest * 6}, std::max(largest, floor), floor, 1.25f, text::Style::Align::center, lines};
     if (auto block = text::fit(rich, request, sheet.measurer())) return *block;
-    return text::layoutText({{divisible(words), text::Role::body, weight}},
+    const content::LocalText parts{divisible(words.ja), divisible(words.en)};
+    return text::layoutText(wordsIn(parts, language, weight, least),
                             {floor, 1.25f, text::Style::Align::center}, width, sheet.measurer());
 }
 
@@ -111,13 +124,35 @@ bool isNow(const Sheet& sheet, std::size_t column) {
 }
 
 text::Block nameBlock(const Sheet& sheet, std::size_t column) {
-    const content::Language language = sheet.input().edition.language;
+    const content::Board& board = sheet.input().edition.board;
     const bool now = isNow(sheet, column);
-    const std::string words = now ? phrases::nowYear(sheet.input().edition.board, sheet.now().year, language)
-                                  : yearName(sheet.input().edition.board, sheet.roadmap(), column, language);
+    const auto words = inEach(sheet.input().edition.language, [&](content::Language language) {
+        return now ? phrases::nowYear(board, sheet.now().year, language)
+                   : yearName(board, sheet.roadmap(), column, language);
+    });
     return blockOf(sheet, words, sheet.canvas().type(now ? nowHead : token::yearHead),
                    sheet.columnWidth() - 2 * sheet.padX(), text::Weight::bold);
 }
+
+/// Above bands it takes one line.
+text::Block axisBlock(const Sheet& sheet) {
+    const content::LocalText& name = sheet.input().edition.board.timeAxis;
+    if (name.empty()) return {};
+    content::LocalText words = name;
+    const content::Language language = sheet.input().edition.language;
+    // Behind the last of the words that are shown.
+    if (!words.ja.empty() && (language == content::Language::ja || words.en.empty() || words.ja == words.en))
+        words.ja += " →";
+    if (!words.en.empty()) words.en += " →";
+    const float size = sheet.canvas().type(axisSize);
+    if (!sheet.bands()) return blockOf(sheet, words, size, sheet.nameWidth(), text::Weight::regular);
+    return text::layoutText(
+        wordsInLine(words, language, text::Weight::regular, sheet.canvas().footnoteFloor, "　"),
+        {size, 1.25f}, sheet.nameWidth(), sheet.measurer());
+}
+
+/// What the axis's name takes above the heads.
+float axisHeight(const Sheet& sheet) { return sheet.bands() ? axisBlock(sheet).size.y : 0; }
 
 }  // namespace
 
@@ -133,11 +168,13 @@ float headHeight(const Sheet& sheet) {
     float tallest = 0;
     for (std::size_t i = 0; i < sheet.roadmap().years.size(); ++i)
         tallest = std::max(tallest, nameBlock(sheet, i).size.y + Ticks(sheet, i).height());
-    return tallest + sheet.canvas().px(14);
+    return tallest + sheet.canvas().px(14) + axisHeight(sheet);
 }
 
 YearColumn yearColumn(const Sheet& sheet, std::size_t index, float headHeight, float lanesBottom) {
-    const Rect head{sheet.columnX(index), sheet.input().area.y, sheet.columnWidth(), headHeight};
+    const float above = axisHeight(sheet);
+    const Rect head{sheet.columnX(index), sheet.input().area.y + above, sheet.columnWidth(),
+                    headHeight - above};
     YearColumn column;
     column.year = sheet.roadmap().years[index];
     column.id = base::Id::of("year").child("fiscal", static_cast<std::uint64_t>(column.year));
@@ -160,12 +197,12 @@ YearColumn yearColumn(const Sheet& sheet, std::size_t index, float headHeight, f
 }
 
 std::optional<Label> axisLabel(const Sheet& sheet, float headHeight) {
-    const std::string words = sheet.input().edition.board.timeAxis.in(sheet.input().edition.language);
-    if (words.empty()) return std::nullopt;
-    const Rect room{sheet.input().area.x, sheet.input().area.y, sheet.nameWidth(), headHeight};
-    text::Block block = blockOf(sheet, words + " →", sheet.canvas().type(20), room.w, text::Weight::regular);
-    return place(base::Id::of("axis"), room, std::move(block), AlignX::right, AlignY::middle,
-                 sheet.canvas().floor);
+    text::Block block = axisBlock(sheet);
+    if (block.runs.empty()) return std::nullopt;
+    const Rect room{sheet.input().area.x, sheet.input().area.y, sheet.nameWidth(),
+                    sheet.bands() ? block.size.y : headHeight};
+    return place(base::Id::of("axis"), room, std::move(block), sheet.bands() ? AlignX::left : AlignX::right,
+                 AlignY::middle, sheet.canvas().floor);
 }
 
 }  // namespace fukan::layout

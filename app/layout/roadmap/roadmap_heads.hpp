@@ -15,7 +15,7 @@ inline constexpr float gapBelowHeads = 10;
 std::string yearName(const content::Board& board, const content::Roadmap& roadmap, std::size_t column,
                      content::Language language);
 
-/// The height of the heads: that of the tallest one, pixels.
+/// The height of the heads: that of the tallest one, and with bands of the axis's name above them; pixels.
 float headHeight(const Sheet& sheet);
 
 /// The column of years[index], reaching down to `lanesBottom`.

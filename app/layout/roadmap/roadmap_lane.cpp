@@ -12,7 +12,7 @@ namespace {
 
 using base::Rect;
 
-/// At the cell's right end, in its middle like the number at the left end.
+/// At the cell's right end, in its middle like the number at the left end; in a band right behind the name.
 void addBadge(const Sheet& sheet, LaneBox& lane) {
     const float width = sheet.badgeWidth(lane.domain);
     if (width == 0) return;
@@ -20,8 +20,9 @@ void addBadge(const Sheet& sheet, LaneBox& lane) {
     text::Block block =
         text::layoutText(sheet.badgeWords(lane.domain), {sheet.badgeSize(), 1.1f}, width, sheet.measurer());
     const float height = std::min(block.fontSize * 1.45f, lane.name.h);
-    lane.badge =
-        Rect{lane.name.right() - canvas.px(8) - width, lane.name.center().y - height / 2, width, height};
+    const float left =
+        sheet.bands() ? lane.label.ink().right() + canvas.px(16) : lane.name.right() - canvas.px(8) - width;
+    lane.badge = Rect{left, lane.name.center().y - height / 2, width, height};
     lane.badgeLabel = place(lane.id.child("badge"), *lane.badge, std::move(block), AlignX::center,
                             AlignY::middle, canvas.floor);
 }
@@ -29,21 +30,23 @@ void addBadge(const Sheet& sheet, LaneBox& lane) {
 text::Block nameBlock(const Sheet& sheet, std::size_t domain, const Rect& room, float size) {
     const float floor = sheet.canvas().floor;
     const text::FitRequest request{room.size(), size, floor, 1.2f};
-    if (auto block = text::fit(sheet.laneName(domain), request, sheet.measurer())) return *block;
-    return text::layoutText(sheet.laneName(domain), {floor, 1.2f}, room.w, sheet.measurer());
+    if (auto block = text::fit(sheet.laneName(domain, size), request, sheet.measurer())) return *block;
+    return text::layoutText(sheet.laneName(domain, floor), {floor, 1.2f}, room.w, sheet.measurer());
 }
 
 }  // namespace
 
-LaneBox laneBox(const Sheet& sheet, std::size_t domain, const Rect& cell, float nameSize) {
+LaneBox laneBox(const Sheet& sheet, std::size_t domain, float top, float height, float body) {
     const content::Domain& d = sheet.input().edition.board.domains[domain];
     const Canvas& canvas = sheet.canvas();
     LaneBox lane;
     lane.id = laneId(d);
     lane.domain = domain;
-    lane.name = cell;
-    lane.track = {sheet.columnX(0), cell.y,
-                  sheet.columnWidth() * static_cast<float>(sheet.roadmap().years.size()), cell.h};
+    const float band = sheet.bandHeight(domain, body);
+    lane.name = {sheet.input().area.x, top, sheet.nameWidth(), band > 0 ? band - sheet.rowGap() : height};
+    lane.track = {sheet.columnX(0), top + band,
+                  sheet.columnWidth() * static_cast<float>(sheet.roadmap().years.size()), height - band};
+    const Rect& cell = lane.name;
     if (cell.w <= 0) return lane;
     float x = cell.x + canvas.px(20);
     if (d.number > 0) {
@@ -59,8 +62,8 @@ LaneBox laneBox(const Sheet& sheet, std::size_t domain, const Rect& cell, float 
         x += sheet.circle() + canvas.px(12);
     }
     const Rect room{x, cell.y, sheet.nameTextWidth(domain), cell.h};
-    lane.label = place(lane.id.child("name"), room, nameBlock(sheet, domain, room, nameSize), AlignX::left,
-                       AlignY::middle, canvas.floor);
+    lane.label = place(lane.id.child("name"), room, nameBlock(sheet, domain, room, sheet.nameSize(body)),
+                       AlignX::left, AlignY::middle, canvas.floor);
     addBadge(sheet, lane);
     return lane;
 }

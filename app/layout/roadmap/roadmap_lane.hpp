@@ -1,13 +1,15 @@
 #pragma once
-// The cell at the left of a swimlane: the domain's number in its circle, and its name.
+// The cell at the left of a swimlane, or the band above its bars: the domain's number in its circle, its name
+// and its count.
 
 #include "layout/roadmap/roadmap.hpp"
 #include "layout/roadmap/roadmap_sheet.hpp"
 
 namespace fukan::layout {
 
-/// `cell` is as wide as Sheet::nameWidth; the lane's track lies beside it, equally high. The name has the
-/// size `nameSize` where the cell has room for it, pixels.
-LaneBox laneBox(const Sheet& sheet, std::size_t domain, const base::Rect& cell, float nameSize);
+/// The lane from `top` on, `height` high, its band included: the cell is as wide as Sheet::nameWidth, and the
+/// track lies beside it, equally high, or below the band. The name has the size that Sheet::nameSize has for
+/// tasks of the size `body`, where there is room for it; pixels.
+LaneBox laneBox(const Sheet& sheet, std::size_t domain, float top, float height, float body);
 
 }  // namespace fukan::layout

@@ -18,6 +18,7 @@ constexpr float gapAfterName = 18;
 constexpr float bodyToName = 1.25f;
 constexpr float nameGrowth = 1.3f;  // names are short: larger ones would outshine the tasks
 constexpr float betweenColumns = 8;
+constexpr float upright = 1.2f;  // so many times higher than wide
 constexpr float headLength = 24;
 
 bool isLatin(char c) { return static_cast<unsigned char>(c) < 0x80 && c != ' ' && c != '\n'; }
@@ -39,8 +40,8 @@ float widestLatinWord(const std::string& words, text::Weight weight, float size,
 
 }  // namespace
 
-text::RichText taskWords(const content::Task& task, content::Language language) {
-    text::RichText out{{task.text.in(language)}};
+text::RichText taskWords(const content::Task& task, content::Language language, float least) {
+    text::RichText out = wordsIn(task.text, language, text::Weight::regular, least);
     std::string marks;
     for (const int number : task.footnotes) marks += (marks.empty() ? "" : ",") + std::to_string(number);
     if (!marks.empty()) out.push_back({marks, text::Role::mark, text::Weight::regular});
@@ -57,20 +58,24 @@ Sheet::Sheet(const RoadmapInput& input, const Canvas& canvas, const text::Measur
     for (const content::Task& task : roadmap_->tasks) {
         if (content::isCurrent(task, now_)) ++current_[task.domain];
     }
-    const bool named = !input.inset || input.inset->names;
-    if (named) {
-        // The width of the page, or the visible width of something wider.
-        const float wide = input.inset ? std::min(input.area.w, canvas.viewport.x) : input.area.w;
-        // Latin names break at their spaces into many short lines: the pill must not take their room.
-        const float share =
-            wide * nameShare + (input.edition.language == content::Language::ja ? 0 : widestBadge());
-        const float most = wide * nameShareMost;
-        nameWidth_ = std::clamp(nameTextNeeds() + circle() + canvas_.px(46), share, std::max(share, most));
-        gapAfterName_ = canvas_.px(gapAfterName);
-    }
+    bands_ = !input.inset && canvas.viewport.y > canvas.viewport.x * upright;
+    if (bands_)
+        nameWidth_ = input.area.w;
+    else if (!input.inset || input.inset->names)
+        makeCells();
     largestName_ = unbrokenName();
-    const float tracks = input.area.w - nameWidth_ - gapAfterName_;
-    columnWidth_ = tracks / static_cast<float>(roadmap_->years.size());
+    columnWidth_ = (input.area.w - tracksFrom_) / static_cast<float>(roadmap_->years.size());
+}
+
+void Sheet::makeCells() {
+    // The width of the page, or the visible width of something wider.
+    const float wide = input_.inset ? std::min(input_.area.w, canvas_.viewport.x) : input_.area.w;
+    // Latin names break at their spaces into many short lines: the pill must not take their room.
+    const float share =
+        wide * nameShare + (input_.edition.language == content::Language::ja ? 0 : widestBadge());
+    const float most = wide * nameShareMost;
+    nameWidth_ = std::clamp(nameTextNeeds() + circle() + canvas_.px(46), share, std::max(share, most));
+    tracksFrom_ = nameWidth_ + canvas_.px(gapAfterName);
 }
 
 // A Latin name does not break inside a word; one without spaces (Japanese) should need two lines at most.
@@ -107,15 +112,18 @@ float Sheet::unbrokenName() const {
     for (const content::Task& task : roadmap_->tasks) shown[task.domain] = true;
     for (std::size_t domain = 0; domain < shown.size(); ++domain) {
         if (!shown[domain]) continue;
-        text::Analysis name = text::analyse(laneName(domain), measurer_);
+        text::Analysis name = text::analyse(laneName(domain, canvas_.floor), measurer_);
         const float perEm = text::widestUnbroken(name, text::Break::beforeBound);
         if (perEm > 0) size = std::min(size, nameTextWidth(domain) / perEm);
+        // A band's name takes one line where it need not be much smaller for that.
+        const float line = bands_ ? nameTextWidth(domain) / std::max(text::widestLine(name), 1.0f) : 0;
+        if (line >= canvas_.type(token::leastBody)) size = std::min(size, line);
     }
     return size;
 }
 
 float Sheet::columnX(std::size_t column) const {
-    return input_.area.x + nameWidth_ + gapAfterName_ + columnWidth_ * static_cast<float>(column);
+    return input_.area.x + tracksFrom_ + columnWidth_ * static_cast<float>(column);
 }
 
 float Sheet::barLeft(std::size_t task) const {
@@ -136,7 +144,7 @@ float Sheet::barRight(std::size_t task) const {
 float Sheet::head(std::size_t task) const { return roadmap_->tasks[task].to ? 0 : canvas_.px(headLength); }
 
 text::RichText Sheet::words(std::size_t task) const {
-    return taskWords(roadmap_->tasks[task], input_.edition.language);
+    return taskWords(roadmap_->tasks[task], input_.edition.language, canvas_.footnoteFloor);
 }
 
 float Sheet::roomWidth(std::size_t task) const {
@@ -175,9 +183,22 @@ float Sheet::rowHeight(const TaskRow& row, float body) const {
     return height + 2 * padY();
 }
 
-text::RichText Sheet::laneName(std::size_t domain) const {
-    return {{input_.edition.board.domains[domain].name.in(input_.edition.language), text::Role::body,
-             text::Weight::bold}};
+text::RichText Sheet::laneName(std::size_t domain, float size) const {
+    const content::LocalText& name = input_.edition.board.domains[domain].name;
+    const content::Language language = input_.edition.language;
+    if (bands_) {
+        // Two languages share a band's line where it holds both.
+        text::RichText line = wordsInLine(name, language, text::Weight::bold, canvas_.footnoteFloor, "　");
+        if (text::widthOf(line, size, measurer_) <= nameTextWidth(domain)) return line;
+    }
+    return wordsIn(name, language, text::Weight::bold, canvas_.footnoteFloor);
+}
+
+float Sheet::bandHeight(std::size_t domain, float body) const {
+    if (!bands_) return 0;
+    const text::Style style{nameSize(body), 1.2f};
+    const float name = text::heightAt(laneName(domain, style.size), style, nameTextWidth(domain), measurer_);
+    return std::max(name, circle()) + canvas_.px(6) + rowGap();
 }
 
 float Sheet::nameTextWidth(std::size_t domain) const {
@@ -208,9 +229,11 @@ float Sheet::badgeWidth(std::size_t domain) const {
 float Sheet::laneHeight(const LaneRows& lane, float body) const {
     float rows = -rowGap();
     for (const TaskRow& row : lane.rows) rows += rowHeight(row, body) + rowGap();
+    if (bands_) return rows + bandHeight(lane.domain, body);
     if (nameWidth_ == 0) return rows;
     const text::Style style{nameSize(body), 1.2f};
-    const float name = text::heightAt(laneName(lane.domain), style, nameTextWidth(lane.domain), measurer_);
+    const float name =
+        text::heightAt(laneName(lane.domain, style.size), style, nameTextWidth(lane.domain), measurer_);
     return std::max(rows, name + canvas_.px(8));
 }
 

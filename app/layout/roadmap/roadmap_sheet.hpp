@@ -12,8 +12,8 @@
 
 namespace fukan::layout {
 
-/// A task's text, with the marks of its footnotes.
-text::RichText taskWords(const content::Task& task, content::Language language);
+/// A task's text, with the marks of its footnotes. `least`: as in `wordsIn`.
+text::RichText taskWords(const content::Task& task, content::Language language, float least);
 
 class Sheet {
 public:
@@ -26,7 +26,9 @@ public:
     const Canvas& canvas() const { return canvas_; }
     const text::Measurer& measurer() const { return measurer_; }
 
-    /// 0 where lanes have no cell for their name.
+    /// Whether lanes' names are bands above their bars, which then have the whole width: on an upright page.
+    bool bands() const { return bands_; }
+    /// Of a lane's cell or band; 0 where lanes have none.
     float nameWidth() const { return nameWidth_; }
     float columnX(std::size_t column) const;
     float columnWidth() const { return columnWidth_; }
@@ -56,11 +58,13 @@ public:
 
     float rowHeight(const TaskRow& row, float body) const;
     float laneHeight(const LaneRows& lane, float body) const;
+    /// What the band takes of a lane's height, with the gap below it; 0 where names are in cells.
+    float bandHeight(std::size_t domain, float body) const;
     /// The height of the lanes one below the other, gaps included.
     float lanesHeight(const std::vector<LaneRows>& lanes, float body) const;
 
-    /// The lane's name, and the room that its cell leaves for it.
-    text::RichText laneName(std::size_t domain) const;
+    /// The lane's name at this em size, and the room that its cell leaves for it.
+    text::RichText laneName(std::size_t domain, float size) const;
     float nameTextWidth(std::size_t domain) const;
     /// One size for the names of all lanes: no word of theirs is broken.
     float nameSize(float body) const;
@@ -83,6 +87,7 @@ private:
     float nameTextNeeds() const;
     float unbrokenName() const;
     float widestBadge() const;
+    void makeCells();
     float textHeight(std::size_t task, float body) const;
 
     const RoadmapInput& input_;
@@ -91,8 +96,9 @@ private:
     const content::Roadmap* roadmap_;
     content::CurrentYear now_;
     std::vector<std::size_t> current_;  // this year's tasks by domain
+    bool bands_ = false;
     float nameWidth_ = 0;
-    float gapAfterName_ = 0;
+    float tracksFrom_ = 0;  // from the area's left edge
     float columnWidth_ = 0;
     float largestName_ = 0;  // at which no lane's name is broken inside a word
     // Caches: pages are dealt out by trial, and each trial asks for the same heights again.
