@@ -25,6 +25,7 @@ public:
     FontMetrics metrics(float size, Weight weight) const override { return font_.metrics(size, weight); }
     bool has(char32_t character, Weight weight) const override { return font_.has(character, weight); }
     std::span<const std::u16string> keptWords() const override { return words_; }
+    const Hyphenator* hyphenator() const override { return font_.hyphenator(); }
 
 private:
     const Measurer& font_;

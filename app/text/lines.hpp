@@ -14,6 +14,7 @@ struct LineOfClusters {
     std::size_t end = 0;
     float width = 0;            ///< ems
     Joint joint = Joint::none;  ///< between the line before and this one
+    float hyphen = 0;           ///< the part of `width` that a hyphen at its end takes, ems; 0: it has none
 };
 
 /// The width, in ems, of the widest paragraph on one line.

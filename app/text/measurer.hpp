@@ -8,6 +8,8 @@
 
 namespace fukan::text {
 
+class Hyphenator;
+
 enum class Weight : std::uint8_t { regular, bold };
 
 struct FontMetrics {
@@ -28,6 +30,8 @@ public:
     virtual bool has(char32_t character, Weight weight) const = 0;
     /// Words, in UTF-16, that no line may divide. They must outlive the texts that are laid out.
     virtual std::span<const std::u16string> keptWords() const { return {}; }
+    /// Null: no word is hyphenated. It must outlive the texts that are laid out.
+    virtual const Hyphenator* hyphenator() const { return nullptr; }
 };
 
 }  // namespace fukan::text

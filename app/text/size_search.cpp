@@ -4,13 +4,25 @@
 #include "text/lines.hpp"
 
 namespace fukan::text {
+namespace {
+
+/// The width that no line may be narrower than, ems: whole words, else parts with hyphens, if `widest` holds
+/// them; else anything.
+float narrowestLine(Analysis& analysis, float widest) {
+    for (const Break worst : {Break::beforeBound, Break::hyphenated}) {
+        const float width = widestUnbroken(analysis, worst);
+        if (width <= widest) return width;
+    }
+    return widestUnbroken(analysis, Break::lastResort);
+}
+
+}  // namespace
 
 std::optional<float> fittingSize(Analysis& analysis, const FitRequest& request) {
     const bool oneLine =
         widestLine(analysis) <= request.room.x / std::max(request.largest, request.smallest) + widthTolerance;
-    const float widest = oneLine ? 0 : widestUnbroken(analysis, Break::beforeBound);
-    const bool breakWords = widest > request.room.x / request.smallest + widthTolerance;
-    const float narrowest = breakWords ? widestUnbroken(analysis, Break::lastResort) : widest;
+    const float narrowest =
+        oneLine ? 0 : narrowestLine(analysis, request.room.x / request.smallest + widthTolerance);
     const auto fits = [&](float size) {
         const float width = request.room.x / size;
         if (narrowest > width + widthTolerance) return false;

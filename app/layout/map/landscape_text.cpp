@@ -35,6 +35,7 @@ Breaks worstBreak(const text::Block& block, const std::string& source) {
     const text::Run* before = nullptr;
     for (const text::Run& run : block.runs) {
         if (run.text.empty()) continue;
+        if (run.joint == text::Joint::hyphen) return Breaks::anywhere;
         const std::size_t found = source.find(run.text, at);
         const bool adjacent = found == at;
         at = (found == std::string::npos ? at : found) + run.text.size();
