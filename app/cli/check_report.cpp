@@ -106,7 +106,8 @@ void checkLayout(const Options& options, const std::shared_ptr<fonts::FontSet>& 
         glyphs.add(wall);
     }
     report.missing = glyphs.found();
-    for (base::Diagnostic& problem : lackingPatterns(report.scenes, *fonts->hyphenator()))
+    for (base::Diagnostic& problem :
+         lackingPatterns(report.scenes, *fonts->hyphenator(), report.files->board->hyphenation))
         report.problems.push_back(std::move(problem));
 }
 

@@ -1,15 +1,21 @@
 #include "cli/hyphen_problems.hpp"
 
 #include <array>
+#include <cctype>
 #include <optional>
 
+#include "base/quoted.hpp"
 #include "base/utf8.hpp"
 
 namespace fukan::cli {
 namespace {
 
-// By text::Alphabet.
-constexpr std::array<const char*, text::alphabets> names{"English", "Greek", "Russian"};
+// Debian's package: of a language without a country it has the language's letters alone, but for English.
+std::string packageOf(std::string language) {
+    if (language == "en") language = "en-US";
+    for (char& c : language) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return "hyphen-" + language;
+}
 
 using Broken = std::array<bool, text::alphabets>;
 
@@ -27,7 +33,7 @@ void addBroken(const std::string& words, Broken& broken) {
 }  // namespace
 
 base::Diagnostics lackingPatterns(const std::vector<CheckedScene>& scenes,
-                                  const fonts::HyphenPatterns& patterns) {
+                                  const fonts::HyphenPatterns& patterns, std::string_view language) {
     Broken broken{};
     for (const CheckedScene& scene : scenes) {
         for (const layout::Finding& finding : scene.audit.findings) {
@@ -36,13 +42,14 @@ base::Diagnostics lackingPatterns(const std::vector<CheckedScene>& scenes,
     }
     base::Diagnostics problems;
     for (std::size_t i = 0; i < broken.size(); ++i) {
-        const auto alphabet = static_cast<text::Alphabet>(i);
-        if (!broken[i] || patterns.has(alphabet)) continue;
+        const std::string lacking =
+            fonts::HyphenPatterns::languageFor(static_cast<text::Alphabet>(i), language);
+        if (!broken[i] || patterns.has(lacking)) continue;
         base::Diagnostic problem;
         problem.severity = base::Severity::warning;
-        problem.message = std::string("words are broken without a hyphen: there are no ") + names[i] +
-                          " hyphenation patterns in " + patterns.folder().string();
-        problem.hint = std::string("Debian's package is ") + fonts::HyphenPatterns::package(alphabet);
+        problem.message = "words are broken without a hyphen: there are no hyphenation patterns for " +
+                          base::quoted(lacking) + " in " + patterns.folder().string();
+        problem.hint = "Debian's package is " + packageOf(lacking);
         problems.push_back(std::move(problem));
     }
     return problems;

@@ -6,8 +6,10 @@
 #include <unicode/unistr.h>
 #include <unicode/utf16.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -15,19 +17,33 @@
 namespace fukan::fonts {
 namespace {
 
-struct Language {
-    std::array<const char*, 3> files;  // the first that is there
-    const char* package;               // Debian's
-};
-
 // By text::Alphabet.
-constexpr std::array<Language, text::alphabets> languages{{
-    {{"hyph_en_US.dic", "hyph_en_GB.dic", "hyph_en.dic"}, "hyphen-en-us"},
-    {{"hyph_el_GR.dic", "hyph_el.dic", "hyph_el_GR.dic"}, "hyphen-el"},
-    {{"hyph_ru_RU.dic", "hyph_ru.dic", "hyph_uk_UA.dic"}, "hyphen-ru"},
-}};
+constexpr std::array<const char*, text::alphabets> usual{"en-US", "el", "ru"};
 
-std::size_t indexOf(text::Alphabet alphabet) { return static_cast<std::size_t>(alphabet); }
+text::Alphabet alphabetOf(std::string_view language) {
+    constexpr std::array<std::string_view, 7> cyrillic{"be", "bg", "mk", "mn", "ru", "sr", "uk"};
+    const std::string_view plain = language.substr(0, language.find('-'));
+    if (plain == "el") return text::Alphabet::greek;
+    return std::find(cyrillic.begin(), cyrillic.end(), plain) != cyrillic.end() ? text::Alphabet::cyrillic
+                                                                                : text::Alphabet::latin;
+}
+
+/// The file of a language's patterns, "hyph_de_DE.dic": of its country if that is named, else of any; empty:
+/// none.
+std::filesystem::path fileOf(const std::filesystem::path& folder, std::string language) {
+    std::replace(language.begin(), language.end(), '-', '_');
+    const std::string plain = language.substr(0, language.find('_'));
+    std::filesystem::path any;
+    std::error_code none;
+    for (std::filesystem::directory_iterator file(folder, none), end; !none && file != end;
+         file.increment(none)) {
+        const std::string name = file->path().filename().string();
+        if (name == "hyph_" + language + ".dic") return file->path();
+        const bool ours = name == "hyph_" + plain + ".dic" || name.starts_with("hyph_" + plain + "_");
+        if (ours && name.ends_with(".dic") && (any.empty() || file->path() < any)) any = file->path();
+    }
+    return any;
+}
 
 struct FreeDict {
     void operator()(HyphenDict* dict) const { hnj_hyphen_free(dict); }
@@ -70,18 +86,15 @@ private:
 /// The patterns of one language. Not for two threads at a time.
 class Patterns {
 public:
-    Patterns(const std::filesystem::path& folder, const Language& language) {
-        for (const char* file : language.files) {
-            std::error_code none;
-            const std::filesystem::path path = folder / file;
-            if (!std::filesystem::is_regular_file(path, none)) continue;
-            dict_.reset(hnj_hyphen_load(path.c_str()));
-            if (!dict_) continue;
-            UErrorCode status = U_ZERO_ERROR;
-            converter_.reset(ucnv_open(dict_->utf8 ? "UTF-8" : dict_->cset, &status));
-            if (U_FAILURE(status)) dict_.reset();
-            if (dict_) return;
-        }
+    Patterns(const std::filesystem::path& folder, const std::string& language) {
+        const std::filesystem::path file = fileOf(folder, language);
+        std::error_code none;
+        if (!std::filesystem::is_regular_file(file, none)) return;
+        dict_.reset(hnj_hyphen_load(file.c_str()));
+        if (!dict_) return;
+        UErrorCode status = U_ZERO_ERROR;
+        converter_.reset(ucnv_open(dict_->utf8 ? "UTF-8" : dict_->cset, &status));
+        if (U_FAILURE(status)) dict_.reset();
     }
 
     bool loaded() const { return dict_ != nullptr; }
@@ -136,17 +149,15 @@ public:
 
     /// Calls `use` with the patterns, read if they were not yet, while no other thread has them.
     template <typename Use>
-    auto with(text::Alphabet alphabet, const Use& use) {
+    auto with(const std::string& language, const Use& use) {
         const std::lock_guard lock(mutex_);
-        auto& patterns = patterns_[indexOf(alphabet)];
-        if (!patterns) patterns.emplace(folder_, languages[indexOf(alphabet)]);
-        return use(*patterns);
+        return use(patterns_.try_emplace(language, folder_, language).first->second);
     }
 
 private:
     std::filesystem::path folder_;
     std::mutex mutex_;
-    std::array<std::optional<Patterns>, text::alphabets> patterns_;
+    std::map<std::string, Patterns> patterns_;  // by language
 };
 
 std::filesystem::path HyphenPatterns::distributionFolder() { return FUKAN_HYPHEN_PATTERNS; }
@@ -156,18 +167,22 @@ HyphenPatterns::HyphenPatterns(std::filesystem::path folder)
 
 HyphenPatterns::~HyphenPatterns() = default;
 
-std::vector<std::size_t> HyphenPatterns::placesIn(std::u16string_view word, text::Alphabet alphabet) const {
-    return shelf_->with(alphabet, [&](Patterns& patterns) {
+std::vector<std::size_t> HyphenPatterns::placesIn(std::u16string_view word, text::Alphabet alphabet,
+                                                  std::string_view language) const {
+    return shelf_->with(languageFor(alphabet, language), [&](Patterns& patterns) {
         return patterns.loaded() ? patterns.placesIn(word) : std::vector<std::size_t>();
     });
 }
 
-const std::filesystem::path& HyphenPatterns::folder() const { return shelf_->folder(); }
-
-bool HyphenPatterns::has(text::Alphabet alphabet) const {
-    return shelf_->with(alphabet, [](const Patterns& patterns) { return patterns.loaded(); });
+std::string HyphenPatterns::languageFor(text::Alphabet alphabet, std::string_view language) {
+    const bool counts = !language.empty() && alphabetOf(language) == alphabet;
+    return counts ? std::string(language) : usual[static_cast<std::size_t>(alphabet)];
 }
 
-const char* HyphenPatterns::package(text::Alphabet alphabet) { return languages[indexOf(alphabet)].package; }
+const std::filesystem::path& HyphenPatterns::folder() const { return shelf_->folder(); }
+
+bool HyphenPatterns::has(const std::string& language) const {
+    return shelf_->with(language, [](const Patterns& patterns) { return patterns.loaded(); });
+}
 
 }  // namespace fukan::fonts

@@ -120,6 +120,7 @@ Analysis analyse(const RichText& text, const Measurer& measurer) {
     Analysis analysis;
     analysis.keptWords = measurer.keptWords();
     analysis.hyphenator = measurer.hyphenator();
+    analysis.hyphenation = measurer.hyphenation();
     std::size_t bytes = 0;
     for (const Fragment& fragment : text) bytes += fragment.text.size();
     analysis.text.reserve(bytes);

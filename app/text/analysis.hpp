@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "text/block.hpp"
@@ -59,6 +60,7 @@ struct Analysis {
     std::vector<Face> faces;                    ///< by fragment
     std::span<const std::u16string> keptWords;  ///< of the measurer
     const Hyphenator* hyphenator = nullptr;     ///< of the measurer
+    std::string_view hyphenation;               ///< the same
     bool wordsFound = false;  ///< by `findWords`: until then, Japanese may be divided anywhere
 
     /// The width of the hyphen with which a line ends after a cluster, ems; 0 where it ends with none.

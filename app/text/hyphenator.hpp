@@ -21,10 +21,14 @@ class Hyphenator {
 public:
     virtual ~Hyphenator() = default;
 
+    /// `language`: of the board's texts, such as "de" or "en-GB"; it counts for words of its own alphabet.
+    /// Empty, and for other words: English, Greek, Russian.
+    ///
     /// Offsets into `word` (UTF-16, letters of this alphabet alone), ascending, neither end among them: where
     /// a line may end with a hyphen. Empty: nowhere, or there are no patterns. May be called on several
     /// threads.
-    virtual std::vector<std::size_t> placesIn(std::u16string_view word, Alphabet alphabet) const = 0;
+    virtual std::vector<std::size_t> placesIn(std::u16string_view word, Alphabet alphabet,
+                                              std::string_view language) const = 0;
 };
 
 }  // namespace fukan::text

@@ -48,8 +48,8 @@ private:
     void hyphenate(Range word, Alphabet alphabet) {
         const std::size_t begin = unitsOf(word.begin);
         const std::size_t length = clusters_[word.end - 1].unitsEnd - begin;
-        const auto places = analysis_.hyphenator->placesIn(
-            std::u16string_view(analysis_.units).substr(begin, length), alphabet);
+        const auto word16 = std::u16string_view(analysis_.units).substr(begin, length);
+        const auto places = analysis_.hyphenator->placesIn(word16, alphabet, analysis_.hyphenation);
         if (places.empty()) return;
         if (inside_.empty()) inside_ = insideKept(analysis_);
         for (std::size_t i = word.begin; i + 1 < word.end; ++i) {

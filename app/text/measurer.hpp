@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace fukan::text {
 
@@ -32,6 +33,9 @@ public:
     virtual std::span<const std::u16string> keptWords() const { return {}; }
     /// Null: no word is hyphenated. It must outlive the texts that are laid out.
     virtual const Hyphenator* hyphenator() const { return nullptr; }
+    /// Whose rules of hyphenation hold, as "de" or "en-GB"; empty: each alphabet's usual ones. It must
+    /// outlive the texts, too.
+    virtual std::string_view hyphenation() const { return {}; }
 };
 
 }  // namespace fukan::text

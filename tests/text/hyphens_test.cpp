@@ -19,13 +19,15 @@ namespace {
 /// Knows where a few words may be divided.
 class FewWords final : public fukan::text::Hyphenator {
 public:
-    std::vector<std::size_t> placesIn(std::u16string_view word, Alphabet alphabet) const override {
+    std::vector<std::size_t> placesIn(std::u16string_view word, Alphabet alphabet,
+                                      std::string_view language) const override {
         if (word == u"Telecommunications" && alphabet == Alphabet::latin) return {7, 9, 11, 13};
         if (word == u"development" && alphabet == Alphabet::latin) return {2, 5, 7};
         if (word == u"\u03C4\u03B7\u03BB\u03B5\u03C0\u03B9\u03BA\u03BF" && alphabet == Alphabet::greek)
             return {4};
         if (word == u"\u0437\u0434\u043E\u0440\u043E\u0432\u044C\u0435" && alphabet == Alphabet::cyrillic)
             return {2, 4};
+        if (word == u"Krankenhaus" && language == "de") return {7};
         return {};
     }
 };
@@ -153,4 +155,10 @@ TEST_CASE("a turned line has its hyphen, a column of upright letters none") {
                                                   {{60, 40}, 10, 10, 1.3f}, hyphenating);
     REQUIRE(upright);
     for (const fukan::text::Run& run : upright->runs) CHECK(run.text != "-");
+}
+
+TEST_CASE("the board's language goes to the hyphenator") {
+    const fukan::text::KeepingMeasurer german(hyphenating, {}, "de");
+    CHECK(rowsOf("Krankenhaus", 4, german) == Rows{"Kranken-", "haus"});
+    CHECK(hyphenated("Krankenhaus", 4).runs[1].joint == Joint::broken);
 }
