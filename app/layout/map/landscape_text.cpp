@@ -51,6 +51,25 @@ Breaks worstBreak(const text::Block& block, const std::string& source) {
     return worst;
 }
 
+/// Hyphenates nothing: ways of breaking are told apart by whole words, and patterns are read only for a text
+/// that has to be set so.
+class WholeWords final : public text::Measurer {
+public:
+    explicit WholeWords(const text::Measurer& font) : font_(font) {}
+
+    float advance(char32_t character, float size, text::Weight weight) const override {
+        return font_.advance(character, size, weight);
+    }
+    text::FontMetrics metrics(float size, text::Weight weight) const override {
+        return font_.metrics(size, weight);
+    }
+    bool has(char32_t character, text::Weight weight) const override { return font_.has(character, weight); }
+    std::span<const std::u16string> keptWords() const override { return font_.keptWords(); }
+
+private:
+    const text::Measurer& font_;
+};
+
 std::string joined(const text::RichText& words) {
     std::string all;
     for (const text::Fragment& fragment : words) all += fragment.text;
@@ -62,11 +81,12 @@ std::string joined(const text::RichText& words) {
 TextNeed::TextNeed(text::RichText words, const text::Measurer& measurer) : words_(std::move(words)) {
     const std::string source = joined(words_);
     if (source.empty()) return;
+    const WholeWords whole(measurer);
     // Rooms from the tried width down to the widest resulting line all get the same lines. So the next
     // width to try is a little less than that line, and the ways together answer for every width.
     float width = std::numeric_limits<float>::max() / 4;
     for (int tries = 0; tries < mostWays && width > 0; ++tries) {
-        const text::Block block = text::layoutText(words_, {reference, mapLineHeight}, width, measurer);
+        const text::Block block = text::layoutText(words_, {reference, mapLineHeight}, width, whole);
         Breaks breaks = worstBreak(block, source);
         // The first way with some number of lines is the one that text layout itself chooses in enough
         // room; further ways with the same number have second-best breaks.
