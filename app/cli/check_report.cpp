@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "cli/hyphen_problems.hpp"
 #include "draw/hidden_text.hpp"
 #include "files/image_files.hpp"
 #include "fonts/font_set.hpp"
@@ -105,6 +106,9 @@ void checkLayout(const Options& options, const std::shared_ptr<fonts::FontSet>& 
         glyphs.add(wall);
     }
     report.missing = glyphs.found();
+    for (base::Diagnostic& problem :
+         lackingPatterns(report.scenes, *fonts->hyphenator(), report.files->board->hyphenation))
+        report.problems.push_back(std::move(problem));
 }
 
 }  // namespace

@@ -10,7 +10,9 @@ std::string lettersOf(std::string_view words) {
     std::string out;
     for (std::size_t at = 0; at < words.size();) {
         const char32_t c = base::nextCodePoint(words, at).value_or(U'\uFFFD');
-        if (c < 0x20 || text::kindOf(c) == text::Kind::space || text::invisible(c)) continue;
+        // A hyphen may be the layout's.
+        if (c < 0x20 || c == text::hyphen || text::kindOf(c) == text::Kind::space || text::invisible(c))
+            continue;
         base::appendUtf8(out, c);
     }
     return out;

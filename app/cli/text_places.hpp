@@ -15,8 +15,9 @@ public:
     /// `texts` must outlive it.
     explicit TextPlaces(const content::PlacedTexts& texts);
 
-    /// The text whose words these are, blanks apart: as a whole, in both languages, cut with "…", or as the
-    /// longest part of them ("12 Telemedicine"). One of `revision` is preferred. Null: Fukan's own words.
+    /// The text whose words these are, blanks and hyphens apart: as a whole, in both languages, cut with "…",
+    /// or as the longest part of them ("12 Telemedicine"). One of `revision` is preferred. Null: Fukan's own
+    /// words.
     const content::PlacedText* find(std::string_view words, std::string_view revision) const;
 
 private:

@@ -107,6 +107,7 @@ struct Board {
     FiscalYearName fiscalYearNamed = FiscalYearName::start;
     bool era = true;                ///< years are told in the Japanese calendar as well
     std::vector<std::string> keep;  ///< words that no line may divide
+    std::string hyphenation;  ///< the language that words are hyphenated in: "de", "en-GB"; may be empty
     std::vector<Revision> revisions;
     std::vector<Domain> domains;
 };

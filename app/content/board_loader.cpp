@@ -21,6 +21,16 @@ namespace {
 
 constexpr Range domainNumbers{1, 99};
 
+// "de", "en-GB".
+bool isLanguageTag(std::string_view tag) {
+    const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const std::string_view plain = tag.substr(0, tag.find('-'));
+    const std::string_view country = tag.substr(plain.size());
+    if (plain.size() < 2 || plain.size() > 3 || !std::all_of(plain.begin(), plain.end(), lower)) return false;
+    return country.empty() || (country.size() == 3 && std::all_of(country.begin() + 1, country.end(), upper));
+}
+
 // Whether the name stays inside the board's folder, on every system.
 bool staysInside(const std::string& name) {
     if (name.empty() || name.front() == '/' || name.find('\\') != std::string::npos) return false;
@@ -145,6 +155,13 @@ void Loader::readHead(TableReader& file) {
         } else {
             head->errorAt(word.at, "keep", "has an empty word", "words that no line may divide");
         }
+    }
+    if (auto language = head->string("hyphenation", Need::optional)) {
+        if (!isLanguageTag(*language)) {
+            head->error("hyphenation", base::quoted(*language) + " is no language",
+                        "a language's letters, such as \"de\", or with a country's, \"en-GB\"");
+        }
+        board_.hyphenation = std::move(*language);
     }
     head->warnOfUnknownKeys();
 }

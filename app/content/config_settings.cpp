@@ -28,7 +28,8 @@ constexpr std::array config_sections{
     Section{
         "touch", "beside what X11 or Wayland tell of fingers",
         "Fingers are told of by the window system, X11 or Wayland, without any setting. `tuio` and `evdev` "
-        "are for panels that it does not know."},
+        "are for panels that it does not know; where one of them cannot be opened, the log tells it with the "
+        "key's line and column, and the wall goes on without."},
     Section{"kiosk"},
 };
 

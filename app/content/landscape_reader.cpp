@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/quoted.hpp"
+#include "content/box_overlaps.hpp"
 
 namespace fukan::content {
 namespace {
@@ -164,6 +165,8 @@ Landscape readLandscape(TableReader file, const Names& domains) {
         map.notes.push_back(entry.localText("text", Need::required));
         entry.warnOfUnknownKeys();
     }
+    // Where a mistake stands, such as an unknown name in `inside`, what lies where is not known.
+    if (file.sound()) warnOfOverlaps(file, map);
     file.warnOfUnknownKeys();
     return map;
 }

@@ -71,6 +71,8 @@ public:
     /// Reports that the value is not `expected` ("a string").
     void wrongKind(std::string_view key, const toml::node& node, std::string_view expected);
 
+    /// Whether no error has been found so far in the whole file.
+    bool sound() const { return !report_->hasErrors(); }
     /// Whether the report would keep a problem here: if not, its hint need not be worked out.
     bool worthAHint(base::Severity severity, Position at) const { return report_->keeps(severity, at); }
 

@@ -1,6 +1,5 @@
 // Touch and wheel on panels.
 
-#include <cmath>
 #include <utility>
 
 #include "explore/explorer.hpp"
@@ -12,10 +11,6 @@ using base::Vec2;
 using input::Command;
 using input::CommandKind;
 using layout::Action;
-
-// Token pixels: one notch of the wheel scrolls a panel by three lines.
-constexpr float wheelStep = 96;
-constexpr float notch = 1.1f;
 
 bool isYear(const layout::Control* control) {
     return control && (control->action == Action::year || control->action == Action::yearToday);
@@ -30,9 +25,8 @@ Explorer::Answer Explorer::onWheel(const Command& command, const ExploreContext&
         watching_ = true;
         return {};
     }
-    const float unit = context.sceneSet().canvas().unit;
     if (ScrollPanel* scrollPanel = panels_.scrollPanelAt(layer))
-        scrollPanel->scrollBy(-std::log(command.factor) / std::log(notch) * wheelStep * unit, context.now);
+        scrollPanel->scrollByWheel(command.factor, context.sceneSet().canvas().unit, context.now);
     return {true};
 }
 

@@ -16,9 +16,6 @@ constexpr float slop = 8;
 // things to.
 constexpr float leastFree = 0.2f;
 
-// A key scrolls by this share of the window: some of the text that was read last stays visible.
-constexpr float keyScroll = 0.6f;
-
 }  // namespace
 
 OpenPanels::Layer OpenPanels::layerAt(Vec2 pixel) const {
@@ -151,7 +148,7 @@ bool OpenPanels::scrollByKey(bool up, const PanelContext& context) {
                                : cardPanel_.shown() ? &cardPanel_
                                                     : nullptr;
     if (scrollPanel == nullptr || (scrollPanel == &cardPanel_ && focused() == nullptr)) return false;
-    scrollPanel->scrollBy((up ? -keyScroll : keyScroll) * scrollPanel->panel().window.h, context.now);
+    scrollPanel->scrollByKey(up, context.now);
     return true;
 }
 

@@ -1,9 +1,19 @@
 #include "explore/scroll_panel.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace fukan::explore {
+namespace {
+
+// Token pixels: one notch of the wheel scrolls a panel by three lines.
+constexpr float wheelStep = 96;
+constexpr float notch = 1.1f;
+// Of the window: some of the text that was read last stays visible.
+constexpr float keyStep = 0.6f;
+
+}  // namespace
 
 void ScrollPanel::open(layout::Panel panel, bool anew, motion::Timestamp now, bool atOnce) {
     panel_ = std::move(panel);
@@ -78,6 +88,14 @@ bool ScrollPanel::release(float velocity, float unit, motion::Timestamp now, boo
 void ScrollPanel::scrollBy(float dy, motion::Timestamp now) {
     grab(now);
     scroll_ = std::clamp(scroll_ + dy, 0.0f, panel_.mostScroll());
+}
+
+void ScrollPanel::scrollByWheel(float factor, float unit, motion::Timestamp now) {
+    scrollBy(-std::log(factor) / std::log(notch) * wheelStep * unit, now);
+}
+
+void ScrollPanel::scrollByKey(bool up, motion::Timestamp now) {
+    scrollBy((up ? -keyStep : keyStep) * panel_.window.h, now);
 }
 
 void ScrollPanel::reveal(const layout::Control& control, motion::Timestamp now) {

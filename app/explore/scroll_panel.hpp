@@ -38,11 +38,14 @@ public:
     /// must close the panel; else it goes back from where it was pulled to.
     bool release(float velocity, float unit, motion::Timestamp now, bool atOnce);
 
-    /// These scroll by wheel or keyboard; `dy`: viewport pixels.
-    void scrollBy(float dy, motion::Timestamp now);
+    /// By a wheel (`factor`: that of `zoomAbout`), by a key, to a control that has the keyboard focus.
+    void scrollByWheel(float factor, float unit, motion::Timestamp now);
+    void scrollByKey(bool up, motion::Timestamp now);
     void reveal(const layout::Control& control, motion::Timestamp now);
 
 private:
+    void scrollBy(float dy, motion::Timestamp now);
+
     struct Gliding {
         motion::Glide way;
         motion::Timestamp since;

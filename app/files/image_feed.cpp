@@ -1,27 +1,14 @@
 #include "files/image_feed.hpp"
 
 #include <algorithm>
-#include <new>
 #include <utility>
 
 #include "files/image_files.hpp"
-#include "pictures/decode_image.hpp"
 
 namespace fukan::files {
 namespace {
 
 using Decoded = base::Result<pictures::Pixels>;
-
-Decoded readAndDecode(const std::filesystem::path& path, base::Vec2 room, platform::FileTurn& turn) {
-    try {
-        const auto bytes = readImage(path);
-        if (!bytes) return base::Error{bytes.error()};
-        if (turn.stopped()) return base::Error{"it is not wanted any more"};
-        return turn.compute([&] { return pictures::decodeImage(*bytes, room); });
-    } catch (const std::bad_alloc&) {
-        return base::Error{"there is not enough memory for " + path.string()};
-    }
-}
 
 }  // namespace
 
@@ -42,7 +29,7 @@ void ImageFeed::want(std::span<const base::ImageWish> wishes) {
         wanted_.push_back(
             {wish, thread_.start<Decoded>("an image", [path = files_->beside(wish.name.str()),
                                                        room = wish.room](platform::FileTurn& turn) {
-                 return readAndDecode(path, room, turn);
+                 return readPicture(path, room, &turn);
              })});
     }
 }

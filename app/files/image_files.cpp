@@ -1,5 +1,6 @@
 #include "files/image_files.hpp"
 
+#include <new>
 #include <optional>
 #include <set>
 
@@ -21,6 +22,10 @@ struct Looked {
     std::string whole;  ///< empty: the ends were enough
     base::PixelSize size;
 };
+
+base::Result<std::string> readImage(const std::filesystem::path& path) {
+    return platform::readFile(path, pictures::largestImageFile);
+}
 
 base::Result<Looked> look(const std::filesystem::path& path) {
     auto ends = platform::readFileEnds(path, endsRead);
@@ -60,14 +65,22 @@ std::optional<base::Error> whyNot(const std::filesystem::path& path) {
 
 }  // namespace
 
-base::Result<std::string> readImage(const std::filesystem::path& path) {
-    return platform::readFile(path, pictures::largestImageFile);
+base::Result<pictures::Pixels> readPicture(const std::filesystem::path& path, base::Vec2 room,
+                                           platform::FileTurn* turn) {
+    try {
+        const auto bytes = readImage(path);
+        if (!bytes) return base::Error{bytes.error()};
+        const auto decode = [&] { return pictures::decodeImage(*bytes, room); };
+        if (turn == nullptr) return decode();
+        if (turn->stopped()) return base::Error{"it is not wanted any more"};
+        return turn->compute(decode);
+    } catch (const std::bad_alloc&) {
+        return base::Error{"there is not enough memory for " + path.string()};
+    }
 }
 
 std::optional<base::Result<pictures::Pixels>> ImageFiles::take(const base::ImageWish& wish) {
-    const auto bytes = readImage(files_->beside(wish.name.str()));
-    if (!bytes) return base::Error{bytes.error()};
-    return pictures::decodeImage(*bytes, wish.room);
+    return readPicture(files_->beside(wish.name.str()), wish.room);
 }
 
 base::Vec2 imageSize(const ContentFiles& files, const std::string& name) {

@@ -7,6 +7,7 @@
 
 #include "files/content_files.hpp"
 #include "pictures/image_source.hpp"
+#include "platform/file_thread.hpp"
 
 namespace fukan::files {
 
@@ -21,8 +22,10 @@ private:
     std::shared_ptr<const ContentFiles> files_;
 };
 
-/// The bytes of a picture's file.
-base::Result<std::string> readImage(const std::filesystem::path& path);
+/// A picture's pixels for a room of this size. `turn`: of the file thread, where it is read there: it is
+/// given up when that was stopped, and no share is waited for while it is decoded.
+base::Result<pictures::Pixels> readPicture(const std::filesystem::path& path, base::Vec2 room,
+                                           platform::FileTurn* turn = nullptr);
 
 /// The upright picture's size in pixels; (0, 0) when it cannot be shown. Reads the header alone, so that a
 /// picture may turn out to be damaged later.

@@ -176,6 +176,9 @@ base::Result<FaceFiles> placesOf(const FontChoice& choice) {
 
 struct FontSet::Impl {
     std::array<Face, 2> faces;
+    HyphenPatterns hyphens;
+
+    explicit Impl(const std::filesystem::path& hyphenFolder) : hyphens(hyphenFolder) {}
 
     const Face& of(text::Weight weight) const { return faces[static_cast<std::size_t>(weight)]; }
 };
@@ -183,7 +186,7 @@ struct FontSet::Impl {
 base::Result<std::shared_ptr<FontSet>> FontSet::open(const FontChoice& choice) {
     auto faceFiles = placesOf(choice);
     if (!faceFiles) return base::Error{faceFiles.error()};
-    auto impl = std::make_unique<Impl>();
+    auto impl = std::make_unique<Impl>(choice.hyphenFolder);
     for (std::size_t i = 0; i < impl->faces.size(); ++i) {
         auto face = readFace((*faceFiles)[i]);
         if (!face) return base::Error{face.error()};
@@ -209,6 +212,8 @@ text::FontMetrics FontSet::metrics(float size, text::Weight weight) const {
 bool FontSet::has(char32_t character, text::Weight weight) const {
     return impl_->of(weight).advances.of(character) >= 0;
 }
+
+const HyphenPatterns* FontSet::hyphenator() const { return &impl_->hyphens; }
 
 void FontSet::releasePages() const {
     for (const Face& face : impl_->faces) face.file->releasePages();

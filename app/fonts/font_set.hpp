@@ -7,6 +7,7 @@
 #include <string>
 
 #include "base/result.hpp"
+#include "fonts/hyphen_patterns.hpp"
 #include "text/measurer.hpp"
 
 namespace fukan::fonts {
@@ -15,6 +16,7 @@ struct FontChoice {
     std::string family = "Noto Sans CJK JP";
     std::string regularFile;  ///< used instead of looking for the family; may be empty
     std::string boldFile;
+    std::filesystem::path hyphenFolder = HyphenPatterns::distributionFolder();
 };
 
 /// A font file's bytes, for as long as the FontSet lives, and the face within it.
@@ -35,6 +37,9 @@ public:
     float advance(char32_t character, float size, text::Weight weight) const override;
     text::FontMetrics metrics(float size, text::Weight weight) const override;
     bool has(char32_t character, text::Weight weight) const override;
+
+    /// Words are hyphenated by the distribution's patterns.
+    const HyphenPatterns* hyphenator() const override;
 
     const FontData& data(text::Weight weight) const;
 

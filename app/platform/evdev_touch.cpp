@@ -27,9 +27,12 @@ std::optional<motion::Timestamp> EvdevTouch::dueAt() const {
     return device_ ? std::nullopt : std::optional(retryAt_);
 }
 
-std::vector<std::string> EvdevTouch::takeProblems() { return std::exchange(problems_, {}); }
+base::Diagnostics EvdevTouch::takeProblems() { return std::exchange(problems_, {}); }
 
-void EvdevTouch::tell(const std::string& problem) { problems_.push_back("touch.evdev: " + problem); }
+void EvdevTouch::tell(const std::string& problem) {
+    problems_.emplace_back().key = "touch.evdev";
+    problems_.back().message = problem;
+}
 
 // The same reason is reported once, however many attempts fail.
 void EvdevTouch::tryToOpen(motion::Timestamp now) {

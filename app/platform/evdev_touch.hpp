@@ -25,7 +25,7 @@ public:
     bool present() const override { return device_ != nullptr; }
     void collect(motion::Timestamp now, std::vector<ContactChange>& out) override;
     std::optional<motion::Timestamp> dueAt() const override;
-    std::vector<std::string> takeProblems() override;
+    base::Diagnostics takeProblems() override;
 
 private:
     void tryToOpen(motion::Timestamp now);
@@ -38,7 +38,7 @@ private:
     std::unique_ptr<EvdevDevice> device_;
     motion::Timestamp retryAt_{};  ///< zero: at once
     std::string reason_;           ///< why there is no device
-    std::vector<std::string> problems_;
+    base::Diagnostics problems_;
 };
 
 }  // namespace fukan::platform

@@ -68,7 +68,8 @@ void TouchInput::openTuioAt(const std::string& address) {
     if (opened) {
         sources_.push_back(std::move(*opened));
     } else {
-        problems_.push_back("touch.tuio: " + opened.error());
+        problems_.emplace_back().key = "touch.tuio";
+        problems_.back().message = opened.error();
     }
 }
 
@@ -132,10 +133,10 @@ std::string TouchInput::method() const {
     return all;
 }
 
-std::vector<std::string> TouchInput::takeProblems() {
-    std::vector<std::string> all = std::exchange(problems_, {});
+base::Diagnostics TouchInput::takeProblems() {
+    base::Diagnostics all = std::exchange(problems_, {});
     for (const auto& source : sources_) {
-        for (std::string& problem : source->takeProblems()) {
+        for (base::Diagnostic& problem : source->takeProblems()) {
             all.push_back(std::move(problem));
         }
     }

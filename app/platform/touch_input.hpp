@@ -50,7 +50,7 @@ public:
     std::string method() const;
 
     /// What went wrong since the last call, each in one sentence.
-    std::vector<std::string> takeProblems();
+    base::Diagnostics takeProblems();
 
 private:
     void openSession(GLFWwindow* window);
@@ -72,7 +72,7 @@ private:
     motion::Timestamp last_{};  ///< the time of the latest event so far
     std::vector<ContactChange> changes_;
     std::vector<input::Event> touches_;
-    std::vector<std::string> problems_;
+    base::Diagnostics problems_;
 };
 
 }  // namespace fukan::platform

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/diagnostic.hpp"
 #include "base/geometry.hpp"
 #include "motion/time.hpp"
 
@@ -54,8 +55,8 @@ public:
     /// When `collect` must be called even if nothing came in; none: never.
     virtual std::optional<motion::Timestamp> dueAt() const { return std::nullopt; }
 
-    /// What went wrong since the last call, each in one sentence.
-    virtual std::vector<std::string> takeProblems() { return {}; }
+    /// What went wrong since the last call, by the config's key.
+    virtual base::Diagnostics takeProblems() { return {}; }
 };
 
 }  // namespace fukan::platform

@@ -37,7 +37,7 @@ public:
     /// The sources of touches, for the operator; and the problems with them since the last call, one sentence
     /// each.
     std::string touchMethod() const { return touch_.method(); }
-    std::vector<std::string> takeTouchProblems() { return touch_.takeProblems(); }
+    base::Diagnostics takeTouchProblems() { return touch_.takeProblems(); }
 
 private:
     Window& window_;

@@ -1,15 +1,12 @@
 #include "run/loop.hpp"
 
-#include <fmt/core.h>
-
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include "platform/log.hpp"
 #include "platform/process_memory.hpp"
-#include "platform/reach.hpp"
 #include "platform/real_clock.hpp"
+#include "run/content_news.hpp"
 #include "run/exit_code.hpp"
 #include "run/frame_interval.hpp"
 #include "run/machine_facts.hpp"
@@ -48,7 +45,7 @@ public:
                    tools.walls),
           images_(tools.images, tools.renderer),
           screen_(tools.window, tools.renderer),
-          news_(tools.window, tools.input),
+          windowNews_(tools.window, tools.input),
           screenshots_(tools.files) {
         frames_.interval = frameInterval(*config->config.config, tools.window);
         session_.setImages(&images_.arrivals());
@@ -124,11 +121,11 @@ private:
         if (asked) platform::log("the files are read again, as SIGHUP asks");
         if (asked) tools_.content.read();
         if (tools_.content.advance(now.steady) || asked) session_.expectContent();
-        const bool reach = followReach(now.steady);
+        const bool reach = contentNews_.followReach(tools_.files, session_, now.steady);
         for (const std::string& picture : screenshots_.news()) session_.say(picture);
         if (tools_.recordings.recording()) tools_.recordings.note("view " + session_.cameraLine());
         tools_.recordings.advance(now.steady);
-        news_.tell(session_, wall_ > 0);
+        windowNews_.tell(session_, wall_ > 0, tools_.options.tuio.empty() ? &files_->config : nullptr);
         if (session_.showsDiagnostics())
             session_.setMachineFacts(
                 machineFacts(window_, tools_.input, renderer_, frames_, tools_.fontProblem));
@@ -167,17 +164,6 @@ private:
         }
     }
 
-    /// True when that is to be shown.
-    bool followReach(Timestamp now) {
-        if (!reach_.advance(tools_.files.activity(), now)) return false;
-        session_.setOutOfReach(reach_.lost());
-        platform::log(
-            reach_.lost()
-                ? fmt::format("files are out of reach ({}): the wall goes on with what it has", reach_.what())
-                : "files are in reach again");
-        return true;
-    }
-
     /// Compiled shaders, replaced layouts and drawn glyphs leave unused memory behind, which the C
     /// library keeps.
     void tidy(Timestamp now) {
@@ -193,20 +179,13 @@ private:
         if (!files) return false;
         startAgain_ = tools_.standsIn && files->config.config;
         if (startAgain_) return true;
-        logOnce(files->diagnostics);
+        contentNews_.read(files->diagnostics);
         session_.reload(files);
         if (files->usable()) {
             files_ = files;
             settings_.follow(*files->config.config);
         }
         return true;
-    }
-
-    /// Files that are read again without a change have the same mistakes.
-    void logOnce(const base::Diagnostics& problems) {
-        std::string all;
-        for (const base::Diagnostic& problem : problems) all += problem.format() + "\n";
-        if (all != std::exchange(logged_, all)) platform::log(problems);
     }
 
     /// Updates what depends on the wall that is shown. True when that is a new one.
@@ -219,11 +198,7 @@ private:
         tools_.observer.paced(frames_.interval);
         tidyAt_ = session_.now() + tidyDelay;
         images_.setFiles(wall.sharedFiles());
-        // Entries of the playlist that cannot be shown at this size, each reported once.
-        for (const base::Diagnostic& problem : wall.problems()) {
-            const base::Diagnostic located = wall.files().config.located(problem);
-            if (told_.insert(located.format()).second) platform::log({located});
-        }
+        contentNews_.shown(wall);
         return true;
     }
 
@@ -276,7 +251,6 @@ private:
     std::shared_ptr<const files::ContentFiles> files_;  // the newest usable ones
     WindowSettings settings_;
     platform::RealClock clock_;
-    platform::Reach reach_;
     session::Session session_;
     std::uint64_t wall_ = 0;  // number of the session's wall that is shown
     Timestamp shownAt_;
@@ -284,14 +258,13 @@ private:
     Timestamp tidyAt_;
     WallImages images_;
     Screen screen_;
-    WindowNews news_;
+    WindowNews windowNews_;
     draw::DrawList list_;  // kept for its memory
     Screenshots screenshots_;
     std::optional<int> end_;   // the exit code, once the loop must end
     bool startAgain_ = false;  // see runLoop
     FrameFacts frames_;
-    std::set<std::string> told_;
-    std::string logged_;  // mistakes of the latest reading
+    ContentNews contentNews_;
 };
 
 }  // namespace

@@ -6,8 +6,9 @@
 
 namespace fukan::run {
 
-void WindowNews::tell(session::Session& session, bool wallShown) {
-    for (const std::string& problem : input_.takeTouchProblems()) platform::log(problem);
+void WindowNews::tell(session::Session& session, bool wallShown, const content::LoadedConfig* config) {
+    for (const base::Diagnostic& problem : input_.takeTouchProblems())
+        platform::log((config ? config->located(problem) : problem).format());
     if (auto news = window_.takeMonitorNews()) {
         platform::log("display.monitor: " + news->sentence + "; there is " + news->there);
         unshown_ = std::move(news->sentence);

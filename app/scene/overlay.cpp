@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "layout/panels/text_sheet.hpp"
 #include "scene/loading.hpp"
 #include "scene/paint_text_sheet.hpp"
+#include "scene/panels.hpp"
 #include "text/fit.hpp"
 
 namespace fukan::scene {
@@ -54,13 +54,6 @@ public:
         pill.fillFrom = pill.fillTo = theme_.hue(6);
         pen_.box(Id::of("out of reach"), pill);
         text(Id::of("out of reach"), rect, std::move(block), layout::AlignX::center, theme_.onHue(6));
-    }
-
-    void diagnostics(const std::vector<std::string>& lines) {
-        paintTextSheet(
-            pen_, theme_, canvas_,
-            layout::makeTextSheet(Id::of("diagnostics"), {{}, {}, lines}, layout::SheetPlace::corner,
-                                  sceneSet_.settings().language, canvas_, sceneSet_.measurer()));
     }
 
     void help(const std::string& title, const std::vector<HelpRow>& rows) {
@@ -158,7 +151,8 @@ void paintOverlays(draw::DrawList& list, const SceneSet& sceneSet, const Theme& 
     if (overlays.loading) paintLoading(list, theme, *overlays.loading, overlays.reducedMotion);
     if (overlays.trouble) painter.trouble();
     if (!overlays.outOfReach.empty()) painter.outOfReach(overlays.outOfReach, overlays.trouble);
-    if (!overlays.diagnostics.empty()) painter.diagnostics(overlays.diagnostics);
+    if (overlays.diagnostics)
+        paintSheet(list, sceneSet, theme, *overlays.diagnostics, overlays.diagnosticsScroll);
     if (!overlays.help.empty()) painter.help(overlays.helpTitle, overlays.help);
     if (!overlays.toast.empty()) painter.toast(overlays.toast, overlays.foot);
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "draw/draw_list.hpp"
+#include "layout/panels/panel.hpp"
 #include "motion/time.hpp"
 #include "scene/scene_set.hpp"
 #include "scene/theme.hpp"
@@ -22,10 +23,12 @@ struct Overlays {
     std::string toast;  ///< empty: none
     float foot = 0;     ///< pixels at the lower edge that a bar covers: a toast stands above it
     std::string helpTitle;
-    std::vector<HelpRow> help;             ///< empty: closed
-    std::vector<std::string> diagnostics;  ///< lines; empty: closed
-    bool trouble = false;                  ///< the last good content is shown, the files are wrong
-    std::string outOfReach;                ///< in words: the files cannot be reached; empty: they can
+    std::vector<HelpRow> help;  ///< empty: closed
+    /// Null: closed. It must live until the overlays are painted.
+    const layout::Panel* diagnostics = nullptr;
+    float diagnosticsScroll = 0;
+    bool trouble = false;    ///< the last good content is shown, the files are wrong
+    std::string outOfReach;  ///< in words: the files cannot be reached; empty: they can
     /// For how long the loading mark has been shown; none: nothing is being loaded.
     std::optional<motion::Duration> loading;
     bool reducedMotion = false;

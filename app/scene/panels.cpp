@@ -82,6 +82,8 @@ public:
         end(*menu.menu);
     }
 
+    void sheet(const layout::Panel& panel, float scroll) { scrolled(panel, scroll); }
+
 private:
     float px(float tokenPixels) const { return tokenPixels * palette_.unit; }
 
@@ -208,6 +210,11 @@ private:
 };
 
 }  // namespace
+
+void paintSheet(draw::DrawList& list, const SceneSet& sceneSet, const Theme& theme,
+                const layout::Panel& sheet, float scroll) {
+    PanelPainter(list, sceneSet, theme, {}).sheet(sheet, scroll);
+}
 
 void paintPanels(draw::DrawList& list, const SceneSet& sceneSet, const Theme& theme,
                  const PanelState& state) {

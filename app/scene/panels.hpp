@@ -56,6 +56,10 @@ struct PanelState {
     std::optional<base::Id> focused;  ///< the control that has the keyboard focus
 };
 
+/// A panel by itself, with a thumb where it scrolls.
+void paintSheet(draw::DrawList& list, const SceneSet& sceneSet, const Theme& theme,
+                const layout::Panel& sheet, float scroll);
+
 /// From the lowest up: bar, filter, card, a veil with the index on it, menu. Drawn without a camera.
 void paintPanels(draw::DrawList& list, const SceneSet& sceneSet, const Theme& theme, const PanelState& state);
 

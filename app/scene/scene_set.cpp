@@ -45,7 +45,7 @@ SceneSet::SceneSet(const content::Board& board, const std::vector<PlaylistImage>
                    const SceneSettings& settings, const text::Measurer& measurer)
     : board_(board),
       settings_(settings),
-      measurer_(measurer, board.keep),
+      measurer_(measurer, board.keep, board.hyphenation),
       canvas_(layout::makeCanvas(settings.viewport, settings.legibility)),
       fiscalYear_(content::fiscalYear(settings.date, board)) {
     // A board written in one language is shown in it, Fukan's own words as well.

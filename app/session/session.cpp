@@ -53,6 +53,7 @@ std::vector<Request> Session::handle(const input::Event& event) {
     // turn.
     clock_.setSteady(event.at);
     const std::vector<input::Command> commands = hands_.handle(event, [this](base::Vec2 pixel) {
+        if (sheets_.diagnostics().covers(pixel)) return input::Ground::control;
         return show_ ? explorer_.groundAt(pixel, exploring()) : input::Ground::scene;
     });
     // A finger that only wakes a blank screen is not greeted.
@@ -86,6 +87,7 @@ std::vector<Request> Session::advance(const motion::Reading& now) {
     returnToRevision();
     if (visitor_.seeRevision(view().scene.revision)) explorer_.layOutAgain(exploring());
     explorer_.advance(exploring());
+    sheets_.advance(aboutSheets());
     // Demonstrations need the world around a map. It is laid out while the first map stands.
     const bool demonstrates = showSettingsOf(*supply_.shown()).animatedInvitation();
     const show::View shown = view();

@@ -34,9 +34,8 @@ public:
     /// Handles an event of keyboard, mouse or touch panel; the caller must carry out the requests. What comes
     /// before there is a wall waits for it; but if mistakes keep it from coming, only the window's keys work.
     std::vector<Request> handle(const input::Event& event);
-    /// Obeys a wish that comes from elsewhere, such as from a program; the caller must carry out the
-    /// requests. It is no sign that a person is present. Without a wall only the window's wishes, language
-    /// and theme count.
+    /// Obeys a wish from elsewhere, such as a program; the caller must carry out the requests. It is no sign
+    /// that a person is present. Without a wall only the window's wishes, language and theme count.
     std::vector<Request> order(const show::Wish& wish);
     /// Applies what time brings. Call it once a turn of the loop, after the events.
     std::vector<Request> advance(const motion::Reading& now);
@@ -56,7 +55,7 @@ public:
     /// What is known of the touch panel: it decides what is a tap and what a drag, and whether it is invited.
     void setPanel(const input::Panel& panel);
     void setMachineFacts(std::vector<std::string> lines) { sheets_.setMachineFacts(std::move(lines)); }
-    bool showsDiagnostics() const { return sheets_.diagnosticsShown(); }
+    bool showsDiagnostics() const { return sheets_.diagnostics().shown(); }
     /// The frame of the latest `advance`. Into a list that is kept, a wall at rest allocates nothing.
     draw::DrawList frame() const;
     void frame(draw::DrawList& out) const;
@@ -101,6 +100,7 @@ private:
     bool moves(const show::View& shown) const;
     bool animated(const show::View& shown) const;
     scene::Overlays overlays(const show::View& shown) const;
+    SheetsContext aboutSheets() const;
     void greet(draw::DrawList& out, const show::View& shown, const explore::ExploreContext& context) const;
 
     SessionClock clock_;

@@ -138,6 +138,7 @@ bool Session::moves(const show::View& view) const {
     const bool reduced = supply_.shown()->config().motion.reduced;
     if (loading() && !reduced) return true;
     if (explorer_.moving(now()) || welcome_.moving(now(), reduced)) return true;
+    if (sheets_.diagnostics().moving(now())) return true;
     if (images_ && !reduced && fades(*images_, view, now())) return true;
     const auto change = show_->nextChange(now());
     return change && *change <= now();
@@ -149,9 +150,12 @@ bool Session::animated(const show::View& view) const {
            scene::isAnimated(supply_.shown()->sceneSet(), view, supply_.shown()->config().motion.reduced);
 }
 
+SheetsContext Session::aboutSheets() const {
+    return {*supply_.shown(), *content_.files(), hands_.keymap(), clock_.civil(), now(), supply_.count()};
+}
+
 scene::Overlays Session::overlays(const show::View& shown) const {
-    scene::Overlays out =
-        sheets_.overlays({*supply_.shown(), *content_.files(), hands_.keymap(), clock_.civil(), now()});
+    scene::Overlays out = sheets_.overlays(aboutSheets());
     if (shown.exploring) out.foot = supply_.settings().viewport.y - explorer_.visible(exploring()).bottom();
     out.loading = loading();
     return out;

@@ -71,9 +71,9 @@ std::vector<Request> Session::take(const input::Command& command) {
         return {};
     }
     const bool wakes = show_->swallows(command);
-    // The show below must not act on what closes a sheet, but learns that a person is present. On a blank
-    // screen the sheet is not visible.
-    if (!wakes && sheets_.closedBy(command)) {
+    // The show below must not act on what closes or scrolls a sheet, but learns that a person is present. On
+    // a blank screen the sheet is not visible.
+    if (!wakes && (sheets_.closedBy(command) || sheets_.takes(command, aboutSheets()))) {
         show_->hear(attention(command), now());
         return {};
     }
@@ -151,7 +151,7 @@ std::optional<Request> Session::obey(const show::WallWish& wish) {
         [&](const wish::ToggleIndex&) { lead([&](const auto& context) { explorer_.toggleIndex(context); }); },
         [&](const wish::ToggleMenu&) { lead([&](const auto& context) { explorer_.toggleMenu(context); }); },
         [&](const wish::ToggleHelp&) { sheets_.toggleHelp(); },
-        [&](const wish::ToggleDiagnostics&) { sheets_.toggleDiagnostics(); },
+        [&](const wish::ToggleDiagnostics&) { sheets_.toggleDiagnostics(aboutSheets()); },
     };
     std::visit(visitor, wish);
     return request;

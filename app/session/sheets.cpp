@@ -20,6 +20,21 @@ bool Sheets::belongsToClosing(const input::Command& command) const {
     return closingPress_ == command.press && command.kind != CommandKind::attention;
 }
 
+bool Sheets::takes(const input::Command& command, const SheetsContext& context) {
+    return diagnostics_.takes(command, context.wall.sceneSet().canvas().unit, context.now,
+                              context.wall.config().motion.reduced);
+}
+
+void Sheets::toggleDiagnostics(const SheetsContext& context) {
+    diagnostics_.toggle();
+    advance(context);
+}
+
+void Sheets::advance(const SheetsContext& context) {
+    if (diagnostics_.shown())
+        diagnostics_.lay(diagnosticLines(context), context.wall.sceneSet(), context.wallNumber, context.now);
+}
+
 std::optional<motion::Timestamp> Sheets::toastEnds(motion::Timestamp now) const {
     if (toast_.at(now).empty()) return std::nullopt;
     return toast_.until();
@@ -37,7 +52,8 @@ scene::Overlays Sheets::overlays(const SheetsContext& context) const {
         out.helpTitle = helpTitle(language);
         out.help = helpRows(context.keymap, language);
     }
-    if (diagnostics_) out.diagnostics = diagnosticLines(context);
+    out.diagnostics = diagnostics_.panel();
+    out.diagnosticsScroll = diagnostics_.scroll(context.now);
     return out;
 }
 

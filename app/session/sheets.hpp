@@ -9,6 +9,7 @@
 #include "input/command.hpp"
 #include "input/keymap.hpp"
 #include "scene/overlay.hpp"
+#include "session/diagnostics_sheet.hpp"
 #include "session/toast.hpp"
 #include "session/waiting_picture.hpp"
 #include "wall/wall.hpp"
@@ -22,18 +23,21 @@ struct SheetsContext {
     const input::Keymap& keymap;
     const content::CivilTime& civil;
     motion::Timestamp now;
+    std::uint64_t wallNumber = 0;  ///< another one after each change of the layout
 };
 
 class Sheets {
 public:
     bool helpShown() const { return help_; }
-    bool diagnosticsShown() const { return diagnostics_; }
+    const DiagnosticsSheet& diagnostics() const { return diagnostics_; }
     void toggleHelp() { help_ = !help_; }
-    void toggleDiagnostics() { diagnostics_ = !diagnostics_; }
+    void toggleDiagnostics(const SheetsContext& context);
     void closeHelp() { help_ = false; }
-    void closeDiagnostics() { diagnostics_ = false; }
+    void closeDiagnostics() { diagnostics_.close(); }
     /// True when the command closes the sheet of keys ("back", or a touch) and does nothing else.
     bool closedBy(const input::Command& command);
+    /// True when the command scrolls the diagnostics, or is a gesture on them, and does nothing else.
+    bool takes(const input::Command& command, const SheetsContext& context);
     /// Whether it is a part of a press that closed a sheet: it is ignored.
     bool belongsToClosing(const input::Command& command) const;
 
@@ -47,6 +51,8 @@ public:
     void setProblems(const base::Diagnostics& problems) { trouble_.problems = problems; }
     void setOutOfReach(bool lost) { trouble_.outOfReach = lost; }
 
+    /// Lays out what has changed. To be called once a turn of the loop.
+    void advance(const SheetsContext& context);
     /// What is painted above the scene and its panels: `foot` and `loading` are the caller's to add.
     scene::Overlays overlays(const SheetsContext& context) const;
 
@@ -54,7 +60,7 @@ private:
     std::vector<std::string> diagnosticLines(const SheetsContext& context) const;
 
     bool help_ = false;
-    bool diagnostics_ = false;
+    DiagnosticsSheet diagnostics_;
     std::optional<motion::Timestamp> closingPress_;  // the press that closed a sheet
     std::vector<std::string> machineFacts_;
     Toast toast_;

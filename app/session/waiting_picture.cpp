@@ -56,7 +56,7 @@ void addTrouble(draw::DrawList& list, const Trouble& trouble, const files::Conte
     const layout::Canvas canvas = layout::makeCanvas(settings.viewport, settings.legibility);
     const layout::TextSheet sheet =
         layout::makeTextSheet(base::Id::of("trouble"), wordsOf(trouble, files, settings.language),
-                              layout::SheetPlace::middle, settings.language, canvas, measurer);
+                              settings.language, canvas, measurer);
     scene::Pen pen(list);
     scene::paintTextSheet(pen, scene::themeOf(settings.theme), canvas, sheet);
 }

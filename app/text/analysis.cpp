@@ -23,7 +23,8 @@ public:
     Analyzer(Analysis& out, const Measurer& measurer) : out_(out), measurer_(measurer) {}
 
     void read(const Fragment& fragment) {
-        out_.faces.push_back({fragment.role, fragment.weight, fragment.least});
+        out_.faces.push_back({fragment.role, fragment.weight, fragment.least,
+                              measurer_.advance(hyphen, 1.0f, fragment.weight)});
         for (const char32_t c : base::decodedUtf8(fragment.text)) {
             if (c == U'\r') continue;
             if (endsLine(c)) {
@@ -105,6 +106,7 @@ private:
 Break breakBetween(char32_t body, const Cluster& next, bool allowed) {
     if (next.mark || next.space) return Break::never;
     if (neverEndsLine(body) || neverStartsLine(next.base)) return Break::lastResort;
+    if (body == softHyphen) return Break::hyphenated;
     return allowed ? Break::allowed : Break::insideWord;
 }
 
@@ -125,6 +127,8 @@ void findBreaks(Analysis& analysis) {
 Analysis analyse(const RichText& text, const Measurer& measurer) {
     Analysis analysis;
     analysis.keptWords = measurer.keptWords();
+    analysis.hyphenator = measurer.hyphenator();
+    analysis.hyphenation = measurer.hyphenation();
     std::size_t bytes = 0;
     for (const Fragment& fragment : text) bytes += fragment.text.size();
     analysis.text.reserve(bytes);

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "text/block.hpp"
@@ -20,6 +21,7 @@ enum class Break : std::uint8_t {
     never,        ///< before a superscript mark and before a space
     lastResort,   ///< against the rules for a line's first and last character
     insideWord,   ///< Latin or Japanese
+    hyphenated,   ///< inside a word, where a hyphen is drawn: by patterns, and at U+00AD
     beforeBound,  ///< before a word that leans on the one before it: a particle, a suffix, a verb's ending
     allowed,      ///< by ICU's strict rules, and between words that can be parted
 };
@@ -53,6 +55,7 @@ struct Analysis {
         Role role = Role::body;
         Weight weight = Weight::regular;
         float least = 0;
+        float hyphen = 0;  ///< its width, ems
     };
 
     std::string text;      ///< well-formed UTF-8 without line feeds, control and invisible characters
@@ -61,9 +64,17 @@ struct Analysis {
     std::vector<Range> paragraphs;
     std::vector<Face> faces;                    ///< by fragment
     std::span<const std::u16string> keptWords;  ///< of the measurer
+    const Hyphenator* hyphenator = nullptr;     ///< of the measurer
+    std::string_view hyphenation;               ///< the same
     bool bilingual = false;                     ///< some of it is in the second language
     float second = secondScale;                 ///< that language's scale
     bool wordsFound = false;  ///< by `findWords`: until then, Japanese may be divided anywhere
+
+    /// The width of the hyphen with which a line ends after a cluster, ems; 0 where it ends with none.
+    float hyphenAfter(const Cluster& cluster) const {
+        if (cluster.after != Break::hyphenated) return 0;
+        return faces[cluster.fragment].hyphen * (cluster.second ? second : 1.0f);
+    }
 };
 
 /// A line feed at the very end does not begin another line. Ill-formed UTF-8 and control characters
@@ -78,5 +89,10 @@ void setSize(Analysis& analysis, float size);
 /// Finds the words and phrases of Japanese, and sets the kind and the penalty of each break. It takes longer
 /// than all the rest, so it is called only for text that has to be broken; the second call does nothing.
 void findWords(Analysis& analysis);
+
+/// Sets the places for hyphens in the words of a stretch of clusters, those of `keptWords` apart. A word in
+/// which the author wrote U+00AD has no others. For a stretch that no line holds; a second call changes
+/// nothing.
+void findHyphens(Analysis& analysis, Range stretch);
 
 }  // namespace fukan::text

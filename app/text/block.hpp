@@ -32,6 +32,7 @@ enum class Joint : std::uint8_t {
     none,
     blank,   ///< a space or a line feed, which ends a line and is not drawn
     broken,  ///< a word goes on in this run: the line before ended inside it, or against the rules
+    hyphen,  ///< a word goes on in this run: the run before ends with a hyphen that the text has not
 };
 
 /// A stretch of characters on one baseline, in one size and weight.

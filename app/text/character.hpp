@@ -27,6 +27,11 @@ bool neverEndsLine(char32_t character);
 /// Joiners, variation selectors and the like: they take no room, whatever the font says.
 bool invisible(char32_t character);
 
+/// What is drawn where a line ends inside a word: every font has it, unlike U+2010.
+inline constexpr char32_t hyphen = U'-';
+/// The author's own place for a hyphen.
+inline constexpr char32_t softHyphen = 0xAD;
+
 /// False for characters that may be part of a longer grapheme.
 bool alwaysAlone(char32_t character);
 

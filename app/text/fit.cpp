@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "base/utf8.hpp"
 #include "text/analysis.hpp"
+#include "text/character.hpp"
 #include "text/lines.hpp"
 #include "text/measured_text.hpp"
 #include "text/size_search.hpp"
@@ -26,8 +28,15 @@ void addRuns(const Analysis& analysis, const LineOfClusters& line, base::Vec2 at
             width += analysis.clusters[i].width * size;
             end = analysis.clusters[i].end;
         }
+        const auto words = std::string_view(analysis.text).substr(first.begin, end - first.begin);
         Run run;
-        run.text = std::string_view(analysis.text).substr(first.begin, end - first.begin);
+        run.text = words;
+        if (i == line.end && line.hyphen > 0) {
+            std::string hyphenated(words);
+            base::appendUtf8(hyphenated, hyphen);
+            run.text = hyphenated;
+            width += line.hyphen * size;
+        }
         const float own = first.second ? size * analysis.second : size;
         run.origin = {x, at.y - (first.mark ? markRaise * own : 0.0f)};
         run.size = first.mark ? own * markScale : own;

@@ -9,6 +9,7 @@ namespace {
 
 // Far above what evenness can cost, so that a word is broken only where it has to be.
 constexpr float beforeBound = 20;
+constexpr float hyphenated = 40;
 constexpr float insideWord = 50;
 constexpr float againstRules = 500;
 
@@ -21,6 +22,8 @@ float penaltyOf(const Cluster& last) {
             return last.penalty;
         case Break::beforeBound:
             return beforeBound + last.penalty;
+        case Break::hyphenated:
+            return hyphenated;
         case Break::insideWord:
             return insideWord;
         case Break::lastResort:
@@ -37,11 +40,12 @@ struct Pieces {
 
 class Divider {
 public:
-    Divider(const Analysis& analysis, float width, Pieces& out)
-        : clusters_(analysis.clusters), width_(width + widthTolerance), out_(out) {}
+    Divider(Analysis& analysis, float width, Pieces& out)
+        : analysis_(analysis), clusters_(analysis.clusters), width_(width + widthTolerance), out_(out) {}
 
     // A stretch that is still wider than the line is divided again, at places of the next worse kind.
     void divide(Range range, Break worst) {
+        if (worst == Break::hyphenated) findHyphens(analysis_, range);
         std::size_t begin = range.begin;
         for (std::size_t i = range.begin; i < range.end; ++i) {
             if (i + 1 < range.end && clusters_[i].after < worst) continue;
@@ -66,10 +70,14 @@ private:
             piece.trailing = cluster.space ? piece.trailing + cluster.width : 0.0f;
             piece.characters += !cluster.space && !cluster.mark && cluster.end > cluster.begin ? 1 : 0;
         }
-        piece.penalty = penaltyOf(clusters_[part.end - 1]);
+        const Cluster& last = clusters_[part.end - 1];
+        // As a blank counts less at a line's end, a hyphen counts only there.
+        piece.trailing -= analysis_.hyphenAfter(last);
+        piece.penalty = penaltyOf(last);
         return piece;
     }
 
+    Analysis& analysis_;
     const std::vector<Cluster>& clusters_;
     float width_;
     Pieces& out_;
@@ -78,6 +86,7 @@ private:
 /// `last`: the cluster before the line.
 Joint jointAfter(const Cluster& last) {
     if (last.space) return Joint::blank;
+    if (last.after == Break::hyphenated) return Joint::hyphen;
     return last.after <= Break::insideWord ? Joint::broken : Joint::none;
 }
 
@@ -87,9 +96,12 @@ float scaleOf(const Analysis& analysis, const Range& paragraph) {
 }
 
 LineOfClusters lineOf(const Analysis& analysis, std::size_t begin, std::size_t end) {
+    const std::size_t cut = end;
     while (end > begin && analysis.clusters[end - 1].space) --end;
-    LineOfClusters line{begin, end, 0, 1, Joint::none};
+    LineOfClusters line{begin, end, 0, 1, Joint::none, 0};
     for (std::size_t i = begin; i < end; ++i) line.width += analysis.clusters[i].width;
+    if (cut > begin) line.hyphen = analysis.hyphenAfter(analysis.clusters[cut - 1]);
+    line.width += line.hyphen;
     return line;
 }
 
@@ -104,6 +116,9 @@ float widestLine(const Analysis& analysis) {
 
 float widestUnbroken(Analysis& analysis, Break worst) {
     findWords(analysis);
+    if (worst <= Break::hyphenated) {
+        for (const Range& paragraph : analysis.paragraphs) findHyphens(analysis, paragraph);
+    }
     float widest = 0;
     for (const Range& paragraph : analysis.paragraphs) {
         float width = 0;
@@ -113,7 +128,7 @@ float widestUnbroken(Analysis& analysis, Break worst) {
             width += cluster.width;
             trailing = cluster.space ? trailing + cluster.width : 0.0f;
             if (cluster.after < worst && i + 1 < paragraph.end) continue;
-            widest = std::max(widest, width - trailing);
+            widest = std::max(widest, width - trailing + analysis.hyphenAfter(cluster));
             width = 0;
             trailing = 0;
         }
@@ -157,7 +172,7 @@ std::vector<LineOfClusters> breakLines(Analysis& analysis, float width) {
             joint = jointAfter(analysis.clusters[pieces.ends[end - 1] - 1]);
             begin = pieces.ends[end - 1];
         }
-        if (pieces.pieces.empty()) lines.push_back({paragraph.begin, paragraph.begin, 0, 1, joint});
+        if (pieces.pieces.empty()) lines.push_back({paragraph.begin, paragraph.begin, 0, 1, joint, 0});
     }
     return lines;
 }

@@ -15,6 +15,7 @@ struct LineOfClusters {
     float width = 0;            ///< ems
     float scale = 1;            ///< of its height: less than 1 for a line of the second language
     Joint joint = Joint::none;  ///< between the line before and this one
+    float hyphen = 0;           ///< the part of `width` that a hyphen at its end takes, ems; 0: it has none
 };
 
 /// The width, in ems, of the widest paragraph on one line.

@@ -5,8 +5,11 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace fukan::text {
+
+class Hyphenator;
 
 enum class Weight : std::uint8_t { regular, bold };
 
@@ -28,6 +31,11 @@ public:
     virtual bool has(char32_t character, Weight weight) const = 0;
     /// Words, in UTF-16, that no line may divide. They must outlive the texts that are laid out.
     virtual std::span<const std::u16string> keptWords() const { return {}; }
+    /// Null: no word is hyphenated. It must outlive the texts that are laid out.
+    virtual const Hyphenator* hyphenator() const { return nullptr; }
+    /// Whose rules of hyphenation hold, as "de" or "en-GB"; empty: each alphabet's usual ones. It must
+    /// outlive the texts, too.
+    virtual std::string_view hyphenation() const { return {}; }
 };
 
 }  // namespace fukan::text

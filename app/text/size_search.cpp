@@ -4,16 +4,26 @@
 #include "text/lines.hpp"
 
 namespace fukan::text {
+namespace {
+
+/// Where words have to be broken in a line of this width, ems: not at all, else with hyphens, else anywhere.
+Break worstNeeded(Analysis& analysis, float width) {
+    for (const Break worst : {Break::beforeBound, Break::hyphenated}) {
+        if (widestUnbroken(analysis, worst) <= width) return worst;
+    }
+    return Break::lastResort;
+}
+
+}  // namespace
 
 std::optional<float> fittingSize(Analysis& analysis, const FitRequest& request) {
     const float largest = std::max(request.largest, request.smallest);
     setSize(analysis, largest);
     const bool oneLine = widestLine(analysis) <= request.room.x / largest + widthTolerance;
     setSize(analysis, request.smallest);
-    const float widest = oneLine ? 0 : widestUnbroken(analysis, Break::beforeBound);
-    const bool breakWords = widest > request.room.x / request.smallest + widthTolerance;
-    const Break worst = breakWords ? Break::lastResort : Break::beforeBound;
-    float narrowest = breakWords ? widestUnbroken(analysis, worst) : widest;
+    const Break worst = oneLine ? Break::beforeBound
+                                : worstNeeded(analysis, request.room.x / request.smallest + widthTolerance);
+    float narrowest = oneLine ? 0 : widestUnbroken(analysis, worst);
     const auto fits = [&](float size) {
         const float width = request.room.x / size;
         setSize(analysis, size);

@@ -147,6 +147,8 @@ private:
         cluster.base = from_.clusters[begin].base;
         cluster.begin = from_.clusters[begin].begin;
         cluster.width = length;
+        // No hyphen is drawn in a column.
+        cluster.after = cluster.after == Break::hyphenated ? Break::insideWord : cluster.after;
         to_.analysis.clusters.push_back(cluster);
         to_.cells.push_back(cell);
     }

@@ -7,6 +7,7 @@
 #include "text/analysis.hpp"
 #include "text/breaks.hpp"
 #include "text/character.hpp"
+#include "text/kept_words.hpp"
 
 namespace fukan::text {
 namespace {
@@ -95,17 +96,6 @@ std::size_t lengthAfter(const std::vector<std::uint8_t>& flags, std::size_t at) 
     return to - at;
 }
 
-/// One flag for each offset into the text: 1 inside a word that is to be kept whole.
-std::vector<std::uint8_t> insideKept(const Analysis& analysis) {
-    std::vector<std::uint8_t> inside(analysis.units.size() + 1, 0);
-    for (const std::u16string& word : analysis.keptWords) {
-        for (std::size_t at = analysis.units.find(word); at != std::u16string::npos && !word.empty();
-             at = analysis.units.find(word, at + word.size()))
-            std::fill_n(inside.begin() + static_cast<std::ptrdiff_t>(at + 1), word.size() - 1, 1);
-    }
-    return inside;
-}
-
 void keepWords(Analysis& analysis) {
     if (analysis.keptWords.empty()) return;
     const auto inside = insideKept(analysis);
@@ -136,6 +126,16 @@ void findJapaneseWords(Analysis& analysis) {
 }
 
 }  // namespace
+
+std::vector<std::uint8_t> insideKept(const Analysis& analysis) {
+    std::vector<std::uint8_t> inside(analysis.units.size() + 1, 0);
+    for (const std::u16string& word : analysis.keptWords) {
+        for (std::size_t at = analysis.units.find(word); at != std::u16string::npos && !word.empty();
+             at = analysis.units.find(word, at + word.size()))
+            std::fill_n(inside.begin() + static_cast<std::ptrdiff_t>(at + 1), word.size() - 1, 1);
+    }
+    return inside;
+}
 
 void findWords(Analysis& analysis) {
     if (std::exchange(analysis.wordsFound, true)) return;

@@ -7,7 +7,11 @@ fonts::FontChoice fontChoice(const files::ContentFiles& files) {
     const auto found = [&files](const std::string& file) {
         return file.empty() ? file : files.beside(file).string();
     };
-    return {fonts.family, found(fonts.regular), found(fonts.bold)};
+    fonts::FontChoice choice;
+    choice.family = fonts.family;
+    choice.regularFile = found(fonts.regular);
+    choice.boldFile = found(fonts.bold);
+    return choice;
 }
 
 }  // namespace fukan::wall

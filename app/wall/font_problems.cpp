@@ -28,7 +28,9 @@ base::Diagnostics fontProblems(const files::ContentFiles& files) {
     if (!files.config.config) return problems;
     for (const auto& [key, file] : namedFiles(files)) {
         if (file.empty()) continue;
-        const auto opened = fonts::FontSet::open({{}, file, file});
+        fonts::FontChoice choice;
+        choice.regularFile = choice.boldFile = file;
+        const auto opened = fonts::FontSet::open(choice);
         if (!opened) problems.push_back(located(files, key, opened.error()));
     }
     return problems;

@@ -31,6 +31,7 @@ public:
     bool has(char32_t character, text::Weight weight) const override {
         return fonts_->has(character, weight);
     }
+    const text::Hyphenator* hyphenator() const override { return fonts_->hyphenator(); }
 
 private:
     std::shared_ptr<const text::Measurer> fonts_;

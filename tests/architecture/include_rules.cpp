@@ -50,7 +50,7 @@ std::map<std::string, Room, std::less<>> makeRooms() {
         {"content", {{"base"}}},
         {"text", {{"base"}}},
         {"pictures", {{"base"}, pictures | files}},
-        {"fonts", {{"base", "text"}, fonts | files}},
+        {"fonts", {{"base", "text"}, fonts | files | threads}},
         {"draw", {{"base", "text"}}},
         {"layout", {{"base", "content", "text"}}},
         {"layout/roadmap", {{"base", "content", "text", "layout"}}},

@@ -27,6 +27,7 @@ TEST_CASE("A text is found by its words, however its lines are broken") {
     CHECK(line("City plan") == 3);
     CHECK(line("City\nplan") == 3);
     CHECK(line("街の計画 City plan") == 3);
+    CHECK(line("Clean wa-ter for all") == 9);
     CHECK(line("Clean water for all") == 9);
     CHECK(line("Clean water for all", "before") == 7);
     CHECK(line("Clean water for all", "none") == 7);

@@ -38,6 +38,10 @@ const Mistake mistakes[] = {
      "board.toml:3:9: board.title: has no text in any language"},
     {"board.toml", "\"04-01\"", "\"04-01\"\nkeep = [\"whole\", \" \"]",
      "board.toml:5:18: board.keep: has an empty word (words that no line may divide)"},
+    {"board.toml", "\"04-01\"", "\"04-01\"\nhyphenation = \"German\"",
+     "board.toml:5:15: board.hyphenation: \"German\" is no language (a language's letters, such as \"de\", "
+     "or with a "
+     "country's, \"en-GB\")"},
     {"board.toml", "\"04-01\"", "\"04-01\"\nkeep = \"whole\"", "board.toml:5:8: board.keep: is a string"},
     {"board.toml", "\"04-01\"", "\"04-01\"\nfiscal_year_named = \"last\"",
      "board.toml:5:21: board.fiscal_year_named: \"last\" is unknown here (expected \"start\" or \"end\")"},

@@ -161,3 +161,15 @@ TEST_CASE("A page without texts is sound and says so") {
     CHECK(audit.smallest == 0);
     CHECK(audit.tightest == 0);
 }
+
+TEST_CASE("A hyphen makes no broken word, and stands in the text that is told") {
+    const text::Block block =
+        text::layoutText(test::plain("Fernseh\u00ADturm"), {20, 1.0f}, 100, test::RoundMeasurer());
+    const Label label = layout::place(base::Id::of("tower"), {10, 10, 100, 40}, block, layout::AlignX::left,
+                                      layout::AlignY::top, 18);
+    CHECK(block.lines == 2);
+    CHECK(layout::shownWords(label) == "Fernseh-turm");
+    const auto audit = auditOf({label});
+    CHECK(audit.broken == 0);
+    CHECK(audit.sound());
+}

@@ -229,6 +229,20 @@ TEST_CASE("when the picture turns, the fingers that are down are cancelled befor
     CHECK(desk.merge(test::at(22)).empty());
 }
 
+TEST_CASE("an address that another program listens at is a problem of its key") {
+    Desk first;
+    Desk second;
+    TouchOptions options;
+    options.tuio = freeAddress();
+    first.input->setOptions(options);
+    second.input->setOptions(options);
+    CHECK(first.input->takeProblems().empty());
+    const base::Diagnostics problems = second.input->takeProblems();
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].key == "touch.tuio");
+    CHECK(problems[0].message == options.tuio + " is taken: another program listens there already");
+}
+
 TEST_CASE("panels of the options come and go while the window's own go on") {
     Desk desk;
     desk.scripts[1]->next = {change(Kind::down, 1, {0.5f, 0.5f}, test::at(1))};

@@ -141,8 +141,8 @@ TEST_CASE("Every live setting of the window that is changed while the program ru
     const std::vector<Watcher::Save> all = saves(platform::freeAddress());
     Watcher watcher(folder, all);
     // The panel's file is looked for anew with its other rotation; another API has to wait.
-    test::expectLog("touch.evdev: ");
-    test::expectLog("touch.evdev: ");
+    test::expectLog("fukan.toml:16:9: touch.evdev: /dev/no-such-panel is not there");
+    test::expectLog("fukan.toml:14:9: touch.evdev: /dev/no-such-panel is not there");
     test::expectLog("waits for the next start of the program: display.gl");
     run::RunOptions options;
     options.overrides = folder.overrides();

@@ -3,6 +3,7 @@
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
+#include "layout/panels/line_sheet.hpp"
 #include "scene/bodies.hpp"
 #include "scene/overlay.hpp"
 #include "scene/scene_sets.hpp"
@@ -215,13 +216,16 @@ TEST_CASE("Messages, keys, diagnostics and the mark of trouble lie over the scen
     overlays.helpTitle = "Keys";
     for (int i = 0; i < 34; ++i)
         overlays.help.push_back({"Ctrl+Shift+F" + std::to_string(i), "What this key is good for"});
-    overlays.diagnostics = {"a line", "another line that is rather longer than the first one"};
+    const std::vector<std::string> lines{"a line", "another line that is rather longer than the first one"};
     overlays.trouble = true;
     for (const base::Vec2 wall : test::walls) {
         CAPTURE(wall.x, wall.y);
         const scene::SceneSet sceneSet = test::sceneSetOf("sample", wall, Language::en, test::roundMeasurer);
         draw::DrawList frame = test::frameOf(sceneSet, test::viewOf(sceneSet, 0));
         const std::size_t scene = frame.commands.size();
+        const layout::Panel diagnostics = layout::layoutLineSheet(base::Id::of("diagnostics"), lines,
+                                                                  sceneSet.canvas(), test::roundMeasurer);
+        overlays.diagnostics = &diagnostics;
         scene::paintOverlays(frame, sceneSet, scene::darkTheme(), overlays);
         const base::Rect screen{0, 0, wall.x, wall.y};
         std::string words;

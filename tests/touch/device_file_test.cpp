@@ -19,7 +19,7 @@ TEST_CASE("a device file is kept, read, and its fingers lie where its axes say",
     const motion::Timestamp end = clock.read().steady + std::chrono::seconds(30);
     std::vector<ContactChange> told;
     while (told.size() < 5 && clock.read().steady < end) touch.collect(clock.read().steady, told);
-    for (const std::string& problem : touch.takeProblems()) FAIL_CHECK(problem);
+    for (const base::Diagnostic& problem : touch.takeProblems()) FAIL_CHECK(problem.format());
     REQUIRE(told.size() == 5);
     CHECK(touch.name() == "evdev /dev/input/event5");
     CHECK(told[0].kind == Kind::down);

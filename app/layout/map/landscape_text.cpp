@@ -31,6 +31,7 @@ Breaks worstBreak(const text::Block& block) {
     Breaks worst = Breaks::atPhrases;
     const text::Run* before = nullptr;
     for (const text::Run& run : block.runs) {
+        if (run.joint == text::Joint::hyphen) return Breaks::anywhere;
         if (before && run.joint == text::Joint::broken) {
             const char32_t last = base::decodedUtf8(before->text).back();
             const char32_t first = base::decodedUtf8(run.text).front();
@@ -42,15 +43,35 @@ Breaks worstBreak(const text::Block& block) {
     return worst;
 }
 
+/// Hyphenates nothing: ways of breaking are told apart by whole words, and patterns are read only for a text
+/// that has to be set so.
+class WholeWords final : public text::Measurer {
+public:
+    explicit WholeWords(const text::Measurer& font) : font_(font) {}
+
+    float advance(char32_t character, float size, text::Weight weight) const override {
+        return font_.advance(character, size, weight);
+    }
+    text::FontMetrics metrics(float size, text::Weight weight) const override {
+        return font_.metrics(size, weight);
+    }
+    bool has(char32_t character, text::Weight weight) const override { return font_.has(character, weight); }
+    std::span<const std::u16string> keptWords() const override { return font_.keptWords(); }
+
+private:
+    const text::Measurer& font_;
+};
+
 }  // namespace
 
 TextNeed::TextNeed(text::RichText words, const text::Measurer& measurer) : words_(std::move(words)) {
     if (std::all_of(words_.begin(), words_.end(), [](const auto& part) { return part.text.empty(); })) return;
+    const WholeWords whole(measurer);
     // Rooms from the tried width down to the widest resulting line all get the same lines. So the next
     // width to try is a little less than that line, and the ways together answer for every width.
     text::RichText planned = words_;
     for (text::Fragment& part : planned) part.least = plannedSecond * reference;
-    text::MeasuredText measured(planned, measurer);
+    text::MeasuredText measured(planned, whole);
     float width = std::numeric_limits<float>::max() / 4;
     for (int tries = 0; tries < mostWays && width > 0; ++tries) {
         const text::Block block = measured.layout({reference, mapLineHeight}, width);

@@ -14,26 +14,17 @@ using base::Vec2;
 
 constexpr float lineHeight = 1.35f;
 
-/// Lengths in token pixels, shares of the viewport.
-struct Style {
-    float line = token::caption;
-    float width = 0.7f;
-    float height = 0.92f;
-    Vec2 pad{20, 16};
-    float gap = 0;  ///< between two lines, since a long one is broken
-};
-
-Style styleOf(SheetPlace place) {
-    if (place == SheetPlace::corner) return {};
-    return {token::body, 0.84f, 0.88f, {44, 36}, 12};
-}
+constexpr Vec2 mostOfScreen{0.84f, 0.88f};  // of the viewport
+// Token pixels.
+constexpr Vec2 innerPad{44, 36};
+constexpr float lineGap = 12;  // since a long line is broken
 
 class SheetMaker {
 public:
-    SheetMaker(base::Id id, SheetPlace place, const Canvas& canvas, const text::Measurer& measurer)
-        : place_(place), style_(styleOf(place)), canvas_(canvas), measurer_(measurer) {
+    SheetMaker(base::Id id, const Canvas& canvas, const text::Measurer& measurer)
+        : canvas_(canvas), measurer_(measurer) {
         sheet_.id = id;
-        most_ = Vec2{canvas.viewport.x * style_.width, canvas.viewport.y * style_.height} - pad() * 2.0f;
+        most_ = Vec2{canvas.viewport.x * mostOfScreen.x, canvas.viewport.y * mostOfScreen.y} - pad() * 2.0f;
     }
 
     TextSheet make(const SheetWords& words, content::Language language) {
@@ -46,7 +37,7 @@ public:
     }
 
 private:
-    Vec2 pad() const { return {canvas_.px(style_.pad.x), canvas_.px(style_.pad.y)}; }
+    Vec2 pad() const { return {canvas_.px(innerPad.x), canvas_.px(innerPad.y)}; }
 
     text::Block blockOf(const std::string& words, float tokenSize, bool bold) const {
         const auto weight = bold ? text::Weight::bold : text::Weight::regular;
@@ -67,14 +58,14 @@ private:
     }
 
     void addLines(const std::vector<std::string>& lines, content::Language language) {
-        const float gap = canvas_.px(style_.gap);
-        const float more = canvas_.type(style_.line) * lineHeight + gap;
+        const float gap = canvas_.px(lineGap);
+        const float more = canvas_.type(token::body) * lineHeight + gap;
         for (std::size_t i = 0; i < lines.size(); ++i) {
-            text::Block block = blockOf(lines[i], style_.line, false);
+            text::Block block = blockOf(lines[i], token::body, false);
             const bool last = i + 1 == lines.size();
             if (size_.y + block.size.y + (last ? 0 : more) > most_.y && !sheet_.lines.empty()) {
                 const std::string rest = phrases::linesMore(lines.size() - i, language);
-                sheet_.lines.push_back(put(sheet_.id.child("more"), blockOf(rest, style_.line, false)));
+                sheet_.lines.push_back(put(sheet_.id.child("more"), blockOf(rest, token::body, false)));
                 return;
             }
             sheet_.lines.push_back(put(sheet_.id.child("line", i), std::move(block)));
@@ -85,8 +76,7 @@ private:
     /// Moves everything from the inner corner to its place on the screen.
     void settle() {
         const Vec2 whole = size_ + pad() * 2.0f;
-        Vec2 corner{canvas_.px(28), canvas_.px(28)};
-        if (place_ == SheetPlace::middle) corner = (canvas_.viewport - whole) * 0.5f;
+        const Vec2 corner = (canvas_.viewport - whole) * 0.5f;
         sheet_.rect = {corner.x, corner.y, whole.x, whole.y};
         const Vec2 by = corner + pad();
         const auto move = [by](Label& label) {
@@ -99,8 +89,6 @@ private:
         for (Label& line : sheet_.lines) move(line);
     }
 
-    SheetPlace place_;
-    Style style_;
     const Canvas& canvas_;
     const text::Measurer& measurer_;
     Vec2 most_;  // that the texts may take
@@ -118,9 +106,9 @@ std::vector<const Label*> TextSheet::labels() const {
     return out;
 }
 
-TextSheet makeTextSheet(base::Id id, const SheetWords& words, SheetPlace place, content::Language language,
+TextSheet makeTextSheet(base::Id id, const SheetWords& words, content::Language language,
                         const Canvas& canvas, const text::Measurer& measurer) {
-    return SheetMaker(id, place, canvas, measurer).make(words, language);
+    return SheetMaker(id, canvas, measurer).make(words, language);
 }
 
 }  // namespace fukan::layout

@@ -1,6 +1,6 @@
 #pragma once
-// A sheet of lines for the operator: diagnostics in the corner, or in the middle of the screen what must be
-// mended before anything can be shown.
+// A sheet of lines for the operator in the middle of the screen: what must be mended before anything can be
+// shown.
 
 #include <optional>
 #include <string>
@@ -12,8 +12,6 @@
 #include "text/measurer.hpp"
 
 namespace fukan::layout {
-
-enum class SheetPlace { corner, middle };
 
 struct SheetWords {
     std::string title;   ///< may have line feeds; empty: none
@@ -32,7 +30,7 @@ struct TextSheet {
 };
 
 /// `language`: of the line that counts what is left out.
-TextSheet makeTextSheet(base::Id id, const SheetWords& words, SheetPlace place, content::Language language,
+TextSheet makeTextSheet(base::Id id, const SheetWords& words, content::Language language,
                         const Canvas& canvas, const text::Measurer& measurer);
 
 }  // namespace fukan::layout

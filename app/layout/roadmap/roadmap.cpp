@@ -108,9 +108,11 @@ private:
             const Span inside = sheet_.inside(sheet_.now().column);
             bar.now = {std::max(bar.rect.x, inside.left), std::min(bar.rect.right(), inside.right)};
         }
-        const Rect room{bar.rect.x + sheet_.padX(), bar.rect.y, sheet_.roomWidth(index), bar.rect.h};
-        text::Block block = text::layoutText(sheet_.words(index), {body_, Sheet::lineHeight},
-                                             sheet_.textWidth(index), sheet_.measurer());
+        const float width = sheet_.lineWidth(index, body_);
+        const Rect room{bar.rect.x + sheet_.padX(), bar.rect.y, std::max(sheet_.roomWidth(index), width),
+                        bar.rect.h};
+        text::Block block =
+            text::layoutText(sheet_.words(index), {body_, Sheet::lineHeight}, width, sheet_.measurer());
         bar.label = place(bar.id.child("text"), room, std::move(block), AlignX::left, AlignY::middle,
                           sheet_.canvas().floor);
         if (bar.current) page_.currentBars.push_back(page_.bars.size());

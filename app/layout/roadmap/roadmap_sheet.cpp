@@ -53,7 +53,8 @@ Sheet::Sheet(const RoadmapInput& input, const Canvas& canvas, const text::Measur
       canvas_(canvas),
       measurer_(measurer),
       roadmap_(&*input.edition.shown().roadmap),
-      now_(content::currentYear(*roadmap_, input.edition.fiscalYear)) {
+      now_(content::currentYear(*roadmap_, input.edition.fiscalYear)),
+      freeColumns_(*roadmap_) {
     current_.resize(input.edition.board.domains.size());
     for (const content::Task& task : roadmap_->tasks) {
         if (content::isCurrent(task, now_)) ++current_[task.domain];
@@ -95,14 +96,19 @@ float Sheet::nameTextNeeds() const {
     return needs;
 }
 
-float Sheet::unbrokenBody(std::size_t task) const {
-    const auto [known, isNew] = unbroken_.try_emplace(task, 0.0f);
-    if (isNew) {
-        text::Analysis words = text::analyse(this->words(task), measurer_);
-        const float perEm = text::widestUnbroken(words, text::Break::beforeBound);
-        known->second = perEm > 0 ? textWidth(task) / perEm : std::numeric_limits<float>::max();
+const BarRoom& Sheet::barRoom(std::size_t task) const {
+    auto known = rooms_.find(task);
+    if (known == rooms_.end()) {
+        const auto free = [&] { return freeWidth(task); };
+        const BarRoom room(words(task), textWidth(task), free, smallestBody(), targetBody(), measurer_);
+        known = rooms_.emplace(task, room).first;
     }
     return known->second;
+}
+
+float Sheet::freeWidth(std::size_t task) const {
+    const float free = columnEnd(freeColumns_.lastFree(task)) - barLeft(task) - 2 * padX();
+    return input_.inset ? std::min(free, input_.inset->mostText) : free;
 }
 
 float Sheet::unbrokenName() const {
@@ -173,7 +179,8 @@ float Sheet::nameSize(float body) const {
 
 float Sheet::textHeight(std::size_t task, float body) const {
     const auto [known, isNew] = heights_.try_emplace({task, body}, 0.0f);
-    if (isNew) known->second = text::heightAt(words(task), {body, lineHeight}, textWidth(task), measurer_);
+    if (isNew)
+        known->second = text::heightAt(words(task), {body, lineHeight}, lineWidth(task, body), measurer_);
     return known->second;
 }
 

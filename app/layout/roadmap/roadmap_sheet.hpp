@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "layout/roadmap/bar_room.hpp"
+#include "layout/roadmap/free_columns.hpp"
 #include "layout/roadmap/roadmap.hpp"
 #include "layout/roadmap/roadmap_rows.hpp"
 
@@ -47,9 +49,11 @@ public:
     /// The width that a bar leaves to its text, and the width that the text may take (less in an inset).
     float roomWidth(std::size_t task) const;
     float textWidth(std::size_t task) const;
+    /// The width of its lines at this size: more where a word that does not fit runs out over free columns.
+    float lineWidth(std::size_t task, float body) const { return barRoom(task).width(body); }
 
     /// The body size up to which no word of the task is wider than its bar, so that none is broken.
-    float unbrokenBody(std::size_t task) const;
+    float unbrokenBody(std::size_t task) const { return barRoom(task).largest(); }
 
     /// Body sizes between which the type of a page is chosen; at `targetBody` pages are dealt.
     float largestBody() const;
@@ -89,6 +93,8 @@ private:
     float widestBadge() const;
     void makeCells();
     float textHeight(std::size_t task, float body) const;
+    const BarRoom& barRoom(std::size_t task) const;
+    float freeWidth(std::size_t task) const;
 
     const RoadmapInput& input_;
     const Canvas& canvas_;
@@ -103,7 +109,8 @@ private:
     float largestName_ = 0;  // at which no lane's name is broken inside a word
     // Caches: pages are dealt out by trial, and each trial asks for the same heights again.
     mutable std::map<std::pair<std::size_t, float>, float> heights_;  // by task and body size
-    mutable std::map<std::size_t, float> unbroken_;                   // by task
+    mutable std::map<std::size_t, BarRoom> rooms_;                    // by task
+    mutable FreeColumns freeColumns_;
 };
 
 }  // namespace fukan::layout
