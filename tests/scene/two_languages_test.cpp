@@ -35,6 +35,8 @@ std::vector<LocalText> textsOf(const content::Board& board) {
     }
     all.push_back({"いま 2026年度", "Now FY2026"});
     all.push_back({"2022年度", "FY2022"});
+    all.push_back({"領域の一覧", "Index of domains"});
+    all.push_back({"俯瞰図で見る", "Show on map"});
     std::erase_if(all, [](const LocalText& t) { return t.ja.empty() || t.en.empty() || t.ja == t.en; });
     return all;
 }
@@ -127,7 +129,7 @@ TEST_CASE("On panels too: card, index, bar and menu") {
     CHECK(check(layout::layoutCard({edition, 0, 0, {}, 100, 960}, canvas, test::roundMeasurer).panel) >= 3);
     CHECK(check(layout::layoutCard({edition, {}, 3, {}, 100, 960}, canvas, test::roundMeasurer).panel) >= 5);
     CHECK(check(layout::layoutIndexSheet({edition, {}}, canvas, test::roundMeasurer)) >=
-          board.domains.size());
+          board.domains.size() + 2);
     CHECK(check(layout::layoutBottomBar({edition, year}, canvas, test::roundMeasurer).panel) == 2);
     CHECK(check(layout::layoutMenu({edition, year, false, {900, 500}}, canvas, test::roundMeasurer)) == 1);
 }
