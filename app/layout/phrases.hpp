@@ -1,5 +1,6 @@
 #pragma once
-// Fukan's own few phrases, in the board's languages. Where a board is shown in both, they are Japanese.
+// Fukan's own few phrases, in the board's languages. For both they are Japanese; `inEach` (layout/label) asks
+// for each by itself where both have room.
 
 #include <cstddef>
 #include <string>

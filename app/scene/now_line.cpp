@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "content/fiscal_year.hpp"
 
@@ -39,6 +40,12 @@ public:
         y_ = std::max(y_, bottom);
     }
 
+    /// Leaves out a band with its words.
+    void over(const base::Rect& band) {
+        to(band.y);
+        y_ = std::max(y_, band.bottom());
+    }
+
     /// Leaves out the lines of a bar's words that it would run through.
     void around(const layout::BarBox& bar) {
         const float clear = clearance * unit_;
@@ -68,7 +75,11 @@ void paintNowLine(Pen& pen, const Palette& palette, const layout::RoadmapPageLay
     if (!x) return;
     NowLine line(pen, palette, column->id.child("now"), *x, column->head.bottom());
     if (!pen.sight()) {
-        for (const layout::BarBox& bar : page.bars) line.around(bar);
+        std::size_t lane = page.lanes.size();
+        for (const layout::BarBox& bar : page.bars) {
+            if (page.bands && std::exchange(lane, bar.lane) != bar.lane) line.over(page.lanes[lane].name);
+            line.around(bar);
+        }
     }
     line.to(column->body.bottom());
 }

@@ -124,6 +124,10 @@ void paintHeadStrip(Pen& pen, const Palette& palette, const layout::RoadmapPageL
     for (const layout::LaneBox& lane : page.lanes) {
         if (lane.name.w > 0) box.rect = base::enclosing(box.rect, {lane.name.x, row.y, lane.name.w, row.h});
     }
+    // Up to the visible part's very edge, whichever way both are rounded to whole pixels.
+    const float more = 1 / pen.scale();
+    box.rect.y -= more;
+    box.rect.h += more;
     box.fillFrom = box.fillTo = palette.theme.groundMiddle;
     pen.box(page.columns.front().id.child("strip"), box);
 }

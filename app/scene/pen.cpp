@@ -186,7 +186,7 @@ void Pen::runs(const layout::Label& label, base::Vec2 origin, float size, base::
 }
 
 float Pen::secondOf(base::Color body) {
-    if (second_ && second_->body == body) return second_->opacity;
+    if (second_ > 0 && secondIn_ == body) return second_;
     float opacity = secondLanguage;
     // A colour for another ground, such as a bar's or the now colour, is as faint as that.
     if (ground_ && base::contrast(body, *ground_) >= largeContrast) {
@@ -194,8 +194,8 @@ float Pen::secondOf(base::Color body) {
                                   largeContrast * secondSpare)
             opacity += secondStep;
     }
-    second_ = {body, std::min(opacity, 1.0f)};
-    return second_->opacity;
+    secondIn_ = body;
+    return second_ = std::min(opacity, 1.0f);
 }
 
 void Pen::pushClip(base::Id id, const base::Rect& viewportRect) {

@@ -98,15 +98,10 @@ private:
     float secondOf(base::Color body);
     void runs(const layout::Label& label, base::Vec2 origin, float size, base::Color body, base::Color mark);
 
-    /// How opaque the second language is in a colour.
-    struct Second {
-        base::Color body;
-        float opacity = 1;
-    };
-
     draw::DrawList& out_;
     std::optional<base::Color> ground_;
-    std::optional<Second> second_;  // the last that was asked for
+    base::Color secondIn_;  // the last colour that was asked for, and how opaque the second language is in it
+    float second_ = 0;
     motion::Camera camera_;
     bool through_ = false;
     std::optional<Sight> sight_;

@@ -15,6 +15,7 @@
 #include "layout/landscape_fixture.hpp"
 #include "layout/map/landscape_search.hpp"
 #include "layout/map/landscape_text.hpp"
+#include "layout/map/landscape_types.hpp"
 
 using namespace fukan;
 using content::Language;

@@ -70,6 +70,24 @@ TEST_CASE("The sample board can be read on every wall") {
     checkReadable("sample", Language::en, test::today);
 }
 
+TEST_CASE("An upright panel of 55 inches that is read from 4 m keeps its floor on English maps") {
+    constexpr float pitch = 0.634f;  // millimetres
+    const scene::SceneSet sceneSet(test::board("health-ai"), {},
+                                   {{1080, 1920}, {4000, pitch}, Language::en, test::today},
+                                   test::notoSans());
+    std::size_t maps = 0;
+    for (const scene::LaidOutScene& scene : sceneSet.scenes()) {
+        const layout::LandscapeLayout* map = test::mapOf(scene);
+        if (!map) continue;
+        ++maps;
+        const layout::Audit audit = layout::audit(map->labels(), {1080, 1920});
+        for (const layout::Finding& finding : audit.findings) UNSCOPED_INFO(finding.sentence());
+        CHECK(audit.sound());
+        CHECK(audit.broken == 0);
+    }
+    CHECK(maps == 2);
+}
+
 TEST_CASE("What the header says outside the plan, and in a year with its own column, fits as well") {
     checkReadable("sample", Language::en, {2023, 5, 1});
     checkReadable("health-ai", Language::ja, {2023, 5, 1});

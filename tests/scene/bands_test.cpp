@@ -63,6 +63,22 @@ TEST_CASE("A band belongs to its lane under a finger, and its bars are found bel
     }
 }
 
+TEST_CASE("Today's line does not run through a band") {
+    const test::Explored explored(test::board("health-ai"), upright, Language::en, test::notoSans(), 1);
+    const scene::PlacedScene& placed = firstPage(explored);
+    const layout::RoadmapPageLayout& page = *test::pageOf(*placed.scene);
+    const layout::YearColumn* now = page.currentColumn();
+    REQUIRE(now != nullptr);
+    const draw::DrawList frame = explored.frame(explored.view(placed, motion::home(upright)));
+    std::size_t pieces = 0;
+    while (const auto piece = boxOf(frame, now->id.child("now").child("piece", pieces))) {
+        ++pieces;
+        for (const layout::LaneBox& lane : page.lanes)
+            CHECK(base::intersection(lane.name.grown(0, -1), piece->rect).empty());
+    }
+    CHECK(pieces > page.lanes.size());
+}
+
 TEST_CASE("While its bars are looked at, a lane's band stays below the years, and never leaves its lane") {
     const test::Explored explored(test::board("health-ai"), upright, Language::en, test::notoSans(), 1);
     const scene::PlacedScene& placed = firstPage(explored);

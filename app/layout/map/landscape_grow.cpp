@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "layout/map/landscape_search.hpp"
+#include "layout/map/landscape_types.hpp"
 
 namespace fukan::layout {
 namespace {
@@ -21,11 +21,12 @@ public:
           size_(size),
           columns_(columns),
           target_(targetOf(canvas)),
-          most_(largestTypes(canvas)) {}
+          mostName_(largestType(mapTokens.name, canvas)),
+          mostItem_(largestType(mapTokens.item, canvas)) {}
 
     MapPlan from(MapPlan plan) const {
-        const float name = limit(plan.sizes.name, most_.name);
-        const float item = std::min(limit(plan.sizes.item, most_.item), name);
+        const float name = limit(plan.sizes.name, mostName_);
+        const float item = std::min(limit(plan.sizes.item, mostItem_), name);
         bool again = true;
         while (again) {
             again = false;
@@ -69,7 +70,8 @@ private:
     base::Vec2 size_;
     const Warp& columns_;
     float target_;
-    TypeSizes most_;
+    float mostName_;
+    float mostItem_;
 };
 
 }  // namespace

@@ -43,13 +43,13 @@ float leafWidth(const MapNode& node, const MapPlan& plan) {
     const float sides = 2 * plan.textX;
     switch (node.kind) {
         case Kind::field:
-            return node.name.width(2, sizes.field, plan.breaks) + sides + sizes.field;
+            return node.name.width(2, sizes.field, plan.breaks, plan.wholeUpTo) + sides + sizes.field;
         case Kind::stage:
-            return node.name.width(2, sizes.stage, plan.breaks) + sides;
+            return node.name.width(2, sizes.stage, plan.breaks, plan.wholeUpTo) + sides;
         case Kind::layer:
             return sizes.layer * mapLineHeight * 1.1f + plan.textY * 2;
         case Kind::item:
-            return node.name.width(plan.itemLines, sizes.item, plan.breaks) + sides +
+            return node.name.width(plan.itemLines, sizes.item, plan.breaks, plan.wholeUpTo) + sides +
                    (node.chained ? 2 * plan.head : 0.0f);
         case Kind::area:
         case Kind::map:
@@ -109,7 +109,8 @@ NameRow nameRow(const MapNode& area, float width, bool edge, const MapPlan& plan
     const float beside = room - plan.badgeWidth(area.badge) - plan.circleGap();
     const float first = std::max(area.numbers.empty() ? 0.0f : plan.circle, plan.badgeHeight());
     const NameRow above{At::above, 0, width, first + plan.textY + area.name.height(width, plan.sizes.name)};
-    const float least = area.name.width(std::numeric_limits<int>::max(), plan.sizes.name, plan.breaks);
+    const float least =
+        area.name.width(std::numeric_limits<int>::max(), plan.sizes.name, plan.breaks, plan.wholeUpTo);
     if (beside < least) return above;
     const NameRow row{At::beside, numbers, beside,
                       std::max(rowHeight(area, beside, plan), plan.badgeHeight())};
@@ -125,7 +126,7 @@ NameRow nameRow(const MapNode& area, float width, bool edge, const MapPlan& plan
 float nameRowWidth(const MapNode& area, const MapPlan& plan) {
     const float numbers = numbersWidth(area, plan);
     const float badge = area.badge.empty() ? 0.0f : plan.badgeWidth(area.badge);
-    const float name = area.name.width(plan.nameLines, plan.sizes.name, plan.breaks);
+    const float name = area.name.width(plan.nameLines, plan.sizes.name, plan.breaks, plan.wholeUpTo);
     const bool above = plan.countsAbove && badge > 0 && !plan.nameIsLeft(area);
     return above ? std::max(name, numbers + badge) : numbers + std::max(name, badge);
 }

@@ -23,7 +23,8 @@ struct MapPlan {
     int itemLines = 3;  ///< the columns are made wide enough for texts of this many lines
     int nameLines = 3;
     Breaks breaks = Breaks::atPhrases;
-    bool namesOnTop = false;   ///< no area has its name to the left of its children: for narrow maps
+    float wholeUpTo = 0;      ///< words that are no wider than this, in em, stay whole whatever `breaks` says
+    bool namesOnTop = false;  ///< no area has its name to the left of its children: for narrow maps
     bool countsAbove = false;  ///< where it is narrow, an area's name has numbers and count above it
     /// The lengths of the map's columns, of which only the proportions count; empty: as the author drew them.
     std::vector<float> columns;

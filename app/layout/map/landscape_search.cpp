@@ -7,17 +7,11 @@
 #include <vector>
 
 #include "layout/map/landscape_columns.hpp"
+#include "layout/map/landscape_types.hpp"
 
 namespace fukan::layout {
 namespace {
 
-// Sizes at 1080 px of height, as canvas.hpp's tokens where these have one.
-constexpr TypeSizes tokens{.field = 30,
-                           .stage = 28,
-                           .name = token::laneName,
-                           .item = token::body,
-                           .layer = token::body,
-                           .badge = 22};
 // A step between the floor and the token's size: half a pixel at 1080 px of height, as in text::fit. The
 // steps above are larger.
 constexpr float step = 0.5f;
@@ -47,6 +41,7 @@ struct Way {
     bool namesOnTop = false;
     bool tight = false;  ///< the space around texts is that of a wall whose floor was not raised, and less
     float price = 0;
+    float wholeUpTo = 0;  ///< em: MapPlan's
 };
 
 // Names to the left of their children and items where their author put them look calmer, and so do lines that
@@ -56,10 +51,6 @@ constexpr float priceOfNamesOnTop = 0.4f;
 constexpr float priceOfStacking = 0.3f;
 constexpr float priceOfWords = 0.15f;
 constexpr float priceOfTightness = 0.1f;
-
-/// The scale of everything that goes with type. Where the floor is raised for a distant reader, the
-/// tokens are raised with it.
-float typeScale(const Canvas& canvas) { return std::max(canvas.unit, canvas.floor / token::floor); }
 
 class Search {
 public:
@@ -83,8 +74,12 @@ public:
             if (best && best->step == steps_ && best->way.price == 0) break;
         }
         if (best) return {*best->way.map, raised(*best), true};
-        for (const Way& way : ways({Breaks::insideJapanese, Breaks::anywhere})) {
-            if (auto plan = fitting(Steps::all(0), way)) return {*way.map, *plan, true};
+        // The fewer words are broken the better: the longest first.
+        for (const float wholeUpTo : {10.0f, 8.0f, 7.0f, 6.0f, 5.0f, 4.0f, 0.0f}) {
+            for (Way& way : ways({Breaks::insideJapanese, Breaks::anywhere})) {
+                way.wholeUpTo = wholeUpTo;
+                if (auto plan = fitting(Steps::all(0), way)) return {*way.map, *plan, true};
+            }
         }
         return belowFloor();
     }
@@ -99,7 +94,7 @@ public:
     }
 
     bool nearlyFits() const {
-        return fits(stacked_, size_, shrunk(littleLess, {&stacked_, Breaks::anywhere, true, false, 0}));
+        return fits(stacked_, size_, shrunk(littleLess, {&stacked_, Breaks::anywhere, true, false}));
     }
 
 private:
@@ -115,7 +110,7 @@ private:
             for (const Breaks breaks : kinds) {
                 const float price =
                     (breaks == Breaks::atPhrases ? 0 : priceOfWords) + (tight ? priceOfTightness : 0);
-                all.push_back({&drawn_, breaks, false, tight, price});
+                all.push_back({&drawn_, breaks, false, tight, price, 0});
                 all.push_back({&drawn_, breaks, true, tight, price + priceOfNamesOnTop});
                 all.push_back({&stacked_, breaks, true, tight, price + priceOfNamesOnTop + priceOfStacking});
             }
@@ -163,21 +158,22 @@ private:
     MapPlan plan(Steps at, const Way& way) const {
         MapPlan plan;
         plan.breaks = way.breaks;
+        plan.wholeUpTo = way.wholeUpTo;
         plan.namesOnTop = way.namesOnTop;
         plan.countsAbove = way.tight;
-        plan.sizes.field = typeAt(tokens.field, at.head);
-        plan.sizes.stage = typeAt(tokens.stage, at.head);
-        plan.sizes.name = typeAt(tokens.name, at.name);
-        plan.sizes.item = typeAt(tokens.item, at.item);
-        plan.sizes.layer = typeAt(tokens.layer, at.item);
+        plan.sizes.field = typeAt(mapTokens.field, at.head);
+        plan.sizes.stage = typeAt(mapTokens.stage, at.head);
+        plan.sizes.name = typeAt(mapTokens.name, at.name);
+        plan.sizes.item = typeAt(mapTokens.item, at.item);
+        plan.sizes.layer = typeAt(mapTokens.layer, at.item);
         // Counts grow less than names.
         plan.sizes.badge =
-            std::min(typeAt(tokens.badge, std::min(at.name, steps_ + growthSteps / 4)), plan.sizes.name);
+            std::min(typeAt(mapTokens.badge, std::min(at.name, steps_ + growthSteps / 4)), plan.sizes.name);
         // Gaps scale with the screen, the space around a text with the text.
         plan.gap = canvas_.px(plan.gap);
         const float lengths = way.tight ? canvas_.unit * 0.6f : typeScale(canvas_);
         for (float* length : {&plan.areaPad, &plan.head, &plan.rule}) *length *= lengths;
-        const float around = plan.sizes.item / tokens.item * (way.tight ? 0.75f : 1.0f);
+        const float around = plan.sizes.item / mapTokens.item * (way.tight ? 0.75f : 1.0f);
         for (float* length : {&plan.textX, &plan.textY}) *length *= around;
         // The digits in a circle are 0.62 of its diameter, and must not be below the floor either.
         plan.circle = std::max(1.38f * plan.sizes.name, canvas_.floor / 0.62f);
@@ -211,7 +207,7 @@ private:
     }
 
     /// Room that one group of texts leaves may be used by another: in turn, so that none takes all of it;
-    /// headings, which are the largest, last.
+    /// headings, which are the largest, last, and not above their token while items are below theirs.
     MapPlan raised(const Found& found) const {
         Steps at = Steps::all(found.step);
         MapPlan plan = found.plan;
@@ -229,24 +225,24 @@ private:
         for (int by = growthSteps; by > 0; by /= 2) {
             if (at.item + by <= most) raise(Steps::all(at.item + by));
         }
-        const auto inTurn = [&](std::vector<int Steps::*> groups) {
+        const auto inTurn = [&](std::vector<int Steps::*> groups, int upTo) {
             while (!groups.empty()) {
                 std::erase_if(groups, [&](int Steps::*group) {
                     Steps next = at;
                     ++(next.*group);
-                    return next.*group > most || !raise(next);
+                    return next.*group > upTo || !raise(next);
                 });
             }
         };
-        inTurn({&Steps::item, &Steps::name});
-        inTurn({&Steps::head});
+        inTurn({&Steps::item, &Steps::name}, most);
+        inTurn({&Steps::head}, std::max(steps_, at.item));
         return plan;
     }
 
     /// A plan with texts too small to be legible, but complete and in order.
     FoundPlan belowFloor() const {
-        const Way whole{&stacked_, Breaks::betweenWords, true, true, 0};
-        const Way broken{&stacked_, Breaks::anywhere, true, true, 0};
+        const Way whole{&stacked_, Breaks::betweenWords, true, true};
+        const Way broken{&stacked_, Breaks::anywhere, true, true};
         const float most = largestPart(broken);
         const float part = largestPart(whole);
         const bool words = part >= wholeWords * most;
@@ -279,18 +275,6 @@ private:
 };
 
 }  // namespace
-
-float targetOf(const Canvas& canvas) {
-    const float scale = std::min(canvas.viewport.x / 1920, canvas.viewport.y / 1080);
-    return std::max(canvas.floor, token::leastBody * scale);
-}
-
-TypeSizes largestTypes(const Canvas& canvas) {
-    TypeSizes sizes = tokens;
-    for (float* size : {&sizes.field, &sizes.stage, &sizes.name, &sizes.item, &sizes.layer, &sizes.badge})
-        *size *= token::growth * typeScale(canvas);
-    return sizes;
-}
 
 bool fitsAtFloor(const MapNode& map, base::Vec2 size, const Canvas& canvas, Breaking breaking) {
     return Search(map, size, canvas).fitsAtFloor(breaking);

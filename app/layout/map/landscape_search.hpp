@@ -12,12 +12,6 @@ struct FoundPlan {
     bool fits = false;  ///< false: not even at the floor; the plan is the best effort
 };
 
-/// The size (pixels) below which no type of the map is to be while there is room.
-float targetOf(const Canvas& canvas);
-
-/// The largest type of each kind: so many times its token's size as type may grow into room that is left.
-TypeSizes largestTypes(const Canvas& canvas);
-
 /// One size for all items, one for all areas' names, and so on, each between the floor and its token, and
 /// above that where there is room. Of ways whose type differs by less than half a pixel (at 1080 px of
 /// height), the one that leaves most as its author arranged it. Words are broken only where nothing else

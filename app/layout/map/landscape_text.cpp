@@ -91,11 +91,19 @@ TextNeed::TextNeed(text::RichText words, const text::Measurer& measurer) : words
 float TextNeed::width(int lines, float size, Breaks breaks) const {
     if (ways_.empty()) return 0;
     float narrowest = ways_.front().width;
-    const int most = ways_.front().lines + lines - 1;
+    const int most = ways_.front().lines + std::min(lines, mostWays) - 1;
     for (const Way& way : ways_) {
         if (way.lines <= most && way.breaks <= breaks) narrowest = std::min(narrowest, way.width);
     }
     return narrowest * size + hair;
+}
+
+float TextNeed::width(int lines, float size, Breaks breaks, float wholeUpTo) const {
+    if (breaks > Breaks::betweenWords) {
+        const float whole = width(lines, size, Breaks::betweenWords);
+        if (whole <= wholeUpTo * size) return whole;
+    }
+    return width(lines, size, breaks);
 }
 
 const TextNeed::Way* TextNeed::wayFor(float roomWidth, float size) const {

@@ -34,6 +34,8 @@ public:
     /// The narrowest room at this size in which it takes no more lines than in enough room, and `lines - 1`
     /// further ones.
     float width(int lines, float size, Breaks breaks) const;
+    /// The same, but with whole words where that takes at most `wholeUpTo` em.
+    float width(int lines, float size, Breaks breaks, float wholeUpTo) const;
 
     /// The lines that the text takes in a room this wide.
     int lines(float roomWidth, float size) const;

@@ -48,7 +48,10 @@ public:
         yearsLine(task);
         programmes(facts);
         if (facts.difference) changes(*facts.difference);
-        column_.heading(facts.areas.empty() ? "" : phrases::place(input_.edition.language));
+        if (facts.areas.empty())
+            column_.heading({});
+        else
+            heading(phrases::place);
         place(task.domain, facts.areas, true);
         neighbours(facts, task.domain);
     }
@@ -60,7 +63,7 @@ public:
         place(input_.domain, content::areasOf(board_, input_.edition.revision, input_.domain),
               !tasks.empty());
         if (tasks.empty()) return;
-        column_.heading(phrases::tasks(input_.edition.language));
+        heading(phrases::tasks);
         rows(tasks);
     }
 
@@ -90,6 +93,9 @@ private:
     text::RichText wordsOf(const content::Task& task) const {
         return taskWords(task, input_.edition.language, type_.least());
     }
+    void heading(std::string phrase(Language)) {
+        column_.heading(onLine(inEach(input_.edition.language, phrase), Weight::bold));
+    }
     text::RichText onLine(const content::LocalText& text, Weight weight) const {
         return type_.wordsOnLine(text, input_.edition.language, weight);
     }
@@ -115,7 +121,7 @@ private:
 
     void programmes(const content::TaskFacts& facts) {
         if (facts.programmes.empty()) return;
-        column_.heading(phrases::programmes(input_.edition.language));
+        heading(phrases::programmes);
         for (const std::size_t index : facts.programmes) {
             if (index != facts.programmes.front()) column_.skip(6);
             const content::Footnote& note = revision_.roadmap->footnotes[index];
@@ -127,7 +133,7 @@ private:
     }
 
     void changes(const content::NeighbourDifference& difference) {
-        column_.heading(phrases::changes(input_.edition.language));
+        heading(phrases::changes);
         if (difference.kind != content::NeighbourDifference::Kind::changed) {
             column_.text({{phrases::difference(board_, difference, input_.edition.language)}}, rowSize,
                          Tone::secondary);
@@ -159,7 +165,7 @@ private:
     }
 
     void neighbours(const content::TaskFacts& facts, std::size_t domain) {
-        column_.heading(phrases::neighbours(input_.edition.language));
+        heading(phrases::neighbours);
         if (facts.previous)
             taskRow(*facts.previous, Icon::previous, phrases::previous(input_.edition.language));
         if (facts.next) taskRow(*facts.next, Icon::next, phrases::next(input_.edition.language));

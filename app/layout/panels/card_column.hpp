@@ -32,10 +32,6 @@ public:
 
     /// Begins a section; without words, there is only the distance from the section before.
     void heading(const text::RichText& words);
-    void heading(const std::string& words) {
-        heading(words.empty() ? text::RichText{}
-                              : text::RichText{{words, text::Role::body, text::Weight::bold}});
-    }
 
     /// Adds words beside those before, or on the next line where there is no room. Words of Tone::onNow
     /// lie on a pill.

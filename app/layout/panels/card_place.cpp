@@ -72,8 +72,9 @@ private:
             const content::Language language = place_.edition.language;
             button.label =
                 type_.fitted(button.control.id, {from, rect.y, rect.right() - scale_.px(10) - from, height},
-                             map ? phrases::showOnMap(language) : phrases::showOnRoadmap(language),
-                             CardColumn::rowSize, Weight::bold, AlignX::left, 2);
+                             type_.words(inEach(language, map ? phrases::showOnMap : phrases::showOnRoadmap),
+                                         language, Weight::bold),
+                             CardColumn::rowSize, AlignX::left, 2);
             column_.out().buttons.push_back(std::move(button));
             y = rect.bottom() + gap;
         }

@@ -83,20 +83,23 @@ private:
         const float top = most.y + scale_.px(22);
         const float left = most.x + scale_.px(pad);
         const float close = most.right() - scale_.px(20) - scale_.target;
-        const std::string title = phrases::indexTitle(input_.edition.language);
-        const float titleWidth = std::min(type_.width(title, 32, Weight::bold) + 1, (close - left) * 0.6f);
+        const content::Language language = input_.edition.language;
+        const text::RichText title =
+            type_.words(inEach(language, phrases::indexTitle), language, Weight::bold);
+        const float titleWidth = std::min(type_.width(title, 32) + 1, (close - left) * 0.6f);
         const Rect titleRoom{left, top, titleWidth, scale_.target};
         sheet_.still.texts.push_back(
-            {type_.fitted(sheet_.id.child("title"), titleRoom, title, 32, Weight::bold, AlignX::left, 2),
-             Tone::body});
+            {type_.fitted(sheet_.id.child("title"), titleRoom, title, 32, AlignX::left, 2), Tone::body});
         const float from = titleRoom.right() + scale_.px(24);
         const bool filtered = input_.filter.any();
-        const std::string words =
-            filtered ? phrases::count(shown_.count, input_.edition.language)
-                     : phrases::tasksThisYear(input_.edition.board, shown_.count, input_.edition.language);
+        const auto count = [&](content::Language one) {
+            return filtered ? phrases::count(shown_.count, one)
+                            : phrases::tasksThisYear(input_.edition.board, shown_.count, one);
+        };
+        const text::RichText words = type_.words(inEach(language, count), language, Weight::bold);
         sheet_.still.texts.push_back(
             {type_.fitted(sheet_.id.child("count"), {from, top, close - scale_.px(12) - from, scale_.target},
-                          words, 24, Weight::bold, AlignX::left, 2),
+                          words, 24, AlignX::left, 2),
              Tone::now});
         sheet_.still.buttons.push_back(
             closeButton(sheet_.id, {close, top, scale_.target, scale_.target}, scale_));
