@@ -46,8 +46,13 @@ struct Maker {
     }
 
     text::Block subtitle(float width) const {
-        const text::FitRequest request{
-            {width, canvas.viewport.y / 4}, canvas.type(subtitleSize), canvas.floor, 1.3f};
+        const float largest = canvas.type(subtitleSize);
+        text::FitRequest request{
+            {width, canvas.viewport.y / 4}, largest, std::max(canvas.floor, largest * 0.9f), 1.3f,
+            text::Style::Align::left,       1};
+        // One line, a little smaller, leaves the scene a line more.
+        if (auto block = text::fit(texts.subtitle, request, measurer)) return *block;
+        request = {request.room, largest, canvas.floor, 1.3f};
         if (auto block = text::fit(texts.subtitle, request, measurer)) return *block;
         return text::layoutText(texts.subtitle, {canvas.floor, 1.3f}, width, measurer);
     }
