@@ -78,8 +78,8 @@ TEST_CASE("a page that is turned goes on from where the finger has left it") {
     CHECK(view.transition->start == Catch::Approx(share));
     CHECK(view.transition->share() == Catch::Approx(share));
     // What is left of the way takes what is left of the time.
-    finger.wait(motion::Duration{static_cast<std::int64_t>(
-        static_cast<double>(Settings{}.transition.count()) * (1 - share) + 1e6)});
+    finger.wait(motion::Duration{
+        static_cast<std::int64_t>(static_cast<double>(Settings{}.transition.count()) * (1 - share) + 1e6)});
     CHECK_FALSE(finger.view().transition);
 }
 
