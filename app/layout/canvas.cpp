@@ -21,9 +21,9 @@ Canvas makeCanvas(base::Vec2 viewport, Legibility legibility) {
     if (legibility.viewingDistanceMm > 0 && legibility.pixelPitchMm > 0) {
         canvas.floor = std::max(leastPixels, legibility.viewingDistanceMm / 250.0f / legibility.pixelPitchMm);
     } else {
-        canvas.floor = token::floor * shorter / 1080.0f;
+        canvas.floor = std::max(leastPixels, token::floor * shorter / 1080.0f);
     }
-    canvas.footnoteFloor = canvas.floor * 0.85f;
+    canvas.footnoteFloor = std::max(leastPixels, canvas.floor * 0.85f);
     return canvas;
 }
 

@@ -41,8 +41,12 @@ grep -q ': 1 scene has texts that cannot be read$' told || fail "the scene is no
 check 'The hall' --all || fail "all texts ended with $?: $(<told)"
 grep -Eq '^ +[0-9.]+ px of [0-9.]+ +config.toml:5:18: "The hall"$' told || fail "the caption is not listed: $(<told)"
 
-# Sizes at which nothing can be read.
-for size in 800x480 64x64; do
+# A panel of a small computer: more pages, and no letter below 10 pixels.
+"$fukan" check "$source/assets/health-ai" --size 800x480 --lang ja --layout > told || fail "800x480 ended with $?: $(<told)"
+grep -q '^landscape:after ja 800×480: [0-9]* texts from 10 px, needed 10$' told || fail "800x480 is not told: $(<told)"
+
+# A size at which nothing can be read.
+for size in 64x64; do
     code=0
     "$fukan" check "$source/assets/health-ai" --size "$size" --lang ja > told || code=$?
     ((code == 1)) || fail "$size ended with $code: $(<told)"

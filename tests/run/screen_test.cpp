@@ -175,7 +175,7 @@ TEST_CASE("Two windows show two walls, each mended by itself, and one goes on wh
     const bool known = first.window().bufferMethod() != "whole frames";
     CHECK((known || !first.window().info().software() || !first.window().swapWaits()));
     int mended = 0;
-    for (int i = 0; i < 90; ++i) {
+    for (int i = 0; i < 150; ++i) {
         desktop.wait({});
         first.step();
         // Not at every turn: what one buffer lacks is not what the other lacks.
