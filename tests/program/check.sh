@@ -46,13 +46,11 @@ grep -Eq '^ +[0-9.]+ px of [0-9.]+ +config.toml:5:18: "The hall"$' told || fail 
 grep -q '^landscape:after ja 800×480: [0-9]* texts from 10 px, needed 10$' told || fail "800x480 is not told: $(<told)"
 
 # A size at which nothing can be read.
-for size in 64x64; do
-    code=0
-    "$fukan" check "$source/assets/health-ai" --size "$size" --lang ja > told || code=$?
-    ((code == 1)) || fail "$size ended with $code: $(<told)"
-    grep -Eq "^landscape:after ja ${size/x/×}: [0-9]+ texts from [0-9.]+ px, needed 10; [0-9]+ too small" told ||
-        fail "$size is not told: $(<told)"
-done
+code=0
+"$fukan" check "$source/assets/health-ai" --size 64x64 --lang ja > told || code=$?
+((code == 1)) || fail "64x64 ended with $code: $(<told)"
+grep -Eq '^landscape:after ja 64×64: [0-9]+ texts from [0-9.]+ px, needed 10; [0-9]+ too small' told ||
+    fail "64x64 is not told: $(<told)"
 
 # From how far.
 printf 'board = "%s/assets/health-ai"\nlanguage = "en"\n[legibility]\nviewing_distance_m = 6\npanel_diagonal_in = 40\n' \
