@@ -7,6 +7,7 @@
 #include "bench/allocation_count.hpp"
 #include "cli/bench_command.hpp"
 #include "cli/check_command.hpp"
+#include "cli/diff_command.hpp"
 #include "cli/options.hpp"
 #include "cli/render_command.hpp"
 #include "cli/run_command.hpp"
@@ -26,6 +27,8 @@ int dispatch(const Options& options) {
             return fukan::cli::renderCommand(options);
         case Options::Verb::bench:
             return fukan::cli::benchCommand(options, &fukan::bench::allocationsSoFar);
+        case Options::Verb::diff:
+            return fukan::cli::diffCommand(options);
         case Options::Verb::run:
             return fukan::cli::runCommand(options);
     }

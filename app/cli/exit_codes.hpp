@@ -37,4 +37,10 @@ inline constexpr const char* benchExitCodes =
     "  2  there is no OpenGL, font or display, what fingers did was never seen, the result could not be\n"
     "     written, or the command line is wrong";
 
+inline constexpr const char* diffExitCodes =
+    "Exit codes:\n"
+    "  0  the list is printed, whether or not anything differs\n"
+    "  1  the board cannot be used, or has no such revision\n"
+    "  2  the result could not be written, or the command line is wrong";
+
 }  // namespace fukan::cli

@@ -39,16 +39,20 @@ CLI::Option* addChoice(CLI::App& app, const char* names, std::string& value,
         ->check(CLI::Validator(CLI::IsMember(choices)).description(""));
 }
 
-void addShared(CLI::App& app, Options& options, Texts& texts) {
+void addContent(CLI::App& app, Options& options, Texts& texts) {
     addFile(
         app, "--config", options.overrides.config,
         "configuration file (default: fukan.toml in the user's configuration folder, else the shipped one)");
     addFolder(app, "--board", options.overrides.board,
               "board folder, or its board.toml, instead of the configuration's");
+    addChoice(app, "--lang", texts.language, {"ja", "en", "both"}, "language");
+}
+
+void addShared(CLI::App& app, Options& options, Texts& texts) {
+    addContent(app, options, texts);
     app.add_option("--date", texts.date, "take this as today's date, instead of the configuration's")
         ->type_name("YYYY-MM-DD")
         ->check(dateText());
-    addChoice(app, "--lang", texts.language, {"ja", "en", "both"}, "language");
 }
 
 void addRun(CLI::App& app, Options& options, Texts& texts) {
@@ -113,32 +117,47 @@ void addBench(CLI::App& app, Options& options, Texts& texts) {
     app.add_flag("--json", options.json, "one JSON object rather than a table");
 }
 
+void addDiff(CLI::App& app, Options& options) {
+    addFolder(app, "BOARD", options.overrides.board, "board folder, or its board.toml");
+    const auto addRevision = [&](const char* name, std::string& value, const char* what) {
+        app.add_option(name, value, what)->type_name("REVISION")->check(someText());
+    };
+    addRevision("--from", options.from, "id of the earlier revision (default: the one before the other)");
+    addRevision("--to", options.to, "id of the later revision (default: the board's last)");
+    app.add_flag("--json", options.json, "one JSON object, with what is the same as well");
+}
+
 /// The verbs are parsed by themselves, each with the options that may also stand before it.
 struct Verb {
     Options::Verb verb;
     CLI::App* app;
 };
 
-std::array<Verb, 4> addVerbs(CLI::App& app, Options& options, Texts& texts) {
+std::array<Verb, 5> addVerbs(CLI::App& app, Options& options, Texts& texts) {
     CLI::App* run = app.add_subcommand("run", "show the wall (the default)");
     CLI::App* check = app.add_subcommand(
         "check", "look for mistakes in a board and a configuration, and prove that every text can be read");
     CLI::App* render = app.add_subcommand("render", "draw scenes into PNG files, without a display");
     CLI::App* bench = app.add_subcommand(
         "bench", "measure what a frame of each scene costs, beside only clearing the screen");
+    CLI::App* diff = app.add_subcommand("diff", "tell what changed from one revision of a board to the next");
     for (CLI::App* verb : {run, check, render, bench}) addShared(*verb, options, texts);
+    addContent(*diff, options, texts);
     addRun(*run, options, texts);
     addCheck(*check, options, texts);
     addRender(*render, options, texts);
     addBench(*bench, options, texts);
+    addDiff(*diff, options);
     run->footer(runExitCodes);
     check->footer(checkExitCodes);
     render->footer(renderExitCodes);
     bench->footer(benchExitCodes);
+    diff->footer(diffExitCodes);
     return {{{Options::Verb::run, run},
              {Options::Verb::check, check},
              {Options::Verb::render, render},
-             {Options::Verb::bench, bench}}};
+             {Options::Verb::bench, bench},
+             {Options::Verb::diff, diff}}};
 }
 
 /// Options of one verb that contradict each other.
@@ -208,7 +227,7 @@ std::variant<Options, int> parseOptions(int argc, char** argv) {
     app.footer(exitCodesInShort);
     addShared(app, options, texts);
     addRun(app, options, texts);
-    const std::array<Verb, 4> verbs = addVerbs(app, options, texts);
+    const std::array<Verb, 5> verbs = addVerbs(app, options, texts);
 
     try {
         checkEmptyValues(argc, argv);

@@ -13,7 +13,7 @@
 namespace fukan::cli {
 
 struct Options {
-    enum class Verb { run, check, render, bench };
+    enum class Verb { run, check, render, bench, diff };
 
     Verb verb = Verb::run;
     files::Overrides overrides;
@@ -36,7 +36,10 @@ struct Options {
     bool benchWindow = false;  ///< bench: in a window rather than off screen
     bool benchTour = false;    ///< bench: whole dwells rather than scenes at rest
     bool benchInput = false;   ///< bench: input rather than scenes
-    bool json = false;         ///< check, bench: JSON rather than a table
+    bool json = false;         ///< check, bench, diff: JSON rather than lines or a table
+
+    std::string from;  ///< diff: id of the earlier revision; empty: the one before `to`
+    std::string to;    ///< diff: of the later one; empty: the board's last
 };
 
 /// Of pictures and measured frames, unless a size was asked for.

@@ -1,11 +1,66 @@
 #include "content/revision_diff.hpp"
 
+#include <algorithm>
+#include <limits>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
 namespace fukan::content {
+namespace {
+
+constexpr int never = std::numeric_limits<int>::max();
+
+int endOf(const Roadmap& roadmap) { return roadmap.openEnded ? never : roadmap.years.back(); }
+
+/// Inclusive; empty where `last` is before `first`.
+struct Stretch {
+    int first = 0;
+    int last = 0;
+
+    bool empty() const { return last < first; }
+};
+
+Stretch within(const Roadmap& roadmap, const Task& task, const CommonYears& common) {
+    return {std::max(task.from, common.first),
+            std::min(task.to.value_or(endOf(roadmap)), common.last.value_or(never))};
+}
+
+bool sameYears(const Stretch& a, const Stretch& b) {
+    return a.empty() ? b.empty() : a.first == b.first && a.last == b.last;
+}
+
+std::vector<LocalText> programmeTexts(const Roadmap& roadmap, const Task& task) {
+    std::vector<LocalText> texts;
+    for (const Footnote& note : roadmap.footnotes) {
+        if (std::ranges::find(task.footnotes, note.number) != task.footnotes.end())
+            texts.push_back(note.text);
+    }
+    return texts;
+}
+
+}  // namespace
+
+CommonYears commonYears(const Roadmap& before, const Roadmap& after) {
+    CommonYears out;
+    out.first = std::max(before.years.front(), after.years.front());
+    const int last = std::min(endOf(before), endOf(after));
+    if (last != never) out.last = last;
+    return out;
+}
+
+TaskChange taskChange(const Roadmap& before, std::size_t then, const Roadmap& after, std::size_t now) {
+    const Task& a = before.tasks[then];
+    const Task& b = after.tasks[now];
+    const CommonYears common = commonYears(before, after);
+    TaskChange change{b.id, then, now};
+    change.textChanged = a.text != b.text;
+    change.yearsChanged = !sameYears(within(before, a, common), within(after, b, common));
+    change.domainChanged = a.domain != b.domain;
+    change.programmesChanged = programmeTexts(before, a) != programmeTexts(after, b);
+    return change;
+}
 
 std::vector<TaskChange> revisionDiff(const Roadmap& before, const Roadmap& after) {
     std::unordered_map<std::string_view, std::size_t> earlier;
@@ -15,22 +70,34 @@ std::vector<TaskChange> revisionDiff(const Roadmap& before, const Roadmap& after
     std::vector<bool> kept(before.tasks.size(), false);
     changes.reserve(after.tasks.size());
     for (std::size_t i = 0; i < after.tasks.size(); ++i) {
-        const Task& now = after.tasks[i];
-        TaskChange change{now.id, std::nullopt, i};
-        if (const auto found = earlier.find(now.id); found != earlier.end()) {
-            const Task& then = before.tasks[found->second];
-            kept[found->second] = true;
-            change.before = found->second;
-            change.textChanged = now.text != then.text;
-            change.yearsChanged = now.from != then.from || now.to != then.to || now.inferred != then.inferred;
-            change.domainChanged = now.domain != then.domain;
+        const auto found = earlier.find(after.tasks[i].id);
+        if (found == earlier.end()) {
+            changes.push_back({after.tasks[i].id, std::nullopt, i});
+            continue;
         }
-        changes.push_back(std::move(change));
+        kept[found->second] = true;
+        changes.push_back(taskChange(before, found->second, after, i));
     }
     for (std::size_t i = 0; i < before.tasks.size(); ++i) {
         if (!kept[i]) changes.push_back({before.tasks[i].id, i, std::nullopt});
     }
     return changes;
+}
+
+ChangeCounts countsOf(std::span<const TaskChange> changes) {
+    ChangeCounts counts;
+    for (const TaskChange& change : changes) {
+        if (change.added()) {
+            ++counts.added;
+        } else if (change.dropped()) {
+            ++counts.dropped;
+        } else if (change.same()) {
+            ++counts.kept;
+        } else {
+            ++counts.changed;
+        }
+    }
+    return counts;
 }
 
 }  // namespace fukan::content

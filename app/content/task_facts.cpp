@@ -7,16 +7,6 @@
 namespace fukan::content {
 namespace {
 
-/// The same as in `compareWithNeighbour`, for one task: a card must open at once under the visitor's
-/// finger, and comparing a hundred thousand tasks takes too long.
-TaskChange changeOf(const Task& before, const Task& after) {
-    Roadmap one;
-    Roadmap other;
-    one.tasks = {before};
-    other.tasks = {after};
-    return revisionDiff(one, other).front();
-}
-
 NeighbourDifference differenceOf(const Board& board, std::size_t revision, std::size_t task,
                                  std::size_t neighbour) {
     using Kind = NeighbourDifference::Kind;
@@ -31,7 +21,14 @@ NeighbourDifference differenceOf(const Board& board, std::size_t revision, std::
         out.kind = out.otherEarlier ? Kind::added : Kind::dropped;
         return out;
     }
-    const TaskChange change = changeOf(*other, self);
+    // For this task alone: a card must open at once under a finger, and comparing a hundred thousand tasks
+    // takes too long.
+    const auto there = static_cast<std::size_t>(other - others.begin());
+    const Roadmap& mine = *board.revisions[revision].roadmap;
+    const Roadmap& theirs = *board.revisions[neighbour].roadmap;
+    const TaskChange change =
+        out.otherEarlier ? taskChange(theirs, there, mine, task) : taskChange(mine, task, theirs, there);
+    if (change.programmesChanged) out.programmes = true;
     if (change.same()) return out;
     out.kind = Kind::changed;
     if (change.textChanged) out.text = other->text;

@@ -34,6 +34,7 @@ struct NeighbourDifference {
     std::optional<LocalText> text;      ///< the other revision's, where it differs
     std::optional<Years> years;         ///< likewise
     std::optional<std::size_t> domain;  ///< likewise, index into Board::domains
+    bool programmes = false;            ///< the programmes in its footnotes differ; no change by itself
 };
 
 struct TaskFacts {

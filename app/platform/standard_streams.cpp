@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -41,15 +42,31 @@ void prepareStandardStreams() {
     ::signal(SIGPIPE, SIG_IGN);
 }
 
-void print(std::string_view text) noexcept { std::fwrite(text.data(), 1, text.size(), stdout); }
+namespace {
+
+/// Why writing to stdout failed first. `FILE` keeps that it has, but not why; a text that is longer than its
+/// buffer fails before it is flushed.
+std::atomic<int>& firstFailure() {
+    static std::atomic<int> why{0};
+    return why;
+}
+
+}  // namespace
+
+void print(std::string_view text) noexcept {
+    if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size()) return;
+    int none = 0;
+    firstFailure().compare_exchange_strong(none, errno);
+}
 
 std::optional<std::string> undelivered() {
     errno = 0;
     const bool flushed = std::fflush(stdout) == 0;
-    const int why = errno;
+    const int before = firstFailure();
+    const int why = before != 0 ? before : errno;
     if (flushed && std::ferror(stdout) == 0) return std::nullopt;
     std::string sentence = "the result could not be written";
-    if (!flushed && why != 0) sentence += std::string(": ") + std::strerror(why);
+    if (why != 0) sentence += std::string(": ") + std::strerror(why);
     return sentence;
 }
 

@@ -111,6 +111,8 @@ def result_case(program):
         "render": program.render(),
         "bench": [program.fukan, "bench", "--config", str(program.config), "--frames", "1", "--size", "320x180",
                   "--scene", "landscape:autumn", "--json"],
+        "diff": [program.fukan, "diff", "--config", str(program.config)],
+        "diff --json": [program.fukan, "diff", "--config", str(program.config), "--json"],
         "--help": [program.fukan, "--help"],
         "render --help": [program.fukan, "render", "--help"],
         "--version": [program.fukan, "--version"],
