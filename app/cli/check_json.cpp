@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/check_report.hpp"
+#include "cli/suggestions.hpp"
 #include "cli/text_places.hpp"
 #include "wall/missing_glyphs.hpp"
 
@@ -105,6 +106,20 @@ Json of(const CheckedScene& scene, const TextPlaces& places) {
     return json;
 }
 
+Json suggestionsOf(const CheckReport& report) {
+    Json out = Json::array();
+    if (!report.files->board) return out;
+    for (const Suggestion& one : suggestionsFor(*report.files->board, report.texts)) {
+        out.push_back({{"revision", one.revision},
+                       {"task", one.task},
+                       {"other_revision", one.otherRevision},
+                       {"other_task", one.otherTask},
+                       {"likeness", std::round(one.likeness * 100.0) / 100.0},
+                       {"place", placeOf(one.place)}});
+    }
+    return out;
+}
+
 }  // namespace
 
 std::string jsonOf(const CheckReport& report) {
@@ -122,7 +137,8 @@ std::string jsonOf(const CheckReport& report) {
                     {"warnings", base::numberOf(report.problems, base::Severity::warning)},
                     {"problems", std::move(problems)},
                     {"missing_glyphs", std::move(missing)},
-                    {"scenes", std::move(scenes)}};
+                    {"scenes", std::move(scenes)},
+                    {"suggestions", suggestionsOf(report)}};
     // What a file is called may be no UTF-8.
     return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -6,6 +6,7 @@
 
 #include "base/quoted.hpp"
 #include "cli/check_report.hpp"
+#include "cli/suggestions.hpp"
 #include "cli/text_places.hpp"
 
 namespace fukan::cli {
@@ -124,6 +125,10 @@ std::string linesOf(const CheckReport& report, const Options& options) {
     CheckedSceneWriter writer(report, out);
     for (const CheckedScene& scene : report.scenes) {
         if (options.layoutReport || options.allTexts || !scene.audit.sound()) writer.write(scene);
+    }
+    if (report.files->board) {
+        for (const Suggestion& one : suggestionsFor(*report.files->board, report.texts))
+            out += one.sentence() + "\n";
     }
     return out + summary(report);
 }

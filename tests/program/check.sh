@@ -68,6 +68,16 @@ echo 'unknown_key = 1' | cat - "$source/assets/sample/roadmap-autumn.toml" > sha
 (($(grep -c ': unknown_key: ' told) == 1)) || fail "a shared file's warning is not told once: $(<told)"
 grep -q ': every text can be read; 1 warning$' told || fail "the warning is not counted: $(<told)"
 
+# A task that one revision calls by another id is suggested to be the same: no mistake, and no warning.
+cp -r "$source/assets/sample" renamed
+first=$(grep -m1 -n '^id = ' renamed/roadmap-spring.toml)
+id=$(sed -E 's/.*"(.*)"/\1/' <<< "$first")
+sed -i "0,/^id = \"$id\"/s//id = \"$id.renamed\"/" renamed/roadmap-spring.toml
+"$fukan" check renamed --size 1280x720 --lang en > told || fail "a suggestion ended with $?: $(<told)"
+grep -Eq "^renamed/roadmap-autumn.toml:[0-9]+:[0-9]+: suggestion: the task \"$id\" reads like \"$id.renamed\" of the revision \"spring\": if it is the same task, give it the same id$" \
+    told || fail "the renamed task is not suggested: $(<told)"
+tail -n 1 told | grep -q ': no mistakes; every text can be read$' || fail "a suggestion counts as a mistake: $(<told)"
+
 # For programs.
 check 'The \uE123 hall' --json && fail "a caption without a glyph ended with 0 as JSON: $(<told)"
 python3 - told <<'PYTHON'
@@ -76,7 +86,8 @@ import json, sys
 lines = open(sys.argv[1], encoding="utf-8").read().splitlines()
 assert len(lines) == 1, lines
 report = json.loads(lines[0])
-assert list(report) == ["board", "config", "sound", "errors", "warnings", "problems", "missing_glyphs", "scenes"], report
+assert list(report) == ["board", "config", "sound", "errors", "warnings", "problems", "missing_glyphs", "scenes",
+                        "suggestions"], report
 assert report["sound"] is False and report["errors"] == 0, report
 (glyph,) = report["missing_glyphs"]
 assert glyph["place"] == {"file": "config.toml", "line": 5, "column": 18, "key": "playlist[1].caption.en"}, glyph
