@@ -120,3 +120,54 @@ TEST_CASE("a year that is named after its end is one of the era's years by that 
     CHECK(content::formatEraYear(2019, october, Named::end, Language::ja) == "平成31年度");
     CHECK(content::formatEraYear(2020, october, Named::end, Language::ja) == "令和2年度");
 }
+
+TEST_CASE("a fiscal year turns to the instant, whatever the zone, the start day and the name") {
+    struct Turn {
+        const char* zone;
+        content::MonthDay start;
+        Named named;
+        std::int64_t at;  // seconds since 1970: the first of the new fiscal year
+        int before;
+    };
+    const Turn turns[] = {
+        {"Asia/Tokyo", {4, 1}, Named::start, 1774969200, 2025},           // 2026-04-01 00:00 JST
+        {"America/New_York", {10, 1}, Named::end, 1790827200, 2026},      // 2026-10-01 00:00 EDT
+        {"Europe/Berlin", {1, 1}, Named::start, 1798758000, 2026},        // 2027-01-01 00:00 CET
+        {"Australia/Lord_Howe", {7, 1}, Named::start, 1782826200, 2025},  // 2026-07-01 00:00 +10:30
+        {"Asia/Kathmandu", {3, 1}, Named::start, 1835460900, 2027},       // 2028-03-01, after a leap day
+        {"Pacific/Apia", {4, 1}, Named::start, 1774954800, 2025},         // 2026-04-01 00:00 +13
+    };
+    for (const Turn& turn : turns) {
+        CAPTURE(turn.zone);
+        const auto yearAt = [&](std::int64_t nanoseconds) {
+            const Date date = content::civilTime(nanoseconds, turn.zone).date;
+            const int starts = content::fiscalYear(date, turn.start);
+            return turn.named == Named::start ? starts : starts + 1;
+        };
+        const std::int64_t first = turn.at * second;
+        CHECK(yearAt(first - 1'000'000) == turn.before);  // 23:59:59.999
+        CHECK(yearAt(first - 1) == turn.before);
+        CHECK(yearAt(first) == turn.before + 1);
+        CHECK(yearAt(first + 1) == turn.before + 1);
+        CHECK(content::civilTime(first, turn.zone).date ==
+              Date{content::civilTime(first, turn.zone).date.year, turn.start.month, turn.start.day});
+    }
+}
+
+TEST_CASE("a year of minutes changes the fiscal year once, at its instant", "[long]") {
+    constexpr std::int64_t begin = 1767193200;  // 2026-01-01 00:00 JST
+    constexpr std::int64_t turn = 1774969200;   // 2026-04-01 00:00 JST
+    int changes = 0;
+    int last = content::fiscalYear(content::civilTime(begin * second, "Asia/Tokyo").date, {4, 1});
+    CHECK(last == 2025);
+    for (std::int64_t minute = 1; minute <= 365 * 24 * 60; ++minute) {
+        const std::int64_t at = begin + minute * 60;
+        const int year = content::fiscalYear(content::civilTime(at * second, "Asia/Tokyo").date, {4, 1});
+        if (year == last) continue;
+        ++changes;
+        CHECK(at == turn);
+        last = year;
+    }
+    CHECK(changes == 1);
+    CHECK(last == 2026);
+}

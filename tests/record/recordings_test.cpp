@@ -97,3 +97,42 @@ TEST_CASE("Two fingers, a throw and a card lead the camera where they led it at 
     for (const Duration pace : {16ms, 33ms, 100ms})
         replay(test::sourcePath("tests/recordings/pinch-throw-card.events"), "health-ai", pace);
 }
+
+TEST_CASE("A page that was dragged at a real window follows, turns, and goes back, at any pace") {
+    for (const Duration pace : {16ms, 33ms, 100ms}) {
+        CAPTURE(pace.count());
+        auto recorded = record::EventReplay::read(test::sourcePath("tests/recordings/page-drag.events"));
+        REQUIRE(recorded);
+        test::Desk desk("health-ai");
+        const motion::Timestamp begin = desk.now();
+        recorded->begin(begin);
+        const auto viewAt = [&](Duration at) {
+            while (desk.now() < begin + at) {
+                desk.go(std::min(pace, begin + at - desk.now()));
+                std::vector<input::Event> events;
+                recorded->mixInto(events, desk.now());
+                for (const input::Event& event : events) desk.session->handle(event);
+                desk.go(0s);
+            }
+            return desk.session->view();
+        };
+        const float wide = desk.session->view().camera.center.x * 2;
+        const show::View held = viewAt(4300ms);
+        CHECK(held.index == 0);
+        REQUIRE(held.page);
+        CHECK(held.page->share == Catch::Approx(-380 / wide).margin(0.01));
+        const show::View turned = viewAt(5400ms);
+        CHECK(turned.index == 1);
+        CHECK_FALSE(turned.page);
+        const show::View nudged = viewAt(5900ms);
+        CHECK(nudged.index == 1);
+        REQUIRE(nudged.page);
+        CHECK(nudged.page->share == Catch::Approx(40 / wide).margin(0.01));
+        CHECK(nudged.page->beside == held.scene);
+        const show::View back = viewAt(6800ms);
+        CHECK(back.index == 1);
+        CHECK_FALSE(back.page);
+        CHECK(viewAt(8500ms).index == 0);
+        CHECK(recorded->over());
+    }
+}

@@ -41,6 +41,12 @@ public:
         return session->advance(clock_.read());
     }
 
+    /// The civil clock alone, as the network or an operator sets it.
+    std::vector<session::Request> setCivil(std::int64_t unix) {
+        clock_.setUnix(unix);
+        return session->advance(clock_.read());
+    }
+
     std::vector<session::Request> press(Key key, input::Modifiers modifiers = {}) {
         std::vector<session::Request> requests =
             session->handle({clock_.read().steady, input::KeyEvent{key, input::Press::pressed, modifiers}});

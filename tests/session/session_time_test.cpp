@@ -117,3 +117,45 @@ TEST_CASE("After a hundred days the wall goes on as if nothing were") {
     desk.go(2s);
     CHECK(desk.words() != words);
 }
+
+TEST_CASE("A clock that is set is followed at once, and no scene is skipped, shown twice or cut short") {
+    constexpr std::int64_t hour = 3600 * test::second;
+    // From 1970, as a machine without a battery starts; by hours either way; over the end of a fiscal year.
+    for (const std::int64_t to : {afternoon, std::int64_t{0}, afternoon + 5 * hour, afternoon - 30 * hour,
+                                  newYearsEve + 60 * test::second, newYearsEve}) {
+        CAPTURE(to);
+        Desk desk("health-ai", tokyo, to == afternoon ? 0 : afternoon);
+        desk.go(3s);
+        const show::View before = desk.session->view();
+        desk.setCivil(to);
+        const show::View after = desk.session->view();
+        CHECK(after.scene == before.scene);
+        CHECK(after.index == before.index);
+        CHECK(std::abs(after.dwellProgress - before.dwellProgress) < 1e-3f);
+        CHECK_FALSE(after.transition);
+        const content::CivilTime civil = content::civilTime(to, "Asia/Tokyo");
+        CHECK(desk.shows(content::formatClock(civil)));
+        CHECK(desk.session->wall().settings().date == civil.date);
+        CHECK(desk.shows(to == newYearsEve + 60 * test::second ? "2027年度"
+                         : to == 0                             ? "1969年度"
+                                                               : "2026年度"));
+        // The round goes on by the steady clock: what was left of the dwell is left.
+        desk.go(1s);
+        CHECK(desk.session->view().index == before.index);
+    }
+}
+
+TEST_CASE("A round takes as long as ever while the clock is set to and fro") {
+    const auto scenesOf = [](bool set) {
+        Desk desk("sample", tokyo + "[motion]\ntour = false\n");
+        std::vector<std::size_t> seen;
+        for (int i = 0; i < 300; ++i) {
+            desk.go(500ms);
+            if (set) desk.setCivil(afternoon + (i % 7 - 3) * 3600 * test::second);
+            const std::size_t index = desk.session->view().index;
+            if (seen.empty() || seen.back() != index) seen.push_back(index);
+        }
+        return seen;
+    };
+    CHECK(scenesOf(true) == scenesOf(false));
+}
