@@ -10,13 +10,20 @@ HOME=$folder XDG_CONFIG_HOME=$folder "$fukan" run --windowed 640x360 --date 2026
 program=$!
 trap 'kill "$program" 2>/dev/null || true' EXIT
 
-# Keys pressed from here on wait in the window's queue until the program looks at them.
+# While the first wall is laid out a key that asks for a picture of it does nothing, and one that quits ends the
+# program.
 xdotool search --sync --onlyvisible --class fukan > /dev/null
+pictures() { compgen -G "$folder/Pictures/fukan-*.png" > /dev/null; }
 xdotool key Right
-xdotool key s
+for ((i = 0; i < 100; ++i)); do
+    xdotool key s
+    if pictures; then break; fi
+    sleep 0.1
+done
 xdotool key ctrl+q
 wait "$program"
 trap - EXIT
 
-pictures=("$folder"/Pictures/fukan-*.png)
-[[ -s ${pictures[0]} ]] || { echo "no screenshot in $folder/Pictures" >&2; exit 1; }
+for picture in "$folder"/Pictures/fukan-*.png; do
+    [[ -s $picture ]] || { echo "no screenshot in $folder/Pictures" >&2; exit 1; }
+done
