@@ -4,6 +4,8 @@
 #include <cmath>
 #include <utility>
 
+#include "scene/bar_room.hpp"
+
 namespace fukan::scene {
 
 namespace {
@@ -30,6 +32,13 @@ constexpr float fadesIn = 0.06f;
 
 // Above this em size glyphs are sharp at half pixels only (render/text_pen.hpp).
 constexpr float sharpAtAnySize = 26;
+
+/// A scene that makes room for the bar shows all that it shows at scale 1: its floor is as much lower.
+float roomAt(float scale) {
+    if (scale >= leastRoom) return std::min(scale, 1.0f);
+    const float way = (leastRoom - scale) / (leastRoom - noRoom);
+    return std::min(leastRoom + (1 - leastRoom) * way, 1.0f);
+}
 
 /// A text at rest gets the next smaller size that is drawn sharp, if it is legible at that.
 float sharpened(float size, float least) {
@@ -72,7 +81,7 @@ base::Rect Pen::visible() const {
 float Pen::legibility(const layout::Label& label) const {
     if (!sight_ || label.block.runs.empty()) return 1;
     // Half a percent of tolerance for rounding.
-    const float over = label.block.fontSize * scale() / label.floor - 0.995f;
+    const float over = label.block.fontSize * scale() / (label.floor * roomAt(scale())) - 0.995f;
     if (sight_->resting) return over >= 0 ? 1.0f : 0.0f;
     return std::clamp(over / fadesIn + 1, 0.0f, 1.0f);
 }

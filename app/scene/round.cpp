@@ -4,6 +4,7 @@
 #include <cmath>
 #include <set>
 
+#include "scene/bar_room.hpp"
 #include "show/tour.hpp"
 
 namespace fukan::scene {
@@ -76,16 +77,26 @@ public:
         if (plan_.round.empty()) {
             for (const PlaylistEntry& entry : standardRound(board)) add(entry, playlist.size());
         }
+        addOthers();
         return std::move(plan_);
     }
 
 private:
+    void addOthers() {
+        for (const LaidOutScene& scene : sceneSet_.scenes()) {
+            const bool inRound = std::ranges::any_of(
+                plan_.round, [&](const show::Entry& entry) { return entry.scene == scene.key; });
+            if (inRound || isFaced(scene) || !show::hasRevision(scene.key.kind)) continue;
+            plan_.others.push_back(entryOf({}, scene));
+        }
+    }
+
     void add(const PlaylistEntry& entry, std::size_t index) {
         bool any = false;
         for (const LaidOutScene& scene : sceneSet_.scenes()) {
             if (!matches(entry, scene)) continue;
             any = true;
-            if (!isFaced(scene)) push(entry, scene);
+            if (!isFaced(scene)) plan_.round.push_back(entryOf(entry, scene));
         }
         if (!any) complain(entry, index);
     }
@@ -105,7 +116,7 @@ private:
             sceneSet_.scenes(), [&](const LaidOutScene& other) { return sceneSet_.facing(other) == &scene; });
     }
 
-    void push(const PlaylistEntry& entry, const LaidOutScene& scene) {
+    show::Entry entryOf(const PlaylistEntry& entry, const LaidOutScene& scene) const {
         show::Entry out;
         out.scene = scene.key;
         out.transition = transitionOf(entry.transition);
@@ -114,12 +125,14 @@ private:
         }
         out.dwell = dwellOf(entry, out.stops);
         out.reach = scene.reach();
+        // Others make room as parts of a world, or move nothing but a part of them.
+        if (scene.leadsElsewhere()) makeRoom(out.reach, scene.frame, sceneSet_.canvas());
         out.domainNumbers = domainNumbers(sceneSet_.board(), scene);
         if (const LaidOutScene* map = sceneSet_.facing(scene)) {
             out.beside = map->key;
             out.turns = scene.place.w / sceneSet_.settings().viewport.x;
         }
-        plan_.round.push_back(std::move(out));
+        return out;
     }
 
     motion::Duration dwellOf(const PlaylistEntry& entry, const std::vector<motion::Duration>& stops) const {

@@ -10,6 +10,7 @@ namespace fukan::scene {
 
 struct RoundPlan {
     show::Round round;
+    show::Round others;          ///< what the board has besides, in the order of its scenes
     base::Diagnostics problems;  ///< entries that name what the board does not have; they are left out
 };
 

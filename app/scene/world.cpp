@@ -19,8 +19,8 @@ constexpr float gapShare = 0.04f;
 // Even a world of one scene can be zoomed out to this scale, so that its areas are recognised at a glance.
 constexpr float farthestOfOne = 0.7f;
 
-// The least scale at all: areas and lanes still have room for their names at it.
-constexpr float farthestScale = 0.5f;
+// The least scale at all: a world of so many places that they are but marks at it is seen in parts.
+constexpr float farthestScale = 0.2f;
 
 // More scenes than this make no useful view.
 constexpr std::size_t mostPlaces = 16;
@@ -30,9 +30,6 @@ constexpr float beyondOpen = 3;
 
 // The share of the screen that a card covers at most.
 constexpr float cardShare = 0.4f;
-
-// What the bar at the screen's lower edge covers, token pixels.
-constexpr float footHeight = 104;
 
 // The ratio of each scale that is tried to the one before.
 constexpr float nearer = 1.05f;
@@ -93,7 +90,7 @@ World::World(const SceneSet& sceneSet, std::size_t revision) : sceneSet_(sceneSe
     for (const LaidOutScene& scene : sceneSet.scenes()) {
         if (scene.key.revision == revision && scenes_.size() < mostPlaces) add(scene);
     }
-    foot_ = sceneSet.canvas().px(footHeight);
+    foot_ = sceneSet.canvas().px(barHeight);
     arrange(sceneSet.settings().viewport);
     addFar();
     addTimelines();
@@ -272,12 +269,12 @@ show::Reach World::reachFrom(const PlacedScene& from) const {
     show::Reach reach;
     const Vec2 viewport = sceneSet_.settings().viewport;
     reach.minScale = minScale_;
-    reach.foot = foot_;
+    makeRoom(reach, from.scene->frame, sceneSet_.canvas());
     // A card covers the right of a wide screen, the lower part of an upright one.
     if (viewport.x > viewport.y) {
         reach.side = viewport.x * cardShare;
     } else {
-        reach.foot += viewport.y * cardShare;
+        reach.cardFoot = viewport.y * cardShare;
     }
     for (const PlacedScene& placed : scenes_) {
         const Vec2 offset = placed.origin - from.origin;

@@ -8,6 +8,7 @@
 
 #include "layout/map/area_timeline.hpp"
 #include "layout/map/far_marks.hpp"
+#include "scene/bar_room.hpp"
 #include "scene/scene_set.hpp"
 #include "show/reach.hpp"
 
@@ -34,10 +35,10 @@ struct PlacedScene {
 
 /// Scales at which one level of detail replaces another.
 namespace level {
-inline constexpr float far = 0.90f;   ///< from here down only far marks are shown
-inline constexpr float near = 1.0f;   ///< from here up only what was laid out for scale 1
-inline constexpr float opens = 1.0f;  ///< times a timeline's scale: below, its area is closed
-inline constexpr float open = 1.08f;  ///< the same: from here up it is open
+inline constexpr float far = noRoom;      ///< from here down only far marks are shown
+inline constexpr float near = leastRoom;  ///< from here up only what was laid out for scale 1
+inline constexpr float opens = 1.0f;      ///< times a timeline's scale: below, its area is closed
+inline constexpr float open = 1.08f;      ///< the same: from here up it is open
 }  // namespace level
 
 /// Immutable; the scene set must outlive it.

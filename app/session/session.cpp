@@ -150,9 +150,9 @@ void Session::showWall() {
     if (show_ && !show_->atRest()) wall.explore(show_->view(now()).scene.revision);
     if (show_) {
         show_->setSettings(showSettingsOf(wall), now());
-        show_->replaceRound(wall.round(), now());
+        show_->replaceRound(wall.round(), now(), wall.others());
     } else {
-        show_ = std::make_unique<show::Show>(wall.round(), showSettingsOf(wall), now());
+        show_ = std::make_unique<show::Show>(wall.round(), showSettingsOf(wall), now(), wall.others());
     }
     if (show_->exploring()) explorer_.layOutAgain(exploring());
 }

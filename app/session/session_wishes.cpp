@@ -179,10 +179,9 @@ void Session::showRevision(std::optional<std::size_t> revision) {
     wall::Wall& wall = *supply_.shown();
     if (revision && *revision >= wall.sceneSet().board().revisions.size()) return;
     prepareWorld();
-    if (revision) {
-        wall.explore(*revision);
-        show_->replaceRound(wall.round(), now());
-    }
+    // Under a visitor's camera the other revision is seen as near, or as far, as this one.
+    if (const auto next = revision ? revision : show_->nextRevision(); next && wall.explore(*next))
+        show_->replaceRound(wall.round(), now(), wall.others());
     show_->showRevision(revision, now());
     keep(&Choices::revision, view().scene.revision);
 }
@@ -204,7 +203,8 @@ explore::ExploreContext Session::exploring() const {
 void Session::prepareWorld() {
     const show::SceneKey scene = view().scene;
     if (!show::hasRevision(scene.kind) || show_->view(now()).count == 0) return;
-    if (supply_.shown()->explore(scene.revision)) show_->replaceRound(supply_.shown()->round(), now());
+    wall::Wall& wall = *supply_.shown();
+    if (wall.explore(scene.revision)) show_->replaceRound(wall.round(), now(), wall.others());
 }
 
 void Session::rememberChoices() {

@@ -52,6 +52,12 @@ Confines Confines::resized(Vec2 viewport) const {
     if (out.reach_.within) out.reach_.within = scaled(*out.reach_.within, by);
     out.reach_.world = scaled(out.reach_.world, by);
     for (Band& band : out.reach_.bands) band.rect = scaled(band.rect, by);
+    if (out.reach_.room) {
+        Vec2& center = out.reach_.room->center;
+        center = {center.x * by.x, center.y * by.y};
+    }
+    for (float* high : {&out.reach_.head, &out.reach_.foot, &out.reach_.cardFoot}) *high *= by.y;
+    out.reach_.side *= by.x;
     return out;
 }
 
@@ -63,16 +69,29 @@ Confines::Limits Confines::limits(float scale) const {
     }
     const base::Rect world = reach_.world.empty() ? base::Rect{0, 0, viewport_.x, viewport_.y} : reach_.world;
     const Vec2 half = viewport_ * (0.5f / scale);
-    const float foot = reach_.foot / scale;
-    Limits out{{world.x + half.x, world.y + half.y},
-               {world.right() - half.x, world.bottom() - half.y + foot}};
+    const float card =
+        std::clamp((scale - reach_.aheadFrom) / std::max(1 - reach_.aheadFrom, 1e-3f), 0.0f, 1.0f);
+    const float foot = (reach_.foot + reach_.cardFoot * card) / scale;
+    // As much at both sides as a scene that makes room for the bar leaves free there.
+    const float beside = viewport_.x * 0.5f * (1 / std::clamp(scale, reach_.aheadFrom, 1.0f) - 1);
+    Limits out{{world.x + half.x - beside, world.y + half.y - reach_.head * uncovered(scale) / scale},
+               {world.right() - half.x + beside, world.bottom() - half.y + foot}};
     const auto meet = [](float& low, float& high) {
         if (low > high) low = high = (low + high) / 2;
     };
     meet(out.low.x, out.high.x);
     meet(out.low.y, out.high.y);
-    out.high.x += reach_.side / scale;
+    out.high.x += reach_.side * card / scale;
     return out;
+}
+
+/// How much of the header's height the world may be moved down, 0 … 1: without a jump at any scale.
+float Confines::uncovered(float scale) const {
+    if (scale >= 1) return 0;
+    if (scale >= reach_.aheadFrom) return 1 - scale;
+    const float from = 1 - reach_.aheadFrom;
+    const float way = (reach_.aheadFrom - scale) / std::max(reach_.aheadFrom - reach_.wholeFrom, 1e-3f);
+    return std::min(from + (1 - from) * way, 1.0f);
 }
 
 /// How far the centre lies outside of its limits, layout pixels.
@@ -107,6 +126,8 @@ Camera Confines::unbanded(const Camera& shown) const {
 }
 
 Camera Confines::allowed(const Camera& camera) const {
+    // Not moved by a rounding.
+    if (reach_.room && camera == *reach_.room) return camera;
     float scale = within(camera.scale);
     if (scale < asGoodAsOne && scale > 1 / asGoodAsOne) scale = within(1);
     if (reach_.minScale >= 1 && scale <= 1) return motion::home(viewport_);
@@ -155,11 +176,16 @@ Camera Confines::resting(const Camera& camera, Vec2 pixel, float direction) cons
     const bool upFirst =
         direction != 0 || !up || !down ? direction > 0 : up->scale * down->scale <= here.scale * here.scale;
     const Camera rest = (upFirst ? up : down).value_or((upFirst ? down : up).value_or(here));
-    const Vec2 off = rest.center - home.center;
-    const bool nearHome = rest.scale > 1 / nearHomeScale && rest.scale < nearHomeScale &&
-                          std::abs(off.x) < viewport_.x * nearHomeShare &&
-                          std::abs(off.y) < viewport_.y * nearHomeShare;
-    return nearHome && direction == 0 ? home : rest;
+    if (direction != 0 || rest == home) return rest;
+    if (isNear(rest, home)) return reach_.room.value_or(home);
+    return reach_.room && isNear(rest, *reach_.room) ? *reach_.room : rest;
+}
+
+bool Confines::isNear(const Camera& camera, const Camera& place) const {
+    const float scale = camera.scale / place.scale;
+    const Vec2 off = camera.center - place.center;
+    return scale > 1 / nearHomeScale && scale < nearHomeScale &&
+           std::abs(off.x) < viewport_.x * nearHomeShare && std::abs(off.y) < viewport_.y * nearHomeShare;
 }
 
 }  // namespace fukan::show

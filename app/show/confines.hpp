@@ -36,7 +36,8 @@ public:
 
     /// Where `camera` comes to rest when it is let go: allowed, and in no band that it sees. It leaves
     /// bands by zooming about `pixel` (viewport pixels), if possible in `direction` (> 0: in, < 0: out).
-    /// With 0 it takes the shorter way, and a camera that is nearly at home goes home.
+    /// With 0 it takes the shorter way, and a camera that is nearly at home goes home, or to the room that
+    /// a visitor has there; exactly at home it stays.
     motion::Camera resting(const motion::Camera& camera, base::Vec2 pixel, float direction) const;
 
     /// The rubber band: what is shown for the scale or camera that a hand has moved to (raw), and the
@@ -49,6 +50,8 @@ public:
 private:
     base::Vec2 beyond(const motion::Camera& camera) const;
     float within(float scale) const;
+    float uncovered(float scale) const;
+    bool isNear(const motion::Camera& camera, const motion::Camera& place) const;
     motion::Camera at(float scale, const motion::Camera& camera, base::Vec2 pixel) const;
     const Band* bandAt(const motion::Camera& camera, bool up) const;
     std::optional<motion::Camera> outOfBands(motion::Camera camera, base::Vec2 pixel, bool up) const;

@@ -22,6 +22,10 @@ inline constexpr int idleSteps = 20;
 /// A touch that rests for this long is not a hand: it is dirt, or the panel lost the end of a touch.
 inline constexpr motion::Duration stuckHand = std::chrono::minutes(3);
 
+/// How far a page gives way that there is nothing to turn to, as a share of the way to the next one. What is
+/// seen of it is less: `PageTurn::resisted`.
+inline constexpr float nudge = 0.1f;
+
 /// What one press of a zoom or pan key does.
 inline constexpr float zoomStep = 1.25f;
 inline constexpr float panStep = 0.12f;  ///< of the viewport's sides

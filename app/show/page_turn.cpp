@@ -9,6 +9,7 @@ namespace fukan::show {
 void PageTurn::follow(float by, motion::Timestamp now) {
     if (!std::isfinite(by)) return;
     offset_ = offset(now) + by;
+    nudged_ = false;
     left_.reset();
 }
 
@@ -17,9 +18,17 @@ void PageTurn::letGo(motion::Timestamp now) {
     if (offset_ != 0) left_ = now;
 }
 
+void PageTurn::nudge(float by, motion::Timestamp now) {
+    if (!std::isfinite(by) || moves(now) || (!left_ && offset_ != 0)) return;
+    offset_ = by;
+    nudged_ = true;
+    left_ = now;
+}
+
 float PageTurn::offset(motion::Timestamp now) const {
     if (!left_) return offset_;
-    return offset_ * (1 - motion::easeOutCubic(motion::fraction(now - *left_, wayBack)));
+    const float way = motion::fraction(now - *left_, wayBack);
+    return offset_ * (nudged_ ? motion::pulse(way) : 1 - motion::easeOutCubic(way));
 }
 
 }  // namespace fukan::show

@@ -21,6 +21,9 @@ public:
     void follow(float by, motion::Timestamp now);
     /// The finger was lifted, or the drag became another gesture.
     void letGo(motion::Timestamp now);
+    /// A short movement by so many pixels and back, which says that there is nothing to turn to. A page that
+    /// is held, or still moves, is left alone.
+    void nudge(float by, motion::Timestamp now);
     void clear() { *this = PageTurn{}; }
 
     /// How far the finger has dragged the scene, or what is left of the way back: pixels.
@@ -29,7 +32,8 @@ public:
     bool moves(motion::Timestamp now) const { return left_ && now < *left_ + wayBack; }
 
 private:
-    float offset_ = 0;                       // as it was at `left_`
+    float offset_ = 0;                       // as it was at `left_`, or the most of a nudge
+    bool nudged_ = false;                    // it goes out and back, not back alone
     std::optional<motion::Timestamp> left_;  // when the finger was lifted; none: it holds, or never came
 };
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/geometry.hpp"
+#include "motion/camera.hpp"
 
 namespace fukan::show {
 
@@ -31,7 +32,17 @@ struct Reach {
     base::Rect world{};
     float side = 0;  ///< viewport pixels covered at the right edge: the camera may move as far beyond
     float foot = 0;  ///< the same at the lower edge
+    /// What a card covers at the lower edge besides. It and `side` count from `aheadFrom` up alone: a camera
+    /// that sees more than a scene has no card.
+    float cardFoot = 0;
+    /// The header's height. Below scale 1 the world may be moved out from under it: little at first, and
+    /// wholly from `aheadFrom` down to `wholeFrom`, where titles stand above scenes.
+    float head = 0;
+    float aheadFrom = 1;
+    float wholeFrom = 1;
     std::vector<Band> bands{};
+    /// The whole scene while a bar covers the lower edge; none: it stays where it is.
+    std::optional<motion::Camera> room{};
 
     friend bool operator==(const Reach&, const Reach&) = default;
 };

@@ -26,6 +26,12 @@ std::optional<std::size_t> cheapest(const Round& round, Cost cost) {
 
 }  // namespace
 
+Round joined(const Round& first, const Round& second) {
+    Round all = first;
+    all.insert(all.end(), second.begin(), second.end());
+    return all;
+}
+
 motion::Duration lengthOf(const Round& round) {
     motion::Duration length{};
     for (const Entry& entry : round) length += entry.dwell;
@@ -70,6 +76,13 @@ std::optional<std::size_t> findOtherRevision(const Round& round, std::size_t ind
     SceneKey wanted = here;
     wanted.revision = round[*nextOne].scene.revision;
     return findAgain(round, wanted, index);
+}
+
+std::optional<std::size_t> findOtherRevision(const Round& round, const Round& others, std::size_t index,
+                                             std::optional<std::size_t> detour) {
+    const auto inRound = detour ? std::nullopt : findOtherRevision(round, index);
+    return inRound ? inRound
+                   : findOtherRevision(joined(round, others), detour ? round.size() + *detour : index);
 }
 
 std::optional<std::size_t> findDomain(const Round& round, std::size_t index, int domain) {

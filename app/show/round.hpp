@@ -14,6 +14,9 @@ using Round = std::vector<Entry>;
 /// The shortest dwell of a scene; with dwells of zero the round would never end.
 inline constexpr motion::Duration shortestDwell = std::chrono::seconds(1);
 
+/// One after the other.
+Round joined(const Round& first, const Round& second);
+
 /// How long one lap takes: the sum of the dwells.
 motion::Duration lengthOf(const Round& round);
 
@@ -27,6 +30,11 @@ std::optional<std::size_t> findAgain(const Round& round, const SceneKey& scene, 
 /// The scene at `index` in the next revision that has its kind (after the last comes the first), on the
 /// nearest page.
 std::optional<std::size_t> findOtherRevision(const Round& round, std::size_t index);
+
+/// The same from the scene of `others` at `detour`, if any, in place of the one at `index`. What the round
+/// lacks is found among the others: the index counts on beyond the round's end.
+std::optional<std::size_t> findOtherRevision(const Round& round, const Round& others, std::size_t index,
+                                             std::optional<std::size_t> detour);
 
 /// The first scene with that domain: a roadmap of the revision shown at `index`, or else its map, or else
 /// a roadmap or a map of another revision.

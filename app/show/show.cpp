@@ -40,8 +40,9 @@ std::optional<SceneChange> changeBetween(const SceneKey& from, const SceneKey& t
 
 }  // namespace
 
-Show::Show(Round round, Settings settings, Timestamp now)
+Show::Show(Round round, Settings settings, Timestamp now, Round others)
     : round_(playable(std::move(round))),
+      others_(playable(std::move(others))),
       settings_(settings),
       viewpoint_(settings.viewport, settings.reducedMotion),
       lastInput_(now) {
@@ -106,10 +107,16 @@ void Show::moveOn(Timestamp at, Timestamp now) {
     changeTo(next, at, round_[next].transition, false);
 }
 
+/// `index`: in the round, or beyond its end among the others.
 void Show::changeTo(std::size_t index, Timestamp at, TransitionKind kind, bool backward) {
     const SceneKey from = entry().scene;
     const auto light = spotlight(at);
-    index_ = index;
+    if (index < round_.size()) {
+        index_ = index;
+        detour_.reset();
+    } else {
+        detour_ = index - round_.size();
+    }
     change_ = changeBetween(from, entry().scene, settings_, kind, backward, at);
     if (change_) change_->what.light = light;
     page_.clear();
@@ -123,6 +130,9 @@ void Show::changeTo(std::size_t index, Timestamp at, TransitionKind kind, bool b
 }
 
 void Show::sync(Timestamp now) {
+    // The visitor whom a scene outside of the round was shown to has left.
+    if (detour_ && atRest() && !viewpoint_.inHand())
+        changeTo(index_, now, isBlank(state_) ? TransitionKind::cut : TransitionKind::fade, true);
     // While a visitor explores nothing is lifted, and nothing dimmed.
     if (exploring() != light_.isOut()) {
         if (exploring())
@@ -206,17 +216,21 @@ std::optional<Timestamp> Show::nextChange(Timestamp now) const {
     return next;
 }
 
-void Show::replaceRound(Round round, Timestamp now) {
+void Show::replaceRound(Round round, Timestamp now, Round others) {
     advance(now);
     const Round old = std::exchange(round_, playable(std::move(round)));
+    const Round oldOthers = std::exchange(others_, playable(std::move(others)));
     const auto found = old.empty() ? std::nullopt : findAgain(round_, old[index_].scene, index_);
-    if (!found) {
-        cutTo(index_, now);
+    const Entry* away = detour_ ? &oldOthers[*detour_] : nullptr;
+    const auto detour = away ? findAgain(others_, away->scene, 0) : std::nullopt;
+    if (!found || (away && !detour)) {
+        cutTo(found.value_or(index_), now);
         return;
     }
     page_.clear();
-    const Entry& before = old[index_];
+    const Entry& before = away ? *away : old[index_];
     index_ = *found;
+    detour_ = detour;
     const bool same = entry().scene == before.scene;
     if (!same) {
         viewpoint_.reset();
@@ -225,7 +239,8 @@ void Show::replaceRound(Round round, Timestamp now) {
     }
     viewpoint_.setReach(entry().reach);
     if (!same || entry().stops.size() != before.stops.size()) light_.clear();
-    if (!same || (change_ && !contains(round_, change_->what.from))) change_.reset();
+    const auto isKnown = [&](const SceneKey& key) { return contains(round_, key) || contains(others_, key); };
+    if (!same || (change_ && !isKnown(change_->what.from))) change_.reset();
     dwell_.set(rescaled(dwell_.elapsed(now), before.dwell, entry().dwell), now);
     tourTime_.set(rescaled(tourTime_.elapsed(now), before.dwell, entry().dwell), now);
     sync(now);
@@ -248,6 +263,7 @@ void Show::setSettings(const Settings& settings, Timestamp now) {
 void Show::cutTo(std::size_t index, Timestamp now) {
     page_.clear();
     index_ = round_.empty() ? 0 : std::min(index, round_.size() - 1);
+    detour_.reset();
     change_.reset();
     dwell_.set({}, now);
     tourTime_.set({}, now);

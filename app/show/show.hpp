@@ -16,7 +16,6 @@
 #include "show/settings.hpp"
 #include "show/stopwatch.hpp"
 #include "show/tour.hpp"
-#include "show/view.hpp"
 #include "show/viewpoint.hpp"
 #include "show/wish.hpp"
 
@@ -25,11 +24,11 @@ namespace fukan::show {
 class Show {
 public:
     /// Begins with the first scene at `now`; an empty round shows nothing. Raises dwells to `shortestDwell`.
-    Show(Round round, Settings settings, motion::Timestamp now);
+    /// `others`: scenes that the round lacks. A visitor may be led there; then the round's own comes back.
+    Show(Round round, Settings settings, motion::Timestamp now, Round others = {});
 
-    /// A sign of life: wakes a blank screen, postpones the camera's return, and moves camera or page if it is
-    /// a gesture. True: the command, as all others of its press, only woke the screen. Else what it asks for
-    /// (`wishOf`) is the caller's to obey.
+    /// A sign of life: wakes a blank screen, postpones the camera's return, moves camera or page if it is a
+    /// gesture. True: it only woke the screen, as all of its press. Else `wishOf` it is the caller's to obey.
     bool hear(const input::Command& command, motion::Timestamp now);
     /// Ends a demonstration: a hand finds the camera where it is, a key finds it at home. `hear` does it too.
     void interrupt(const input::Command& command, motion::Timestamp now);
@@ -37,39 +36,37 @@ public:
     bool swallows(const input::Command& command) const;
     /// Does what is wished for; where there is nothing to do it on, nothing.
     void obey(const RoundWish& wish, motion::Timestamp now);
-    /// Shows that revision (index into Board::revisions) in a scene of the current kind, none: the next one;
-    /// while a visitor explores, the camera stays at the same place of it.
+    /// Shows that revision (index into Board::revisions) in a scene of the current kind, none: the next one,
+    /// to a visitor at the same place of it. A scene that the round lacks is shown as if to a visitor.
     void showRevision(std::optional<std::size_t> revision, motion::Timestamp now);
-
+    std::optional<std::size_t> nextRevision() const;  ///< if any has such a scene
     /// When the user is taken to have left, unless there is more input before.
     motion::Timestamp idleAt() const;
     std::uint64_t timesLeft() const { return timesLeft_; }  ///< so often
     /// Applies all that is due by `now`; after a jump of any length as if the show had run all along.
     void advance(motion::Timestamp now);
-    /// What is shown at `now`, which `advance` was called with or which comes before `nextChange`.
+    /// What is shown at `now`, which `advance` was called with or which is before `nextChange`.
     View view(motion::Timestamp now) const;
     /// When `view` will next differ by itself: `now` while something moves, none when it never will.
     /// `dwellProgress` is left out: the caller that draws it knows in what steps.
     std::optional<motion::Timestamp> nextChange(motion::Timestamp now) const;
-    /// After a reload or a new layout: the same scene (or its nearest page) stands as far through its dwell
-    /// as before; if it is gone, the scene at the same index begins.
-    void replaceRound(Round round, motion::Timestamp now);
+    /// After a reload or a new layout: the same scene (or its nearest page) goes on, else that at its index.
+    void replaceRound(Round round, motion::Timestamp now, Round others = {});
     /// A new size keeps the camera on the same part of the scene.
     void setSettings(const Settings& settings, motion::Timestamp now);
-    /// Begins the scene at `index` (the last if there are not so many) without transition.
-    void cutTo(std::size_t index, motion::Timestamp now);
+    void cutTo(std::size_t index, motion::Timestamp now);  ///< beyond the end: to the last
 
     /// No visitor is exploring, and the camera shows the whole scene: there is nothing to pan.
     bool atRest() const { return viewpoint_.home() && !engaged_; }
     /// Ends a hold and a blank screen; where a visitor had explored meanwhile, the camera flies home.
     void release(motion::Timestamp now);
-    /// A visitor explores: the round waits, even at home. No effect on a blank screen.
+    /// A visitor explores: the round waits, and a whole scene makes `Reach::room`. Not on a blank screen.
     void explore(motion::Timestamp now);
     bool exploring() const;
     void leave(motion::Timestamp now);  ///< ends exploring: the camera flies home, the round goes on
     /// Explores and flies to `camera`, which is relative to the scene that is shown.
     void flyTo(const motion::Camera& camera, motion::Timestamp now);
-    /// The same in another scene, with its own transition; false if the round lacks it.
+    /// The same in another scene, with its own transition; false if there is no such scene.
     bool flyTo(const SceneKey& scene, const motion::Camera& camera, motion::Timestamp now);
 
 private:
@@ -86,10 +83,11 @@ private:
     void morphTo(std::optional<std::size_t> index, motion::Timestamp now);
     std::optional<IdleCountdown> countdown() const;
     void step(bool backward, motion::Timestamp now);
+    void stopAtEnd(bool backward, motion::Timestamp now);
     void goTo(std::optional<std::size_t> index, motion::Timestamp now);
     void pinTask(bool backward, motion::Timestamp now);
     void back(motion::Timestamp now);
-    const Entry& entry() const { return round_[index_]; }
+    const Entry& entry() const { return detour_ ? others_[*detour_] : round_[index_]; }
     Tour tour() const;
     std::optional<Spotlight> spotlight(motion::Timestamp now) const;
     std::optional<Ripples> ripples(motion::Timestamp now) const;
@@ -97,9 +95,11 @@ private:
     bool moving(motion::Timestamp now) const;
 
     Round round_;
+    Round others_;
     Settings settings_;
     std::size_t index_ = 0;
-    std::uint64_t lap_ = 0;  // how often the round has begun anew: a tour's laps go on by it
+    std::optional<std::size_t> detour_;  // into `others_`: shown in place of the round's scene
+    std::uint64_t lap_ = 0;              // how often the round has begun anew: a tour's laps go on by it
     State state_ = State::attract;
     State beforeBlank_ = State::attract;
     Stopwatch dwell_;

@@ -18,6 +18,7 @@ void Show::explore(Timestamp now) {
     engaged_ = true;
     leaving_ = false;
     lastInput_ = now;
+    if (viewpoint_.home()) viewpoint_.makeRoom(now);
     sync(now);
 }
 
@@ -46,14 +47,16 @@ void Show::release(Timestamp now) {
 void Show::flyTo(const motion::Camera& camera, Timestamp now) {
     if (round_.empty() || isBlank(state_)) return;
     explore(now);
-    viewpoint_.flyTo(camera, now);
+    // To the whole scene is to where it leaves room for the bar.
+    camera == motion::home(settings_.viewport) ? viewpoint_.makeRoom(now) : viewpoint_.flyTo(camera, now);
     sync(now);
 }
 
 bool Show::flyTo(const SceneKey& scene, const motion::Camera& camera, Timestamp now) {
-    const auto found = findAgain(round_, scene, index_);
-    if (!found || round_[*found].scene != scene) return false;
-    if (*found != index_) changeTo(*found, now, round_[*found].transition, *found < index_);
+    const Round all = joined(round_, others_);
+    const auto found = findAgain(all, scene, index_);
+    if (!found || all[*found].scene != scene) return false;
+    if (entry().scene != scene) changeTo(*found, now, all[*found].transition, *found < index_);
     flyTo(camera, now);
     return true;
 }
@@ -63,8 +66,18 @@ void Show::showRevision(std::optional<std::size_t> revision, Timestamp now) {
     SceneKey wanted = entry().scene;
     if (wanted.revision == revision) return;
     if (revision) wanted.revision = *revision;
-    morphTo(revision ? findAgain(round_, wanted, index_) : findOtherRevision(round_, index_), now);
+    auto index =
+        revision ? findAgain(round_, wanted, index_) : findOtherRevision(round_, others_, index_, detour_);
+    if (!index) index = findAgain(joined(round_, others_), wanted, index_);
+    morphTo(index, now);
     sync(now);
+}
+
+std::optional<std::size_t> Show::nextRevision() const {
+    const auto other = findOtherRevision(round_, others_, index_, detour_);
+    if (!other) return std::nullopt;
+    const bool own = *other < round_.size();
+    return (own ? round_[*other] : others_[*other - round_.size()]).scene.revision;
 }
 
 void Show::morphTo(std::optional<std::size_t> index, Timestamp now) {
@@ -74,7 +87,10 @@ void Show::morphTo(std::optional<std::size_t> index, Timestamp now) {
     // A copy with its flight or its hold: `changeTo` resets the camera.
     const Viewpoint looking = viewpoint_;
     changeTo(*index, now, TransitionKind::morph, *index < index_);
-    if (!stays) return;
+    if (!stays) {
+        if (detour_) explore(now);
+        return;
+    }
     engaged_ = true;
     viewpoint_ = looking;
     viewpoint_.setReach(entry().reach);

@@ -79,6 +79,11 @@ void Show::obey(const RoundWish& wish, Timestamp now) {
         [&](const wish::Blank& w) { putOut(w.white ? State::blankWhite : State::blankBlack); },
         [&](const wish::Sleep& w) { w.on ? putOut(State::asleep) : wake(now); },
         [&](const wish::GoHome&) { leave(now); },
+        [&](const wish::ShowWhole&) {
+            const auto room = round_.empty() ? std::nullopt : entry().reach.room;
+            const bool above = engaged_ && room && viewpoint_.at(now) != *room;
+            above ? flyTo(motion::home(settings_.viewport), now) : leave(now);
+        },
         [&](const wish::Back&) { back(now); },
         [&](const wish::Zoom& w) { viewpoint_.glideZoom(w.factor, now); },
         [&](const wish::Pan& w) { viewpoint_.glidePan(w.share, now); },
@@ -108,7 +113,7 @@ void Show::step(bool backward, Timestamp now) {
     const auto next = neighbour(backward, now);
     lastNavigation_ = now;
     if (state_ == State::held) state_ = State::attract;
-    if (!next) return;
+    if (!next) return stopAtEnd(backward, now);
     if (!backward && *next <= index_) ++lap_;
     // What a finger has dragged goes on from where it is.
     const float dragged = draggedShare(now);
@@ -118,6 +123,16 @@ void Show::step(bool backward, Timestamp now) {
     change_->what.start = std::abs(dragged);
     const auto rest = static_cast<double>(1 - change_->what.start);
     change_->duration = motion::Duration{std::llround(static_cast<double>(change_->duration.count()) * rest)};
+}
+
+/// There is no scene to turn to. What a visitor has open closes; on a scene at rest the page gives way a
+/// little.
+void Show::stopAtEnd(bool backward, Timestamp now) {
+    if (isBlank(state_)) return;
+    if (exploring()) return leave(now);
+    if (settings_.reducedMotion || !atRest()) return;
+    const float way = settings_.viewport.x * entry().turns * limits::nudge;
+    page_.nudge(backward ? way : -way, now);
 }
 
 /// The scene before or after the one that is shown; none at the end of the round for a speaker who drives.

@@ -34,7 +34,7 @@ Camera Viewpoint::at(motion::Timestamp now) const {
     if (hand_) return hand_->shown;
     if (const auto* flying = std::get_if<Flying>(&way_)) {
         return flying->flight.at(
-            motion::easeInOutCubic(motion::fraction(now - flying->since, flying->flight.duration())));
+            motion::easeInOutCubic(motion::fraction(now - flying->since, flying->duration)));
     }
     if (const auto* back = std::get_if<Settling>(&way_)) return at(*back, now);
     if (const auto* gliding = std::get_if<Gliding>(&way_)) return at(*gliding, now);
@@ -61,7 +61,7 @@ Camera Viewpoint::at(const Gliding& way, motion::Timestamp now) const {
 }
 
 std::optional<motion::Timestamp> Viewpoint::arrival() const {
-    if (const auto* flying = std::get_if<Flying>(&way_)) return flying->since + flying->flight.duration();
+    if (const auto* flying = std::get_if<Flying>(&way_)) return flying->since + flying->duration;
     if (const auto* back = std::get_if<Settling>(&way_)) return back->since + settling;
     if (const auto* gliding = std::get_if<Gliding>(&way_)) return gliding->since + gliding->duration;
     return std::nullopt;
@@ -226,9 +226,16 @@ void Viewpoint::glidePan(Vec2 share, motion::Timestamp now) {
     glideTo(motion::panned(from, {-share.x * viewport().x, -share.y * viewport().y}), now);
 }
 
-void Viewpoint::flyHome(motion::Timestamp now) { glideTo(motion::home(viewport()), now); }
+void Viewpoint::flyHome(motion::Timestamp now) { glideTo(motion::home(viewport()), now, settling); }
 
-void Viewpoint::glideTo(const Camera& target, motion::Timestamp now) {
+void Viewpoint::makeRoom(motion::Timestamp now) {
+    const auto& room = confines_.reach().room;
+    if (!room && home()) return;
+    glideTo(room.value_or(motion::home(viewport())), now, settling);
+}
+
+/// In no less than `least`, so that a short way is seen as well.
+void Viewpoint::glideTo(const Camera& target, motion::Timestamp now, motion::Duration least) {
     if (!usable(target)) return;
     const Camera from = at(now);
     hand_.reset();
@@ -236,7 +243,8 @@ void Viewpoint::glideTo(const Camera& target, motion::Timestamp now) {
     camera_ = confines_.resting(target, viewport() * 0.5f, 1);
     if (reducedMotion_) return;
     const motion::Flight flight(from, camera_, viewport());
-    if (flight.duration() > motion::Duration{0}) way_ = Flying{flight, now};
+    if (flight.duration() > motion::Duration{0})
+        way_ = Flying{flight, now, std::max(flight.duration(), least)};
 }
 
 void Viewpoint::settleTo(const Camera& from, const Camera& target, motion::Timestamp now) {

@@ -65,6 +65,8 @@ public:
     void glideZoom(float factor, motion::Timestamp now);
     void glidePan(base::Vec2 share, motion::Timestamp now);
     void flyHome(motion::Timestamp now);
+    /// To `Reach::room`, or home where there is none.
+    void makeRoom(motion::Timestamp now);
     void flyTo(const motion::Camera& target, motion::Timestamp now) { glideTo(target, now); }
     void jumpTo(const motion::Camera& target);
 
@@ -72,6 +74,7 @@ private:
     struct Flying {
         motion::Flight flight;
         motion::Timestamp since;
+        motion::Duration duration;
     };
     struct Settling {  // about the one point that both cameras show at the same place
         motion::Camera from;
@@ -99,7 +102,7 @@ private:
     void follow();
     motion::Camera at(const Settling& way, motion::Timestamp now) const;
     motion::Camera at(const Gliding& way, motion::Timestamp now) const;
-    void glideTo(const motion::Camera& target, motion::Timestamp now);
+    void glideTo(const motion::Camera& target, motion::Timestamp now, motion::Duration least = {});
     void settleTo(const motion::Camera& from, const motion::Camera& target, motion::Timestamp now);
     void throwFrom(const motion::Camera& from, base::Vec2 velocity, motion::Timestamp now);
 

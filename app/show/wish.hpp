@@ -45,6 +45,8 @@ struct Sleep {
 };
 /// Ends exploring: the whole scene again.
 struct GoHome {};
+/// The whole scene, above the bar that a visitor has brought up; where that is shown, or none, `GoHome`.
+struct ShowWhole {};
 /// Takes back what was done last: a light that stays, else an exploration.
 struct Back {};
 /// Nearer by `factor` (below 1: farther), gliding.
@@ -105,9 +107,9 @@ struct Quit {};
 }  // namespace wish
 
 /// What concerns the round and the camera.
-using RoundWish =
-    std::variant<wish::StepScene, wish::GoToScene, wish::GoToLastScene, wish::ShowDomain, wish::StepTask,
-                 wish::Hold, wish::Blank, wish::Sleep, wish::GoHome, wish::Back, wish::Zoom, wish::Pan>;
+using RoundWish = std::variant<wish::StepScene, wish::GoToScene, wish::GoToLastScene, wish::ShowDomain,
+                               wish::StepTask, wish::Hold, wish::Blank, wish::Sleep, wish::GoHome,
+                               wish::ShowWhole, wish::Back, wish::Zoom, wish::Pan>;
 /// What concerns the wall and what lies above it.
 using WallWish = std::variant<wish::Start, wish::ShowRevision, wish::MoveYears, wish::ShowYear,
                               wish::ChooseLanguage, wish::ChooseTheme, wish::ShowTask, wish::OpenCard,

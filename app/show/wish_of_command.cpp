@@ -60,7 +60,7 @@ std::optional<Wish> wishOf(const input::Command& command) {
         case CommandKind::zoomOut:
             return wish::Zoom{1 / limits::zoomStep};
         case CommandKind::zoomReset:
-            return wish::GoHome{};
+            return wish::ShowWhole{};
         case CommandKind::panLeft:
             return wish::Pan{{-limits::panStep, 0}};
         case CommandKind::panRight:

@@ -56,15 +56,16 @@ bool Wall::explore(std::size_t revision) {
     if (!isNew) return false;
     if (ahead_) found->second = ahead_->take(revision);
     if (!found->second) found->second = std::make_unique<scene::World>(*sceneSet_, revision);
-    for (show::Entry& entry : plan_.round) {
-        if (!show::hasRevision(entry.scene.kind) || entry.scene.revision != revision) continue;
-        const scene::PlacedScene* placed = found->second->find(entry.scene);
-        if (placed == nullptr) continue;
-        show::Reach reach = found->second->reachFrom(*placed);
+    const auto follow = [&, &world = *found->second](show::Entry& entry) {
+        if (!show::hasRevision(entry.scene.kind) || entry.scene.revision != revision) return;
+        const scene::PlacedScene* placed = world.find(entry.scene);
+        if (placed == nullptr) return;
+        show::Reach reach = world.reachFrom(*placed);
         reach.maxScale = std::max(reach.maxScale, entry.reach.maxScale);
         entry.reach = std::move(reach);
-        if (settings_.invite) entry.dives = scene::divesOf(*sceneSet_, *found->second, *placed->scene);
-    }
+        if (settings_.invite) entry.dives = scene::divesOf(*sceneSet_, world, *placed->scene);
+    };
+    for (show::Round* round : {&plan_.round, &plan_.others}) std::ranges::for_each(*round, follow);
     return true;
 }
 

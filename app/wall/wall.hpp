@@ -36,6 +36,8 @@ public:
     const scene::SceneSet& sceneSet() const { return *sceneSet_; }
     const scene::Theme& theme() const { return theme_; }
     const show::Round& round() const { return plan_.round; }
+    /// Scenes that the round lacks.
+    const show::Round& others() const { return plan_.others; }
     const base::Diagnostics& problems() const { return plan_.problems; }
 
     /// Lays out the world of a revision (what is seen of it from near and from afar), which exploring

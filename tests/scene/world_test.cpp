@@ -61,7 +61,7 @@ TEST_CASE("A world's places do not overlap, and look alike from each of them", "
             for (const PlacedScene& a : scenes) {
                 CHECK(explored.world.find(a.scene->key) == &a);
                 const show::Reach reach = explored.world.reachFrom(a);
-                CHECK(reach.minScale >= 0.5f);
+                CHECK(reach.minScale >= 0.2f);
                 CHECK(reach.minScale <= 0.7f);
                 CHECK(reach.maxScale >= show::Reach::usualScale);
                 CHECK(reach.maxScale < 130);
@@ -94,7 +94,7 @@ TEST_CASE("Worlds of one place and of many, with a map and without, with a roadm
             CHECK(scenes.size() ==
                   std::min<std::size_t>(16, static_cast<std::size_t>(pages) + (map ? 1 : 0)));
             const show::Reach reach = explored.world.reachFrom(scenes.back());
-            CHECK(reach.minScale >= 0.5f);
+            CHECK(reach.minScale >= 0.2f);
             CHECK(reach.minScale <= 0.7f);
             const show::View view = explored.view(scenes.back(), {test::fullHd * 0.5f, reach.minScale});
             CHECK(explored.frame(view).commands.size() > 10);

@@ -162,3 +162,53 @@ TEST_CASE("a page that is caught on its way back goes on from there") {
     page.follow(-20, later);
     CHECK(page.offset(later + 5s) == Catch::Approx(there - 20));
 }
+
+TEST_CASE("at the end of the round Next moves the page to the side and back, and nothing else") {
+    for (const bool reduced : {false, true}) {
+        Settings settings;
+        settings.reducedMotion = reduced;
+        Remote speaker(standardRound(), settings);
+        speaker.send(CommandKind::lastScene);
+        speaker.wait(2s);
+        speaker.send(CommandKind::nextScene);
+        CHECK(speaker.view().index == 5);
+        float most = 0;
+        for (int i = 0; i < 30; ++i) {
+            const auto page = speaker.view().page;
+            if (page) {
+                CHECK_FALSE(page->beside);
+                CHECK(page->share <= 0);
+                most = std::max(most, -page->share);
+                // Again on the way: no jump.
+                speaker.send(CommandKind::nextScene);
+                CHECK(speaker.view().page == page);
+            }
+            speaker.wait(PageTurn::wayBack / 25);
+        }
+        CHECK_FALSE(speaker.view().page);
+        CHECK(speaker.view().index == 5);
+        CHECK((reduced ? most == 0 : most > 0.01f && most < 0.05f));
+    }
+    Remote first(standardRound());
+    first.send(CommandKind::firstScene);
+    first.wait(2s);
+    first.send(CommandKind::previousScene);
+    first.wait(PageTurn::wayBack / 3);
+    REQUIRE(first.view().page);
+    CHECK(first.view().page->share > 0);
+}
+
+TEST_CASE("at the end of the round Next closes what is open, at its first press") {
+    Remote speaker(standardRound());
+    speaker.send(CommandKind::lastScene);
+    speaker.wait(2s);
+    speaker.show.flyTo({{600, 400}, 3}, speaker.now);
+    speaker.wait(3s);
+    REQUIRE(speaker.view().exploring);
+    speaker.send(CommandKind::nextScene);
+    CHECK_FALSE(speaker.view().exploring);
+    CHECK_FALSE(speaker.view().page);
+    speaker.wait(3s);
+    CHECK(speaker.view().index == 5);
+    CHECK(speaker.view().camera == motion::home(Settings{}.viewport));
+}
