@@ -84,6 +84,7 @@ const layout::HeaderLayout& SceneSet::header(const LaidOutScene& scene,
     RememberedHeader& header = headers_[static_cast<std::size_t>(&scene - scenes_.data())];
     if (header.time != time) {
         layout::HeaderTexts texts = scene.headerTexts;
+        texts.backToNow = anotherYear();
         if (hasClock(scene.place)) {
             texts.clock = clockText(time);
             if (!time.timed) texts.widestClock = clockText({time.date, 0, 0});
@@ -92,6 +93,12 @@ const layout::HeaderLayout& SceneSet::header(const LaidOutScene& scene,
         header.layout.move({scene.place.x, 0});
     }
     return header.layout;
+}
+
+base::Rect SceneSet::pillOf(const LaidOutScene& scene) const {
+    // It is the same at any time of day.
+    const auto& latest = headers_[static_cast<std::size_t>(&scene - scenes_.data())].time;
+    return header(scene, latest.value_or(content::CivilTime{settings_.date, 0, 0})).pill;
 }
 
 std::string SceneSet::clockText(const content::CivilTime& time) const {
@@ -103,6 +110,7 @@ std::string SceneSet::clockText(const content::CivilTime& time) const {
 layout::Frame SceneSet::frameFor(const layout::HeaderTexts& texts, const base::Rect& place) const {
     const layout::Canvas canvas = canvasOf(place);
     layout::HeaderTexts midnight = texts;
+    midnight.backToNow = anotherYear();
     if (hasClock(place)) midnight.clock = clockText({settings_.date, 0, 0});
     layout::Frame frame =
         layout::layoutFrame(layout::layoutHeader(midnight, canvas, measurer_), marksForLayout, canvas);
@@ -123,8 +131,19 @@ std::string SceneSet::pageLine(std::size_t revision, const std::string& place) c
 
 std::string SceneSet::pillText(const content::Roadmap& roadmap, std::size_t tasks, bool& inPlan) const {
     inPlan = content::currentYear(roadmap, fiscalYear_).inPlan();
-    return inPlan ? layout::phrases::tasksThisYear(board_, tasks, settings_.language)
-                  : layout::phrases::outsidePlan(roadmap, settings_.language);
+    const Language language = settings_.language;
+    if (!inPlan) {
+        const std::string outside = layout::phrases::outsidePlan(roadmap, language);
+        return anotherYear() ? layout::phrases::year(board_, fiscalYear_, language) + "　" + outside
+                             : outside;
+    }
+    return anotherYear() ? layout::phrases::tasksInYear(board_, fiscalYear_, tasks, language)
+                         : layout::phrases::tasksThisYear(board_, tasks, language);
+}
+
+/// Beside the clock, which is today's whatever year is shown.
+std::string SceneSet::todaysYear() const {
+    return layout::phrases::yearInBothCounts(board_, fiscalYear_ - settings_.yearsMoved, settings_.language);
 }
 
 /// Map and pages side by side. False where that is not wanted or has no room; where a roadmap has too many
@@ -180,7 +199,7 @@ LaidOutScene SceneSet::mapWithoutBody(std::size_t revision, const base::Rect& pl
     scene.headerTexts.subtitle = joined({layout::phrases::landscape(language), inLine(r.label, language),
                                          inLine(r.landscape->stamp, language)},
                                         "　");
-    scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, language);
+    scene.headerTexts.year = todaysYear();
     count(revision, scene);
     return scene;
 }

@@ -44,7 +44,7 @@ public:
         // First whole words in one row, then short words in one row, then two rows.
         for (const bool brief : {false, true}) {
             prepare(brief, room);
-            const float width = upperWidth() + scale_.px(groupGap) + yearsWidth();
+            const float width = upperWidth() + (years_.empty() ? 0 : scale_.px(groupGap) + yearsWidth());
             if (width <= room) return oneRow(width);
         }
         prepare(false, room);
@@ -57,8 +57,9 @@ private:
         brief_ = brief;
         revisions_ = revisionSegments();
         languages_ = languageSegments();
-        const content::Roadmap* roadmap = nullptr;
-        if (input_.edition.shown().roadmap) roadmap = &*input_.edition.shown().roadmap;
+        years_.clear();
+        if (!input_.edition.shown().roadmap) return;  // nothing that a year would change
+        const content::Roadmap* roadmap = &*input_.edition.shown().roadmap;
         stop_ = std::max(scale_.target, widestYear() + scale_.px(20));
         const auto most = static_cast<std::size_t>(std::max(1.0f, room / stop_));
         years_ = yearStops(roadmap, input_.edition.fiscalYear, input_.today, std::min(mostYears, most));
@@ -147,14 +148,14 @@ private:
         const Rect inner = bar_.panel.rect.grown(-scale_.px(pad));
         float x = addHome(inner.x, inner.y);
         x = addSegments("revision", revisions_, x, inner.y, 1);
-        x = addYears({x, inner.y, yearsWidth(), scale_.target}) + scale_.px(groupGap);
+        if (!years_.empty()) x = addYears({x, inner.y, yearsWidth(), scale_.target}) + scale_.px(groupGap);
         x = addSegments("language", languages_, x, inner.y, 1);
         addIndex(x, inner.y);
         return finish();
     }
 
     BottomBar twoRows(float room) {
-        openPanel(room, 2);
+        openPanel(room, years_.empty() ? 1 : 2);
         const Rect inner = bar_.panel.rect.grown(-scale_.px(pad));
         // Words that are together too wide for the row are narrowed in proportion; languages in brief are as
         // narrow as can be.
@@ -171,7 +172,7 @@ private:
                         languageShare);
         }
         addIndex(right, inner.y);
-        addYears({inner.x, inner.bottom() - scale_.target, inner.w, scale_.target});
+        if (!years_.empty()) addYears({inner.x, inner.bottom() - scale_.target, inner.w, scale_.target});
         return finish();
     }
 
@@ -183,12 +184,10 @@ private:
         home.radius = side / 2;
         home.icon = Icon::home;
         home.iconRect = home.face.grown(-(side - scale_.px(30)) / 2);
-        bar_.ringCenter = home.face.center();
-        bar_.ringRadius = side / 2 + scale_.px(8);
-        bar_.ringDot = scale_.px(5);
+        bar_.countdown = layoutCountdown(home.face, input_.edition.language, type_);
         // On the button's rim, upper right.
         const float badge = side * 0.5f;
-        const base::Vec2 rim = bar_.ringCenter + base::Vec2{0.7071f, -0.7071f} * (side / 2);
+        const base::Vec2 rim = home.face.center() + base::Vec2{0.7071f, -0.7071f} * (side / 2);
         bar_.pause = {rim.x - badge / 2, rim.y - badge / 2, badge, badge};
         bar_.panel.still.buttons.push_back(std::move(home));
         return x + side + scale_.px(groupGap);

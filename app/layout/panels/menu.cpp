@@ -54,12 +54,14 @@ std::vector<std::vector<Tile>> tilesOf(const MenuInput& in) {
         upper.push_back({Icon::language, phrases::languageName(next, edition.language), Action::language,
                          static_cast<int>(next)});
     }
+    const Tile theme{Icon::theme, phrases::theme(!in.lightTheme, edition.language), Action::theme, 0};
+    if (!edition.shown().roadmap) return {std::move(upper), {theme}};
     const auto year = [&](int number) { return phrases::year(edition.board, number, edition.language); };
     std::vector<Tile> lower{
         {Icon::previous, year(edition.fiscalYear - 1), Action::year, edition.fiscalYear - 1},
         {Icon::today, phrases::thisYear(edition.board, edition.language), Action::yearToday, in.today},
         {Icon::next, year(edition.fiscalYear + 1), Action::year, edition.fiscalYear + 1},
-        {Icon::theme, phrases::theme(!in.lightTheme, edition.language), Action::theme, 0}};
+        theme};
     return {std::move(upper), std::move(lower)};
 }
 

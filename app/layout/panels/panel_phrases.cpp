@@ -133,6 +133,10 @@ std::string filter(const Board& board, std::size_t revision, const content::Filt
     return out;
 }
 
+std::string seconds(int left, Language language) {
+    return std::to_string(left) + (language == Language::en ? " s" : "秒");
+}
+
 std::string clear(Language language) { return pick(language, "すべて表示", "Show all"); }
 
 }  // namespace fukan::layout::phrases

@@ -66,5 +66,7 @@ std::string filter(const content::Board& board, std::size_t revision, const cont
                    content::Language language);
 /// "すべて表示": clears the filter.
 std::string clear(content::Language language);
+/// "8秒", "8 s": what is left of a visit.
+std::string seconds(int left, content::Language language);
 
 }  // namespace fukan::layout::phrases
