@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "explore/panel_context.hpp"
+#include "scene/header_pill.hpp"
 #include "scene/hit.hpp"
 #include "show/show.hpp"
 
@@ -26,6 +27,10 @@ struct ExploreContext {
     bool afar() const {
         const scene::LaidOutScene* scene = sceneSet().find(view().scene);
         return scene != nullptr && scene->leadsElsewhere();
+    }
+
+    std::optional<scene::HeaderPill> headerPill() const {
+        return scene::headerPill(sceneSet(), world, view());
     }
 
     /// What is under a viewport pixel.

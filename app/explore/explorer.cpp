@@ -41,7 +41,30 @@ Explorer::Answer Explorer::handle(const Command& command, const ExploreContext& 
     if (command.kind == CommandKind::touched) grip_ = Grip{panels_.layerAt(command.pixel), false, false};
     if (!grip_) return {};
     if (grip_->layer != Layer::world) return onPanel(command, context);
+    const bool taps = command.kind == CommandKind::tapped || command.kind == CommandKind::doubleTapped;
+    if (const auto pill = context.headerPill(); taps && pill && pill->rect.contains(command.pixel))
+        return tapPill(*pill, context);
     return {onWorld(command, context)};
+}
+
+std::optional<scene::Pressed> Explorer::thingUnder(Vec2 pixel, const ExploreContext& context) const {
+    if (const auto pill = context.headerPill(); pill && pill->rect.contains(pixel))
+        return scene::Pressed{pill->rect, true};
+    // At home, where alone there is a telop, viewport pixels are the layout's.
+    if (const auto telop = telopOf(context); telop && telop->contains(pixel)) return scene::Pressed{*telop};
+    if (const auto hit = context.hitAt(pixel); isThing(hit)) return scene::Pressed{hit->rect};
+    return std::nullopt;
+}
+
+/// Leads back from another year, else to this year's tasks in the index.
+Explorer::Answer Explorer::tapPill(const scene::HeaderPill& pill, const ExploreContext& context) {
+    pressed_.reset();
+    if (pill.leadsBack) return {true, show::wish::ShowYear{}};
+    tour_.clear();
+    context.show.explore(context.now);
+    panels_.setFilter({true, false, std::nullopt}, context.panels());
+    openIndex(context);
+    return {true};
 }
 
 /// True when the command is used up. The show acts on all gestures in the world as well, except taps and
@@ -49,23 +72,19 @@ Explorer::Answer Explorer::handle(const Command& command, const ExploreContext& 
 bool Explorer::onWorld(const Command& command, const ExploreContext& context) {
     switch (command.kind) {
         case CommandKind::touched:
-            // At home, where alone there is a telop, viewport pixels are the layout's.
-            pressedThing_ = telopOf(context);
-            if (pressedThing_ && pressedThing_->contains(command.pixel)) return false;
-            pressedThing_.reset();
-            if (const auto hit = context.hitAt(command.pixel); isThing(hit)) pressedThing_ = hit->rect;
+            pressed_ = thingUnder(command.pixel, context);
             return false;
         case CommandKind::pinchBy:
             divedFrom_.reset();
             [[fallthrough]];
         case CommandKind::panBy:
-            pressedThing_.reset();
+            pressed_.reset();
             watching_ = true;
             return false;
         case CommandKind::turnBy:
         case CommandKind::released:
         case CommandKind::cancelled:
-            pressedThing_.reset();
+            pressed_.reset();
             return false;
         case CommandKind::tapped:
             tapWorld(command.pixel, context);
@@ -74,7 +93,7 @@ bool Explorer::onWorld(const Command& command, const ExploreContext& context) {
             doubleTapWorld(command.pixel, context);
             return true;
         case CommandKind::longPressed:
-            pressedThing_.reset();
+            pressed_.reset();
             openMenu(command.pixel, context);
             return true;
         default:
@@ -233,7 +252,7 @@ void Explorer::cardOfWhatIsNear(const ExploreContext& context) {
 }
 
 void Explorer::layOutAgain(const ExploreContext& context) {
-    pressedThing_.reset();
+    pressed_.reset();
     panels_.layOutAgain(context.panels());
 }
 
@@ -243,7 +262,7 @@ void Explorer::advance(const ExploreContext& context) {
         panels_.putAway(context.panels());
         tour_.clear();
         divedFrom_.reset();
-        pressedThing_.reset();
+        pressed_.reset();
         watching_ = false;
         return;
     }

@@ -8,6 +8,8 @@
 #include "explore/task_tour.hpp"
 #include "input/command.hpp"
 #include "input/ground.hpp"
+#include "scene/header_pill.hpp"
+#include "scene/paint_pressed.hpp"
 
 namespace fukan::explore {
 
@@ -47,8 +49,8 @@ public:
     /// are owned by the explorer, and valid until it changes.
     base::Rect visible(const ExploreContext& context) const { return panels_.visible(context.panels()); }
     scene::PanelState panels(const ExploreContext& context) const { return panels_.state(context.panels()); }
-    /// The thing under the finger, in layout pixels of the scene that is shown.
-    std::optional<base::Rect> pressed() const { return pressedThing_; }
+    /// The thing under the finger, which a tap would open.
+    const std::optional<scene::Pressed>& pressed() const { return pressed_; }
     /// The bar of the task on the card, or the one that the keyboard has reached.
     std::optional<base::Id> chosen(const ExploreContext& context) const;
     const scene::Dimming* dimming() const { return panels_.dimming(); }
@@ -70,6 +72,8 @@ private:
     Answer dragPanel(const input::Command& command, const ExploreContext& context);
     Answer tapPanel(base::Vec2 pixel, const ExploreContext& context);
     void letGoOfPanel(const input::Command& command, const ExploreContext& context);
+    std::optional<scene::Pressed> thingUnder(base::Vec2 pixel, const ExploreContext& context) const;
+    Answer tapPill(const scene::HeaderPill& pill, const ExploreContext& context);
     void tapWorld(base::Vec2 pixel, const ExploreContext& context);
     void doubleTapWorld(base::Vec2 pixel, const ExploreContext& context);
 
@@ -95,7 +99,7 @@ private:
     OpenPanels panels_;
     TaskTour tour_;
     std::optional<Grip> grip_;
-    std::optional<base::Rect> pressedThing_;
+    std::optional<scene::Pressed> pressed_;
     std::optional<motion::Camera> divedFrom_;  // the camera before a double tap: the next one leads back
     bool watching_ = false;  // the visitor moves the camera: when it rests, the nearest bar's card may open
 };

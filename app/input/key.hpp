@@ -6,8 +6,9 @@
 namespace fukan::input {
 
 /// The keys a chord can name. Letters follow the layout in use (the key that types "q" is `q` on AZERTY as
-/// well); the keypad's digits and Enter are reported as the main ones. Punctuation is absent on purpose:
-/// where "+" or "?" sits depends on the keyboard, so it arrives as a `CharacterEvent` instead.
+/// well); the keypad's keys are reported as the main ones, by what NumLock makes of them. Punctuation is
+/// absent on purpose: where "+" or "?" sits depends on the keyboard, so it arrives as a `CharacterEvent`
+/// instead.
 enum class Key : std::uint8_t {
     other,  ///< any key without a name here; it still wakes a blank screen
     a,

@@ -16,6 +16,10 @@ bool actsAsKey(char32_t c) {
     return c <= U' ' || c == 0x7f || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
 }
 
+/// The key of the backslash types a yen sign on Japanese (OADG) keyboards: the two share a place in their
+/// character sets.
+char32_t signOf(char32_t c) { return c == U'\u00a5' ? U'\\' : c; }
+
 /// True where the command depends on the `CharacterEvent` that follows the press.
 bool awaitsCharacter(const KeyEvent& event) {
     if (event.modifiers.ctrl || event.modifiers.alt || event.modifiers.super) return false;
@@ -73,7 +77,7 @@ void Keyboard::onCharacter(char32_t character, motion::Timestamp at, std::vector
         if (!repeating_) collect(static_cast<int>(character - U'0'), at);
         return;
     }
-    if (const auto kind = keymap_.lookup(Chord{.character = character})) {
+    if (const auto kind = keymap_.lookup(Chord{.character = signOf(character)})) {
         give(kind, out);
     } else {
         number_.reset();

@@ -72,9 +72,13 @@ float placeRight(const Maker& make, float y, HeaderLayout& out) {
         text::Block pill = make.oneLine(make.texts.pill, pillSize);
         const float padX = pill.fontSize * 0.95f;
         const float pillHeight = pill.size.y + pill.fontSize * 0.7f;
-        const float pillWidth = pill.size.x + 2 * padX;
+        const float arrow = make.texts.backToNow ? pill.fontSize : 0;
+        const float before = arrow > 0 ? arrow + pill.fontSize * 0.4f : 0;
+        const float pillWidth = pill.size.x + before + 2 * padX;
         out.pill = {right - pillWidth, y + (height - pillHeight) / 2, pillWidth, pillHeight};
-        out.pillLabel = place(base::Id::of("header.pill"), out.pill, std::move(pill), AlignX::center,
+        if (arrow > 0) out.pillArrow = {out.pill.x + padX, out.pill.center().y - arrow / 2, arrow, arrow};
+        const Rect words{out.pill.x + before, out.pill.y, pillWidth - before, pillHeight};
+        out.pillLabel = place(base::Id::of("header.pill"), words, std::move(pill), AlignX::center,
                               AlignY::middle, canvas.floor);
         edge = out.pill.x - canvas.px(22);
     }
@@ -133,6 +137,7 @@ std::vector<const Label*> HeaderLayout::labels() const {
 void HeaderLayout::move(base::Vec2 by) {
     rect = rect.moved(by);
     pill = pill.moved(by);
+    pillArrow = pillArrow.moved(by);
     for (Label* label : {&title, &subtitle, &finding, &clock, &year, &pillLabel}) {
         label->room = label->room.moved(by);
         label->origin = label->origin + by;

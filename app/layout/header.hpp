@@ -10,12 +10,15 @@
 
 namespace fukan::layout {
 
+inline constexpr float progressMark = 11;  ///< height of the marks of the round, token pixels
+
 struct HeaderTexts {
     text::RichText title;
     text::RichText subtitle;  ///< revision, stamp, page; may be empty
     std::string clock;        ///< "11月22日（日） 15:42"; or only the day
     std::string year;         ///< "2026年度 / 令和8年度"
     text::RichText pill;      ///< "今年度の取組 13件"; may be empty
+    bool backToNow = false;   ///< the pill tells of another year: an arrow before its words leads back
     /// What stands beside the subtitle where one of them has room there, the first that has: the longest
     /// first.
     std::vector<std::string> findings{};
@@ -30,7 +33,8 @@ struct HeaderLayout {
     Label finding;  ///< without runs: none
     Label clock;
     Label year;
-    base::Rect pill;  ///< empty when there is no text for it
+    base::Rect pill;       ///< empty when there is no text for it
+    base::Rect pillArrow;  ///< a square; empty: none
     Label pillLabel;
 
     std::vector<const Label*> labels() const;

@@ -78,6 +78,12 @@ std::string tasksThisYear(const Board& board, std::size_t count, Language langua
     return number + (count == 1 ? " task this year" : " tasks this year");
 }
 
+std::string tasksInYear(const Board& board, int number, std::size_t count, Language language) {
+    const std::string named = year(board, number, language);
+    if (language != Language::en) return named + "の取組 " + phrases::number(count) + "件";
+    return phrases::number(count) + (count == 1 ? " task in " : " tasks in ") + named;
+}
+
 std::string countOnPill(std::size_t count, Language language) {
     return number(count) + (language == Language::en ? "" : "件");
 }

@@ -30,6 +30,8 @@ std::string nowInBrief(int number, content::Language language);
 std::string thisYear(const content::Board& board, content::Language language);
 /// "今年度の取組 13件".
 std::string tasksThisYear(const content::Board& board, std::size_t count, content::Language language);
+/// "2028年度の取組 10件", of a year that is not this one.
+std::string tasksInYear(const content::Board& board, int year, std::size_t count, content::Language language);
 /// "3件", "3": this year's tasks on a pill in the now colour, which the header explains.
 std::string countOnPill(std::size_t count, content::Language language);
 /// "今年度 2件", where no pill says that it is this year.

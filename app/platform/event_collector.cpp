@@ -45,8 +45,9 @@ void EventCollector::setTurn(base::Turn turn) {
 }
 
 void EventCollector::installButtonsAndKeys(GLFWwindow* window) {
+    glfwSetInputMode(window, GLFW_LOCK_KEY_MODS, GLFW_TRUE);
     glfwSetKeyCallback(window, [](GLFWwindow* w, int key, int scancode, int action, int modifiers) {
-        of(w).add(input::KeyEvent{keyOf(key, glfwGetKeyName(key, scancode)), pressOf(action),
+        of(w).add(input::KeyEvent{keyOf(key, glfwGetKeyName(key, scancode), modifiers), pressOf(action),
                                   modifiersOf(modifiers)});
     });
     glfwSetCharCallback(window, [](GLFWwindow* w, unsigned character) {

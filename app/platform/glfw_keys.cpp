@@ -3,6 +3,8 @@
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
 
+#include <array>
+
 namespace fukan::platform {
 namespace {
 
@@ -61,10 +63,22 @@ std::optional<Key> typed(const char* name) {
     return std::nullopt;
 }
 
+/// What the keypad's keys are while it types no digits; in the order of GLFW_KEY_KP_0 and the next.
+constexpr std::array movingPad{Key::insert, Key::end,  Key::down, Key::pageDown, Key::left, Key::other,
+                               Key::right,  Key::home, Key::up,   Key::pageUp,   Key::del};
+static_assert(GLFW_KEY_KP_DECIMAL - GLFW_KEY_KP_0 + 1 == movingPad.size());
+
+/// Shift turns round what NumLock says, on X11 and Wayland alike.
+bool padTypes(int glfwModifiers) {
+    return ((glfwModifiers & GLFW_MOD_NUM_LOCK) != 0) != ((glfwModifiers & GLFW_MOD_SHIFT) != 0);
+}
+
 }  // namespace
 
-input::Key keyOf(int glfwKey, const char* layoutName) {
+input::Key keyOf(int glfwKey, const char* layoutName, int glfwModifiers) {
     if (const auto key = named(glfwKey)) return *key;
+    if (within(glfwKey, GLFW_KEY_KP_0, GLFW_KEY_KP_DECIMAL) && !padTypes(glfwModifiers))
+        return movingPad[static_cast<std::size_t>(glfwKey - GLFW_KEY_KP_0)];
     if (within(glfwKey, GLFW_KEY_F1, GLFW_KEY_F12)) return after(Key::f1, glfwKey - GLFW_KEY_F1);
     if (within(glfwKey, GLFW_KEY_KP_0, GLFW_KEY_KP_9)) return after(Key::digit0, glfwKey - GLFW_KEY_KP_0);
     if (within(glfwKey, GLFW_KEY_LEFT_SHIFT, GLFW_KEY_RIGHT_SUPER)) return Key::modifier;

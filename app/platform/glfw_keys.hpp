@@ -7,8 +7,10 @@
 
 namespace fukan::platform {
 
-/// `layoutName`: the result of glfwGetKeyName for the key in the present layout; may be null.
-input::Key keyOf(int glfwKey, const char* layoutName);
+/// `layoutName`: the result of glfwGetKeyName for the key in the present layout; may be null. The modifiers
+/// must tell NumLock (GLFW_LOCK_KEY_MODS): without it the keypad moves, as it does after most machines'
+/// start.
+input::Key keyOf(int glfwKey, const char* layoutName, int glfwModifiers = 0);
 
 input::Modifiers modifiersOf(int glfwModifiers);
 

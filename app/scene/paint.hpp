@@ -32,9 +32,11 @@ struct TourLight {
 };
 
 void paintHeader(Pen& pen, const Palette& palette, const LaidOutScene& scene);
-/// The ground of the header's pill; `inPlan`: it has this year's count.
+/// The ground of the header's pill, filled where it has this year's count. `inPlan`: it counts a year's
+/// tasks.
 void paintPill(Pen& pen, const Palette& palette, const base::Rect& rect, bool inPlan);
-base::Color pillInk(const Theme& theme, bool inPlan);
+/// Its words, and the arrow that leads back from another year.
+void paintPillWords(Pen& pen, const Palette& palette, const layout::HeaderLayout& header, bool inPlan);
 void paintProgress(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view);
 /// Says beside the progress that the show is held.
 void paintPause(Pen& pen, const Palette& palette, const LaidOutScene& scene);

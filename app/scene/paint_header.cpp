@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "scene/paint.hpp"
+#include "scene/paint_panel.hpp"
 #include "scene/stops.hpp"
 
 namespace fukan::scene {
@@ -12,7 +13,14 @@ using base::Rect;
 
 }  // namespace
 
-base::Color pillInk(const Theme& theme, bool inPlan) { return inPlan ? theme.onNow : theme.secondary; }
+void paintPillWords(Pen& pen, const Palette& palette, const layout::HeaderLayout& header, bool inPlan) {
+    const Theme& theme = palette.theme;
+    const bool another = palette.sceneSet.anotherYear();
+    const base::Color ink = another ? theme.text : inPlan ? theme.onNow : theme.secondary;
+    pen.label(header.pillLabel, ink, ink);
+    if (!header.pillArrow.empty())
+        paintIcon(pen, Id::of("header.pill").child("arrow"), layout::Icon::turnBack, header.pillArrow, ink);
+}
 
 void paintPill(Pen& pen, const Palette& palette, const Rect& rect, bool inPlan) {
     if (rect.empty()) return;
@@ -21,7 +29,12 @@ void paintPill(Pen& pen, const Palette& palette, const Rect& rect, bool inPlan) 
     draw::Box pill;
     pill.rect = rect;
     pill.radius = rect.h / 2;
-    if (inPlan) {
+    if (palette.sceneSet.anotherYear()) {
+        // Counted, but not current: only the edge has the colour of what is now, where the arrow leads.
+        pill.fillFrom = pill.fillTo = theme.panel;
+        pill.outline = std::max(1.5f, 2.5f * unit);
+        pill.outlineColor = theme.now;
+    } else if (inPlan) {
         pill.fillFrom = pill.fillTo = theme.now;
         pill.glow = 22 * unit;
         pill.glowColor = faded(theme.now, theme.light ? 0.25f : 0.4f);
@@ -44,8 +57,7 @@ void paintHeader(Pen& pen, const Palette& palette, const LaidOutScene& scene) {
     pen.label(header.clock, theme.text, theme.secondary);
     pen.label(header.year, theme.secondary, theme.secondary);
     paintPill(pen, palette, header.pill, scene.inPlan);
-    const base::Color ink = pillInk(theme, scene.inPlan);
-    pen.label(header.pillLabel, ink, ink);
+    paintPillWords(pen, palette, header, scene.inPlan);
 }
 
 void paintProgress(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view) {
@@ -56,7 +68,7 @@ void paintProgress(Pen& pen, const Palette& palette, const LaidOutScene& scene, 
     // The current mark is as long as two and a half others; gaps are a third of a mark.
     const float parts = static_cast<float>(view.count) - 1 + 2.5f + (static_cast<float>(view.count) - 1) / 3;
     const float mark = std::min(34 * unit, row.w / parts);
-    const float height = 6 * unit;
+    const float height = layout::progressMark * unit;
     float x = row.x;
     for (std::size_t i = 0; i < view.count; ++i) {
         const bool current = i == view.index;
@@ -67,7 +79,8 @@ void paintProgress(Pen& pen, const Palette& palette, const LaidOutScene& scene, 
             current ? faded(theme.now, 0.3f) : faded(theme.muted, theme.light ? 0.45f : 0.35f);
         pen.box(Id::of("progress").child("mark", i), box);
         if (current && view.dwellProgress > 0) {
-            box.rect.w = std::max(height, box.rect.w * view.dwellProgress);
+            box.rect.w *= view.dwellProgress;
+            box.radius = std::min(height, box.rect.w) / 2;
             box.fillFrom = box.fillTo = theme.now;
             pen.box(Id::of("progress").child("fill"), box);
         }

@@ -38,10 +38,18 @@ public:
                                     ? (leaves ? old : fresh).pill
                                     : base::lerp(old.pill, fresh.pill, motion::easeInOutCubic(progress_));
         paintPill(pen_, palette_, pill, (leaves ? from : to).inPlan);
-        label(old.pillLabel, fresh.pillLabel, pillInk(theme, (leaves ? from : to).inPlan));
+        pillWords(old, fresh, leaves, (leaves ? from : to).inPlan);
     }
 
 private:
+    void pillWords(const HeaderLayout& old, const HeaderLayout& fresh, bool leaves, bool inPlan) {
+        const float whole = pen_.fade();
+        if (!looksSame(old.pillLabel, fresh.pillLabel))
+            pen_.setFade(whole * std::max(phases_.leaving, phases_.arriving));
+        paintPillWords(pen_, palette_, leaves ? old : fresh, inPlan);
+        pen_.setFade(whole);
+    }
+
     void label(const Label& old, const Label& fresh, base::Color color) {
         const float whole = pen_.fade();
         if (looksSame(old, fresh)) {

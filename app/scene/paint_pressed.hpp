@@ -8,9 +8,13 @@
 
 namespace fukan::scene {
 
-/// Paints above a scene that is in the list already, through the view's camera; `pressed`: layout pixels
-/// of that scene.
+struct Pressed {
+    base::Rect rect;        ///< layout pixels of the scene; of the header: viewport pixels
+    bool inHeader = false;  ///< does not move with the camera
+};
+
+/// Paints above a scene that is in the list already, through the view's camera.
 void paintPressed(draw::DrawList& list, const SceneSet& sceneSet, const Theme& theme, const show::View& view,
-                  const base::Rect& pressed);
+                  const Pressed& pressed);
 
 }  // namespace fukan::scene

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/overloaded.hpp"
+#include "scene/header_pill.hpp"
 #include "scene/paint_density.hpp"
 #include "scene/paint_telop.hpp"
 
@@ -28,15 +29,6 @@ void paintOwnBody(Pen& pen, const Palette& palette, const LaidOutScene& scene, c
                scene.body);
 }
 
-/// The scene in the middle of the screen, of a spread its page; the header has its title.
-const LaidOutScene& inFocus(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
-    const World* world = palette.input.world;
-    const PlacedScene* placed = world ? world->nearest(scene.key, view.camera.center) : nullptr;
-    if (placed == nullptr) return scene;
-    const PlacedScene* other = world->beside(*placed);
-    return other && other->scene->facing ? *other->scene : *placed->scene;
-}
-
 // Token pixels, the title's size: at large scales labels stop growing here.
 constexpr float largestLabel = 40;
 
@@ -52,7 +44,7 @@ float aboveFooter(const Palette& palette, const LaidOutScene& scene) {
 /// which a demonstration leaves as it is, or to the screen's edge.
 base::Rect windowOf(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
     const base::Vec2 viewport = palette.sceneSet.settings().viewport;
-    const float top = inFocus(palette, scene, view).frame.content.y;
+    const float top = titled(palette.input.world, scene, view).frame.content.y;
     const float bottom = view.demonstrating ? aboveFooter(palette, scene) : viewport.y;
     return {0, top, viewport.x, bottom - top};
 }
@@ -124,9 +116,9 @@ void paintScene(const Palette& palette, const LaidOutScene& scene, const show::V
     const bool away = view.camera != motion::home(out.viewport);
     if (!away) paintFacing(pen, palette, scene, view);
     paintBody(pen, palette, scene, view);
-    const LaidOutScene& titled = away ? inFocus(palette, scene, view) : scene;
-    paintHeader(pen, palette, titled);
-    if (const LaidOutScene* map = palette.sceneSet.facing(titled)) paintHeader(pen, palette, *map);
+    const LaidOutScene& named = away ? titled(palette.input.world, scene, view) : scene;
+    paintHeader(pen, palette, named);
+    if (const LaidOutScene* map = palette.sceneSet.facing(named)) paintHeader(pen, palette, *map);
     // While a visitor explores, a bar takes the footer's place.
     if (view.exploring) return;
     const LaidOutScene* map = palette.sceneSet.facing(scene);

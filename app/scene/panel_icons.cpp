@@ -54,6 +54,23 @@ void mapIcon(IconPen& icon) {
     icon.block({6, 14.5f, 12, 2.5f}, 1);
 }
 
+/// An open circle, whose end at the upper left is an arrow's.
+void turnBack(IconPen& icon) {
+    constexpr int strokes = 16;
+    constexpr float from = -2.35f;  // radians from the right, clockwise; the upper left
+    constexpr float sweep = 4.9f;
+    const auto at = [](float angle) {
+        return Vec2{12, 12.5f} + Vec2{std::cos(angle), std::sin(angle)} * 8.6f;
+    };
+    for (int i = 0; i < strokes; ++i) {
+        const float step = sweep / static_cast<float>(strokes);
+        icon.line(at(from + step * static_cast<float>(i)), at(from + step * static_cast<float>(i + 1)));
+    }
+    const Vec2 tip = at(from);
+    icon.line(tip, tip + Vec2{-0.6f, -5.6f});
+    icon.line(tip, tip + Vec2{5.6f, 0.2f});
+}
+
 void bars(IconPen& icon) {
     icon.block({3, 5, 12, 3.4f}, 1.2f);
     icon.block({7, 10.3f, 14, 3.4f}, 1.2f);
@@ -106,6 +123,8 @@ void paintIcon(Pen& pen, Id id, layout::Icon icon, const Rect& square, base::Col
             return doubleTapIcon(on);
         case layout::Icon::longPress:
             return longPressIcon(on);
+        case layout::Icon::turnBack:
+            return turnBack(on);
     }
 }
 

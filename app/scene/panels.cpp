@@ -5,6 +5,7 @@
 
 #include "layout/panels/panel_scale.hpp"
 #include "scene/paint_panel.hpp"
+#include "show/limits.hpp"
 
 namespace fukan::scene {
 namespace {
@@ -14,7 +15,10 @@ using base::Id;
 using base::Rect;
 using base::Vec2;
 
-constexpr int ringDots = 20;
+constexpr float pi = 3.14159265f;
+
+// The label of the seconds that are left is chosen by the share of the countdown.
+static_assert(show::limits::idleWarning == std::chrono::seconds(layout::Countdown::mostSeconds));
 
 class PanelPainter {
 public:
@@ -33,7 +37,7 @@ public:
         paintPanelGround(pen_, palette_, bar.bar->panel);
         yearLine(bar.bar->years);
         paintPanelContent(pen_, palette_, bar.bar->panel.still);
-        if (bar.ringShare) ring(*bar.bar, *bar.ringShare);
+        if (bar.ringShare) countdown(bar.bar->countdown, *bar.ringShare);
         if (bar.held) pause(bar.bar->pause);
         outline(bar.bar->panel);
         end(bar.bar->panel);
@@ -174,21 +178,37 @@ private:
         stretch("bar.after", years.planTo, years.to, px(5));
     }
 
-    /// The countdown: twenty dots about the home button, lit in proportion to the time left; the dot that
-    /// is going out fades.
-    void ring(const layout::BottomBar& bar, float share) {
-        const float lit = std::clamp(share, 0.0f, 1.0f) * static_cast<float>(ringDots);
-        for (int i = 0; i < ringDots; ++i) {
-            // From the top, clockwise; the last one goes first.
-            const float angle =
-                (static_cast<float>(i) + 0.5f) * 2 * 3.14159265f / static_cast<float>(ringDots);
-            const Vec2 at = bar.ringCenter + Vec2{std::sin(angle), -std::cos(angle)} * bar.ringRadius;
-            const float amount = std::clamp(lit - static_cast<float>(i), 0.0f, 1.0f);
-            draw::Box dot;
-            dot.rect = {at.x - bar.ringDot / 2, at.y - bar.ringDot / 2, bar.ringDot, bar.ringDot};
-            dot.radius = bar.ringDot / 2;
-            dot.fillFrom = dot.fillTo = base::mix(raised(palette_.theme, 0.15f), palette_.theme.now, amount);
-            pen_.box(Id::of("bar.ring").child("dot", static_cast<std::uint64_t>(i)), dot);
+    /// The countdown: a ring about the home button that empties from its end, and the seconds in it.
+    void countdown(const layout::Countdown& countdown, float share) {
+        const Theme& theme = palette_.theme;
+        const Id id = Id::of("bar.countdown");
+        draw::Box disc;
+        disc.rect = countdown.face.grown(px(6) + countdown.stroke / 2);
+        disc.radius = disc.rect.h / 2;
+        disc.fillFrom = disc.fillTo = raised(theme, 0.07f);
+        disc.outline = countdown.stroke;
+        disc.outlineColor = raised(theme, 0.2f);
+        pen_.box(id.child("track"), disc);
+        arc(id, countdown, share * 2 * pi);
+        paintIcon(pen_, id.child("home"), layout::Icon::home, countdown.icon, theme.text);
+        const auto most = static_cast<float>(countdown.seconds.size());
+        const auto left = static_cast<std::size_t>(std::clamp(std::ceil(share * most), 1.0f, most));
+        pen_.label(countdown.seconds[left - 1], theme.text, theme.text);
+    }
+
+    /// Clockwise from the top.
+    void arc(Id id, const layout::Countdown& countdown, float angle) {
+        constexpr int parts = 40;
+        constexpr float overlap = 0.02f;  // radians: no seams between the strokes
+        const auto at = [&](float a) {
+            return countdown.center + Vec2{std::sin(a), -std::cos(a)} * countdown.radius;
+        };
+        for (int i = 0; i < parts; ++i) {
+            const float from = static_cast<float>(i) * 2 * pi / parts;
+            if (from >= angle) return;
+            const float to = std::min(from + 2 * pi / parts + overlap, angle);
+            pen_.line(id.child("arc", static_cast<std::uint64_t>(i)),
+                      {at(from), at(to), countdown.stroke, 0, palette_.theme.now});
         }
     }
 

@@ -86,6 +86,7 @@ const layout::HeaderLayout& SceneSet::header(const LaidOutScene& scene,
     RememberedHeader& header = headers_[static_cast<std::size_t>(&scene - scenes_.data())];
     if (header.time != time) {
         layout::HeaderTexts texts = scene.headerTexts;
+        texts.backToNow = anotherYear();
         if (hasClock(scene.place)) {
             texts.clock = clockText(time);
             if (!time.timed) texts.widestClock = clockText({time.date, 0, 0});
@@ -94,6 +95,12 @@ const layout::HeaderLayout& SceneSet::header(const LaidOutScene& scene,
         header.layout.move({scene.place.x, 0});
     }
     return header.layout;
+}
+
+base::Rect SceneSet::pillOf(const LaidOutScene& scene) const {
+    // It is the same at any time of day.
+    const auto& latest = headers_[static_cast<std::size_t>(&scene - scenes_.data())].time;
+    return header(scene, latest.value_or(content::CivilTime{settings_.date, 0, 0})).pill;
 }
 
 std::string SceneSet::clockText(const content::CivilTime& time) const {
@@ -105,6 +112,7 @@ std::string SceneSet::clockText(const content::CivilTime& time) const {
 layout::Frame SceneSet::frameFor(const layout::HeaderTexts& texts, const base::Rect& place) const {
     const layout::Canvas canvas = canvasOf(place);
     layout::HeaderTexts midnight = texts;
+    midnight.backToNow = anotherYear();
     if (hasClock(place)) midnight.clock = clockText({settings_.date, 0, 0});
     layout::Frame frame =
         layout::layoutFrame(layout::layoutHeader(midnight, canvas, measurer_), marksForLayout, canvas);
@@ -132,10 +140,21 @@ text::RichText SceneSet::inLine(const content::LocalText& text) const {
 
 text::RichText SceneSet::pillText(const content::Roadmap& roadmap, std::size_t tasks, bool& inPlan) const {
     inPlan = content::currentYear(roadmap, fiscalYear_).inPlan();
-    return title(layout::inEach(settings_.language, [&](Language language) {
-        return inPlan ? layout::phrases::tasksThisYear(board_, tasks, language)
-                      : layout::phrases::outsidePlan(roadmap, language);
-    }));
+    const auto words = [&](Language language) {
+        if (inPlan) {
+            return anotherYear() ? layout::phrases::tasksInYear(board_, fiscalYear_, tasks, language)
+                                 : layout::phrases::tasksThisYear(board_, tasks, language);
+        }
+        const std::string outside = layout::phrases::outsidePlan(roadmap, language);
+        return anotherYear() ? layout::phrases::year(board_, fiscalYear_, language) + "　" + outside
+                             : outside;
+    };
+    return title(layout::inEach(settings_.language, words));
+}
+
+/// Beside the clock, which is today's whatever year is shown.
+std::string SceneSet::todaysYear() const {
+    return layout::phrases::yearInBothCounts(board_, fiscalYear_ - settings_.yearsMoved, settings_.language);
 }
 
 /// Map and pages side by side. False where that is not wanted or has no room; where a roadmap has too many
@@ -191,7 +210,7 @@ LaidOutScene SceneSet::mapWithoutBody(std::size_t revision, const base::Rect& pl
     scene.headerTexts.subtitle = joined({inLine(layout::inEach(language, layout::phrases::landscape)),
                                          inLine(r.label), inLine(r.landscape->stamp)},
                                         "　");
-    scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, language);
+    scene.headerTexts.year = todaysYear();
     count(revision, scene);
     return scene;
 }

@@ -24,6 +24,7 @@ struct SceneSettings {
     bool invite = false;  ///< the wall says that it can be touched: a pill takes the footer's right end
     /// The revisions that are shown as spreads where the viewport has room for them: see scene/spread.
     std::vector<std::size_t> spreads{};
+    int yearsMoved = 0;  ///< how many years `date` is away from today: the header then says which is shown
 };
 
 /// May be created on one thread and used on another, but not by two threads at a time: see `header`.
@@ -38,6 +39,7 @@ public:
     const layout::Canvas& canvas() const { return canvas_; }
     const text::Measurer& measurer() const { return measurer_; }
     int fiscalYear() const { return fiscalYear_; }
+    bool anotherYear() const { return settings_.yearsMoved != 0; }
     content::Edition edition(std::size_t revision) const {
         return {board_, revision, settings_.language, fiscalYear_};
     }
@@ -45,6 +47,9 @@ public:
     /// Every scene, revision by revision: map, then roadmap pages; then every revision from afar; then the
     /// images.
     const std::vector<LaidOutScene>& scenes() const { return scenes_; }
+
+    /// The pill in the header of one of `scenes`, pixels; empty: it has none.
+    base::Rect pillOf(const LaidOutScene& scene) const;
 
     /// Null unless the wall invites to touch.
     const layout::Invitation* invitation() const { return invitation_ ? &*invitation_ : nullptr; }
@@ -84,6 +89,7 @@ private:
     std::string clockText(const content::CivilTime& time) const;
     layout::Frame frameFor(const layout::HeaderTexts& texts, const base::Rect& place) const;
     text::RichText pillText(const content::Roadmap& roadmap, std::size_t tasks, bool& inPlan) const;
+    std::string todaysYear() const;
 
     const content::Board& board_;
     SceneSettings settings_;

@@ -20,7 +20,7 @@ layout::HeaderTexts SceneSet::pageTexts(std::size_t revision) const {
     const content::Roadmap& roadmap = *board_.revisions[revision].roadmap;
     layout::HeaderTexts texts;
     texts.title = title(board_.title);
-    texts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, settings_.language);
+    texts.year = todaysYear();
     texts.subtitle = pageLine(revision, "9/9");
     bool inPlan = false;
     texts.pill = pillText(roadmap, roadmap.tasks.size(), inPlan);

@@ -132,6 +132,7 @@ void Session::reload(std::shared_ptr<const files::ContentFiles> files) {
         visitor_.keep(&Choices::theme, settings.theme);
     }
     settings.date = content_.dataDate(clock_.civil().date);
+    settings.yearsMoved = content_.yearsMoved();
     supply_.setSettings(settings);
     supply_.filesRead(true);
 }
@@ -164,6 +165,7 @@ void Session::lookAhead() {
 void Session::followDate() {
     wall::WallSettings settings = supply_.settings();
     settings.date = content_.dataDate(clock_.civil().date);
+    settings.yearsMoved = content_.yearsMoved();
     supply_.setSettings(settings);
 }
 

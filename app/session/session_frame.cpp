@@ -69,9 +69,12 @@ void Session::frame(draw::DrawList& out) const {
         out = waitingPicture(wanted, loading(), content_.config().motion.reduced);
         return;
     }
-    if (!animated(shown)) shown.dwellProgress = stepped(shown.dwellProgress);
-    // The day is the data's, which a fixed date or the year keys may have moved; the hour is the clock's.
-    const content::CivilTime time{supply_.settings().date, clock_.civil().hour, clock_.civil().minute};
+    // A picture that fades in has its own part of the screen drawn, not that of the marks.
+    if (!scene::isAnimated(supply_.shown()->sceneSet(), shown, supply_.shown()->config().motion.reduced))
+        shown.dwellProgress = stepped(shown.dwellProgress);
+    // The day is today's, or a fixed date, whatever year is shown; the hour is the clock's.
+    const content::CivilTime time{content_.today(clock_.civil().date), clock_.civil().hour,
+                                  clock_.civil().minute};
     const explore::ExploreContext context = exploring();
     scene::FrameInput input{now(), time, supply_.shown()->config().motion.reduced};
     input.world = context.world;

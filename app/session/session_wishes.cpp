@@ -187,6 +187,9 @@ void Session::showRevision(std::optional<std::size_t> revision) {
 }
 
 void Session::chooseYear(int yearsMoved) {
+    const auto hasRoadmap = [](const content::Revision& revision) { return revision.roadmap.has_value(); };
+    // Without a roadmap no year shows anything else.
+    if (std::ranges::none_of(supply_.shown()->sceneSet().board().revisions, hasRoadmap)) return;
     moveYears(yearsMoved);
     keep(&Choices::yearsMoved, content_.yearsMoved());
 }

@@ -35,9 +35,10 @@ Wall::Wall(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<con
       fonts_(std::make_shared<StoppableMeasurer>(std::move(fonts), std::move(stop), end_.get_token())),
       settings_(settings) {
     const scene::SceneSettings sceneSet{
-        settings.viewport, settings.legibility,
-        settings.language, settings.date,
-        settings.invite,   scene::revisionsInSpreads(files_->config.config->playlist, *files_->board)};
+        settings.viewport,  settings.legibility,
+        settings.language,  settings.date,
+        settings.invite,    scene::revisionsInSpreads(files_->config.config->playlist, *files_->board),
+        settings.yearsMoved};
     sceneSet_ = std::make_unique<scene::SceneSet>(*files_->board, playlistImages(*files_, settings), sceneSet,
                                                   *fonts_);
     setTheme(settings.theme);

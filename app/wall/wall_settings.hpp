@@ -15,6 +15,7 @@ struct WallSettings {
     content::ThemeChoice theme = content::ThemeChoice::dark;
     content::Date date;
     bool invite = false;  ///< the wall says that it can be touched
+    int yearsMoved = 0;   ///< how many years `date` is away from today
 
     friend bool operator==(const WallSettings&, const WallSettings&) = default;
 };

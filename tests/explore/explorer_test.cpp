@@ -517,6 +517,59 @@ TEST_CASE("A reload, another size and another language keep the card on what it 
     CHECK(visitor.sees(Visitor::card()));
 }
 
+TEST_CASE("The header's count opens the index at this year's tasks") {
+    Visitor visitor("health-ai");
+    const base::Rect pill = visitor.rectOf(Id::of("header.pill"));
+    visitor.put(input::TouchBegan{1, pill.center(), 0});
+    CHECK(visitor.sees(Id::of("pressed")));
+    visitor.put(input::TouchEnded{1});
+    visitor.rest();
+    REQUIRE(visitor.sees(Visitor::index()));
+    CHECK(visitor.wordsAt("23件").y > 0);  // as the sheet's head counts what is filtered
+    visitor.press(Key::escape);
+    visitor.rest();
+    CHECK(visitor.sees(Visitor::chip()));
+}
+
+TEST_CASE("In another year the header says which, beside the real clock, and leads back to now") {
+    Visitor visitor("health-ai");
+    const std::string clock = "11月22日（日） 15:42";
+    CHECK(visitor.shows(clock));
+    visitor.type(U']');
+    visitor.rest();
+    REQUIRE(visitor.sceneSet().fiscalYear() == 2027);
+    CHECK(visitor.shows("2027年度の取組 23件"));
+    CHECK_FALSE(visitor.shows("今年度の取組"));
+    CHECK(visitor.shows(clock));
+    CHECK(visitor.shows("2026年度 / 令和8年度"));
+    for (const draw::Command& command : visitor.session->frame().commands) {
+        const auto* box = std::get_if<draw::Box>(&command.what);
+        if (box && command.id == Id::of("header.pill")) CHECK(box->outline > 0);
+    }
+    visitor.tap(visitor.rectOf(Id::of("header.pill")).center());
+    visitor.rest();
+    CHECK(visitor.sceneSet().fiscalYear() == 2026);
+    CHECK(visitor.shows("今年度の取組 23件"));
+    CHECK_FALSE(visitor.sees(Visitor::index()));
+}
+
+TEST_CASE("Far outside the plan the pill still leads back, and today's outside leads nowhere") {
+    Visitor visitor("health-ai");
+    for (int i = 0; i < 20; ++i) visitor.type(U'[');
+    visitor.rest();
+    visitor.tap(visitor.rectOf(Id::of("header.pill")).center());
+    visitor.rest();
+    CHECK(visitor.sceneSet().fiscalYear() == 2026);
+
+    constexpr std::int64_t in2017 = 1500000000 * test::second;
+    Visitor early("health-ai", test::tokyo, in2017);
+    early.put(input::TouchBegan{1, early.rectOf(Id::of("header.pill")).center(), 0});
+    CHECK_FALSE(early.sees(Id::of("pressed")));
+    early.put(input::TouchEnded{1});
+    early.rest();
+    CHECK_FALSE(early.sees(Visitor::index()));
+}
+
 TEST_CASE("What is under a finger lights up in the very next frame, and no longer when it goes or moves") {
     Visitor visitor("sample");
     visitor.press(Key::p);

@@ -118,6 +118,13 @@ TEST_CASE("signs are known by what they type, whatever key types them") {
     checkOne(hand, K::yearBack);
 }
 
+TEST_CASE("a Japanese keyboard's yen sign is its backslash") {
+    Hand hand;
+    hand.press(Key::other);
+    hand.type(U'¥');
+    checkOne(hand, K::yearToday);
+}
+
 TEST_CASE("the zoom goes on while its key stays down") {
     Hand hand;
     hand.press(Key::other);

@@ -329,7 +329,7 @@ TEST_CASE("the index counts what matches") {
     layout::IndexSheetInput input{{board, 1, Language::en, planYear}, {}};
     const layout::Panel all = layout::layoutIndexSheet(input, fullHdCanvas, test::roundMeasurer);
     CHECK(says(all.still, "23 tasks this year"));
-    CHECK(valuesOf(all, Action::openDomain).size() == board.domains.size());
+    CHECK(valuesOf(all, Action::openDomain).size() == board.domains.size() - 1);
     CHECK(valuesOf(all, Action::filterProgramme) == std::vector<int>{1, 2, 3, 4, 5, 6});
     CHECK(valuesOf(all, Action::filterChanged).size() == 1);
     CHECK(valuesOf(all, Action::clearFilter).empty());
@@ -372,6 +372,65 @@ TEST_CASE("the filter's chip says what is filtered and how much is left, and one
     CHECK(narrow.rect.w <= 420);
 }
 
+TEST_CASE("the index has no domain that the revision has dropped") {
+    const content::Board& board = asset("health-ai");
+    const auto domains = [&](std::size_t revision) {
+        const layout::IndexSheetInput input{{board, revision, Language::ja, planYear}, {}};
+        return valuesOf(layout::layoutIndexSheet(input, fullHdCanvas, test::roundMeasurer),
+                        Action::openDomain);
+    };
+    for (const std::size_t revision : {std::size_t{0}, std::size_t{1}}) {
+        for (const int domain : domains(revision)) {
+            const content::Revision& shown = board.revisions[revision];
+            const auto at = static_cast<std::size_t>(domain);
+            const bool lane = std::ranges::any_of(shown.roadmap->tasks,
+                                                  [at](const auto& task) { return task.domain == at; });
+            const bool area = std::ranges::any_of(shown.landscape->areas, [at](const auto& one) {
+                return std::ranges::find(one.domains, at) != one.domains.end();
+            });
+            CHECK((lane || area));
+        }
+    }
+    CHECK(domains(1).size() < board.domains.size());
+}
+
+TEST_CASE("a programme's name is whole on its chip where a row has room for it") {
+    content::Board board = asset("health-ai");
+    const std::string name =
+        "A programme whose name is rather long, as those of ministries' programmes often are, and told whole";
+    board.revisions[1].roadmap->footnotes[0].text = {name, name};
+    const layout::Panel sheet =
+        layout::layoutIndexSheet({{board, 1, Language::en, planYear}, {}}, fullHdCanvas, test::roundMeasurer);
+    for (const layout::Button& button : sheet.moving.buttons) {
+        if (button.control.action != Action::filterProgramme) continue;
+        CHECK(lineWords(button.label).find("…") == std::string::npos);
+        CHECK(button.face.right() <= sheet.rect.right());
+    }
+}
+
+TEST_CASE("panels of a board without a roadmap have nothing of one") {
+    content::Board board = asset("sample");
+    for (content::Revision& revision : board.revisions) revision.roadmap.reset();
+    for (const base::Vec2 size : {base::Vec2{1920, 1080}, base::Vec2{1080, 1920}, base::Vec2{640, 360}}) {
+        const layout::Canvas canvas = layout::makeCanvas(size);
+        const content::Edition edition{board, 1, Language::en, planYear};
+        const auto bar = layout::layoutBottomBar({edition, planYear}, canvas, test::roundMeasurer);
+        CHECK(valuesOf(bar.panel, Action::year).empty());
+        CHECK(valuesOf(bar.panel, Action::yearToday).empty());
+        CHECK(valuesOf(bar.panel, Action::index).size() == 1);
+        const float height = bar.panel.rect.h;
+        CHECK(height < 2 * layout::panelScale(canvas).target);  // one row
+        const auto menu =
+            layout::layoutMenu({edition, planYear, false, size * 0.5f}, canvas, test::roundMeasurer);
+        CHECK(valuesOf(menu, Action::year).empty());
+        CHECK(valuesOf(menu, Action::theme).size() == 1);
+        const auto index = layout::layoutIndexSheet({edition, {}}, canvas, test::roundMeasurer);
+        CHECK_FALSE(says(index.still, "tasks"));
+        CHECK(valuesOf(index, Action::filterThisYear).empty());
+        for (const layout::Button& tile : index.moving.buttons) CHECK_FALSE(tile.faint);
+    }
+}
+
 TEST_CASE("the index puts numbered domains first, by their number") {
     const content::Board& board = asset("health-ai");
     const layout::Panel sheet =
@@ -379,7 +438,7 @@ TEST_CASE("the index puts numbered domains first, by their number") {
     std::vector<int> numbers;
     for (const int domain : valuesOf(sheet, Action::openDomain))
         numbers.push_back(board.domains[static_cast<std::size_t>(domain)].number);
-    CHECK(numbers == std::vector<int>{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 0, 0});
+    CHECK(numbers == std::vector<int>{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 0});
 }
 
 TEST_CASE("the sample board's card and bar are as kept") {

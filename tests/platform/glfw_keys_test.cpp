@@ -28,11 +28,30 @@ TEST_CASE("named keys are told whatever the layout says") {
 }
 
 TEST_CASE("the keypad is told as the main keys, and modifiers by themselves as modifiers") {
-    CHECK(keyOf(GLFW_KEY_KP_7, "7") == Key::digit7);
+    CHECK(keyOf(GLFW_KEY_KP_7, "7", GLFW_MOD_NUM_LOCK) == Key::digit7);
     CHECK(keyOf(GLFW_KEY_KP_ENTER, nullptr) == Key::enter);
     for (int key = GLFW_KEY_LEFT_SHIFT; key <= GLFW_KEY_RIGHT_SUPER; ++key) {
         CHECK(keyOf(key, nullptr) == Key::modifier);
     }
+}
+
+TEST_CASE("without NumLock the keypad moves, and Shift turns that round") {
+    CHECK(keyOf(GLFW_KEY_KP_4, "4") == Key::left);
+    CHECK(keyOf(GLFW_KEY_KP_6, "6") == Key::right);
+    CHECK(keyOf(GLFW_KEY_KP_8, "8") == Key::up);
+    CHECK(keyOf(GLFW_KEY_KP_2, "2") == Key::down);
+    CHECK(keyOf(GLFW_KEY_KP_9, "9") == Key::pageUp);
+    CHECK(keyOf(GLFW_KEY_KP_3, "3") == Key::pageDown);
+    CHECK(keyOf(GLFW_KEY_KP_7, "7") == Key::home);
+    CHECK(keyOf(GLFW_KEY_KP_1, "1") == Key::end);
+    CHECK(keyOf(GLFW_KEY_KP_0, "0") == Key::insert);
+    CHECK(keyOf(GLFW_KEY_KP_5, "5") == Key::other);
+    CHECK(keyOf(GLFW_KEY_KP_DECIMAL, ".") == Key::del);
+    CHECK(keyOf(GLFW_KEY_KP_DECIMAL, ".", GLFW_MOD_NUM_LOCK) == Key::other);
+    CHECK(keyOf(GLFW_KEY_KP_4, "4", GLFW_MOD_SHIFT) == Key::digit4);
+    CHECK(keyOf(GLFW_KEY_KP_4, "4", GLFW_MOD_SHIFT | GLFW_MOD_NUM_LOCK) == Key::left);
+    CHECK(keyOf(GLFW_KEY_KP_ADD, "+") == Key::other);
+    CHECK(keyOf(GLFW_KEY_4, "4", GLFW_MOD_SHIFT) == Key::digit4);
 }
 
 TEST_CASE("punctuation and unknown keys are others") {

@@ -4,6 +4,7 @@
 #include "scene/panels.hpp"
 
 #include <catch2/catch_test_macros.hpp>
+#include <cmath>
 
 #include "layout/audit.hpp"
 #include "layout/panels/filter_chip.hpp"
@@ -287,28 +288,37 @@ TEST_CASE("What scrolls is drawn within its window, moved by whole pixels") {
     CHECK(firstText(-50) == firstText(0));
 }
 
-TEST_CASE("As the last seconds run out the ring's dots go out one after the other") {
+TEST_CASE("As the last seconds run out the ring about the home button empties and says how many are left") {
     const scene::SceneSet sceneSet = test::sceneSetOf("sample", test::fullHd, Language::en, test::notoSans());
     const Panels panels = panelsOf(sceneSet.board(), 1, Language::en, {test::fullHd, {}});
     const auto theme = scene::darkTheme();
-    const auto lit = [&](std::optional<float> share) {
+    const auto paint = [&](std::optional<float> share) {
         scene::PanelState state;
         state.bar = {&panels.bar, 1, share};
         draw::DrawList list{test::fullHd, {}};
         scene::paintPanels(list, sceneSet, theme, state);
-        int count = 0;
-        for (int i = 0; i < 20; ++i) {
-            const base::Id dot = base::Id::of("bar.ring").child("dot", static_cast<std::uint64_t>(i));
-            for (const draw::Command& command : list.commands) {
-                if (command.id == dot && std::get<draw::Box>(command.what).fillFrom == theme.now) ++count;
-            }
-        }
-        return count;
+        return list;
     };
-    CHECK(lit(std::nullopt) == 0);
-    CHECK(lit(1) == 20);
-    CHECK(lit(0.5f) == 10);
-    CHECK(lit(0) == 0);
+    const auto arc = [&](std::optional<float> share) {
+        float length = 0;
+        for (const draw::Command& command : paint(share).commands) {
+            const auto* line = std::get_if<draw::Line>(&command.what);
+            if (line && line->color == theme.now)
+                length += std::hypot(line->to.x - line->from.x, line->to.y - line->from.y);
+        }
+        return length;
+    };
+    const auto says = [&](float share, const std::string& words) {
+        const auto all = draw::texts(paint(share));
+        return std::ranges::find(all, words) != all.end();
+    };
+    CHECK(arc(std::nullopt) == 0);
+    CHECK(arc(1) > arc(0.75f));
+    CHECK(std::abs(arc(0.5f) - arc(1) / 2) < arc(1) * 0.05f);
+    CHECK(arc(0) == 0);
+    CHECK(says(1, "10 s"));
+    CHECK(says(0.75f, "8 s"));
+    CHECK(says(0.02f, "1 s"));
 }
 
 TEST_CASE("Panels that do not change take nothing from the heap") {

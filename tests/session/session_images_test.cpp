@@ -100,6 +100,7 @@ TEST_CASE("A picture that is not there leaves its room empty, and fades in withi
     CHECK(desk.room().contains(place, 1));
     CHECK(desk.untilNext() > 2 * test::interval);
 
+    desk.press(Key::p);  // the progress mark stands
     desk.go(1s);
     draw::FrameHistory history;
     draw::DrawList list = desk.session->frame();

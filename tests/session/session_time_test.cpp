@@ -39,15 +39,16 @@ TEST_CASE("A fixed date holds over midnight, and over the config when it comes f
 TEST_CASE("The year keys go through the fiscal years and back to today") {
     Desk desk("health-ai");
     desk.type('[');
-    CHECK(desk.shows("2025年度 / 令和7年度"));
+    CHECK(desk.shows("2025年度の取組"));
     desk.type('[');
-    CHECK(desk.shows("2024年度 / 令和6年度"));
+    CHECK(desk.shows("2024年度の取組"));
     desk.type(']');
-    CHECK(desk.shows("2025年度 / 令和7年度"));
+    CHECK(desk.shows("2025年度の取組"));
     for (int i = 0; i < 8; ++i) desk.type('[');
-    CHECK(desk.shows("計画期間外 2022–2024"));
-    desk.type('\\');
+    CHECK(desk.shows("2017年度　計画期間外 2022–2024"));
     CHECK(desk.shows("2026年度 / 令和8年度"));
+    desk.type('\\');
+    CHECK(desk.shows("今年度の取組"));
 }
 
 TEST_CASE("Going through the years from a leap day gives days that exist") {

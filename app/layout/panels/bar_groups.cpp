@@ -21,8 +21,8 @@ BarGroups::BarGroups(const BottomBarInput& input, bool brief, float room, const 
     : input_(&input), type_(&type), brief_(brief) {
     revisions_ = revisionSegments();
     languages_ = languageSegments();
-    const content::Roadmap* roadmap = nullptr;
-    if (input.edition.shown().roadmap) roadmap = &*input.edition.shown().roadmap;
+    if (!input.edition.shown().roadmap) return;  // nothing that a year would change
+    const content::Roadmap* roadmap = &*input.edition.shown().roadmap;
     stop_ = std::max(type.scale().target, widestYear() + type.scale().px(20));
     const auto most = static_cast<std::size_t>(std::max(1.0f, room / stop_));
     years_ = yearStops(roadmap, input.edition.fiscalYear, input.today, std::min(mostYears, most));

@@ -28,7 +28,9 @@ public:
         // First whole words in one row, then short words in one row, then two rows.
         for (const bool brief : {false, true}) {
             groups_ = BarGroups(input_, brief, room, type_);
-            const float width = groups_.upperWidth() + scale_.px(BarGroups::gap) + groups_.yearsWidth();
+            const float years =
+                groups_.years().empty() ? 0 : scale_.px(BarGroups::gap) + groups_.yearsWidth();
+            const float width = groups_.upperWidth() + years;
             if (width <= room) return oneRow(width);
         }
         groups_ = BarGroups(input_, false, room, type_);
@@ -53,14 +55,15 @@ private:
         const Rect inner = bar_.panel.rect.grown(-scale_.px(pad));
         float x = addHome(inner.x, inner.y);
         x = addSegments("revision", groups_.revisions(), x, inner.y, 1);
-        x = addYears({x, inner.y, groups_.yearsWidth(), scale_.target}) + scale_.px(BarGroups::gap);
+        if (!groups_.years().empty())
+            x = addYears({x, inner.y, groups_.yearsWidth(), scale_.target}) + scale_.px(BarGroups::gap);
         x = addSegments("language", groups_.languages(), x, inner.y, 1);
         addIndex(x, inner.y);
         return finish();
     }
 
     BottomBar twoRows(float room) {
-        openPanel(room, 2);
+        openPanel(room, groups_.years().empty() ? 1 : 2);
         const Rect inner = bar_.panel.rect.grown(-scale_.px(pad));
         // Words that are together too wide for the row are narrowed in proportion; languages in brief are as
         // narrow as can be.
@@ -79,7 +82,8 @@ private:
                 inner.y, languageShare);
         }
         addIndex(right, inner.y);
-        addYears({inner.x, inner.bottom() - scale_.target, inner.w, scale_.target});
+        if (!groups_.years().empty())
+            addYears({inner.x, inner.bottom() - scale_.target, inner.w, scale_.target});
         return finish();
     }
 
@@ -91,12 +95,10 @@ private:
         home.radius = side / 2;
         home.icon = Icon::home;
         home.iconRect = home.face.grown(-(side - scale_.px(30)) / 2);
-        bar_.ringCenter = home.face.center();
-        bar_.ringRadius = side / 2 + scale_.px(8);
-        bar_.ringDot = scale_.px(5);
+        bar_.countdown = layoutCountdown(home.face, input_.edition.language, type_);
         // On the button's rim, upper right.
         const float badge = side * 0.5f;
-        const base::Vec2 rim = bar_.ringCenter + base::Vec2{0.7071f, -0.7071f} * (side / 2);
+        const base::Vec2 rim = home.face.center() + base::Vec2{0.7071f, -0.7071f} * (side / 2);
         bar_.pause = {rim.x - badge / 2, rim.y - badge / 2, badge, badge};
         bar_.panel.still.buttons.push_back(std::move(home));
         return x + side + scale_.px(BarGroups::gap);

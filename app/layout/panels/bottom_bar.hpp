@@ -5,6 +5,7 @@
 
 #include "content/edition.hpp"
 #include "layout/canvas.hpp"
+#include "layout/panels/countdown.hpp"
 #include "layout/panels/panel.hpp"
 #include "text/measurer.hpp"
 
@@ -28,10 +29,8 @@ struct YearLine {
 struct BottomBar {
     Panel panel;
     YearLine years;
-    base::Vec2 ringCenter;  ///< of the ring around the home button that counts down the last seconds
-    float ringRadius = 0;   ///< from the middle to the middle of the ring's dots
-    float ringDot = 0;      ///< diameter of a dot
-    base::Rect pause;       ///< the badge on the home button that says that the show is held: a square
+    Countdown countdown;  ///< of the last seconds, about the home button
+    base::Rect pause;     ///< the badge on the home button that says that the show is held: a square
 };
 
 /// At the bottom of the viewport, in one row or, where that has no room for the words, in two. Parts

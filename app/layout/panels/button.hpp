@@ -29,6 +29,7 @@ enum class Icon : std::uint8_t {
     pinch,
     doubleTap,
     longPress,
+    turnBack,  ///< an arrow that goes round, against the clock
 };
 
 /// A count of this year's tasks.

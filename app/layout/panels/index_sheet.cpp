@@ -22,13 +22,27 @@ constexpr float margin = 32;
 constexpr float pad = 36;
 constexpr float widest = 1640;    // token pixels
 constexpr float tileWidth = 440;  // at least, where there is room for more than two columns
-constexpr float longestChip = 360;
 constexpr float chipSize = 20;
 
-/// Numbered domains by number, then the others in the board's order.
-std::vector<std::size_t> inOrder(const content::Board& board) {
-    std::vector<std::size_t> out(board.domains.size());
-    for (std::size_t i = 0; i < out.size(); ++i) out[i] = i;
+bool hasLane(const content::Revision& revision, std::size_t domain) {
+    return revision.roadmap && std::ranges::any_of(revision.roadmap->tasks, [domain](const auto& task) {
+               return task.domain == domain;
+           });
+}
+
+bool hasArea(const content::Revision& revision, std::size_t domain) {
+    return revision.landscape && std::ranges::any_of(revision.landscape->areas, [domain](const auto& area) {
+               return std::ranges::find(area.domains, domain) != area.domains.end();
+           });
+}
+
+/// Those of the revision: numbered domains by number, then the others in the board's order.
+std::vector<std::size_t> inOrder(const content::Edition& edition) {
+    const content::Board& board = edition.board;
+    std::vector<std::size_t> out;
+    for (std::size_t i = 0; i < board.domains.size(); ++i) {
+        if (hasLane(edition.shown(), i) || hasArea(edition.shown(), i)) out.push_back(i);
+    }
     const auto rank = [&](std::size_t i) {
         const int number = board.domains[i].number;
         return number > 0 ? number : 1000;
@@ -90,23 +104,31 @@ private:
         const Rect titleRoom{left, top, titleWidth, scale_.target};
         sheet_.still.texts.push_back(
             {type_.fitted(sheet_.id.child("title"), titleRoom, title, 32, AlignX::left, 2), Tone::body});
-        const float from = titleRoom.right() + scale_.px(24);
+        if (hasTasks()) addCount({titleRoom.right() + scale_.px(24), top}, close - scale_.px(12));
+        sheet_.still.buttons.push_back(
+            closeButton(sheet_.id, {close, top, scale_.target, scale_.target}, scale_));
+        return top + scale_.target + scale_.px(12);
+    }
+
+    bool hasTasks() const { return input_.edition.shown().roadmap.has_value(); }
+
+    /// How many tasks match, from `corner` to the pixel `right`.
+    void addCount(base::Vec2 corner, float right) {
         const bool filtered = input_.filter.any();
+        const content::Language language = input_.edition.language;
         const auto count = [&](content::Language one) {
             return filtered ? phrases::count(shown_.count, one)
                             : phrases::tasksThisYear(input_.edition.board, shown_.count, one);
         };
         const text::RichText words = type_.words(inEach(language, count), language, Weight::bold);
         sheet_.still.texts.push_back(
-            {type_.fitted(sheet_.id.child("count"), {from, top, close - scale_.px(12) - from, scale_.target},
+            {type_.fitted(sheet_.id.child("count"), {corner.x, corner.y, right - corner.x, scale_.target},
                           words, 24, AlignX::left, 2),
              Tone::now});
-        sheet_.still.buttons.push_back(
-            closeButton(sheet_.id, {close, top, scale_.target, scale_.target}, scale_));
-        return top + scale_.target + scale_.px(12);
     }
 
     void addChips() {
+        if (!hasTasks()) return;
         const content::Filter& filter = input_.filter;
         chipX_ = left_;
         addChip(Action::filterThisYear, 0,
@@ -127,7 +149,7 @@ private:
 
     void addChip(Action action, int value, const text::RichText& words, bool on) {
         const float cross = action == Action::clearFilter ? scale_.px(18 + 8) : 0;
-        const float most = std::min(scale_.px(longestChip), width_ / 2);
+        const float most = width_ - cross - 2 * scale_.px(20);
         Button chip;
         chip.control = {sheet_.id.child("chip", sheet_.moving.buttons.size()), {}, action, value};
         chip.label =
@@ -161,7 +183,7 @@ private:
         const auto columns = static_cast<std::size_t>(std::clamp(fitting, 2, 4));
         const float each = (width_ - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
         std::vector<Button> tiles;
-        for (const std::size_t domain : inOrder(input_.edition.board)) {
+        for (const std::size_t domain : inOrder(input_.edition)) {
             const auto column = static_cast<float>(tiles.size() % columns);
             tiles.push_back(tile(domain, left_ + (each + gap) * column, each));
         }
@@ -209,11 +231,12 @@ private:
         const float room = width - indent - scale_.px(18) - taken;
         out.label = type_.paragraph(id.child("name"), {x + indent, top}, room,
                                     type_.words(source.name, input_.edition.language, Weight::bold), 23);
-        if (input_.filter.any()) {
+        const bool counts = hasLane(input_.edition.shown(), domain);
+        if (input_.filter.any() && counts) {
             out.caption = type_.paragraph(id.child("count"), {x + indent, out.label.room.bottom()}, room,
                                           {{phrases::count(count, input_.edition.language)}}, 19);
         }
-        out.faint = count == 0;
+        out.faint = count == 0 && hasTasks();
         out.face = {x, 0, width, (out.caption ? out.caption->room : out.label.room).bottom() + top};
         return out;
     }

@@ -58,6 +58,8 @@ std::vector<std::vector<Tile>> tilesOf(const MenuInput& in, const PanelType& typ
         upper.push_back({Icon::language, bold(phrases::languageName(next, edition.language)),
                          Action::language, static_cast<int>(next)});
     }
+    const Tile theme{Icon::theme, bold(phrases::theme(!in.lightTheme, edition.language)), Action::theme, 0};
+    if (!edition.shown().roadmap) return {std::move(upper), {theme}};
     const auto year = [&](int number) {
         return bold(phrases::year(edition.board, number, edition.language));
     };
@@ -65,7 +67,7 @@ std::vector<std::vector<Tile>> tilesOf(const MenuInput& in, const PanelType& typ
         {Icon::previous, year(edition.fiscalYear - 1), Action::year, edition.fiscalYear - 1},
         {Icon::today, bold(phrases::thisYear(edition.board, edition.language)), Action::yearToday, in.today},
         {Icon::next, year(edition.fiscalYear + 1), Action::year, edition.fiscalYear + 1},
-        {Icon::theme, bold(phrases::theme(!in.lightTheme, edition.language)), Action::theme, 0}};
+        theme};
     return {std::move(upper), std::move(lower)};
 }
 

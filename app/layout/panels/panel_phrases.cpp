@@ -118,6 +118,10 @@ std::string linesMore(std::size_t lines, Language language) {
 
 std::string changed(Language language) { return pick(language, "変更あり", "Changed"); }
 
+std::string seconds(int left, Language language) {
+    return std::to_string(left) + (language == Language::en ? " s" : "秒");
+}
+
 std::string clear(Language language) { return pick(language, "すべて表示", "Show all"); }
 
 }  // namespace fukan::layout::phrases

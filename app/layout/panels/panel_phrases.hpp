@@ -63,5 +63,7 @@ std::string linesMore(std::size_t lines, content::Language language);
 std::string changed(content::Language language);
 /// "すべて表示": clears the filter.
 std::string clear(content::Language language);
+/// "8秒", "8 s": what is left of a visit.
+std::string seconds(int left, content::Language language);
 
 }  // namespace fukan::layout::phrases
