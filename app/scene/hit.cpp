@@ -104,8 +104,12 @@ public:
         for (const layout::BarBox& bar : page_.bars) {
             if (!lanesOnly_ && bar.rect.contains(point)) return ofBar(bar);
         }
+        const Vec2 afar = point * placed_.far.scale;
+        for (const layout::FarMark& mark : placed_.far.marks) {
+            if (lanesOnly_ && mark.rect.contains(afar)) return ofLane(page_.lanes[mark.index]);
+        }
         for (const layout::LaneBox& lane : page_.lanes) {
-            if (laneRect(lane).contains(point)) return ofLane(lane);
+            if (!lanesOnly_ && laneRect(lane).contains(point)) return ofLane(lane);
         }
         return std::nullopt;
     }
