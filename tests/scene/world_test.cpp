@@ -310,6 +310,29 @@ TEST_CASE("Every task and every domain is found, and the camera that shows it sh
     }
 }
 
+TEST_CASE("A bar that is tapped is never shown smaller than it was, and its place is in what is free") {
+    const test::Explored explored = bundled(test::fullHd, Language::ja, 1);
+    const Rect free{0, 130, 1150, 840};
+    int bars = 0;
+    for (const PlacedScene& placed : explored.world.scenes()) {
+        for (std::size_t task = 0; task < 60; ++task) {
+            const auto hit = scene::findTask(explored.world, placed.scene->key, task, placed.isMap());
+            if (!hit) continue;
+            for (const float seenAt : {0.92f, 2.0f, 5.0f, 9.0f}) {
+                const motion::Camera camera = scene::cameraFor(explored.sceneSet, explored.world,
+                                                               placed.scene->key, *hit, free, seenAt);
+                CAPTURE(task, seenAt, camera.scale);
+                CHECK(camera.scale >= seenAt);
+                const Rect seen = motion::toScreen(camera, test::fullHd, hit->rect);
+                CHECK_FALSE(base::intersection(seen, free).empty());
+                CHECK(std::abs(seen.center().y - free.center().y) < 1);
+                ++bars;
+            }
+        }
+    }
+    CHECK(bars > 100);
+}
+
 TEST_CASE("Of what is wider than what is free, this year is shown") {
     const Vec2 size{1080, 1920};
     const Rect free{0, 200, size.x, 1500};
