@@ -124,7 +124,7 @@ void Explorer::tapWorld(Vec2 pixel, const ExploreContext& context) {
     } else {
         panels_.closeCard(context.panels());
     }
-    flyTo(hit, context);
+    flyTo(hit, context, true);
 }
 
 /// Zooms in on what is under the finger; the next double tap leads back.
@@ -138,7 +138,7 @@ void Explorer::doubleTapWorld(Vec2 pixel, const ExploreContext& context) {
     const motion::Camera from = context.view().camera;
     const std::optional<Hit> hit = context.hitAt(pixel);
     if (isThing(hit)) {
-        flyTo(hit, context);
+        flyTo(hit, context, true);
     } else {
         const Vec2 viewport = context.wall.settings().viewport;
         context.show.flyTo(motion::zoomedAbout(from, viewport, pixel, doubleTapFactor), context.now);
@@ -171,13 +171,15 @@ bool Explorer::looksAtMap(const ExploreContext& context) const {
     return near != nullptr && near->isMap();
 }
 
-void Explorer::flyTo(const std::optional<Hit>& hit, const ExploreContext& context) {
+void Explorer::flyTo(const std::optional<Hit>& hit, const ExploreContext& context, bool tapped) {
     context.show.explore(context.now);
     if (hit && context.afar()) return landFromAfar(*hit, context);
     if (!hit || !context.world) return;
     watching_ = false;
-    const motion::Camera camera = scene::cameraFor(context.sceneSet(), *context.world, context.view().scene,
-                                                   *hit, panels_.visible(context.panels()));
+    const show::View view = context.view();
+    const motion::Camera camera =
+        scene::cameraFor(context.sceneSet(), *context.world, view.scene, *hit,
+                         panels_.visible(context.panels()), tapped ? view.camera.scale : 0.0f);
     context.show.flyTo(camera, context.now);
 }
 

@@ -89,7 +89,7 @@ private:
     void openIndex(const ExploreContext& context);
     void openMenu(base::Vec2 pixel, const ExploreContext& context);
     bool looksAtMap(const ExploreContext& context) const;
-    void flyTo(const std::optional<scene::Hit>& hit, const ExploreContext& context);
+    void flyTo(const std::optional<scene::Hit>& hit, const ExploreContext& context, bool tapped = false);
     void flyToTask(std::size_t task, const ExploreContext& context);
     void flyToDomain(std::size_t domain, bool onMap, const ExploreContext& context);
     void landFromAfar(const scene::Hit& hit, const ExploreContext& context);

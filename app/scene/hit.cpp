@@ -104,8 +104,12 @@ public:
         for (const layout::BarBox& bar : page_.bars) {
             if (!lanesOnly_ && bar.rect.contains(point)) return ofBar(bar);
         }
+        const Vec2 afar = point * placed_.far.scale;
+        for (const layout::FarMark& mark : placed_.far.marks) {
+            if (lanesOnly_ && mark.rect.contains(afar)) return ofLane(page_.lanes[mark.index]);
+        }
         for (const layout::LaneBox& lane : page_.lanes) {
-            if (laneRect(lane).contains(point)) return ofLane(lane);
+            if (!lanesOnly_ && laneRect(lane).contains(point)) return ofLane(lane);
         }
         return std::nullopt;
     }
@@ -243,7 +247,7 @@ std::optional<Hit> findArea(const World& world, const show::SceneKey& scene, std
 }
 
 motion::Camera cameraFor(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,
-                         const Hit& hit, const Rect& free) {
+                         const Hit& hit, const Rect& free, float seenAt) {
     const PlacedScene* here = world.find(scene);
     const Vec2 viewport = sceneSet.settings().viewport;
     if (here == nullptr || hit.kind == Hit::Kind::scene) {
@@ -256,7 +260,8 @@ motion::Camera cameraFor(const SceneSet& sceneSet, const World& world, const sho
     constexpr float nearest = 2.2f;
     const float whole = std::min(free.w * air / hit.rect.w, free.h * air / hit.rect.h);
     const float least = hit.opensAt ? *hit.opensAt * 1.02f : 1.0f;
-    const float scale = std::clamp(whole, least, least * nearest);
+    const float own = std::clamp(whole, least, least * nearest);
+    const float scale = hit.kind == Hit::Kind::bar ? std::max(own, seenAt) : own;
     const Vec2 half = free.size() * (0.5f / scale);
     Vec2 target = hit.rect.center();
     if (hit.rect.w * scale > free.w) {

@@ -56,8 +56,9 @@ std::optional<Hit> findDomain(const World& world, const show::SceneKey& scene, s
 std::optional<Hit> findArea(const World& world, const show::SceneKey& scene, std::size_t area);
 
 /// The camera that shows `hit` in the middle of `free` (viewport pixels that panels leave free), near
-/// enough to open an area. Of a thing wider than `free` it shows the part around this year.
+/// enough to open an area. Of a thing wider than `free` it shows the part around this year. A bar is shown at
+/// `seenAt` at the least: a text that was tapped does not get smaller.
 motion::Camera cameraFor(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,
-                         const Hit& hit, const base::Rect& free);
+                         const Hit& hit, const base::Rect& free, float seenAt = 0);
 
 }  // namespace fukan::scene

@@ -50,7 +50,9 @@ void paintTimeline(Pen& pen, const Palette& palette, const PlacedScene& placed, 
 void paintPlacedMap(Pen& pen, const Palette& palette, const PlacedScene& placed, const LandscapeScene& map,
                     const motion::Camera& camera, const Level& level, const TourLight& light) {
     paintLandscape(pen, palette, placed, map, level, light);
-    paintNotes(pen, palette, *placed.scene);
+    // Where a scene makes room for the bar, that takes the place of the notes, as at rest.
+    const bool room = level.near() >= 1 && level.scale <= 1;
+    if (!room) paintNotes(pen, palette, *placed.scene);
     for (const layout::AreaTimeline& timeline : placed.timelines)
         paintTimeline(pen, palette, placed, map, timeline, camera, level);
 }

@@ -160,8 +160,8 @@ void World::arrange(Vec2 viewport) {
         scenes_[i].origin = {static_cast<float>(place % columns) * (viewport.x + gap),
                              static_cast<float>(place / columns) * (viewport.y + gap)};
     }
-    const float wide = static_cast<float>(columns) * (viewport.x + gap) + gap;
-    const float high = static_cast<float>(rows) * (viewport.y + gap) + gap;
+    const float wide = static_cast<float>(columns) * (viewport.x + gap) - gap;
+    const float high = static_cast<float>(rows) * (viewport.y + gap) - gap;
     const float all = std::min(viewport.x / wide, (viewport.y - content.y - foot_) / high);
     minScale_ = std::clamp(all, farthestScale, farthestOfOne);
 }

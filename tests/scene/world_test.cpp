@@ -118,6 +118,57 @@ TEST_CASE("A roadmap's overview is no place of a world") {
     CHECK(world.nearest(sceneSet.scenes()[0].key, {}) == nullptr);
 }
 
+TEST_CASE("At the farthest a world stands between header and bar, and nothing drags it into emptiness",
+          "[long]") {
+    int whole = 0;
+    for (const base::Vec2 screen : test::walls) {
+        for (const Language language : {Language::ja, Language::en}) {
+            const test::Explored explored = bundled(screen, language, 1);
+            for (const PlacedScene& placed : explored.world.scenes()) {
+                const show::Reach reach = explored.world.reachFrom(placed);
+                CAPTURE(screen.x, screen.y, static_cast<int>(language), reach.minScale);
+                CHECK(reach.minScale < 0.5f);
+                const auto limits = show::Confines(reach, screen).limits(reach.minScale);
+                const Rect low = motion::toScreen({limits.low, reach.minScale}, screen, reach.world);
+                const Rect high = motion::toScreen({limits.high, reach.minScale}, screen, reach.world);
+                const float air = screen.x * 0.05f;
+                const float free = screen.y - reach.head - reach.foot;
+                if (low.h <= free + 1) {
+                    ++whole;
+                    CHECK(std::abs(low.y - high.y) < 1);
+                    CHECK(low.y > reach.head - 1);
+                    CHECK(low.bottom() < screen.y - reach.foot + 1);
+                } else {
+                    // All names would have no room: the rest comes with a drag, and no more.
+                    CHECK(low.h < free * 1.25f);
+                    CHECK(std::abs(low.y - reach.head) < 1);
+                    CHECK(std::abs(high.bottom() - (screen.y - reach.foot)) < 1);
+                }
+                CHECK(low.x < (low.w < screen.x ? screen.x - low.w + 1 : air));
+                CHECK(high.right() > (low.w < screen.x ? low.w - 1 : screen.x - air));
+            }
+        }
+    }
+    CHECK(whole > 0);
+}
+
+TEST_CASE("A scene makes room for the bar below its header, with all of its content") {
+    for (const base::Vec2 screen : {test::fullHd, base::Vec2{1080, 1920}, base::Vec2{3840, 1080}}) {
+        const test::Explored explored = bundled(screen, Language::ja, 1);
+        for (const PlacedScene& placed : explored.world.scenes()) {
+            const show::Reach reach = explored.world.reachFrom(placed);
+            CAPTURE(screen.x, screen.y);
+            REQUIRE(reach.room);
+            CHECK(reach.room->scale >= scene::leastRoom);
+            const Rect& content = placed.scene->frame.content;
+            const Rect seen = motion::toScreen(*reach.room, screen, content);
+            CHECK(std::abs(seen.y - content.y) < 0.5f);
+            CHECK(seen.bottom() < screen.y - reach.foot + explored.sceneSet.canvas().px(8));
+            CHECK(show::Confines(reach, screen).resting(*reach.room, screen * 0.5f, 1) == *reach.room);
+        }
+    }
+}
+
 TEST_CASE("From afar every area and lane of a domain says which it is", "[long]") {
     for (const Language language : {Language::ja, Language::en, Language::both}) {
         for (const base::Vec2 screen : test::walls) {
@@ -257,6 +308,29 @@ TEST_CASE("Every task and every domain is found, and the camera that shows it sh
             CHECK_FALSE(scene::findDomain(explored.world, from.scene->key, 9999, true));
         }
     }
+}
+
+TEST_CASE("A bar that is tapped is never shown smaller than it was, and its place is in what is free") {
+    const test::Explored explored = bundled(test::fullHd, Language::ja, 1);
+    const Rect free{0, 130, 1150, 840};
+    int bars = 0;
+    for (const PlacedScene& placed : explored.world.scenes()) {
+        for (std::size_t task = 0; task < 60; ++task) {
+            const auto hit = scene::findTask(explored.world, placed.scene->key, task, placed.isMap());
+            if (!hit) continue;
+            for (const float seenAt : {0.92f, 2.0f, 5.0f, 9.0f}) {
+                const motion::Camera camera = scene::cameraFor(explored.sceneSet, explored.world,
+                                                               placed.scene->key, *hit, free, seenAt);
+                CAPTURE(task, seenAt, camera.scale);
+                CHECK(camera.scale >= seenAt);
+                const Rect seen = motion::toScreen(camera, test::fullHd, hit->rect);
+                CHECK_FALSE(base::intersection(seen, free).empty());
+                CHECK(std::abs(seen.center().y - free.center().y) < 1);
+                ++bars;
+            }
+        }
+    }
+    CHECK(bars > 100);
 }
 
 TEST_CASE("Of what is wider than what is free, this year is shown") {

@@ -1,6 +1,7 @@
 #include "layout/map/far_marks.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "layout/map/area_head.hpp"
 #include "layout/roadmap/roadmap_heads.hpp"
@@ -14,6 +15,9 @@ using base::Rect;
 Rect scaled(const Rect& r, float by) { return {r.x * by, r.y * by, r.w * by, r.h * by}; }
 
 constexpr float laneGap = 11;  // between a page's lanes, token pixels
+
+// The height of a lane that has room for its number, times the legibility floor.
+constexpr float leastLane = 1.35f;
 
 /// From afar a name may be as large as there is room for, up to this em size in pixels.
 float largestName(const Canvas& canvas) { return canvas.type(token::yearHead); }
@@ -31,6 +35,29 @@ void addPlace(FarMarks& out, const Label& near, const text::RichText& rich, cons
     if (auto block = text::fit(rich, request, measurer))
         out.places.push_back(
             place(near.id, room, std::move(*block), AlignX::center, AlignY::middle, canvas.floor));
+}
+
+/// Seen from afar, the gap between lanes need not be so wide. Thin lanes are as high as a number needs, if
+/// the others can spare it.
+std::vector<Rect> lanesFromAfar(const RoadmapPageLayout& page, float scale, const Canvas& canvas) {
+    std::vector<Rect> lanes;
+    for (const LaneBox& lane : page.lanes) {
+        const Rect near = base::enclosing(lane.name, lane.track);
+        lanes.push_back(scaled(near.grown(0, canvas.px(laneGap) / 3), scale));
+    }
+    const float least = canvas.floor * leastLane;
+    float lacking = 0;
+    float surplus = 0;
+    for (const Rect& lane : lanes) (lane.h < least ? lacking : surplus) += std::abs(lane.h - least);
+    if (lacking <= 0 || lacking > surplus) return lanes;
+    float down = 0;
+    for (Rect& lane : lanes) {
+        const float height = lane.h < least ? least : lane.h - (lane.h - least) * lacking / surplus;
+        lane.y += down;
+        down += height - lane.h;
+        lane.h = height;
+    }
+    return lanes;
 }
 
 /// The part of an area above the areas inside it; the whole area when there are none inside.
@@ -78,12 +105,10 @@ FarMarks farMarks(const RoadmapInput& input, const RoadmapPageLayout& page, floa
     const Subjects subjects(input.edition);
     FarMarks out;
     out.scale = scale;
-    for (std::size_t i = 0; i < page.lanes.size(); ++i) {
-        const LaneBox& lane = page.lanes[i];
-        const HeadWords words = subjects.lane(lane.domain);
-        // Seen from afar, the gap between lanes need not be so wide.
-        const Rect rect =
-            scaled(base::enclosing(lane.name, lane.track).grown(0, canvas.px(laneGap) / 3), scale);
+    const std::vector<Rect> lanes = lanesFromAfar(page, scale, canvas);
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        const HeadWords words = subjects.lane(page.lanes[i].domain);
+        const Rect& rect = lanes[i];
         const Rect room = rect.grown(-canvas.px(12), 0);
         const HeadStyle style{largestName(canvas), HeadStyle::Align::justified};
         out.marks.push_back({i, rect, layoutHead(input.edition.board, words, room, style, canvas, measurer)});
