@@ -100,6 +100,7 @@ private:
     std::optional<motion::Timestamp> choicesEnd() const;
     bool moves(const show::View& shown) const;
     bool animated(const show::View& shown) const;
+    SheetsContext sheetsContext() const;
     scene::Overlays overlays(const show::View& shown) const;
     void greet(draw::DrawList& out, const show::View& shown, const explore::ExploreContext& context) const;
 

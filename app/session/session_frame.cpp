@@ -150,9 +150,12 @@ bool Session::animated(const show::View& view) const {
            scene::isAnimated(supply_.shown()->sceneSet(), view, supply_.shown()->config().motion.reduced);
 }
 
+SheetsContext Session::sheetsContext() const {
+    return {*supply_.shown(), *content_.files(), hands_.keymap(), clock_.civil(), now()};
+}
+
 scene::Overlays Session::overlays(const show::View& shown) const {
-    scene::Overlays out =
-        sheets_.overlays({*supply_.shown(), *content_.files(), hands_.keymap(), clock_.civil(), now()});
+    scene::Overlays out = sheets_.overlays(sheetsContext());
     if (shown.exploring) out.foot = supply_.settings().viewport.y - explorer_.visible(exploring()).bottom();
     out.loading = loading();
     return out;

@@ -14,7 +14,8 @@ Countdown layoutCountdown(const base::Rect& face, content::Language language, co
     out.face = face;
     const float icon = face.h * 0.34f;
     out.icon = {out.center.x - icon / 2, face.y + face.h * 0.12f, icon, icon};
-    const base::Rect words{face.x, out.icon.bottom(), face.w, face.bottom() - face.h * 0.1f - out.icon.bottom()};
+    const base::Rect words{face.x, out.icon.bottom(), face.w,
+                           face.bottom() - face.h * 0.1f - out.icon.bottom()};
     for (int left = 1; left <= Countdown::mostSeconds; ++left) {
         const base::Id id = base::Id::of("bar.seconds").child("left", static_cast<std::uint64_t>(left));
         out.seconds.push_back(type.fitted(id, words, phrases::seconds(left, language), wordSize,
