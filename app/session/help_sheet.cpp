@@ -110,9 +110,21 @@ private:
         return caps;
     }
 
+    /// "Shift+←", "Shift+→" are a cap for Shift, which they share, and one for each arrow.
+    static std::vector<std::string> sharing(std::vector<std::string> caps) {
+        const std::string shared = "Shift+";
+        const bool all = caps.size() > 2 && std::ranges::all_of(caps, [&](const std::string& cap) {
+                             return cap.starts_with(shared) && cap.size() > shared.size();
+                         });
+        if (!all) return caps;
+        for (std::string& cap : caps) cap.erase(0, shared.size());
+        caps.insert(caps.begin(), "Shift");
+        return caps;
+    }
+
     /// No row where no key gives it. Without `what` the table's words for the first command.
     void add(HelpGroup& group, std::initializer_list<CommandKind> kinds, std::string what = {}) const {
-        std::vector<std::string> caps = capsOf(kinds);
+        std::vector<std::string> caps = sharing(capsOf(kinds));
         if (caps.empty()) return;
         const input::CommandTraits& traits = input::traitsOf(*kinds.begin());
         if (what.empty()) what = std::string(language_ == Language::en ? traits.en : traits.ja);

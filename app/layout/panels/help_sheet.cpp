@@ -41,7 +41,8 @@ class HelpMaker {
 public:
     HelpMaker(const HelpWords& words, float em, const Canvas& canvas, const text::Measurer& measurer)
         : words_(words), em_(em), canvas_(canvas), measurer_(measurer) {
-        most_ = {canvas.viewport.x * 0.95f - 2 * ems::pad * em, canvas.viewport.y * 0.93f - 2 * ems::pad * em - top()};
+        most_ = {canvas.viewport.x * 0.95f - 2 * ems::pad * em,
+                 canvas.viewport.y * 0.93f - 2 * ems::pad * em - top()};
         for (const HelpGroup& group : words.groups) {
             float keys = 0;
             float what = width(group.title, Weight::bold);
@@ -116,7 +117,8 @@ public:
         const text::Block title = block(words_.title, em_ * ems::titleSize, Weight::bold, natural);
         size.x = std::max(size.x, std::min(most_.x, title.size.x + em_ * 6));
         const Vec2 outer{size.x + 2 * ems::pad * em_, size.y + top() + 2 * ems::pad * em_};
-        sheet.rect = {(canvas_.viewport.x - outer.x) / 2, (canvas_.viewport.y - outer.y) / 2, outer.x, outer.y};
+        sheet.rect = {(canvas_.viewport.x - outer.x) / 2, (canvas_.viewport.y - outer.y) / 2, outer.x,
+                      outer.y};
         const Vec2 corner = sheet.rect.origin() + Vec2{ems::pad * em_, ems::pad * em_};
         sheet.close = {sheet.rect.right() - ems::pad * em_ - side, corner.y, side, side};
         sheet.title = place(Id::of("help").child("title"), {corner.x, corner.y, size.x - side, side}, title,
@@ -198,7 +200,8 @@ private:
 
     /// Every way to divide the groups, in their order, among the columns.
     template <typename Take>
-    void divide(std::size_t column, std::size_t first, std::vector<std::size_t>& ends, const Take& take) const {
+    void divide(std::size_t column, std::size_t first, std::vector<std::size_t>& ends,
+                const Take& take) const {
         const std::size_t count = words_.groups.size();
         if (column + 1 == ends.size()) {
             if (first >= count) return;
@@ -207,7 +210,8 @@ private:
             std::size_t from = 0;
             for (const std::size_t end : ends) {
                 Column parts;
-                for (std::size_t i = from; i < end; ++i) parts.push_back({i, 0, words_.groups[i].rows.size()});
+                for (std::size_t i = from; i < end; ++i)
+                    parts.push_back({i, 0, words_.groups[i].rows.size()});
                 way.push_back(std::move(parts));
                 from = end;
             }
@@ -279,7 +283,8 @@ HelpSheet paged(HelpMaker& maker, std::size_t page) {
     const std::size_t pages = (columns.size() + beside - 1) / beside;
     page = std::min(page, pages - 1);
     const auto first = columns.begin() + static_cast<std::ptrdiff_t>(page * beside);
-    const auto last = columns.begin() + static_cast<std::ptrdiff_t>(std::min(columns.size(), (page + 1) * beside));
+    const auto last =
+        columns.begin() + static_cast<std::ptrdiff_t>(std::min(columns.size(), (page + 1) * beside));
     HelpSheet sheet = maker.make({first, last}, maker.columnWidth());
     sheet.pages = pages;
     if (pages > 1) maker.number(sheet, page);
