@@ -33,8 +33,9 @@ struct ExploreContext {
         return scene::headerPill(sceneSet(), world, view());
     }
 
-    /// What is under a viewport pixel.
+    /// What is under a viewport pixel; nothing of what the camera has moved under the header.
     std::optional<scene::Hit> hitAt(base::Vec2 pixel) const {
+        if (scene::underHeader(sceneSet(), world, view(), pixel)) return std::nullopt;
         return scene::hitScene(sceneSet(), world, view(), pixel);
     }
 };

@@ -9,6 +9,12 @@ const LaidOutScene& titled(const World* world, const LaidOutScene& scene, const 
     return other && other->scene->facing ? *other->scene : *placed->scene;
 }
 
+bool underHeader(const SceneSet& sceneSet, const World* world, const show::View& view, base::Vec2 pixel) {
+    const LaidOutScene* scene = sceneSet.find(view.scene);
+    if (scene == nullptr || view.camera == motion::home(sceneSet.settings().viewport)) return false;
+    return pixel.y < titled(world, *scene, view).frame.content.y;
+}
+
 std::optional<HeaderPill> headerPill(const SceneSet& sceneSet, const World* world, const show::View& view) {
     const LaidOutScene* scene = sceneSet.find(view.scene);
     if (scene == nullptr || view.blank() || view.transition || view.page) return std::nullopt;

@@ -20,4 +20,7 @@ struct HeaderPill {
 /// None where the pill leads nowhere: outside the plan's years, without a roadmap, while scenes change.
 std::optional<HeaderPill> headerPill(const SceneSet& sceneSet, const World* world, const show::View& view);
 
+/// Whether the header covers this viewport pixel of what a camera away from home shows.
+bool underHeader(const SceneSet& sceneSet, const World* world, const show::View& view, base::Vec2 pixel);
+
 }  // namespace fukan::scene

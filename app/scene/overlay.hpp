@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "draw/draw_list.hpp"
+#include "layout/panels/help_sheet.hpp"
 #include "layout/panels/panel.hpp"
 #include "motion/time.hpp"
 #include "scene/scene_set.hpp"
@@ -14,16 +15,11 @@
 
 namespace fukan::scene {
 
-struct HelpRow {
-    std::string keys;  ///< "→  PageDown"
-    std::string what;  ///< "Next scene"
-};
-
 struct Overlays {
-    std::string toast;  ///< empty: none
-    float foot = 0;     ///< pixels at the lower edge that a bar covers: a toast stands above it
-    std::string helpTitle;
-    std::vector<HelpRow> help;  ///< empty: closed
+    std::string toast;         ///< empty: none
+    float foot = 0;            ///< pixels at the lower edge that a bar covers: a toast stands above it
+    layout::HelpWords help;    ///< without groups: closed
+    std::size_t helpPage = 0;  ///< where it takes more than one
     /// Null: closed. It must live until the overlays are painted.
     const layout::Panel* diagnostics = nullptr;
     float diagnosticsScroll = 0;
@@ -34,8 +30,7 @@ struct Overlays {
     bool reducedMotion = false;
 };
 
-/// Paints above everything that is in the list already. A help sheet that does not fit goes into up to
-/// four columns, then shrinks to the legibility floor.
+/// Paints above everything that is in the list already.
 void paintOverlays(draw::DrawList& list, const SceneSet& sceneSet, const Theme& theme,
                    const Overlays& overlays);
 

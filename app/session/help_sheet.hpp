@@ -1,19 +1,15 @@
 #pragma once
-// The help sheet: the keys as they are bound, and the gestures.
+// What the sheet of keys says: the keys as they are bound, and the gestures.
 
-#include <string>
-#include <vector>
-
-#include "content/local_text.hpp"
+#include "content/board.hpp"
 #include "input/keymap.hpp"
-#include "scene/overlay.hpp"
+#include "layout/panels/help_sheet.hpp"
 
 namespace fukan::session {
 
-std::string helpTitle(content::Language language);
-
-/// A row for every command that has a key, in the keymap's order, then one for every gesture. What it does
-/// is said in `language`; in Japanese for both.
-std::vector<scene::HelpRow> helpRows(const input::Keymap& keymap, content::Language language);
+/// Groups for the show, for exploring, for hands and for the wall: a row for every command that has a key,
+/// commands in pairs sharing one. In `language`; in Japanese for both. Revisions have the board's names.
+layout::HelpWords helpWords(const input::Keymap& keymap, const content::Board& board,
+                            content::Language language);
 
 }  // namespace fukan::session

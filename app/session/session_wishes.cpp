@@ -73,7 +73,7 @@ std::vector<Request> Session::take(const input::Command& command) {
     const bool wakes = show_->swallows(command);
     // The show below must not act on what closes or scrolls a sheet, but learns that a person is present. On
     // a blank screen the sheet is not visible.
-    if (!wakes && (sheets_.closedBy(command) || sheets_.takes(command, aboutSheets()))) {
+    if (!wakes && (sheets_.closedBy(command, aboutSheets()) || sheets_.takes(command, aboutSheets()))) {
         show_->hear(attention(command), now());
         return {};
     }
@@ -150,7 +150,7 @@ std::optional<Request> Session::obey(const show::WallWish& wish) {
         [&](const wish::OpenCard&) { lead([&](const auto& context) { explorer_.openLiftedCard(context); }); },
         [&](const wish::ToggleIndex&) { lead([&](const auto& context) { explorer_.toggleIndex(context); }); },
         [&](const wish::ToggleMenu&) { lead([&](const auto& context) { explorer_.toggleMenu(context); }); },
-        [&](const wish::ToggleHelp&) { sheets_.toggleHelp(); },
+        [&](const wish::ToggleHelp&) { sheets_.toggleHelp(aboutSheets()); },
         [&](const wish::ToggleDiagnostics&) { sheets_.toggleDiagnostics(aboutSheets()); },
     };
     std::visit(visitor, wish);

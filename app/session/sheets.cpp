@@ -8,11 +8,28 @@ namespace fukan::session {
 using content::Language;
 using input::CommandKind;
 
-bool Sheets::closedBy(const input::Command& command) {
-    const bool closes = command.kind == CommandKind::back || command.kind == CommandKind::touched;
-    if (!help_ || !closes) return false;
-    help_ = false;
+layout::HelpSheet Sheets::helpSheet(const SheetsContext& context) const {
+    const scene::SceneSet& sceneSet = context.wall.sceneSet();
+    return layout::layoutHelp(helpWords(context.keymap, sceneSet.board(), sceneSet.settings().language),
+                              helpPage_, sceneSet.canvas(), sceneSet.measurer());
+}
+
+void Sheets::toggleHelp(const SheetsContext& context) {
+    if (!help_) {
+        help_ = true;
+        helpPage_ = 0;
+    } else if (++helpPage_ >= helpSheet(context).pages) {
+        closeHelp();
+    }
+}
+
+bool Sheets::closedBy(const input::Command& command, const SheetsContext& context) {
+    const bool touch = command.kind == CommandKind::touched;
+    if (!help_ || (command.kind != CommandKind::back && !touch)) return false;
     closingPress_ = command.press;
+    const layout::HelpSheet sheet = helpSheet(context);
+    const bool turns = touch && helpPage_ + 1 < sheet.pages && !sheet.close.contains(command.pixel);
+    turns ? static_cast<void>(++helpPage_) : closeHelp();
     return true;
 }
 
@@ -49,8 +66,8 @@ scene::Overlays Sheets::overlays(const SheetsContext& context) const {
     if (trouble_.outOfReach) out.outOfReach = outOfReachWords(language);
     out.reducedMotion = context.wall.config().motion.reduced;
     if (help_) {
-        out.helpTitle = helpTitle(language);
-        out.help = helpRows(context.keymap, language);
+        out.help = helpWords(context.keymap, context.wall.sceneSet().board(), language);
+        out.helpPage = helpPage_;
     }
     out.diagnostics = diagnostics_.panel();
     out.diagnosticsScroll = diagnostics_.scroll(context.now);

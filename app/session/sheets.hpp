@@ -30,12 +30,14 @@ class Sheets {
 public:
     bool helpShown() const { return help_; }
     const DiagnosticsSheet& diagnostics() const { return diagnostics_; }
-    void toggleHelp() { help_ = !help_; }
+    /// Opens the sheet of keys; else turns its page, and from the last one closes it.
+    void toggleHelp(const SheetsContext& context);
     void toggleDiagnostics(const SheetsContext& context);
-    void closeHelp() { help_ = false; }
+    void closeHelp() { help_ = false, helpPage_ = 0; }
     void closeDiagnostics() { diagnostics_.close(); }
-    /// True when the command closes the sheet of keys ("back", or a touch) and does nothing else.
-    bool closedBy(const input::Command& command);
+    /// True when the command closes the sheet of keys ("back", or a touch) and does nothing else. Beside the
+    /// closing cross a touch turns its pages first.
+    bool closedBy(const input::Command& command, const SheetsContext& context);
     /// True when the command scrolls the diagnostics, or is a gesture on them, and does nothing else.
     bool takes(const input::Command& command, const SheetsContext& context);
     /// Whether it is a part of a press that closed a sheet: it is ignored.
@@ -59,7 +61,10 @@ public:
 private:
     std::vector<std::string> diagnosticLines(const SheetsContext& context) const;
 
+    layout::HelpSheet helpSheet(const SheetsContext& context) const;
+
     bool help_ = false;
+    std::size_t helpPage_ = 0;
     DiagnosticsSheet diagnostics_;
     std::optional<motion::Timestamp> closingPress_;  // the press that closed a sheet
     std::vector<std::string> machineFacts_;

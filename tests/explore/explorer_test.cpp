@@ -553,6 +553,33 @@ TEST_CASE("In another year the header says which, beside the real clock, and lea
     CHECK_FALSE(visitor.sees(Visitor::index()));
 }
 
+TEST_CASE(
+    "Nothing lights up under a finger on clock, title, field or stage, nor what lies under the header") {
+    Visitor visitor("sample");
+    const auto lights = [&](Vec2 at) {
+        visitor.put(input::TouchBegan{1, at, 0});
+        const bool lit = visitor.sees(Id::of("pressed"));
+        visitor.put(input::TouchEnded{1});
+        visitor.rest();
+        return lit;
+    };
+    CHECK_FALSE(lights(visitor.wordsAt("Sun 22 Nov 15:42").center()));
+    CHECK_FALSE(lights(visitor.wordsAt("For the marina").center()));
+    CHECK_FALSE(lights(visitor.wordsAt("Arrive").center()));
+    CHECK_FALSE(visitor.sees(Visitor::card()));
+    // Seen from near, an area lies where the header is.
+    for (int i = 0; i < 12; ++i) visitor.type(U'+');
+    for (int i = 0; i < 12; ++i) visitor.press(Key::down, {true, false, false, false});
+    visitor.rest();
+    REQUIRE(visitor.camera().scale > 2);
+    int lit = 0;
+    for (float x = 40; x < 1200; x += 100) {
+        const auto pill = visitor.rectOf(Id::of("header.pill"));
+        if (!pill.contains(Vec2{x, 32})) lit += lights({x, 32}) ? 1 : 0;
+    }
+    CHECK(lit == 0);
+}
+
 TEST_CASE("Far outside the plan the pill still leads back, and today's outside leads nowhere") {
     Visitor visitor("health-ai");
     for (int i = 0; i < 20; ++i) visitor.type(U'[');

@@ -213,9 +213,12 @@ TEST_CASE("The progress mark fills with the dwell") {
 TEST_CASE("Messages, keys, diagnostics and the mark of trouble lie over the scene, on the screen") {
     scene::Overlays overlays;
     overlays.toast = "saved as out/picture.png";
-    overlays.helpTitle = "Keys";
-    for (int i = 0; i < 34; ++i)
-        overlays.help.push_back({"Ctrl+Shift+F" + std::to_string(i), "What this key is good for"});
+    overlays.help.title = "Keys";
+    for (int i = 0; i < 34; ++i) {
+        if (i % 12 == 0) overlays.help.groups.push_back({"A group", {}});
+        overlays.help.groups.back().rows.push_back(
+            {{"Ctrl+Shift+F" + std::to_string(i)}, layout::Icon::none, {}, "What this key is good for"});
+    }
     const std::vector<std::string> lines{"a line", "another line that is rather longer than the first one"};
     overlays.trouble = true;
     for (const base::Vec2 wall : test::walls) {
