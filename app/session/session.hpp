@@ -67,8 +67,7 @@ public:
     /// The wall that is shown, and what of it. Precondition: there is one.
     const wall::Wall& wall() const { return *supply_.shown(); }
     show::View view() const;
-    /// For a quiet moment: prepares what the first touch would otherwise have to wait for.
-    void lookAhead();
+    void lookAhead();  ///< for a quiet moment: prepares what the first touch would else have to wait for
     const base::Diagnostics& problems() const { return sheets_.trouble().problems; }
 
 private:

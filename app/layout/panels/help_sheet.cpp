@@ -5,6 +5,7 @@
 #include <limits>
 #include <utility>
 
+#include "layout/panels/help_columns.hpp"
 #include "text/fit.hpp"
 
 namespace fukan::layout {
@@ -14,6 +15,8 @@ using base::Id;
 using base::Rect;
 using base::Vec2;
 using text::Weight;
+using Column = HelpColumn;
+using Part = HelpPart;
 
 constexpr std::size_t mostColumns = 4;
 
@@ -27,14 +30,6 @@ constexpr float columnGap = 2.2f;
 constexpr float pad = 1.5f;
 constexpr float titleSize = 1.35f;
 }  // namespace ems
-
-/// Rows of one group that stand in one column.
-struct Part {
-    std::size_t group = 0;
-    std::size_t from = 0;
-    std::size_t to = 0;
-};
-using Column = std::vector<Part>;
 
 /// All measures at one size of letters.
 class HelpMaker {
@@ -59,8 +54,9 @@ public:
     std::optional<std::vector<Column>> whole(std::size_t columns) const {
         std::vector<Column> best;
         float least = std::numeric_limits<float>::max();
-        std::vector<std::size_t> ends(columns, words_.groups.size());
-        divide(0, 0, ends, [&](const std::vector<Column>& way) {
+        std::vector<std::size_t> rows;
+        for (const HelpGroup& group : words_.groups) rows.push_back(group.rows.size());
+        forEachDivision(rows, columns, [&](const std::vector<Column>& way) {
             float height = 0;
             float wide = em_ * ems::columnGap * static_cast<float>(way.size() - 1);
             for (const Column& column : way) {
@@ -188,39 +184,6 @@ private:
                 height += rowHeightOf(words_.groups[part.group].rows[i], column, room);
         }
         return height;
-    }
-
-    static void append(Column& column, std::size_t group, std::size_t row) {
-        if (!column.empty() && column.back().group == group) {
-            ++column.back().to;
-        } else {
-            column.push_back({group, row, row + 1});
-        }
-    }
-
-    /// Every way to divide the groups, in their order, among the columns.
-    template <typename Take>
-    void divide(std::size_t column, std::size_t first, std::vector<std::size_t>& ends,
-                const Take& take) const {
-        const std::size_t count = words_.groups.size();
-        if (column + 1 == ends.size()) {
-            if (first >= count) return;
-            ends[column] = count;
-            std::vector<Column> way;
-            std::size_t from = 0;
-            for (const std::size_t end : ends) {
-                Column parts;
-                for (std::size_t i = from; i < end; ++i)
-                    parts.push_back({i, 0, words_.groups[i].rows.size()});
-                way.push_back(std::move(parts));
-                from = end;
-            }
-            return take(way);
-        }
-        for (std::size_t end = first + 1; end < count; ++end) {
-            ends[column] = end;
-            divide(column + 1, end, ends, take);
-        }
     }
 
     void setColumn(HelpSheet& sheet, const Column& column, Vec2 at, float room) {
