@@ -50,7 +50,7 @@ std::string pressed(Visitor& wall, Key key, input::Modifiers modifiers = {}) {
 std::string changing(Visitor& wall, motion::Duration after) {
     wall.press(Key::right);
     wall.go(after);
-    return wall.sees(base::Id::of("arriving")) ? "changing" : "changed";
+    return wall.session->view().transition ? "changing" : "changed";
 }
 
 std::vector<Change> changes() {
