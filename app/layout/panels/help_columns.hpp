@@ -23,8 +23,8 @@ inline void append(HelpColumn& column, std::size_t group, std::size_t row) {
     }
 }
 
-/// Calls `take` with every way to divide whole groups of so many `rows`, in their order, among `columns`, none
-/// of which is empty.
+/// Calls `take` with every way to divide whole groups of so many `rows`, in their order, among `columns`,
+/// none of which is empty.
 template <typename Take>
 void forEachDivision(const std::vector<std::size_t>& rows, std::size_t columns, const Take& take,
                      const std::vector<HelpColumn>& before = {}, std::size_t first = 0) {
