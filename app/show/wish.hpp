@@ -1,6 +1,6 @@
 #pragma once
-// All that can be asked of a running wall, wherever the wish comes from: a key, a finger on a panel, a
-// replay, a program. `session::Session::order` obeys each; what concerns the round, `Show::obey` does.
+// All that can be asked of a running wall, by a key, a finger on a panel, a replay or a program.
+// `session::Session::order` obeys each; what concerns the round, `Show::obey` does.
 
 #include <cstddef>
 #include <optional>
@@ -11,7 +11,6 @@
 #include "content/local_text.hpp"
 
 namespace fukan::show {
-
 namespace wish {
 
 // Obeyed by `Show`.
@@ -45,8 +44,7 @@ struct Sleep {
 };
 /// Ends exploring: the whole scene again.
 struct GoHome {};
-/// The whole scene, above the bar that a visitor has brought up; where that is shown, or none, `GoHome`.
-struct ShowWhole {};
+struct ShowWhole {};  ///< above the bar that a visitor has brought up; where it is shown so: `GoHome`
 /// Takes back what was done last: a light that stays, else an exploration.
 struct Back {};
 /// Nearer by `factor` (below 1: farther), gliding.
