@@ -44,8 +44,7 @@ void GestureDriver::work(int moves) {
         pan(Vec2{0.002f, 0.006f * sign});
         pinch(240, 400);
         pinch(400, 250);
-        for (int i = 0; i < 2; ++i) doubleTap();  // nearer, and home again
-        comeNear();
+        for (int i = 0; i < 2; ++i) doubleTap();  // nearer, and back to where it was
     }
     probe_.end();
 }
