@@ -72,11 +72,11 @@ char signOf(const Change& change) {
 
 template <typename Change>
 std::string countsLine(const char* what, const std::vector<Change>& changes) {
-    std::size_t added = 0, changed = 0, kept = 0, ended = 0;
-    for (const Change& change : changes)
-        ++(change.added() ? added : change.dropped() ? ended : change.same() ? kept : changed);
-    return fmt::format("{}: {} new, {} changed, {} kept, {} ended ({} before, {} after)\n", what, added,
-                       changed, kept, ended, ended + changed + kept, added + changed + kept);
+    const content::ChangeCounts counts = content::countsOf(changes);
+    const std::size_t both = counts.changed + counts.kept;
+    return fmt::format("{}: {} new, {} changed, {} kept, {} ended ({} before, {} after)\n", what,
+                       counts.added, counts.changed, counts.kept, counts.dropped, counts.dropped + both,
+                       counts.added + both);
 }
 
 std::string onLine(const LocalText& text, Language language) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "content/board.hpp"
+#include "content/change_counts.hpp"
 
 namespace fukan::content {
 

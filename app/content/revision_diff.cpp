@@ -84,20 +84,4 @@ std::vector<TaskChange> revisionDiff(const Roadmap& before, const Roadmap& after
     return changes;
 }
 
-ChangeCounts countsOf(std::span<const TaskChange> changes) {
-    ChangeCounts counts;
-    for (const TaskChange& change : changes) {
-        if (change.added()) {
-            ++counts.added;
-        } else if (change.dropped()) {
-            ++counts.dropped;
-        } else if (change.same()) {
-            ++counts.kept;
-        } else {
-            ++counts.changed;
-        }
-    }
-    return counts;
-}
-
 }  // namespace fukan::content

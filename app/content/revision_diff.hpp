@@ -7,11 +7,11 @@
 
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
 #include "content/board.hpp"
+#include "content/change_counts.hpp"
 
 namespace fukan::content {
 
@@ -45,17 +45,5 @@ TaskChange taskChange(const Roadmap& before, std::size_t then, const Roadmap& af
 /// Every task of either roadmap once: first those of the later one in its order, then the dropped ones
 /// in the earlier one's order. Both roadmaps belong to one board.
 std::vector<TaskChange> revisionDiff(const Roadmap& before, const Roadmap& after);
-
-/// added + changed + kept are the later roadmap's tasks, dropped + changed + kept the earlier one's.
-struct ChangeCounts {
-    std::size_t added = 0;
-    std::size_t changed = 0;
-    std::size_t kept = 0;
-    std::size_t dropped = 0;
-
-    friend bool operator==(const ChangeCounts&, const ChangeCounts&) = default;
-};
-
-ChangeCounts countsOf(std::span<const TaskChange> changes);
 
 }  // namespace fukan::content

@@ -47,12 +47,12 @@ void paintDisc(Pen& pen, const Palette& palette, base::Id id, const Disc& disc, 
     pen.clearCamera();
 }
 
-}  // namespace
-
 bool numbersFly(const LaidOutScene& from, const LaidOutScene& to) {
     const Ends ends = endsOf(from, to);
     return from.key.revision == to.key.revision && ends.map && ends.page && !from.facing && !to.facing;
 }
+
+}  // namespace
 
 void paintFlyingNumbers(Pen& pen, const Palette& palette, const LaidOutScene& from, const LaidOutScene& to,
                         float t) {

@@ -32,10 +32,9 @@ void paintPageShift(const Palette& palette, const LaidOutScene& scene, const sho
 void paintHeaderChange(Pen& pen, const Palette& palette, const LaidOutScene& from, const LaidOutScene& to,
                        const show::Transition& transition);
 
-/// The numbers that a map and a page have in common, on their way from one to the other: `t` 0 … 1.
+/// The numbers that a map and a page of the same revision have in common, on their way from one to the other:
+/// `t` 0 … 1. Nothing between other scenes.
 void paintFlyingNumbers(Pen& pen, const Palette& palette, const LaidOutScene& from, const LaidOutScene& to,
                         float t);
-/// Whether there are any: one of the two is the map, the other a page of the same revision.
-bool numbersFly(const LaidOutScene& from, const LaidOutScene& to);
 
 }  // namespace fukan::scene

@@ -6,6 +6,7 @@
 
 #include "base/utf8.hpp"
 #include "content/fiscal_year.hpp"
+#include "content/task_facts.hpp"
 #include "layout/ids.hpp"
 #include "layout/map/area_head.hpp"
 #include "layout/phrases.hpp"
@@ -98,13 +99,13 @@ layout::TelopWords wordsOf(const StopsInput& input, const content::Roadmap& road
     return words;
 }
 
-/// The areas of a map that have the domain: indices into LandscapeLayout::areas.
-std::vector<std::size_t> areasOf(const content::Landscape& source, const layout::LandscapeLayout& map,
+/// The areas that carry the domain, as the map has them: indices into LandscapeLayout::areas.
+std::vector<std::size_t> areasOn(const layout::LandscapeLayout& map, const content::Edition& edition,
                                  std::size_t domain) {
+    const auto carrying = content::areasOf(edition.board, edition.revision, domain);
     std::vector<std::size_t> areas;
     for (std::size_t i = 0; i < map.areas.size(); ++i) {
-        const auto& domains = source.areas[map.areas[i].area].domains;
-        if (std::find(domains.begin(), domains.end(), domain) != domains.end()) areas.push_back(i);
+        if (std::ranges::find(carrying, map.areas[i].area) != carrying.end()) areas.push_back(i);
     }
     return areas;
 }
@@ -145,7 +146,7 @@ Stops stopsOf(const StopsInput& input, const layout::RoadmapPageLayout& page) {
         const content::Task& task = roadmap.tasks[page.bars[index].task];
         Stop stop{index, page.bars[index].rect, readingTime({task.text}, input.edition.language)};
         if (input.facing != nullptr) {
-            stop.areas = areasOf(*input.edition.shown().landscape, *input.facing, task.domain);
+            stop.areas = areasOn(*input.facing, input.edition, task.domain);
             stop.rect = keptFree(*input.facing, stop.areas, input);
         }
         out.stops.push_back(std::move(stop));
