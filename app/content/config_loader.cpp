@@ -44,8 +44,11 @@ void checkEntry(TableReader& reader, const PlaylistEntry& entry) {
     };
     if (!image) refuse("file", "\"image\"");
     if (!image) refuse("caption", "\"image\"");
-    if (image) refuse("revision", "\"landscape\", \"roadmap\" or \"afar\"");
-    if (entry.scene != SceneChoice::roadmap) refuse("page", "\"roadmap\"");
+    const bool compares = entry.scene == SceneChoice::revision;
+    if (image || compares) refuse("revision", "\"landscape\", \"roadmap\" or \"afar\"");
+    if (!compares) refuse("from", "\"revision\"");
+    if (!compares) refuse("to", "\"revision\"");
+    if (entry.scene != SceneChoice::roadmap && !compares) refuse("page", "\"roadmap\" or \"revision\"");
 }
 
 void readPlaylist(TableReader& file, LoadedConfig& loaded, Config& config) {
@@ -120,37 +123,88 @@ LoadedConfig loadConfig(const std::string& file, std::string_view bytes, PlacedT
     return loaded;
 }
 
-base::Diagnostics checkAgainstBoard(const LoadedConfig& loaded, const Board& board) {
-    base::Diagnostics problems;
-    if (!loaded.config) return problems;
-    const auto add = [&](std::size_t index, std::string message, std::string hint) {
-        problems.push_back(loaded.located({base::Severity::error,
-                                           {},
-                                           0,
-                                           0,
-                                           entryKey(index) + ".revision",
-                                           std::move(message),
-                                           std::move(hint)}));
-    };
-    std::vector<std::string> known;
-    for (const Revision& revision : board.revisions) known.push_back(revision.id);
-    for (std::size_t i = 0; i < loaded.config->playlist.size(); ++i) {
-        const PlaylistEntry& entry = loaded.config->playlist[i];
-        if (entry.scene == SceneChoice::image || board.revisions.empty()) continue;
-        const std::string& id = entry.revision.empty() ? known.back() : entry.revision;
-        const auto found = std::find(known.begin(), known.end(), id);
-        if (found == known.end()) {
-            add(i, "the board has no revision " + base::quoted(id), knownNames(id, known));
-            continue;
+namespace {
+
+/// Holds a config's playlist against the board that it names.
+class PlaylistCheck {
+public:
+    PlaylistCheck(const LoadedConfig& loaded, const Board& board) : loaded_(loaded), board_(board) {
+        for (const Revision& revision : board.revisions) known_.push_back(revision.id);
+    }
+
+    base::Diagnostics problems() {
+        for (index_ = 0; index_ < loaded_.config->playlist.size(); ++index_) {
+            const PlaylistEntry& entry = loaded_.config->playlist[index_];
+            if (entry.scene == SceneChoice::image || known_.empty()) continue;
+            entry.scene == SceneChoice::revision ? checkPair(entry) : checkRevision(entry);
         }
-        const Revision& revision = board.revisions[static_cast<std::size_t>(found - known.begin())];
-        if (entry.scene == SceneChoice::afar) continue;  // every revision has something to show
+        return std::move(problems_);
+    }
+
+private:
+    void add(base::Severity severity, const char* key, std::string message, std::string hint) {
+        problems_.push_back(loaded_.located(
+            {severity, {}, 0, 0, entryKey(index_) + "." + key, std::move(message), std::move(hint)}));
+    }
+
+    /// The index of the revision with that id, or `unsaid` where none is given; none: the board lacks it.
+    std::optional<std::size_t> find(const char* key, const std::string& id, std::size_t unsaid) {
+        if (id.empty()) return unsaid;
+        const auto found = std::ranges::find(known_, id);
+        if (found != known_.end()) return static_cast<std::size_t>(found - known_.begin());
+        add(base::Severity::error, key, "the board has no revision " + base::quoted(id),
+            knownNames(id, known_));
+        return std::nullopt;
+    }
+
+    void checkRevision(const PlaylistEntry& entry) {
+        const auto index = find("revision", entry.revision, known_.size() - 1);
+        if (!index || entry.scene == SceneChoice::afar) return;  // every revision has something to show
+        const Revision& revision = board_.revisions[*index];
         const bool map = entry.scene == SceneChoice::landscape;
-        if (map ? revision.landscape.has_value() : revision.roadmap.has_value()) continue;
-        add(i, fmt::format("the revision {} has no {}", base::quoted(id), map ? "landscape" : "roadmap"),
+        if (map ? revision.landscape.has_value() : revision.roadmap.has_value()) return;
+        add(base::Severity::error, "revision",
+            fmt::format("the revision {} has no {}", base::quoted(revision.id),
+                        map ? "landscape" : "roadmap"),
             "see its [[revision]] in board.toml");
     }
-    return problems;
+
+    void checkPair(const PlaylistEntry& entry) {
+        if (known_.size() < 2) {
+            add(base::Severity::warning, "scene", "the board has only one revision: nothing can have changed",
+                "the scene is left out");
+            return;
+        }
+        const auto later = find("to", entry.to, known_.size() - 1);
+        const auto earlier = find("from", entry.from, later && *later > 0 ? *later - 1 : 0);
+        if (!later || !earlier) return;
+        if (*earlier >= *later) {
+            add(base::Severity::error, entry.from.empty() ? "to" : "from",
+                fmt::format("the revision {} does not come before {}", base::quoted(known_[*earlier]),
+                            base::quoted(known_[*later])),
+                "revisions are in the order of board.toml, from the earliest to the last");
+            return;
+        }
+        for (const std::size_t index : {*earlier, *later}) {
+            if (board_.revisions[index].roadmap) continue;
+            add(base::Severity::error, index == *earlier ? "from" : "to",
+                fmt::format("the revision {} has no roadmap", base::quoted(known_[index])),
+                "see its [[revision]] in board.toml");
+        }
+    }
+
+    const LoadedConfig& loaded_;
+    const Board& board_;
+    std::vector<std::string> known_;
+    std::size_t index_ = 0;
+    base::Diagnostics problems_;
+};
+
+}  // namespace
+
+base::Diagnostics checkAgainstBoard(const LoadedConfig& loaded, const Board& board) {
+    if (!loaded.config) return {};
+    return PlaylistCheck(loaded, board).problems();
 }
 
 }  // namespace fukan::content

@@ -9,7 +9,7 @@ namespace {
 
 using EntryRow = Setting<PlaylistEntry>;
 
-constexpr std::array<std::string_view, 4> scene_names{"landscape", "roadmap", "afar", "image"};
+constexpr std::array<std::string_view, 5> scene_names{"landscape", "roadmap", "afar", "revision", "image"};
 constexpr std::array<std::string_view, 5> transition_names{"auto", "cut", "fade", "slide", "zoom"};
 
 constexpr Section playlist_section{
@@ -23,16 +23,26 @@ constexpr Section playlist_section{
 constexpr std::array entry_rows{
     EntryRow{
         "playlist.scene", kind::Choice{scene_names}, at<&PlaylistEntry::scene>,
-        R"("landscape", "roadmap", "afar" or "image")",
+        R"("landscape", "roadmap", "afar", "revision" or "image")",
         R"(`"landscape"` (the map), `"roadmap"`, `"afar"` (map and roadmap from afar on one picture: every )"
-        "area and lane with its name and this year's count, every task as a bar without words) or "
-        R"(`"image"`. Always to be given.)"},
+        "area and lane with its name and this year's count, every task as a bar without words), "
+        R"(`"revision"` (what a revision changed: it plays from the earlier roadmap to the later one and then )"
+        R"(stands, with a mark on all that is new, changed or has ended) or `"image"`. Always to be given.)"},
     EntryRow{"playlist.revision", kind::Text{}, at<&PlaylistEntry::revision>,
              R"(a revision's id; "": the board's last)",
              "Landscape, roadmap and afar: the id of a revision of the board; empty is the board's last."},
-    EntryRow{"playlist.page", kind::Page{{1, 999}}, atWithZeroForWord<&PlaylistEntry::page>,
-             R"("all", or one page's number from {least})",
-             R"(Roadmap: the number of one page, from {least}, or `"all"` for all of them in turn.)"},
+    EntryRow{"playlist.from", kind::Text{}, at<&PlaylistEntry::from>,
+             R"(revision: the earlier one's id; "": the one before "to")",
+             "Revision: the id of the earlier revision; empty is the one before `to`."},
+    EntryRow{
+        "playlist.to", kind::Text{}, at<&PlaylistEntry::to>,
+        R"(revision: the later one's id; "": the board's last)",
+        "Revision: the id of the later revision; empty is the board's last. A board with only one revision "
+        "has no such scene: it is left out, with a warning."},
+    EntryRow{
+        "playlist.page", kind::Page{{1, 999}}, atWithZeroForWord<&PlaylistEntry::page>,
+        R"("all", or one page's number from {least})",
+        R"(Roadmap and revision: the number of one page, from {least}, or `"all"` for all of them in turn.)"},
     EntryRow{"playlist.dwell_seconds", kind::Real{{1, 86400}, {"tour", "\"tour\", or {range} seconds"}},
              at<&PlaylistEntry::dwellSeconds>,
              "until the tour is through, 20 s without one; or {range} seconds",

@@ -116,7 +116,7 @@ void Explorer::tapWorld(Vec2 pixel, const ExploreContext& context) {
         return;
     }
     if (hit->kind == Hit::Kind::bar) {
-        openTask(hit->index, context);
+        openTask(hit->scene.revision, hit->index, context);
     } else if (hit->kind == Hit::Kind::lane) {
         openDomain(hit->index, std::nullopt, context);
     } else if (const auto domain = domainUnder(pixel, *hit, context)) {
@@ -146,8 +146,7 @@ void Explorer::doubleTapWorld(Vec2 pixel, const ExploreContext& context) {
     divedFrom_ = from;
 }
 
-void Explorer::openTask(std::size_t task, const ExploreContext& context) {
-    const std::size_t revision = context.view().scene.revision;
+void Explorer::openTask(std::size_t revision, std::size_t task, const ExploreContext& context) {
     const auto& board = context.sceneSet().board();
     context.show.explore(context.now);
     panels_.openCard(Subject::ofTask(board, revision, task), context.panels());

@@ -84,7 +84,7 @@ private:
     Answer act(const layout::Control& control, const ExploreContext& context);
     void changeFilter(const layout::Control& control, const ExploreContext& context);
 
-    void openTask(std::size_t task, const ExploreContext& context);
+    void openTask(std::size_t revision, std::size_t task, const ExploreContext& context);
     void openDomain(std::size_t domain, std::optional<std::size_t> area, const ExploreContext& context);
     void openIndex(const ExploreContext& context);
     void openMenu(base::Vec2 pixel, const ExploreContext& context);

@@ -74,7 +74,7 @@ void Explorer::showTask(std::size_t task, const ExploreContext& context) {
     const auto& roadmap = context.sceneSet().board().revisions[context.view().scene.revision].roadmap;
     if (!roadmap || task >= roadmap->tasks.size()) return;
     panels_.closeIndex(context.panels());
-    openTask(task, context);
+    openTask(context.view().scene.revision, task, context);
     flyToTask(task, context);
 }
 

@@ -23,6 +23,8 @@ enum class CommandKind : std::uint8_t {
     index,         ///< the sheet of all domains
     menu,          ///< what a long press opens; here in the middle of the screen
     showRevision,  ///< the next one; after the last the first
+    revisionBack,  ///< between two revisions: toward the earlier one
+    revisionForward,
     yearBack,
     yearForward,
     yearToday,

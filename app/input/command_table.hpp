@@ -51,6 +51,8 @@ inline constexpr std::array<CommandTraits, commandCount> commandTable = [] {
         {index, "index", {"I"}, "領域の一覧", "Index of domains"},
         {menu, "menu", {"M"}, "メニュー", "Menu"},
         {showRevision, "show_revision", {"V"}, "見直し前／見直し後", "The other revision"},
+        {revisionBack, "revision_back", {"Shift+PageUp"}, "見直し前へ戻す", "Toward the earlier revision", repeats},
+        {revisionForward, "revision_forward", {"Shift+PageDown"}, "見直し後へ進める", "Toward the later revision", repeats},
         {yearBack, "year_back", {"["}, "1年前", "One fiscal year back", repeats},
         {yearForward, "year_forward", {"]"}, "1年後", "One fiscal year forward", repeats},
         {yearToday, "year_today", {"Backslash"}, "今日に戻る", "Back to today"},

@@ -149,4 +149,53 @@ std::string farView(const content::Revision& revision, Language language) {
 
 std::string landscape(Language language) { return language == Language::en ? "Landscape map" : "俯瞰図"; }
 
+std::string whatChanged(Language language) {
+    return language == Language::en ? "What changed" : "何が変わったか";
+}
+
+std::string changeMark(content::Fate fate, Language language) {
+    const bool en = language == Language::en;
+    switch (fate) {
+        case content::Fate::added:
+            return en ? "New" : "新";
+        case content::Fate::changed:
+            return en ? "Changed" : "変更";
+        case content::Fate::dropped:
+            return en ? "Ended" : "終了";
+        case content::Fate::kept:
+            break;
+    }
+    return {};
+}
+
+std::string changeMeaning(content::Fate fate, Language language) {
+    const bool en = language == Language::en;
+    switch (fate) {
+        case content::Fate::added:
+            return en ? "in the later plan alone" : "見直しで加わった";
+        case content::Fate::changed:
+            return en ? "other text, years or lane" : "文・年・分野が変わった";
+        case content::Fate::dropped:
+            return en ? "in the earlier plan alone" : "見直しでなくなった";
+        case content::Fate::kept:
+            break;
+    }
+    return {};
+}
+
+std::string changeCounts(const content::ChangeCounts& counts, bool zeros, Language language) {
+    const bool en = language == Language::en;
+    std::string out;
+    const auto add = [&](std::size_t count, const char* ja, const char* english) {
+        if (count == 0 && !zeros) return;
+        if (!out.empty()) out += en ? ", " : "・";
+        out += en ? number(count) + " " + english : std::string(ja) + " " + number(count);
+    };
+    add(counts.added, "新", "new");
+    add(counts.changed, "変更", "changed");
+    add(counts.kept, "継続", "kept");
+    add(counts.dropped, "終了", "ended");
+    return out;
+}
+
 }  // namespace fukan::layout::phrases

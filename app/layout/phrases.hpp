@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "content/board.hpp"
+#include "content/change_counts.hpp"
 #include "content/fiscal_year.hpp"
 #include "content/local_text.hpp"
 
@@ -56,5 +57,13 @@ std::string circled(int number);
 std::string farView(const content::Revision& revision, content::Language language);
 /// "俯瞰図", the map's kind, beside its revision.
 std::string landscape(content::Language language);
+/// "何が変わったか": what a picture of two revisions' difference is about.
+std::string whatChanged(content::Language language);
+/// "新", "変更", "終了": the mark on what a revision changed; empty for what it kept.
+std::string changeMark(content::Fate fate, content::Language language);
+/// "加わった", "文・年・分野が変わった": what that mark means.
+std::string changeMeaning(content::Fate fate, content::Language language);
+/// "新 18・変更 5・継続 5・終了 16"; without zeros: "新 18・終了 16".
+std::string changeCounts(const content::ChangeCounts& counts, bool zeros, content::Language language);
 
 }  // namespace fukan::layout::phrases

@@ -99,7 +99,7 @@ std::optional<std::size_t> domainUnder(Vec2 pixel, const Hit& hit, const SceneSe
             [&](const LandscapeScene&) { return placed(); }, [&](const PageScene&) { return placed(); },
             [](const OverviewScene&) { return Domain{}; },
             [&](const AfarScene& far) { return farDomainUnder(pixel, hit, sceneSet, far, view); },
-            [](const ImageScene&) { return Domain{}; }},
+            [](const RevisedPageScene&) { return Domain{}; }, [](const ImageScene&) { return Domain{}; }},
         scene->body);
 }
 

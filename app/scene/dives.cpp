@@ -42,6 +42,7 @@ struct RipplePoint {
     Point operator()(const PageScene&) const { return std::nullopt; }
     Point operator()(const OverviewScene&) const { return std::nullopt; }
     Point operator()(const AfarScene&) const { return std::nullopt; }
+    Point operator()(const RevisedPageScene&) const { return std::nullopt; }
     Point operator()(const ImageScene&) const { return std::nullopt; }
 };
 

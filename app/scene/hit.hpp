@@ -37,6 +37,10 @@ std::optional<Hit> hitAt(const SceneSet& sceneSet, const World& world, const sho
 /// far view.
 std::optional<Hit> hitFarView(const SceneSet& sceneSet, const AfarScene& far, const show::View& view,
                               base::Vec2 pixel);
+/// The task that stands at `pixel` between two revisions; `Hit::scene` tells of which revision it is: of the
+/// later one unless it is there no more.
+std::optional<Hit> hitRevised(const SceneSet& sceneSet, const RevisedPageScene& revised,
+                              const show::View& view, base::Vec2 pixel);
 /// The domain that a touch means on an area with several: the one with the nearest number. `hit` is the
 /// area under `pixel`; none when it has no domain.
 std::optional<std::size_t> farDomainUnder(base::Vec2 pixel, const Hit& hit, const SceneSet& sceneSet,

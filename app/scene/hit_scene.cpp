@@ -30,6 +30,9 @@ public:
         return std::nullopt;
     }
     Found operator()(const AfarScene& far) const { return hitFarView(sceneSet_, far, view_, pixel_); }
+    Found operator()(const RevisedPageScene& revised) const {
+        return hitRevised(sceneSet_, revised, view_, pixel_);
+    }
     Found operator()(const ImageScene&) const { return std::nullopt; }
 
 private:

@@ -5,6 +5,7 @@
 #include "base/overloaded.hpp"
 #include "scene/header_pill.hpp"
 #include "scene/paint_density.hpp"
+#include "scene/paint_revised.hpp"
 #include "scene/paint_telop.hpp"
 
 namespace fukan::scene {
@@ -17,16 +18,18 @@ TourLight lightOf(const LaidOutScene& scene, const show::View& view) {
 }
 
 void paintOwnBody(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view) {
-    std::visit(base::Overloaded{
-                   [&](const LandscapeScene& map) {
-                       paintLandscape(pen, palette, scene, map, lightOf(scene, view));
-                   },
-                   [&](const PageScene& page) { paintRoadmap(pen, palette, page, view.spotlight); },
-                   [&](const OverviewScene& overview) { paintOverview(pen, palette, overview, view.camera); },
-                   [&](const AfarScene& far) { paintFarView(pen, palette, scene, far); },
-                   [&](const ImageScene& image) { paintImage(pen, palette, image); },
-               },
-               scene.body);
+    std::visit(
+        base::Overloaded{
+            [&](const LandscapeScene& map) {
+                paintLandscape(pen, palette, scene, map, lightOf(scene, view));
+            },
+            [&](const PageScene& page) { paintRoadmap(pen, palette, page, view.spotlight); },
+            [&](const OverviewScene& overview) { paintOverview(pen, palette, overview, view.camera); },
+            [&](const AfarScene& far) { paintFarView(pen, palette, scene, far); },
+            [&](const RevisedPageScene& revised) { paintRevised(pen, palette, revised, view.position); },
+            [&](const ImageScene& image) { paintImage(pen, palette, image); },
+        },
+        scene.body);
 }
 
 // Token pixels, the title's size: at large scales labels stop growing here.

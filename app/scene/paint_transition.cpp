@@ -41,6 +41,7 @@ public:
           pen_(list, palette.theme.groundMiddle) {
         from_.view.scene = from.key;
         from_.view.spotlight = change_.light;
+        from_.view.position = change_.position;
         for (Part* part : {&from_, &to_}) part->view.transition.reset();
         const LaidOutScene* map = palette.sceneSet.facing(from);
         if (map == palette.sceneSet.facing(to)) standing_ = map;

@@ -171,6 +171,9 @@ void Pen::fixedLabel(const layout::Label& label, base::Color body, base::Color m
     runs(label, label.origin, 1, body, mark);
 }
 
+void Pen::labelAt(const layout::Label& label, base::Vec2 origin, base::Color body, base::Color mark) {
+    runs(label, origin, 1, body, mark);
+}
 void Pen::runs(const layout::Label& label, base::Vec2 origin, float size, base::Color body,
                base::Color mark) {
     const float legible = legibility(label) * words_;

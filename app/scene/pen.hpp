@@ -86,6 +86,9 @@ public:
     /// The same where it was laid out, whatever the sight: a text on a mark stays on it.
     void fixedLabel(const layout::Label& label, base::Color body, base::Color mark);
 
+    /// The same at another place: the upper left corner of its lines, layout pixels.
+    void labelAt(const layout::Label& label, base::Vec2 origin, base::Color body, base::Color mark);
+
     void pushClip(base::Id id, const base::Rect& viewportRect);
     void popClip(base::Id id);
     void beginGroup(base::Id id, const draw::BeginGroup& group);

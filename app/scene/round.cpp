@@ -5,6 +5,8 @@
 #include <set>
 
 #include "scene/bar_room.hpp"
+#include "scene/revision_pair.hpp"
+#include "show/playback.hpp"
 #include "show/tour.hpp"
 
 namespace fukan::scene {
@@ -37,6 +39,8 @@ show::SceneKind kindOf(SceneChoice choice) {
             return show::SceneKind::roadmap;
         case SceneChoice::afar:
             return show::SceneKind::afar;
+        case SceneChoice::revision:
+            return show::SceneKind::revisedRoadmap;
         case SceneChoice::image:
             return show::SceneKind::image;
     }
@@ -86,7 +90,8 @@ private:
         for (const LaidOutScene& scene : sceneSet_.scenes()) {
             const bool inRound = std::ranges::any_of(
                 plan_.round, [&](const show::Entry& entry) { return entry.scene == scene.key; });
-            if (inRound || isFaced(scene) || !show::hasRevision(scene.key.kind)) continue;
+            const bool ofBoard = show::hasRevision(scene.key.kind) || show::isRevised(scene.key.kind);
+            if (inRound || isFaced(scene) || !ofBoard) continue;
             plan_.others.push_back(entryOf({}, scene));
         }
     }
@@ -105,9 +110,14 @@ private:
         if (scene.key.kind != kindOf(entry.scene)) return false;
         if (entry.scene == SceneChoice::image) return scene.key.image == entry.file;
         const auto& revisions = sceneSet_.board().revisions;
+        const bool onPage = entry.page == 0 || scene.key.page + 1 == static_cast<std::size_t>(entry.page);
+        if (entry.scene == SceneChoice::revision) {
+            const auto pair = pairOf(entry, sceneSet_.board());
+            return pair && onPage && *pair == RevisionPair{scene.key.earlier, scene.key.revision};
+        }
         const std::string& wanted = entry.revision.empty() ? revisions.back().id : entry.revision;
         if (revisions[scene.key.revision].id != wanted) return false;
-        return entry.page == 0 || scene.key.page + 1 == static_cast<std::size_t>(entry.page);
+        return onPage;
     }
 
     /// Whether it is a spread's map, which is seen beside its pages and needs no turn of its own.
@@ -124,9 +134,12 @@ private:
             for (const Stop& stop : scene.tour->stops) out.stops.push_back(stop.reading);
         }
         out.dwell = dwellOf(entry, out.stops);
+        if (!entry.dwellSeconds && show::isRevised(scene.key.kind))
+            out.dwell = show::Tour::withoutTour + show::Playback::before + show::Playback::length;
         out.reach = scene.reach();
         // Others make room as parts of a world, or move nothing but a part of them.
-        if (scene.leadsElsewhere()) makeRoom(out.reach, scene.frame, sceneSet_.canvas());
+        if (scene.leadsElsewhere() || show::isRevised(scene.key.kind))
+            makeRoom(out.reach, scene.frame, sceneSet_.canvas());
         out.domainNumbers = domainNumbers(sceneSet_.board(), scene);
         if (const LaidOutScene* map = sceneSet_.facing(scene)) {
             out.beside = map->key;

@@ -4,6 +4,7 @@
 
 #include "layout/map/finding.hpp"
 #include "layout/phrases.hpp"
+#include "scene/line_of.hpp"
 #include "scene/spread.hpp"
 
 namespace fukan::scene {
@@ -14,24 +15,6 @@ using content::Language;
 
 // The frame is laid out for this many progress marks; more share the row's width.
 constexpr std::size_t marksForLayout = 8;
-
-void add(text::RichText& line, const text::Fragment& part) {
-    const bool alike = !line.empty() && line.back().role == part.role && line.back().weight == part.weight;
-    if (alike)
-        line.back().text += part.text;
-    else
-        line.push_back(part);
-}
-
-text::RichText joined(const std::vector<text::RichText>& parts, const char* between) {
-    text::RichText out;
-    for (const text::RichText& part : parts) {
-        if (std::ranges::all_of(part, [](const auto& one) { return one.text.empty(); })) continue;
-        if (!out.empty()) add(out, {between});
-        for (const text::Fragment& one : part) add(out, one);
-    }
-    return out;
-}
 
 std::size_t currentTasks(const content::Roadmap& roadmap, const CurrentYear& now) {
     return static_cast<std::size_t>(
@@ -61,6 +44,7 @@ SceneSet::SceneSet(const content::Board& board, const std::vector<PlaylistImage>
         if (board.revisions[i].roadmap) addRoadmap(i);
     }
     for (std::size_t i = 0; i < board.revisions.size(); ++i) addAfar(i);
+    addRevised();
     for (const PlaylistImage& image : images) addImage(image);
     headers_.resize(scenes_.size());
 }
@@ -126,7 +110,7 @@ layout::Frame SceneSet::frameFor(const layout::HeaderTexts& texts, const base::R
 /// A roadmap's subtitle. `place`: the page among the pages.
 text::RichText SceneSet::pageLine(std::size_t revision, const std::string& place) const {
     const content::Revision& r = board_.revisions[revision];
-    return joined({inLine(board_.subtitle), inLine(r.label), inLine(r.stamp), {{place}}}, "　");
+    return lineOf({inLine(board_.subtitle), inLine(r.label), inLine(r.stamp), {{place}}});
 }
 
 text::RichText SceneSet::title(const content::LocalText& text) const {
@@ -207,9 +191,8 @@ LaidOutScene SceneSet::mapWithoutBody(std::size_t revision, const base::Rect& pl
     scene.key = {show::SceneKind::landscape, revision, 0, {}};
     scene.place = place;
     scene.headerTexts.title = title(r.landscape->title);
-    scene.headerTexts.subtitle = joined({inLine(layout::inEach(language, layout::phrases::landscape)),
-                                         inLine(r.label), inLine(r.landscape->stamp)},
-                                        "　");
+    scene.headerTexts.subtitle = lineOf({inLine(layout::inEach(language, layout::phrases::landscape)),
+                                         inLine(r.label), inLine(r.landscape->stamp)});
     scene.headerTexts.year = todaysYear();
     count(revision, scene);
     return scene;
@@ -237,7 +220,7 @@ void SceneSet::addAfar(std::size_t revision) {
     scene.key = {show::SceneKind::afar, revision, 0, {}};
     scene.headerTexts.title = title(r.landscape ? r.landscape->title : board_.title);
     const auto kind = [&](Language one) { return layout::phrases::farView(r, one); };
-    scene.headerTexts.subtitle = joined({inLine(layout::inEach(language, kind)), inLine(r.label)}, "　");
+    scene.headerTexts.subtitle = lineOf({inLine(layout::inEach(language, kind)), inLine(r.label)});
     scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, language);
     count(revision, scene);
     scene.place = whole();

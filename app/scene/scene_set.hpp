@@ -12,6 +12,7 @@
 #include "layout/header.hpp"
 #include "layout/panels/invitation.hpp"
 #include "scene/laid_out_scene.hpp"
+#include "scene/revision_pair.hpp"
 #include "text/keeping_measurer.hpp"
 
 namespace fukan::scene {
@@ -24,6 +25,7 @@ struct SceneSettings {
     bool invite = false;  ///< the wall says that it can be touched: a pill takes the footer's right end
     /// The revisions that are shown as spreads where the viewport has room for them: see scene/spread.
     std::vector<std::size_t> spreads{};
+    std::vector<RevisionPair> compared{};  ///< besides each revision with the one after it
     int yearsMoved = 0;  ///< how many years `date` is away from today: the header then says which is shown
 };
 
@@ -44,8 +46,8 @@ public:
         return {board_, revision, settings_.language, fiscalYear_};
     }
 
-    /// Every scene, revision by revision: map, then roadmap pages; then every revision from afar; then the
-    /// images.
+    /// Every scene, revision by revision: map, then roadmap pages; then every revision from afar; then what
+    /// changed between two; then the images.
     const std::vector<LaidOutScene>& scenes() const { return scenes_; }
 
     /// The pill in the header of one of `scenes`, pixels; empty: it has none.
@@ -78,6 +80,10 @@ private:
     layout::HeaderTexts pageTexts(std::size_t revision) const;
     void addPages(const LaidOutScene& like, std::vector<layout::RoadmapPageLayout> pages);
     void count(std::size_t revision, LaidOutScene& scene) const;
+    void addRevised();
+    void addRevisedRoadmap(const RevisionPair& pair);
+    layout::HeaderTexts revisedTexts(const RevisionPair& pair, const std::string& place,
+                                     const content::ChangeCounts& counts) const;
     void addImage(const PlaylistImage& image);
     StopsInput stopsInput(const LaidOutScene& scene) const;
     SceneBody bodyOf(const LaidOutScene& scene, layout::RoadmapPageLayout page) const;

@@ -66,6 +66,10 @@ public:
         add(group, {CommandKind::yearBack, CommandKind::yearForward},
             say({"前後の年度", "Year back, forward"}));
         add(group, {CommandKind::yearToday});
+        if (board_.revisions.size() > 1) {
+            add(group, {CommandKind::revisionBack, CommandKind::revisionForward},
+                say({"見直しの途中を動かす", "Between two revisions"}));
+        }
         add(group, {CommandKind::zoomIn, CommandKind::zoomOut}, say({"拡大・縮小", "Zoom in, out"}));
         add(group, {CommandKind::zoomReset});
         add(group, {CommandKind::panLeft, CommandKind::panRight, CommandKind::panUp, CommandKind::panDown},

@@ -28,6 +28,7 @@ inline constexpr float nudge = 0.1f;
 
 /// What one press of a zoom or pan key does.
 inline constexpr float zoomStep = 1.25f;
-inline constexpr float panStep = 0.12f;  ///< of the viewport's sides
+inline constexpr float positionStep = 0.05f;  ///< of the way from one revision to another
+inline constexpr float panStep = 0.12f;       ///< of the viewport's sides
 
 }  // namespace fukan::show::limits

@@ -16,7 +16,13 @@ namespace fukan::show {
 
 /// What a playlist's entry names. How it was laid out (scene::SceneBody) may be one of several: a roadmap's
 /// pages, or an overview.
-enum class SceneKind : std::uint8_t { landscape, roadmap, afar, image };
+enum class SceneKind : std::uint8_t {
+    landscape,
+    roadmap,
+    afar,
+    image,
+    revisedRoadmap,  ///< two revisions' roadmaps, and what changed
+};
 
 /// Whether it shows a revision: then others may show the same thing in another revision, and a visitor can
 /// explore it.
@@ -26,6 +32,21 @@ constexpr bool hasRevision(SceneKind kind) {
         case SceneKind::roadmap:
         case SceneKind::afar:
             return true;
+        case SceneKind::image:
+        case SceneKind::revisedRoadmap:
+            break;
+    }
+    return false;
+}
+
+/// Whether it is of two revisions, and plays from one to the other.
+constexpr bool isRevised(SceneKind kind) {
+    switch (kind) {
+        case SceneKind::revisedRoadmap:
+            return true;
+        case SceneKind::landscape:
+        case SceneKind::roadmap:
+        case SceneKind::afar:
         case SceneKind::image:
             break;
     }
@@ -40,6 +61,7 @@ constexpr bool isMap(SceneKind kind) {
         case SceneKind::roadmap:
         case SceneKind::afar:
         case SceneKind::image:
+        case SceneKind::revisedRoadmap:
             break;
     }
     return false;
@@ -53,6 +75,7 @@ constexpr bool hasTasks(SceneKind kind) {
         case SceneKind::landscape:
         case SceneKind::afar:
         case SceneKind::image:
+        case SceneKind::revisedRoadmap:
             break;
     }
     return false;
@@ -60,9 +83,10 @@ constexpr bool hasTasks(SceneKind kind) {
 
 struct SceneKey {
     SceneKind kind = SceneKind::landscape;
-    std::size_t revision = 0;  ///< index into Board::revisions; 0 for images
+    std::size_t revision = 0;  ///< index into Board::revisions, of two revisions the later; 0 for images
     std::size_t page = 0;      ///< index of the laid-out page; 0 for all others
     base::SharedText image{};  ///< the file's name as in the config; empty unless an image
+    std::size_t earlier = 0;   ///< of two revisions (`isRevised`) the earlier; 0 for all others
 
     friend bool operator==(const SceneKey&, const SceneKey&) = default;
 };

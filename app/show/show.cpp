@@ -111,6 +111,7 @@ void Show::moveOn(Timestamp at, Timestamp now) {
 void Show::changeTo(std::size_t index, Timestamp at, TransitionKind kind, bool backward) {
     const SceneKey from = entry().scene;
     const auto light = spotlight(at);
+    const float stood = position(at);
     if (index < round_.size()) {
         index_ = index;
         detour_.reset();
@@ -118,8 +119,12 @@ void Show::changeTo(std::size_t index, Timestamp at, TransitionKind kind, bool b
         detour_ = index - round_.size();
     }
     change_ = changeBetween(from, entry().scene, settings_, kind, backward, at);
-    if (change_) change_->what.light = light;
+    if (change_) {
+        change_->what.light = light;
+        change_->what.position = stood;
+    }
     page_.clear();
+    playback_.clear();
     dwell_.set({}, at);
     tourTime_.set({}, at);
     light_.clear();
@@ -180,6 +185,7 @@ View Show::view(Timestamp now) const {
     v.ghost = ghost_.hand(now);
     v.demonstrating = ghost_.going() && !viewpoint_.home();
     v.page = pageShift(now);
+    v.position = position(now);
     if (const auto rings = ripples(now)) v.ripple = rings->at(dwell_.elapsed(now));
     if (change_ && now < change_->begin + change_->duration) {
         v.transition = change_->what;
@@ -191,7 +197,7 @@ View Show::view(Timestamp now) const {
 bool Show::moving(Timestamp now) const {
     if (viewpoint_.arrival() || ghost_.handMoves(now)) return true;
     if (change_ && now < change_->begin + change_->duration) return true;
-    if (page_.moves(now)) return true;
+    if (page_.moves(now) || plays(now)) return true;
     if (settings_.reducedMotion) return false;
     return light_.eases(now) || (light_.followsTour() && !tourTime_.running() && tourTime_.goesOn(now));
 }
@@ -208,6 +214,10 @@ std::optional<Timestamp> Show::nextChange(Timestamp now) const {
         const Duration elapsed = dwell_.elapsed(now);
         if (const auto reading = rings->nextChange(elapsed)) sooner(now + (*reading - elapsed));
     }
+    if (const auto begins = revised() && dwell_.running()
+                                ? playback_.nextChange(dwell_.elapsed(now), settings_.reducedMotion)
+                                : std::nullopt)
+        sooner(now + (*begins - dwell_.elapsed(now)));
     if (!light_.followsTour() || !tourTime_.running()) return next;
     const Duration toured = tourTime_.elapsed(now);
     if (const auto reading = tour().nextChange(toured)) {
@@ -262,6 +272,7 @@ void Show::setSettings(const Settings& settings, Timestamp now) {
 
 void Show::cutTo(std::size_t index, Timestamp now) {
     page_.clear();
+    playback_.clear();
     index_ = round_.empty() ? 0 : std::min(index, round_.size() - 1);
     detour_.reset();
     change_.reset();

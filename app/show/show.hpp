@@ -11,6 +11,7 @@
 #include "show/idle_countdown.hpp"
 #include "show/light.hpp"
 #include "show/page_turn.hpp"
+#include "show/playback.hpp"
 #include "show/round.hpp"
 #include "show/scene_change.hpp"
 #include "show/settings.hpp"
@@ -81,6 +82,11 @@ private:
     void putOut(State state);
     void wake(motion::Timestamp now);
     void morphTo(std::optional<std::size_t> index, motion::Timestamp now);
+    bool playToNext(motion::Timestamp now);
+    void leaveRevised(std::optional<std::size_t> revision, motion::Timestamp now);
+    bool revised() const { return !round_.empty() && isRevised(entry().scene.kind); }
+    float position(motion::Timestamp now) const;
+    bool plays(motion::Timestamp now) const;
     std::optional<IdleCountdown> countdown() const;
     void step(bool backward, motion::Timestamp now);
     void stopAtEnd(bool backward, motion::Timestamp now);
@@ -109,6 +115,7 @@ private:
     Ghost ghost_;
     std::optional<SceneChange> change_;
     PageTurn page_;
+    Playback playback_;
     bool engaged_ = false;  // a visitor explores, wherever the camera is
     std::uint64_t timesLeft_ = 0;
     bool leaving_ = false;  // exploring has ended, but the camera is still flying home

@@ -25,6 +25,8 @@ void Show::explore(Timestamp now) {
 void Show::leave(Timestamp now) {
     ghost_.end();
     engaged_ = false;
+    // What the visitor left between two revisions goes on to its end.
+    if (!detour_ && !playback_.byItself()) playback_.play(position(now), true, now);
     viewpoint_.flyHome(now);
     if (isBlank(state_)) viewpoint_.settle();  // a flight would be invisible
     leaving_ = viewpoint_.arrival().has_value();
@@ -62,7 +64,9 @@ bool Show::flyTo(const SceneKey& scene, const motion::Camera& camera, Timestamp 
 }
 
 void Show::showRevision(std::optional<std::size_t> revision, Timestamp now) {
-    if (round_.empty() || isBlank(state_) || !hasRevision(entry().scene.kind)) return;
+    if (round_.empty() || isBlank(state_)) return;
+    if (revised()) return leaveRevised(revision, now);
+    if (!hasRevision(entry().scene.kind) || (!revision && playToNext(now))) return;
     SceneKey wanted = entry().scene;
     if (wanted.revision == revision) return;
     if (revision) wanted.revision = *revision;
@@ -71,6 +75,60 @@ void Show::showRevision(std::optional<std::size_t> revision, Timestamp now) {
     if (!index) index = findAgain(joined(round_, others_), wanted, index_);
     morphTo(index, now);
     sync(now);
+}
+
+/// From a whole scene to the picture of what the next revision changes, which plays from this one to that.
+bool Show::playToNext(Timestamp now) {
+    const auto next = nextRevision();
+    const SceneKey here = entry().scene;
+    const bool whole = viewpoint_.home() || viewpoint_.at(now) == entry().reach.room;
+    if (!next || here.kind != SceneKind::roadmap || !whole) return false;
+    SceneKey wanted{SceneKind::revisedRoadmap,
+                    std::max(here.revision, *next),
+                    here.page,
+                    {},
+                    std::min(here.revision, *next)};
+    const auto index = findAgain(joined(round_, others_), wanted, index_);
+    if (!index) return false;
+    lastNavigation_ = now;
+    const bool stays = exploring();
+    changeTo(*index, now, TransitionKind::fade, *next < here.revision);
+    if (settings_.reducedMotion)
+        playback_.stand(1);
+    else
+        playback_.play(*next < here.revision ? 1 : 0, *next > here.revision, now + settings_.transition);
+    if (stays || detour_) explore(now);
+    sync(now);
+    return true;
+}
+
+/// From the picture of two revisions to a scene of that one; none: of the one that is shown. While it plays,
+/// that turns it round.
+void Show::leaveRevised(std::optional<std::size_t> revision, Timestamp now) {
+    const float at = position(now);
+    if (!revision && plays(now)) {
+        playback_.play(at, !playback_.towardLater(), now);
+        return sync(now);
+    }
+    const SceneKey here = entry().scene;
+    const SceneKey wanted{SceneKind::roadmap, revision.value_or(at < 0.5f ? here.earlier : here.revision),
+                          here.page};
+    const auto index = findAgain(joined(round_, others_), wanted, index_);
+    if (!index) return;
+    lastNavigation_ = now;
+    const bool stays = exploring();
+    changeTo(*index, now, TransitionKind::fade, false);
+    if (stays || detour_) explore(now);
+    sync(now);
+}
+
+float Show::position(Timestamp now) const {
+    return revised() ? playback_.at(dwell_.elapsed(now), settings_.reducedMotion, now) : 1;
+}
+
+bool Show::plays(Timestamp now) const {
+    if (!revised() || (playback_.byItself() && !dwell_.running())) return false;
+    return playback_.plays(dwell_.elapsed(now), settings_.reducedMotion, now);
 }
 
 std::optional<std::size_t> Show::nextRevision() const {

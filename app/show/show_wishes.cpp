@@ -87,6 +87,11 @@ void Show::obey(const RoundWish& wish, Timestamp now) {
         [&](const wish::Back&) { back(now); },
         [&](const wish::Zoom& w) { viewpoint_.glideZoom(w.factor, now); },
         [&](const wish::Pan& w) { viewpoint_.glidePan(w.share, now); },
+        [&](const wish::MovePosition& w) {
+            if (!revised()) return;
+            playback_.stand(w.to.value_or(position(now) + w.by));
+            explore(now);
+        },
     };
     std::visit(visitor, wish);
     sync(now);
@@ -100,6 +105,7 @@ void Show::putOut(State state) {
     leaving_ = false;
     change_.reset();
     page_.clear();
+    playback_.settle();
 }
 
 void Show::wake(Timestamp now) {

@@ -53,6 +53,7 @@ struct Transition {
     float progress = 1;                ///< 0 … 1: the share of its time that is over
     float start = 0;                   ///< of a slide: how far a finger had moved it before, 0 … 1
     std::optional<Spotlight> light{};  ///< what was lifted on `from` as it began to leave
+    float position = 1;                ///< where `from` stood between two revisions: see `View::position`
 
     /// How far the change is, 0 … 1, with what a finger did of it.
     float share() const { return start + (1 - start) * progress; }
@@ -84,6 +85,7 @@ struct View {
     std::optional<float> idleLeft;         ///< 1 … 0: the rest of the countdown (`Show::idleWarning`)
     std::optional<Ripple> ripple;          ///< none unless the map stands by itself, uncovered
     std::optional<GhostHand> ghost;        ///< the hand of a demonstration
+    float position = 1;                    ///< of two revisions: 0, the earlier is shown, … 1, the later
     bool demonstrating = false;            ///< a demonstration has the camera, no visitor
 
     /// One colour covers everything: nothing of a scene, a panel or an overlay is drawn.

@@ -55,6 +55,11 @@ struct Zoom {
 struct Pan {
     base::Vec2 share;
 };
+/// Where a picture of two revisions stands, `View::position`: there, or moved by so much; it stays there.
+struct MovePosition {
+    float by = 0;
+    std::optional<float> to{};
+};
 
 // Obeyed by `Session`.
 
@@ -107,7 +112,7 @@ struct Quit {};
 /// What concerns the round and the camera.
 using RoundWish = std::variant<wish::StepScene, wish::GoToScene, wish::GoToLastScene, wish::ShowDomain,
                                wish::StepTask, wish::Hold, wish::Blank, wish::Sleep, wish::GoHome,
-                               wish::ShowWhole, wish::Back, wish::Zoom, wish::Pan>;
+                               wish::ShowWhole, wish::Back, wish::Zoom, wish::Pan, wish::MovePosition>;
 /// What concerns the wall and what lies above it.
 using WallWish = std::variant<wish::Start, wish::ShowRevision, wish::MoveYears, wish::ShowYear,
                               wish::ChooseLanguage, wish::ChooseTheme, wish::ShowTask, wish::OpenCard,

@@ -35,6 +35,10 @@ std::optional<Wish> wishOf(const input::Command& command) {
             return wish::ToggleMenu{};
         case CommandKind::showRevision:
             return wish::ShowRevision{};
+        case CommandKind::revisionBack:
+            return wish::MovePosition{-limits::positionStep};
+        case CommandKind::revisionForward:
+            return wish::MovePosition{limits::positionStep};
         case CommandKind::yearBack:
             return wish::MoveYears{-1};
         case CommandKind::yearForward:

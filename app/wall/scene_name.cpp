@@ -66,6 +66,9 @@ std::string sceneName(const content::Board& board, const show::SceneKey& key) {
             return "roadmap:" + revision + ":" + std::to_string(key.page + 1);
         case show::SceneKind::afar:
             return "afar:" + revision;
+        case show::SceneKind::revisedRoadmap:
+            return "revision:roadmap:" + board.revisions[key.earlier].id + ":" + revision + ":" +
+                   std::to_string(key.page + 1);
         case show::SceneKind::image:
             return "image:" + std::string(stemOf(key.image.view()));
     }

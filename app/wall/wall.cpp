@@ -27,6 +27,15 @@ std::vector<scene::PlaylistImage> playlistImages(const files::ContentFiles& file
     return out;
 }
 
+std::vector<scene::RevisionPair> comparedPairs(const content::Config& config, const content::Board& board) {
+    std::vector<scene::RevisionPair> pairs;
+    for (const content::PlaylistEntry& entry : config.playlist) {
+        const auto pair = scene::pairOf(entry, board);
+        if (entry.scene == content::SceneChoice::revision && pair) pairs.push_back(*pair);
+    }
+    return pairs;
+}
+
 }  // namespace
 
 Wall::Wall(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<const text::Measurer> fonts,
@@ -35,9 +44,13 @@ Wall::Wall(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<con
       fonts_(std::make_shared<StoppableMeasurer>(std::move(fonts), std::move(stop), end_.get_token())),
       settings_(settings) {
     const scene::SceneSettings sceneSet{
-        settings.viewport,  settings.legibility,
-        settings.language,  settings.date,
-        settings.invite,    scene::revisionsInSpreads(files_->config.config->playlist, *files_->board),
+        settings.viewport,
+        settings.legibility,
+        settings.language,
+        settings.date,
+        settings.invite,
+        scene::revisionsInSpreads(files_->config.config->playlist, *files_->board),
+        comparedPairs(*files_->config.config, *files_->board),
         settings.yearsMoved};
     sceneSet_ = std::make_unique<scene::SceneSet>(*files_->board, playlistImages(*files_, settings), sceneSet,
                                                   *fonts_);

@@ -170,11 +170,13 @@ TEST_CASE("each mistake in a config is named by line, column and key") {
     CHECK(said("[keys]\nhold = 3") ==
           "my.toml:2:8: keys.hold: is an integer (expected a chord such as \"Ctrl+Q\", or a list of them)\n");
     CHECK(said("[[playlist]]\n") ==
-          "my.toml:1:1: playlist[1].scene: is missing (\"landscape\", \"roadmap\", \"afar\" or \"image\")\n");
+          "my.toml:1:1: playlist[1].scene: is missing (\"landscape\", \"roadmap\", \"afar\", "
+          "\"revision\" or \"image\")\n");
     CHECK(said("[[playlist]]\nscene = \"image\"") ==
           "my.toml:1:1: playlist[1].file: is missing (an image scene names its PNG or JPEG)\n");
     CHECK(said("[[playlist]]\nscene = \"landscape\"\npage = 1") ==
-          "my.toml:3:8: playlist[1].page: means nothing in this scene (only for scene = \"roadmap\")\n");
+          "my.toml:3:8: playlist[1].page: means nothing in this scene (only for scene = \"roadmap\" or "
+          "\"revision\")\n");
     CHECK(said("[[playlist]]\nscene = \"roadmap\"\npage = \"first\"") ==
           "my.toml:3:8: playlist[1].page: \"first\" is unknown here (expected \"all\")\n");
     CHECK(said("[[playlist]]\nscene = \"roadmap\"\ndwell_seconds = 0.5") ==
@@ -207,6 +209,30 @@ TEST_CASE("a playlist that the board cannot show is named by its line") {
           "my.toml:6:12: playlist[2].revision: the board has no revision \"tow\" (known: \"one\")\n"
           "my.toml:7:1: playlist[3].revision: the revision \"one\" has no landscape (see its [[revision]] in "
           "board.toml)\n");
+}
+
+TEST_CASE("a comparison that the board cannot show is named by its line") {
+    const auto steps = test::loadAsset("steps").board;
+    REQUIRE(steps.has_value());
+    const auto loaded = content::loadConfig("my.toml",
+                                            "[[playlist]]\nscene = \"revision\"\n"
+                                            "[[playlist]]\nscene = \"revision\"\nfrom = \"frist\"\n"
+                                            "[[playlist]]\nscene = \"revision\"\nto = \"first\"\n"
+                                            "[[playlist]]\nscene = \"revision\"\nfrom = \"third\"\n");
+    REQUIRE(loaded.config.has_value());
+    CHECK(test::listed(content::checkAgainstBoard(loaded, *steps)) ==
+          "my.toml:5:8: playlist[2].from: the board has no revision \"frist\" (did you mean \"first\"?)\n"
+          "my.toml:8:6: playlist[3].to: the revision \"first\" does not come before \"first\" (revisions are "
+          "in the order of board.toml, from the earliest to the last)\n"
+          "my.toml:11:8: playlist[4].from: the revision \"third\" does not come before \"third\" (revisions "
+          "are in the order of board.toml, from the earliest to the last)\n");
+    const auto single = test::loadAsset("hospital").board;
+    REQUIRE(single.has_value());
+    const auto one = content::loadConfig("my.toml", "[[playlist]]\nscene = \"revision\"\n");
+    CHECK(
+        test::listed(content::checkAgainstBoard(one, *single)) ==
+        "my.toml:2:9: warning: playlist[1].scene: the board has only one revision: nothing can have changed "
+        "(the scene is left out)\n");
 }
 
 TEST_CASE("a problem with a key's chord that is found later gets its line") {

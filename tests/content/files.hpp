@@ -21,8 +21,11 @@ inline std::optional<std::string> readFile(const std::string& path) {
 
 inline std::string sourcePath(const std::string& path) { return std::string(FUKAN_SOURCE_DIR) + "/" + path; }
 
+/// One of the bundled boards, or of those in tests/boards.
 inline content::LoadedBoard loadAsset(const std::string& board) {
-    const std::string folder = sourcePath("assets/" + board);
+    const std::string bundled = sourcePath("assets/" + board);
+    const std::string folder =
+        readFile(bundled + "/board.toml") ? bundled : sourcePath("tests/boards/" + board);
     return content::loadBoard([&](const std::string& name) -> base::Result<std::string> {
         auto bytes = readFile(folder + "/" + name);
         if (!bytes) return base::Error{"No such file or directory"};

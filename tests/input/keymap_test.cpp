@@ -41,6 +41,8 @@ TEST_CASE("by default the keys do what the sheet of keys says, and no others do 
         {"I", K::index},
         {"M", K::menu},
         {"V", K::showRevision},
+        {"Shift+PageUp", K::revisionBack},
+        {"Shift+PageDown", K::revisionForward},
         {"[", K::yearBack},
         {"]", K::yearForward},
         {"\\", K::yearToday},

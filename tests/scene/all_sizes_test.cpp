@@ -15,7 +15,10 @@ using content::Language;
 namespace {
 
 std::string nameOf(const scene::SceneSet& sceneSet, const scene::LaidOutScene& scene) {
-    const char* kind = test::mapOf(scene) ? "map " : test::isAfar(scene) ? "afar " : "roadmap ";
+    const char* kind = test::mapOf(scene)       ? "map "
+                       : test::isAfar(scene)    ? "afar "
+                       : test::revisedOf(scene) ? "revision "
+                                                : "roadmap ";
     return kind + sceneSet.board().revisions[scene.key.revision].id + " " +
            std::to_string(scene.key.page + 1);
 }

@@ -22,4 +22,9 @@ inline bool isAfar(const scene::LaidOutScene& scene) {
     return std::holds_alternative<scene::AfarScene>(scene.body);
 }
 
+/// Between two revisions; null for all else.
+inline const scene::RevisedPageScene* revisedOf(const scene::LaidOutScene& scene) {
+    return std::get_if<scene::RevisedPageScene>(&scene.body);
+}
+
 }  // namespace fukan::test

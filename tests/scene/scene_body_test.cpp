@@ -34,6 +34,7 @@ struct KindOf {
     SceneKind operator()(const scene::PageScene&) const { return SceneKind::roadmap; }
     SceneKind operator()(const scene::OverviewScene&) const { return SceneKind::roadmap; }
     SceneKind operator()(const scene::AfarScene&) const { return SceneKind::afar; }
+    SceneKind operator()(const scene::RevisedPageScene&) const { return SceneKind::revisedRoadmap; }
     SceneKind operator()(const scene::ImageScene&) const { return SceneKind::image; }
 };
 
@@ -46,6 +47,7 @@ struct MayHit {
     bool operator()(const scene::AfarScene&) const {
         return hit.kind != Hit::Kind::bar && hit.scene.kind != SceneKind::afar;
     }
+    bool operator()(const scene::RevisedPageScene&) const { return hit.kind == Hit::Kind::bar; }
     bool operator()(const scene::ImageScene&) const { return false; }
 };
 

@@ -7,6 +7,7 @@
 
 #include "scene/bodies.hpp"
 #include "scene/frame.hpp"
+#include "scene/overlapping.hpp"
 #include "scene/scene_sets.hpp"
 #include "scene/spread.hpp"
 #include "text/round_measurer.hpp"
@@ -27,61 +28,6 @@ show::View changing(const scene::SceneSet& sceneSet, std::size_t from, std::size
     view.transition =
         show::Transition{sceneSet.scenes()[from].key, kind, to < from, progress, 0, std::nullopt};
     return view;
-}
-
-struct Seen {
-    base::Rect ink;
-    std::string words;
-    std::size_t at = 0;  // in the list
-};
-
-base::Rect inkOf(const draw::Text& text) {
-    const base::Rect flat{text.origin.x, text.origin.y - text.size * 0.8f, text.width, text.size};
-    if (!text.turned) return flat;
-    return {text.origin.x - text.size / 2, text.origin.y - text.width / 2, text.size, text.width};
-}
-
-/// The texts of more than a quarter of their colour, but for those that something opaque covers.
-std::vector<Seen> seenIn(const draw::DrawList& list) {
-    std::vector<Seen> out;
-    for (std::size_t i = 0; i < list.commands.size(); ++i) {
-        const draw::Command& command = list.commands[i];
-        const auto* text = std::get_if<draw::Text>(&command.what);
-        if (text && text->color.a > 64) out.push_back({inkOf(*text), text->text.str(), i});
-        const auto* box = std::get_if<draw::Box>(&command.what);
-        if (box && box->fillFrom.a == 255 && box->fillTo.a == 255)
-            std::erase_if(out, [&](const Seen& one) { return box->rect.contains(one.ink.grown(-2), 0.5f); });
-    }
-    return out;
-}
-
-bool overlap(const base::Rect& a, const base::Rect& b) {
-    // Rounded glyph boxes touch one another at rest as well.
-    const base::Rect common = base::intersection(a.grown(-2), b.grown(-2));
-    return !common.empty();
-}
-
-/// Whether something opaque lies between a text and one above it.
-bool onGround(const draw::DrawList& list, const Seen& below, const Seen& above) {
-    for (std::size_t i = below.at; i < above.at; ++i) {
-        const auto* box = std::get_if<draw::Box>(&list.commands[i].what);
-        if (box && box->fillFrom.a == 255 && box->rect.contains(above.ink.grown(-2), 0.5f)) return true;
-    }
-    return false;
-}
-
-/// Pairs of texts on one another; `standing`: those that may meet on their way.
-std::string overlapping(const draw::DrawList& list, const std::set<std::string>& standing = {}) {
-    std::string out;
-    const std::vector<Seen> seen = seenIn(list);
-    for (std::size_t i = 0; i < seen.size(); ++i) {
-        for (std::size_t j = i + 1; j < seen.size(); ++j) {
-            if (standing.contains(seen[i].words) && standing.contains(seen[j].words)) continue;
-            if (overlap(seen[i].ink, seen[j].ink) && !onGround(list, seen[i], seen[j]))
-                out += seen[i].words + " / " + seen[j].words + "\n";
-        }
-    }
-    return out;
 }
 
 scene::SceneSet sampleSet(base::Vec2 viewport = {1280, 720}) {
@@ -114,7 +60,7 @@ TEST_CASE("At no instant of any change are two texts seen on one another") {
     const scene::SceneSet sceneSet = sampleSet();
     const std::size_t count = sceneSet.scenes().size();
     for (std::size_t i = 0; i < count; ++i)
-        REQUIRE(overlapping(test::frameOf(sceneSet, test::viewOf(sceneSet, i))).empty());
+        REQUIRE(test::overlapping(test::frameOf(sceneSet, test::viewOf(sceneSet, i))).empty());
     for (std::size_t from = 0; from < count; ++from) {
         for (std::size_t to = 0; to < count; ++to) {
             if (from == to) continue;
@@ -122,7 +68,7 @@ TEST_CASE("At no instant of any change are two texts seen on one another") {
                 for (int step = 0; step <= 12; ++step) {
                     const float progress = static_cast<float>(step) / 12;
                     const auto list = test::frameOf(sceneSet, changing(sceneSet, from, to, kind, progress));
-                    const std::string found = overlapping(list);
+                    const std::string found = test::overlapping(list);
                     if (found.empty()) continue;
                     CAPTURE(from, to, static_cast<int>(kind), progress);
                     CHECK(found == "");
@@ -141,17 +87,19 @@ TEST_CASE("Where a revision changes, no text that comes or goes lies on another"
             if (a.kind != b.kind || a.revision == b.revision) continue;
             // Texts that both scenes have move, and rows may change places.
             std::set<std::string> both;
-            const auto after = seenIn(test::frameOf(sceneSet, test::viewOf(sceneSet, to)));
-            for (const Seen& one : seenIn(test::frameOf(sceneSet, test::viewOf(sceneSet, from)))) {
-                if (std::ranges::any_of(after, [&](const Seen& other) { return other.words == one.words; }))
+            const auto after = test::seenIn(test::frameOf(sceneSet, test::viewOf(sceneSet, to)));
+            for (const test::Seen& one :
+                 test::seenIn(test::frameOf(sceneSet, test::viewOf(sceneSet, from)))) {
+                if (std::ranges::any_of(after,
+                                        [&](const test::Seen& other) { return other.words == one.words; }))
                     both.insert(one.words);
             }
             for (int step = 0; step <= 12; ++step) {
                 const float progress = static_cast<float>(step) / 12;
                 CAPTURE(from, to, progress);
-                CHECK(overlapping(test::frameOf(sceneSet, changing(sceneSet, from, to, TransitionKind::morph,
-                                                                   progress)),
-                                  both) == "");
+                CHECK(test::overlapping(test::frameOf(sceneSet, changing(sceneSet, from, to,
+                                                                         TransitionKind::morph, progress)),
+                                        both) == "");
             }
         }
     }
@@ -190,7 +138,7 @@ TEST_CASE("A change begins as the old scene looks and ends as the new one does")
         CAPTURE(static_cast<int>(kind));
         const auto wordsOf = [](const draw::DrawList& list) {
             std::vector<std::string> out;
-            for (const Seen& one : seenIn(list)) out.push_back(one.words);
+            for (const test::Seen& one : test::seenIn(list)) out.push_back(one.words);
             std::ranges::sort(out);
             out.erase(std::unique(out.begin(), out.end()), out.end());
             return out;

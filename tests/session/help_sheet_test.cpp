@@ -66,7 +66,7 @@ TEST_CASE("The sheet draws arrows, tells Enter's card and names the board's revi
     CHECK(rowOf(session::helpWords({}, board, Language::both), "見直し前／見直し後"));
     content::Board one = board;
     one.revisions.resize(1);
-    CHECK(rowsOf(session::helpWords({}, one, Language::en)) == rowsOf(en) - 1);
+    CHECK(rowsOf(session::helpWords({}, one, Language::en)) == rowsOf(en) - 2);
 }
 
 TEST_CASE("The sheet is whole and legible at every size, in every language, on pages where it must") {

@@ -36,6 +36,11 @@ std::string scene(const std::string& lines) {
     return test::tokyo + "[motion]\ntour = false\n[[playlist]]\n" + lines + "\n";
 }
 
+/// Of a board in three revisions.
+std::string comparing(const std::string& lines) {
+    return test::tokyo + "[[playlist]]\nscene = \"revision\"\n" + lines + "\n";
+}
+
 std::string dwell(Visitor& wall) {
     const std::string before = wall.words();
     wall.go(8s);
@@ -65,6 +70,8 @@ std::vector<Change> changes() {
         {"playlist.scene", scene("scene = \"landscape\""), scene("scene = \"roadmap\""), words},
         {"playlist.revision", scene("scene = \"landscape\""),
          scene("scene = \"landscape\"\nrevision = \"before\""), words},
+        {"playlist.from", comparing("to = \"third\""), comparing("to = \"third\"\nfrom = \"first\""), words},
+        {"playlist.to", comparing(""), comparing("to = \"second\""), words},
         {"playlist.page", scene("scene = \"roadmap\"\npage = 1"), scene("scene = \"roadmap\"\npage = 2"),
          words},
         {"playlist.dwell_seconds",
@@ -111,8 +118,7 @@ std::vector<Change> changes() {
     };
 }
 
-/// A wall that was started with `started`, and runs on with `saved`. Both boards and the images lie beside
-/// it.
+/// A wall that was started with `started`, and runs on with `saved`. The boards and the images lie beside it.
 class Runner {
 public:
     Runner(const Change& change, const std::string& started, const std::string& saved)
@@ -124,6 +130,7 @@ public:
                 wall_.folder.path() / (std::string(image) + ".png"));
         }
         std::filesystem::copy(test::sourcePath("assets/sample"), wall_.folder.path() / "other");
+        std::filesystem::copy(test::sourcePath("tests/boards/steps"), wall_.folder.path() / "steps");
         save(change.key, started, false);
         save(change.key, saved, &saved == &change.after);
         wall_.rest();
@@ -133,7 +140,8 @@ public:
 
 private:
     void save(const std::string& key, const std::string& config, bool after) {
-        const std::string board = key == "board" && after ? "other" : "board";
+        const bool inSteps = key == "playlist.from" || key == "playlist.to";
+        const std::string board = inSteps ? "steps" : key == "board" && after ? "other" : "board";
         wall_.folder.write("fukan.toml",
                            "board = \"" + board + "\"\n" + (config.empty() ? test::tokyo : config));
         const auto files = wall_.folder.read();

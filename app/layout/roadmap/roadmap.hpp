@@ -12,6 +12,7 @@
 #include "content/fiscal_year.hpp"
 #include "layout/canvas.hpp"
 #include "layout/label.hpp"
+#include "layout/roadmap/marking.hpp"
 #include "layout/roadmap/overview.hpp"
 #include "text/measurer.hpp"
 
@@ -99,9 +100,10 @@ struct Inset {
 };
 
 struct RoadmapInput {
-    content::Edition edition;      ///< of a revision with a roadmap
-    base::Rect area;               ///< where year heads, lanes, footnotes and remarks may be
-    std::optional<Inset> inset{};  ///< none: a page of its own
+    content::Edition edition;          ///< of a revision with a roadmap
+    base::Rect area;                   ///< where year heads, lanes, footnotes and remarks may be
+    std::optional<Inset> inset{};      ///< none: a page of its own
+    const Marking* marking = nullptr;  ///< must outlive the layout
 };
 
 /// The lanes of these domains (indices into Board::domains) without footnotes, for an inset; none when they

@@ -107,7 +107,8 @@ const BarRoom& Sheet::barRoom(std::size_t task) const {
 }
 
 float Sheet::freeWidth(std::size_t task) const {
-    const float free = columnEnd(freeColumns_.lastFree(task)) - barLeft(task) - 2 * padX();
+    const std::size_t last = input_.marking ? input_.marking->lastFree[task] : freeColumns_.lastFree(task);
+    const float free = columnEnd(last) - barLeft(task) - 2 * padX() - lead(task);
     return input_.inset ? std::min(free, input_.inset->mostText) : free;
 }
 
@@ -153,8 +154,12 @@ text::RichText Sheet::words(std::size_t task) const {
     return taskWords(roadmap_->tasks[task], input_.edition.language, canvas_.footnoteFloor);
 }
 
+float Sheet::lead(std::size_t task) const { return input_.marking ? input_.marking->lead[task] : 0; }
+
+float Sheet::rise(std::size_t task) const { return input_.marking ? input_.marking->rise[task] : 0; }
+
 float Sheet::roomWidth(std::size_t task) const {
-    return barRight(task) - barLeft(task) - 2 * padX() - head(task) * 0.6f;
+    return barRight(task) - barLeft(task) - 2 * padX() - head(task) * 0.6f - lead(task);
 }
 
 float Sheet::textWidth(std::size_t task) const {
@@ -180,7 +185,8 @@ float Sheet::nameSize(float body) const {
 float Sheet::textHeight(std::size_t task, float body) const {
     const auto [known, isNew] = heights_.try_emplace({task, body}, 0.0f);
     if (isNew)
-        known->second = text::heightAt(words(task), {body, lineHeight}, lineWidth(task, body), measurer_);
+        known->second =
+            rise(task) + text::heightAt(words(task), {body, lineHeight}, lineWidth(task, body), measurer_);
     return known->second;
 }
 
@@ -195,10 +201,19 @@ text::RichText Sheet::laneName(std::size_t domain, float size) const {
     const content::Language language = input_.edition.language;
     if (bands_) {
         // Two languages share a band's line where it holds both.
-        text::RichText line = wordsInLine(name, language, text::Weight::bold, canvas_.footnoteFloor, "　");
+        const text::RichText line =
+            noted(domain, wordsInLine(name, language, text::Weight::bold, canvas_.footnoteFloor, "　"), "　");
         if (text::widthOf(line, size, measurer_) <= nameTextWidth(domain)) return line;
     }
-    return wordsIn(name, language, text::Weight::bold, canvas_.footnoteFloor);
+    return noted(domain, wordsIn(name, language, text::Weight::bold, canvas_.footnoteFloor), "\n");
+}
+
+text::RichText Sheet::noted(std::size_t domain, text::RichText name, const char* between) const {
+    if (!input_.marking || input_.marking->notes[domain].empty()) return name;
+    text::RichText note = input_.marking->notes[domain];
+    note.front().text.insert(0, between);
+    name.insert(name.end(), note.begin(), note.end());
+    return name;
 }
 
 float Sheet::bandHeight(std::size_t domain, float body) const {

@@ -46,6 +46,9 @@ public:
     /// Length of the bar's arrow head; 0 when it has none.
     float head(std::size_t task) const;
     text::RichText words(std::size_t task) const;
+    /// What a mark takes before the bar's text, and above it.
+    float lead(std::size_t task) const;
+    float rise(std::size_t task) const;
     /// The width that a bar leaves to its text, and the width that the text may take (less in an inset).
     float roomWidth(std::size_t task) const;
     float textWidth(std::size_t task) const;
@@ -88,6 +91,7 @@ public:
     static constexpr float noteShare = 0.85f;  ///< of the tasks' size: the most that footnotes have
 
 private:
+    text::RichText noted(std::size_t domain, text::RichText name, const char* between) const;
     float nameTextNeeds() const;
     float unbrokenName() const;
     float widestBadge() const;

@@ -1,0 +1,25 @@
+// What lies under a finger on a picture of two revisions.
+
+#include "scene/hit.hpp"
+#include "scene/revision_stages.hpp"
+
+namespace fukan::scene {
+
+std::optional<Hit> hitRevised(const SceneSet& sceneSet, const RevisedPageScene& revised,
+                              const show::View& view, base::Vec2 pixel) {
+    const base::Vec2 at = motion::toLayout(view.camera, sceneSet.settings().viewport, pixel);
+    const RevisionStages stages = revisionStages(view.position);
+    for (const layout::RevisedBar& bar : revised.page.bars) {
+        const bool later = bar.after && (!bar.before || stages.moving > 0.5f);
+        if (later && !bar.before && stages.arriving < 0.5f) continue;
+        const base::Rect& rect = revised.page.page.bars[later ? *bar.after : *bar.before].rect;
+        if (!rect.contains(at)) continue;
+        const content::TaskChange& change = revised.plan->tasks[bar.task].change;
+        show::SceneKey scene = view.scene;
+        if (!change.after) scene.revision = view.scene.earlier;
+        return Hit{Hit::Kind::bar, scene, change.after ? *change.after : *change.before, rect, {}};
+    }
+    return std::nullopt;
+}
+
+}  // namespace fukan::scene

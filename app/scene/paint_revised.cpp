@@ -1,0 +1,212 @@
+// Two revisions' roadmaps on the same pages, anywhere between the one and the other.
+
+#include <algorithm>
+
+#include "scene/paint_revised.hpp"
+#include "scene/revision_stages.hpp"
+
+namespace fukan::scene {
+namespace {
+
+using base::faded;
+using base::lerp;
+using base::Rect;
+using content::Fate;
+
+/// What is left of a text that has gone: it can still be read.
+base::Color ghostInk(const Theme& theme) { return theme.secondary; }
+
+bool sameLines(const text::Block& a, const text::Block& b) {
+    return std::ranges::equal(a.runs, b.runs, [](const text::Run& x, const text::Run& y) {
+        return x.origin == y.origin && x.size == y.size && x.role == y.role && x.text == y.text;
+    });
+}
+
+class RevisedPainter {
+public:
+    RevisedPainter(Pen& pen, const Palette& palette, const RevisedPageScene& revised, float position)
+        : pen_(pen),
+          palette_(palette),
+          revised_(revised),
+          page_(revised.page.page),
+          whole_(pen.fade()),
+          stages_(revisionStages(position)) {}
+
+    void paint() {
+        for (const layout::LaneBox& lane : page_.lanes) paintLane(pen_, palette_, lane);
+        for (const layout::RevisedBar& bar : revised_.page.bars) box(bar);
+        for (const layout::RevisedBar& bar : revised_.page.bars) words(bar);
+        years();
+        if (page_.axis) pen_.label(*page_.axis, palette_.theme.muted, palette_.theme.secondary);
+        foot();
+        pen_.setFade(whole_);
+    }
+
+private:
+    const content::Roadmap& roadmap() const { return revised_.plan->roadmap(); }
+    const layout::BarBox& form(std::size_t index) const { return page_.bars[index]; }
+
+    int numberOf(const layout::BarBox& bar) const {
+        return palette_.numberOf(roadmap().tasks[bar.task].domain);
+    }
+
+    /// The part of its box: the earlier one's, the later one's, or between them.
+    draw::Box shapeOf(const layout::RevisedBar& bar) const {
+        const layout::BarBox& from = form(bar.before ? *bar.before : *bar.after);
+        const layout::BarBox& to = form(bar.after ? *bar.after : *bar.before);
+        const float share = bar.before && bar.after ? stages_.moving : 0;
+        draw::Box box;
+        box.rect = {lerp(from.rect.x, to.rect.x, share), from.rect.y, lerp(from.rect.w, to.rect.w, share),
+                    from.rect.h};
+        box.head = lerp(from.arrow ? from.head : 0, to.arrow ? to.head : 0, share);
+        box.shape = box.head > 0 ? draw::Box::Shape::arrow : draw::Box::Shape::rounded;
+        box.radius = std::min(9 * palette_.sceneSet.canvas().unit, box.rect.h / 3);
+        return box;
+    }
+
+    void box(const layout::RevisedBar& bar) {
+        const Theme& theme = palette_.theme;
+        const float unit = palette_.sceneSet.canvas().unit;
+        const layout::BarBox& any = form(bar.after ? *bar.after : *bar.before);
+        const Shades& shades = theme.of(numberOf(any));
+        draw::Box box = shapeOf(bar);
+        const bool fresh = !bar.before;
+        const bool gone = !bar.after;
+        const float changed = bar.fate == Fate::changed ? stages_.moving : 0;
+        box.fillFrom = box.fillTo = fresh && bar.fate == Fate::added ? shades.now : shades.past;
+        box.outline = std::max(1.0f, lerp(1.2f, 2.2f, fresh ? 1 : changed) * unit);
+        box.outlineColor = faded(shades.hue, lerp(0.4f, 1.0f, fresh ? 1 : changed));
+        if (palette_.input.chosen == any.id) {
+            box.outline = 3.5f * unit;
+            box.outlineColor = theme.text;
+        }
+        const float alpha = fresh ? stages_.arriving : gone ? 1 - stages_.leaving : 1;
+        const base::Id id = any.id.child(gone ? "gone" : "bar");
+        if (alpha > 0) {
+            pen_.setFade(whole_ * alpha);
+            pen_.box(id, box);
+        }
+        if (gone && stages_.leaving > 0) {
+            pen_.setFade(whole_ * stages_.leaving);
+            paintDashed(pen_, palette_, box.rect.grown(-std::max(0.5f, 0.75f * unit)), id.child("ghost"));
+        }
+        pen_.setFade(whole_);
+    }
+
+    void words(const layout::RevisedBar& bar) {
+        const Theme& theme = palette_.theme;
+        if (bar.before && bar.after) {
+            stays(bar);
+        } else if (bar.before) {
+            goes(bar);
+        } else if (stages_.arriving > 0) {
+            pen_.setFade(whole_ * stages_.arriving);
+            const layout::BarBox& to = form(*bar.after);
+            pen_.label(to.label, theme.text, footInk(to));
+            paintMark(pen_, palette_, *bar.mark, bar.fate);
+        }
+        pen_.setFade(whole_);
+    }
+
+    /// Of the marks of footnotes upon a bar.
+    base::Color footInk(const layout::BarBox& bar) const {
+        return base::readable(palette_.theme.secondary, palette_.theme.of(numberOf(bar)).now, bodyContrast);
+    }
+
+    void stays(const layout::RevisedBar& bar) {
+        const Theme& theme = palette_.theme;
+        const layout::BarBox& from = form(*bar.before);
+        const layout::BarBox& to = form(*bar.after);
+        if (sameLines(from.label.block, to.label.block)) {
+            shifted(to.label, from.label.origin + (to.label.origin - from.label.origin) * stages_.moving,
+                    theme.text);
+        } else {
+            if (const float old = oldWords(stages_.moving); old > 0) {
+                pen_.setFade(whole_ * old);
+                pen_.label(from.label, theme.text, theme.secondary);
+            }
+            if (const float now = newWords(stages_.moving); now > 0) {
+                pen_.setFade(whole_ * now);
+                pen_.label(to.label, theme.text, theme.secondary);
+            }
+        }
+        // Once its words are where they stay.
+        if (!bar.mark || stages_.arriving <= 0) return;
+        pen_.setFade(whole_ * stages_.arriving);
+        paintMark(pen_, palette_, *bar.mark, bar.fate);
+    }
+
+    /// Its words make room for their mark, and are struck out.
+    void goes(const layout::RevisedBar& bar) {
+        const layout::BarBox& from = form(*bar.before);
+        const base::Vec2 origin = from.label.origin - bar.shift * (1 - stages_.leaving);
+        const base::Color ink = base::mix(palette_.theme.text, ghostInk(palette_.theme), stages_.leaving);
+        shifted(from.label, origin, ink);
+        if (stages_.leaving <= 0) return;
+        strike(from.label, origin, ink);
+        const float marked = newWords(stages_.leaving);
+        if (marked <= 0) return;
+        pen_.setFade(whole_ * marked);
+        paintMark(pen_, palette_, *bar.mark, bar.fate);
+    }
+
+    void shifted(const layout::Label& label, base::Vec2 origin, base::Color ink) {
+        pen_.labelAt(label, origin, ink, palette_.theme.secondary);
+    }
+
+    void strike(const layout::Label& label, base::Vec2 origin, base::Color ink) {
+        const float wide = std::max(1.0f, label.block.fontSize / 14);
+        for (std::size_t i = 0; i < label.block.runs.size(); ++i) {
+            const text::Run& run = label.block.runs[i];
+            if (run.role == text::Role::mark) continue;
+            const base::Vec2 at = origin + run.origin - base::Vec2{0, run.size * 0.36f};
+            pen_.line(label.id.child("strike", i),
+                      {at, {at.x + run.width * stages_.leaving, at.y}, wide, 0, faded(ink, 0.8f)});
+        }
+    }
+
+    /// The years' names, and a line below them as long as the plan is.
+    void years() {
+        const Theme& theme = palette_.theme;
+        const float unit = palette_.sceneSet.canvas().unit;
+        for (const layout::YearColumn& column : page_.columns)
+            pen_.label(column.label, theme.secondary, theme.secondary);
+        const layout::Span& from = revised_.page.earlierYears;
+        const layout::Span& to = revised_.page.laterYears;
+        const float left = lerp(from.left, to.left, stages_.axis);
+        const float right = lerp(from.right, to.right, stages_.axis);
+        draw::Box line;
+        line.rect = {left, page_.columns.front().head.bottom() - 2 * unit, right - left, 4 * unit};
+        line.radius = 2 * unit;
+        line.fillFrom = line.fillTo = theme.secondary;
+        pen_.box(base::Id::of("revision.years"), line);
+    }
+
+    void foot() {
+        const Theme& theme = palette_.theme;
+        for (std::size_t i = 0; i < page_.footnotes.size(); ++i) {
+            const float alpha = revised_.laterNotes[i] ? stages_.arriving : 1;
+            if (alpha <= 0) continue;
+            pen_.setFade(whole_ * alpha);
+            pen_.label(page_.footnotes[i], theme.muted, theme.secondary);
+        }
+        pen_.setFade(whole_);
+        for (const auto& remark : page_.remarks) pen_.label(remark, theme.secondary, theme.secondary);
+    }
+
+    Pen& pen_;
+    const Palette& palette_;
+    const RevisedPageScene& revised_;
+    const layout::RoadmapPageLayout& page_;
+    float whole_;
+    RevisionStages stages_;
+};
+
+}  // namespace
+
+void paintRevised(Pen& pen, const Palette& palette, const RevisedPageScene& revised, float position) {
+    RevisedPainter(pen, palette, revised, position).paint();
+    paintRevisionStrip(pen, palette, revised.strip, position);
+}
+
+}  // namespace fukan::scene

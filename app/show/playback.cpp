@@ -1,0 +1,52 @@
+#include "show/playback.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fukan::show {
+
+using motion::Duration;
+using motion::Timestamp;
+
+namespace {
+
+constexpr float lengthNs = static_cast<float>(Playback::length.count());
+
+float shareOf(Duration played) { return static_cast<float>(played.count()) / lengthNs; }
+
+}  // namespace
+
+void Playback::play(float from, bool later, Timestamp now) {
+    from_ = std::clamp(from, 0.0f, 1.0f);
+    to_ = later ? 1.0f : 0.0f;
+    since_ = now;
+}
+
+void Playback::stand(float position) {
+    if (!std::isfinite(position)) return;
+    from_ = to_ = std::clamp(position, 0.0f, 1.0f);
+}
+
+void Playback::settle() {
+    if (from_) from_ = to_;
+}
+
+float Playback::at(Duration elapsed, bool still, Timestamp now) const {
+    if (!from_) return still ? 1.0f : std::clamp(shareOf(elapsed - before), 0.0f, 1.0f);
+    if (still) return to_;
+    const float played = std::max(shareOf(now - since_), 0.0f);
+    return to_ > *from_ ? std::min(*from_ + played, to_) : std::max(*from_ - played, to_);
+}
+
+bool Playback::plays(Duration elapsed, bool still, Timestamp now) const {
+    if (still) return false;
+    if (!from_) return elapsed >= before && elapsed < before + length;
+    return at(elapsed, still, now) != to_;
+}
+
+std::optional<Duration> Playback::nextChange(Duration elapsed, bool still) const {
+    if (from_ || still || elapsed >= before + length) return std::nullopt;
+    return elapsed < before ? before : elapsed;
+}
+
+}  // namespace fukan::show
