@@ -6,6 +6,7 @@
 #include "explore/panel_context.hpp"
 #include "scene/header_pill.hpp"
 #include "scene/hit.hpp"
+#include "scene/revision_slider.hpp"
 #include "show/show.hpp"
 
 namespace fukan::explore {
@@ -27,6 +28,10 @@ struct ExploreContext {
     bool afar() const {
         const scene::LaidOutScene* scene = sceneSet().find(view().scene);
         return scene != nullptr && scene->leadsElsewhere();
+    }
+
+    std::optional<scene::RevisionSlider> slider() const {
+        return scene::RevisionSlider::of(sceneSet(), view());
     }
 
     std::optional<scene::HeaderPill> headerPill() const {

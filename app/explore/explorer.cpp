@@ -38,8 +38,13 @@ Explorer::Answer Explorer::handle(const Command& command, const ExploreContext& 
     if (!input::has(command.kind, input::trait::byHand)) return onKey(command, context);
     panels_.clearFocus();
     if (command.kind == CommandKind::zoomAbout) return onWheel(command, context);
-    if (command.kind == CommandKind::touched) grip_ = Grip{panels_.layerAt(command.pixel), false, false};
+    const auto slider = context.slider();
+    if (command.kind == CommandKind::touched) {
+        grip_ = Grip{panels_.layerAt(command.pixel)};
+        grip_->onSlider = grip_->layer == Layer::world && slider && slider->takes(command.pixel);
+    }
     if (!grip_) return {};
+    if (grip_->onSlider && slider) return onSlider(command, *slider);
     if (grip_->layer != Layer::world) return onPanel(command, context);
     const bool taps = command.kind == CommandKind::tapped || command.kind == CommandKind::doubleTapped;
     if (const auto pill = context.headerPill(); taps && pill && pill->rect.contains(command.pixel))
@@ -276,6 +281,7 @@ void Explorer::advance(const ExploreContext& context) {
 
 input::Ground Explorer::groundAt(Vec2 pixel, const ExploreContext& context) const {
     if (panels_.layerAt(pixel) != Layer::world) return input::Ground::control;
+    if (const auto slider = context.slider(); slider && slider->takes(pixel)) return input::Ground::control;
     return context.show.atRest() ? input::Ground::scene : input::Ground::world;
 }
 

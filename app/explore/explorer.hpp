@@ -64,10 +64,12 @@ private:
         Layer layer = Layer::world;
         bool dragged = false;
         bool onYears = false;
+        bool onSlider = false;  ///< between two revisions
     };
 
     Answer onPanel(const input::Command& command, const ExploreContext& context);
     bool onWorld(const input::Command& command, const ExploreContext& context);
+    Answer onSlider(const input::Command& command, const scene::RevisionSlider& slider);
     Answer onWheel(const input::Command& command, const ExploreContext& context);
     Answer dragPanel(const input::Command& command, const ExploreContext& context);
     Answer tapPanel(base::Vec2 pixel, const ExploreContext& context);

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "explore/explorer.hpp"
+#include "show/limits.hpp"
 
 namespace fukan::explore {
 namespace {
@@ -20,6 +21,9 @@ bool isYear(const layout::Control* control) {
 
 Explorer::Answer Explorer::onWheel(const Command& command, const ExploreContext& context) {
     const Layer layer = panels_.layerAt(command.pixel);
+    if (const auto slider = context.slider(); layer == Layer::world && slider && slider->takes(command.pixel))
+        return {true, show::wish::MovePosition{command.factor > 1 ? show::limits::positionStep
+                                                                  : -show::limits::positionStep}};
     if (layer == Layer::world) {
         divedFrom_.reset();
         watching_ = true;
@@ -28,6 +32,13 @@ Explorer::Answer Explorer::onWheel(const Command& command, const ExploreContext&
     if (ScrollPanel* scrollPanel = panels_.scrollPanelAt(layer))
         scrollPanel->scrollByWheel(command.factor, context.sceneSet().canvas().unit, context.now);
     return {true};
+}
+
+/// The picture follows the finger to the pixel; let go, it stands there.
+Explorer::Answer Explorer::onSlider(const Command& command, const scene::RevisionSlider& slider) {
+    const bool held = command.kind == CommandKind::touched || command.kind == CommandKind::panBy;
+    if (held) return {true, show::wish::MovePosition{0, slider.positionAt(command.pixel), true}};
+    return {true, show::wish::MovePosition{}};
 }
 
 Explorer::Answer Explorer::onPanel(const Command& command, const ExploreContext& context) {

@@ -34,6 +34,11 @@ const TaskTag* LaidOutScene::tag(std::size_t stop) const {
     return std::visit([stop](const auto& one) { return one.tag(stop); }, body);
 }
 
+const layout::RevisionStrip* LaidOutScene::strip() const {
+    const auto* revised = std::get_if<RevisedPageScene>(&body);
+    return revised ? &revised->strip : nullptr;
+}
+
 Lifted LaidOutScene::lifted(std::size_t stop) const {
     if (!tour || stop >= tour->stops.size()) return {};
     return std::visit([&](const auto& one) { return one.lifted(tour->stops[stop].subject); }, body);

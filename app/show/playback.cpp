@@ -20,10 +20,12 @@ void Playback::play(float from, bool later, Timestamp now) {
     from_ = std::clamp(from, 0.0f, 1.0f);
     to_ = later ? 1.0f : 0.0f;
     since_ = now;
+    held_ = false;
 }
 
-void Playback::stand(float position) {
+void Playback::stand(float position, bool held) {
     if (!std::isfinite(position)) return;
+    held_ = held;
     from_ = to_ = std::clamp(position, 0.0f, 1.0f);
 }
 

@@ -23,7 +23,9 @@ public:
     /// Plays on from there; one that is played already goes the other way when `later` says so.
     void play(float from, bool later, motion::Timestamp now);
     /// Stands there, 0 … 1; what is not finite changes nothing.
-    void stand(float position);
+    void stand(float position, bool held = false);
+    /// A finger holds it: the show waits.
+    bool held() const { return held_; }
     /// Jumps to where it is going.
     void settle();
 
@@ -39,6 +41,7 @@ public:
 private:
     std::optional<float> from_;  // none: by itself
     float to_ = 0;
+    bool held_ = false;
     motion::Timestamp since_;
 };
 

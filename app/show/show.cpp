@@ -145,8 +145,8 @@ void Show::sync(Timestamp now) {
         else
             light_.release(spotlight(now), now);
     }
-    const bool runs =
-        state_ == State::attract && atRest() && !viewpoint_.inHand() && !round_.empty() && !ghost_.going();
+    const bool runs = state_ == State::attract && atRest() && !viewpoint_.inHand() && !playback_.held() &&
+                      !round_.empty() && !ghost_.going();
     if (runs == dwell_.running()) return;
     if (runs) {
         dwell_.run(now);
@@ -214,7 +214,7 @@ std::optional<Timestamp> Show::nextChange(Timestamp now) const {
         const Duration elapsed = dwell_.elapsed(now);
         if (const auto reading = rings->nextChange(elapsed)) sooner(now + (*reading - elapsed));
     }
-    if (const auto begins = revised() && dwell_.running()
+    if (const auto begins = dwell_.running() && isRevised(entry().scene.kind)
                                 ? playback_.nextChange(dwell_.elapsed(now), settings_.reducedMotion)
                                 : std::nullopt)
         sooner(now + (*begins - dwell_.elapsed(now)));

@@ -33,16 +33,13 @@ public:
     bool hear(const input::Command& command, motion::Timestamp now);
     /// Ends a demonstration: a hand finds the camera where it is, a key finds it at home. `hear` does it too.
     void interrupt(const input::Command& command, motion::Timestamp now);
-    /// Whether `hear` will use the command only to wake the screen.
-    bool swallows(const input::Command& command) const;
-    /// Does what is wished for; where there is nothing to do it on, nothing.
-    void obey(const RoundWish& wish, motion::Timestamp now);
+    bool swallows(const input::Command& command) const;       ///< `hear` will only wake the screen
+    void obey(const RoundWish& wish, motion::Timestamp now);  ///< nothing where there is nothing to do it on
     /// Shows that revision (index into Board::revisions) in a scene of the current kind, none: the next one,
     /// to a visitor at the same place of it. A scene that the round lacks is shown as if to a visitor.
     void showRevision(std::optional<std::size_t> revision, motion::Timestamp now);
     std::optional<std::size_t> nextRevision() const;  ///< if any has such a scene
-    /// When the user is taken to have left, unless there is more input before.
-    motion::Timestamp idleAt() const;
+    motion::Timestamp idleAt() const;  ///< when the user is taken to have left, without more input
     std::uint64_t timesLeft() const { return timesLeft_; }  ///< so often
     /// Applies all that is due by `now`; after a jump of any length as if the show had run all along.
     void advance(motion::Timestamp now);
@@ -53,10 +50,8 @@ public:
     std::optional<motion::Timestamp> nextChange(motion::Timestamp now) const;
     /// After a reload or a new layout: the same scene (or its nearest page) goes on, else that at its index.
     void replaceRound(Round round, motion::Timestamp now, Round others = {});
-    /// A new size keeps the camera on the same part of the scene.
-    void setSettings(const Settings& settings, motion::Timestamp now);
-    void cutTo(std::size_t index, motion::Timestamp now);  ///< beyond the end: to the last
-
+    void setSettings(const Settings& settings, motion::Timestamp now);  ///< the camera keeps its part of it
+    void cutTo(std::size_t index, motion::Timestamp now);               ///< beyond the end: to the last
     /// No visitor is exploring, and the camera shows the whole scene: there is nothing to pan.
     bool atRest() const { return viewpoint_.home() && !engaged_; }
     /// Ends a hold and a blank screen; where a visitor had explored meanwhile, the camera flies home.
@@ -84,7 +79,6 @@ private:
     void morphTo(std::optional<std::size_t> index, motion::Timestamp now);
     bool playToNext(motion::Timestamp now);
     void leaveRevised(std::optional<std::size_t> revision, motion::Timestamp now);
-    bool revised() const { return !round_.empty() && isRevised(entry().scene.kind); }
     float position(motion::Timestamp now) const;
     bool plays(motion::Timestamp now) const;
     std::optional<IdleCountdown> countdown() const;
@@ -99,7 +93,6 @@ private:
     std::optional<Ripples> ripples(motion::Timestamp now) const;
     std::optional<motion::Timestamp> demonstratesAt() const;
     bool moving(motion::Timestamp now) const;
-
     Round round_;
     Round others_;
     Settings settings_;

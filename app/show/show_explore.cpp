@@ -65,7 +65,7 @@ bool Show::flyTo(const SceneKey& scene, const motion::Camera& camera, Timestamp 
 
 void Show::showRevision(std::optional<std::size_t> revision, Timestamp now) {
     if (round_.empty() || isBlank(state_)) return;
-    if (revised()) return leaveRevised(revision, now);
+    if (isRevised(entry().scene.kind)) return leaveRevised(revision, now);
     if (!hasRevision(entry().scene.kind) || (!revision && playToNext(now))) return;
     SceneKey wanted = entry().scene;
     if (wanted.revision == revision) return;
@@ -123,11 +123,13 @@ void Show::leaveRevised(std::optional<std::size_t> revision, Timestamp now) {
 }
 
 float Show::position(Timestamp now) const {
-    return revised() ? playback_.at(dwell_.elapsed(now), settings_.reducedMotion, now) : 1;
+    const bool between = !round_.empty() && isRevised(entry().scene.kind);
+    return between ? playback_.at(dwell_.elapsed(now), settings_.reducedMotion, now) : 1;
 }
 
 bool Show::plays(Timestamp now) const {
-    if (!revised() || (playback_.byItself() && !dwell_.running())) return false;
+    if (round_.empty() || !isRevised(entry().scene.kind)) return false;
+    if (playback_.byItself() && !dwell_.running()) return false;
     return playback_.plays(dwell_.elapsed(now), settings_.reducedMotion, now);
 }
 

@@ -88,9 +88,9 @@ void Show::obey(const RoundWish& wish, Timestamp now) {
         [&](const wish::Zoom& w) { viewpoint_.glideZoom(w.factor, now); },
         [&](const wish::Pan& w) { viewpoint_.glidePan(w.share, now); },
         [&](const wish::MovePosition& w) {
-            if (!revised()) return;
-            playback_.stand(w.to.value_or(position(now) + w.by));
-            explore(now);
+            if (round_.empty() || !isRevised(entry().scene.kind)) return;
+            playback_.stand(w.to.value_or(position(now) + w.by), w.held);
+            if (!w.held) explore(now);
         },
     };
     std::visit(visitor, wish);

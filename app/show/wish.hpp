@@ -14,8 +14,7 @@ namespace fukan::show {
 namespace wish {
 
 // Obeyed by `Show`.
-/// The scene after this one, or the one before.
-struct StepScene {
+struct StepScene {  ///< to the one after this one, or before
     bool backward = false;
 };
 /// The scene at `index` in the round, from 0; none where there are fewer.
@@ -23,8 +22,7 @@ struct GoToScene {
     std::size_t index = 0;
 };
 struct GoToLastScene {};
-/// A scene that has the domain with that number.
-struct ShowDomain {
+struct ShowDomain {  ///< a scene that has the domain with that number
     int number = 0;
 };
 /// The light on the next of the scene's stops, or the one before, and it stays there.
@@ -42,8 +40,7 @@ struct Blank {
 struct Sleep {
     bool on = true;
 };
-/// Ends exploring: the whole scene again.
-struct GoHome {};
+struct GoHome {};     ///< ends exploring: the whole scene again
 struct ShowWhole {};  ///< above the bar that a visitor has brought up; where it is shown so: `GoHome`
 /// Takes back what was done last: a light that stays, else an exploration.
 struct Back {};
@@ -51,14 +48,14 @@ struct Back {};
 struct Zoom {
     float factor = 1;
 };
-/// Looks on by this share of the viewport, gliding.
-struct Pan {
+struct Pan {  ///< by this share of the viewport, gliding
     base::Vec2 share;
 };
-/// Where a picture of two revisions stands, `View::position`: there, or moved by so much; it stays there.
+/// `View::position` between two revisions: there, or by so much; `held`: by a finger that goes on moving it.
 struct MovePosition {
     float by = 0;
     std::optional<float> to{};
+    bool held = false;
 };
 
 // Obeyed by `Session`.
@@ -69,8 +66,7 @@ struct Start {};
 struct ShowRevision {
     std::optional<std::size_t> revision{};
 };
-/// The data date this many years on.
-struct MoveYears {
+struct MoveYears {  ///< of the data date
     int by = 0;
 };
 /// The data date in that fiscal year; none: today's.
@@ -91,8 +87,7 @@ struct ShowTask {
 };
 /// Opens the card of the task that the tour has lifted.
 struct OpenCard {};
-/// Opens the sheet of all domains, or closes it; the menu likewise.
-struct ToggleIndex {};
+struct ToggleIndex {};  ///< the sheet of all domains
 struct ToggleMenu {};
 struct ToggleHelp {};
 struct ToggleDiagnostics {};
