@@ -15,6 +15,7 @@
 namespace fukan::content {
 
 enum class ThemeChoice { dark, light };
+enum class ComparedChoice { roadmap, landscape, both };
 enum class SceneChoice { landscape, roadmap, afar, revision, image };
 enum class TransitionChoice { automatic, cut, fade, slide, zoom };
 enum class InviteChoice { automatic, on, off };
@@ -36,11 +37,12 @@ struct TimeConfig {
 
 struct PlaylistEntry {
     SceneChoice scene = SceneChoice::landscape;
-    std::string revision;                ///< id; empty: the board's last
-    std::string from;                    ///< revision: the earlier one's id; empty: the one before `to`
-    std::string to;                      ///< revision: the later one's id; empty: the board's last
-    int page = 0;                        ///< from 1; 0: "all"
-    std::optional<double> dwellSeconds;  ///< none: "tour", until the scene's tour is through
+    std::string revision;  ///< id; empty: the board's last
+    std::string from;      ///< revision: the earlier one's id; empty: the one before `to`
+    std::string to;        ///< revision: the later one's id; empty: the board's last
+    ComparedChoice of = ComparedChoice::roadmap;  ///< revision: of what
+    int page = 0;                                 ///< from 1; 0: "all"
+    std::optional<double> dwellSeconds;           ///< none: "tour", until the scene's tour is through
     TransitionChoice transition = TransitionChoice::automatic;
     std::string file;   ///< images only; relative to the config file
     LocalText caption;  ///< images only

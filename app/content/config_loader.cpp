@@ -48,6 +48,7 @@ void checkEntry(TableReader& reader, const PlaylistEntry& entry) {
     if (image || compares) refuse("revision", "\"landscape\", \"roadmap\" or \"afar\"");
     if (!compares) refuse("from", "\"revision\"");
     if (!compares) refuse("to", "\"revision\"");
+    if (!compares) refuse("of", "\"revision\"");
     if (entry.scene != SceneChoice::roadmap && !compares) refuse("page", "\"roadmap\" or \"revision\"");
 }
 
@@ -185,12 +186,20 @@ private:
                 "revisions are in the order of board.toml, from the earliest to the last");
             return;
         }
-        for (const std::size_t index : {*earlier, *later}) {
-            if (board_.revisions[index].roadmap) continue;
-            add(base::Severity::error, index == *earlier ? "from" : "to",
-                fmt::format("the revision {} has no roadmap", base::quoted(known_[index])),
-                "see its [[revision]] in board.toml");
-        }
+        const bool roadmaps = have(*earlier, *later, &Revision::roadmap);
+        const bool maps = have(*earlier, *later, &Revision::landscape);
+        if (entry.of == ComparedChoice::both && (roadmaps || maps)) return;
+        const bool map = entry.of == ComparedChoice::landscape;
+        if (map ? maps : roadmaps) return;
+        add(base::Severity::error, "of",
+            fmt::format("the revisions {} and {} do not both have a {}", base::quoted(known_[*earlier]),
+                        base::quoted(known_[*later]), map ? "landscape" : "roadmap"),
+            "see their [[revision]] in board.toml");
+    }
+
+    template <typename Part>
+    bool have(std::size_t earlier, std::size_t later, Part part) const {
+        return (board_.revisions[earlier].*part).has_value() && (board_.revisions[later].*part).has_value();
     }
 
     const LoadedConfig& loaded_;

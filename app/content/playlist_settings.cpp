@@ -10,6 +10,7 @@ namespace {
 using EntryRow = Setting<PlaylistEntry>;
 
 constexpr std::array<std::string_view, 5> scene_names{"landscape", "roadmap", "afar", "revision", "image"};
+constexpr std::array<std::string_view, 3> compared_names{"roadmap", "landscape", "both"};
 constexpr std::array<std::string_view, 5> transition_names{"auto", "cut", "fade", "slide", "zoom"};
 
 constexpr Section playlist_section{
@@ -39,6 +40,11 @@ constexpr std::array entry_rows{
         R"(revision: the later one's id; "": the board's last)",
         "Revision: the id of the later revision; empty is the board's last. A board with only one revision "
         "has no such scene: it is left out, with a warning."},
+    EntryRow{
+        "playlist.of", kind::Choice{compared_names}, at<&PlaylistEntry::of>,
+        R"(revision: what changed of the "roadmap", the "landscape" or "both")",
+        R"(Revision: of what the changes are shown: the `"roadmap"`, the `"landscape"` (the map) or `"both"`, )"
+        "the map first."},
     EntryRow{
         "playlist.page", kind::Page{{1, 999}}, atWithZeroForWord<&PlaylistEntry::page>,
         R"("all", or one page's number from {least})",

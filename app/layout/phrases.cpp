@@ -189,7 +189,7 @@ std::string changeCounts(const content::ChangeCounts& counts, bool zeros, Langua
     const auto add = [&](std::size_t count, const char* ja, const char* english) {
         if (count == 0 && !zeros) return;
         if (!out.empty()) out += en ? ", " : "・";
-        out += en ? number(count) + " " + english : std::string(ja) + " " + number(count);
+        out += en ? number(count) + "\u00A0" + english : std::string(ja) + "\u00A0" + number(count);
     };
     add(counts.added, "新", "new");
     add(counts.changed, "変更", "changed");

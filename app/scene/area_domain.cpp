@@ -86,6 +86,15 @@ std::optional<std::size_t> inWorld(Vec2 pixel, const Hit& hit, const SceneSet& s
     return std::visit(base::Overloaded{ofMap, ofPage}, placed->body);
 }
 
+/// The first of an area's domains.
+std::optional<std::size_t> ofRevised(const Hit& hit, const show::View& view, const RevisedMapScene& revised) {
+    if (hit.kind != Hit::Kind::area) return std::nullopt;
+    const content::Landscape& map =
+        hit.scene.revision == view.scene.revision ? *revised.later : *revised.earlier;
+    const auto& domains = map.areas[hit.index].domains;
+    return domains.empty() ? std::nullopt : std::optional(domains.front());
+}
+
 }  // namespace
 
 std::optional<std::size_t> domainUnder(Vec2 pixel, const Hit& hit, const SceneSet& sceneSet,
@@ -99,7 +108,9 @@ std::optional<std::size_t> domainUnder(Vec2 pixel, const Hit& hit, const SceneSe
             [&](const LandscapeScene&) { return placed(); }, [&](const PageScene&) { return placed(); },
             [](const OverviewScene&) { return Domain{}; },
             [&](const AfarScene& far) { return farDomainUnder(pixel, hit, sceneSet, far, view); },
-            [](const RevisedPageScene&) { return Domain{}; }, [](const ImageScene&) { return Domain{}; }},
+            [](const RevisedPageScene&) { return Domain{}; },
+            [&](const RevisedMapScene& revised) { return ofRevised(hit, view, revised); },
+            [](const ImageScene&) { return Domain{}; }},
         scene->body);
 }
 

@@ -43,6 +43,7 @@ struct RipplePoint {
     Point operator()(const OverviewScene&) const { return std::nullopt; }
     Point operator()(const AfarScene&) const { return std::nullopt; }
     Point operator()(const RevisedPageScene&) const { return std::nullopt; }
+    Point operator()(const RevisedMapScene&) const { return std::nullopt; }
     Point operator()(const ImageScene&) const { return std::nullopt; }
 };
 

@@ -41,6 +41,9 @@ std::optional<Hit> hitFarView(const SceneSet& sceneSet, const AfarScene& far, co
 /// later one unless it is there no more.
 std::optional<Hit> hitRevised(const SceneSet& sceneSet, const RevisedPageScene& revised,
                               const show::View& view, base::Vec2 pixel);
+/// The area that stands there between two maps; of the later one unless it is there no more.
+std::optional<Hit> hitRevised(const SceneSet& sceneSet, const RevisedMapScene& revised,
+                              const show::View& view, base::Vec2 pixel);
 /// The domain that a touch means on an area with several: the one with the nearest number. `hit` is the
 /// area under `pixel`; none when it has no domain.
 std::optional<std::size_t> farDomainUnder(base::Vec2 pixel, const Hit& hit, const SceneSet& sceneSet,

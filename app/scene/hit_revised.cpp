@@ -22,4 +22,18 @@ std::optional<Hit> hitRevised(const SceneSet& sceneSet, const RevisedPageScene& 
     return std::nullopt;
 }
 
+std::optional<Hit> hitRevised(const SceneSet& sceneSet, const RevisedMapScene& revised,
+                              const show::View& view, base::Vec2 pixel) {
+    const base::Vec2 at = motion::toLayout(view.camera, sceneSet.settings().viewport, pixel);
+    const bool later = view.position >= 0.5f;
+    const layout::LandscapeLayout& map = later ? revised.map.later : revised.map.earlier;
+    // An area lies below those inside it.
+    for (auto area = map.areas.rbegin(); area != map.areas.rend(); ++area) {
+        if (!area->rect.contains(at)) continue;
+        const std::size_t revision = later ? view.scene.revision : view.scene.earlier;
+        return Hit{Hit::Kind::area, {show::SceneKind::landscape, revision, 0}, area->area, area->rect, {}};
+    }
+    return std::nullopt;
+}
+
 }  // namespace fukan::scene

@@ -33,6 +33,9 @@ public:
     Found operator()(const RevisedPageScene& revised) const {
         return hitRevised(sceneSet_, revised, view_, pixel_);
     }
+    Found operator()(const RevisedMapScene& revised) const {
+        return hitRevised(sceneSet_, revised, view_, pixel_);
+    }
     Found operator()(const ImageScene&) const { return std::nullopt; }
 
 private:

@@ -36,7 +36,9 @@ const TaskTag* LaidOutScene::tag(std::size_t stop) const {
 
 const layout::RevisionStrip* LaidOutScene::strip() const {
     const auto* revised = std::get_if<RevisedPageScene>(&body);
-    return revised ? &revised->strip : nullptr;
+    if (revised) return &revised->strip;
+    const auto* map = std::get_if<RevisedMapScene>(&body);
+    return map ? &map->strip : nullptr;
 }
 
 Lifted LaidOutScene::lifted(std::size_t stop) const {

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "scene/lifting.hpp"
+#include "scene/map_shapes.hpp"
 
 namespace fukan::scene {
 namespace {
@@ -27,18 +28,10 @@ void paintAreaBox(Pen& pen, const Palette& palette, const layout::AreaBox& area,
     const bool current = area.count > 0;
     const Highlight high = highlight(palette.input.now, area.id, index, palette.input.reducedMotion);
     const float breath = lerp(high.breath, 0.5f, look.still);
-    draw::Box box;
-    box.rect = rectOf(palette, area, look.lift);
-    box.radius = areaRadius * unit;
-    box.vertical = true;
-    box.fillFrom = areaGround(theme, number, look.quiet);
-    box.fillTo = theme.tint(number, look.quiet ? 0.04f : theme.light ? 0.08f : 0.09f);
-    box.outline = std::max(1.0f, 2 * unit);
-    box.outlineColor = faded(theme.light ? theme.ink(number) : theme.hue(number),
-                             current      ? lerp(0.6f, 1.0f, std::max(breath, look.lift))
-                             : look.quiet ? 0.3f
-                                          : 0.55f);
+    draw::Box box = MapShapes(theme, unit).area(rectOf(palette, area, look.lift), number, look.quiet);
     if (current) {
+        box.outlineColor = faded(theme.light ? theme.ink(number) : theme.hue(number),
+                                 lerp(0.6f, 1.0f, std::max(breath, look.lift)));
         box.outline = lerp(lerp(1.8f, 2.8f, breath), 4.0f, look.lift) * unit;
         const float calm = std::max(look.still, look.lift);
         box.sheen = calm < 1 ? high.sheen : -1;

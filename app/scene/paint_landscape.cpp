@@ -3,6 +3,7 @@
 #include <span>
 
 #include "scene/lifting.hpp"
+#include "scene/map_shapes.hpp"
 #include "scene/paint_area.hpp"
 #include "scene/stops.hpp"
 
@@ -34,46 +35,28 @@ bool isDashed(const content::Area& area, const layout::AreaBox& box) {
     return area.domains.empty() && box.numbers.empty() && !box.badge && !area.inside;
 }
 
+namespace {
+
+MapShapes shapesOf(const Palette& palette) { return {palette.theme, palette.sceneSet.canvas().unit}; }
+
+}  // namespace
+
 void paintField(Pen& pen, const Palette& palette, const layout::RegionBox& field) {
-    const Theme& theme = palette.theme;
-    const float unit = palette.sceneSet.canvas().unit;
-    draw::Box box;
-    box.rect = field.rect;
-    box.shape = draw::Box::Shape::arrow;
-    box.radius = 8 * unit;
-    box.head = field.head;
-    box.fillFrom = box.fillTo = theme.furniture;
-    box.outline = std::max(1.0f, 1.5f * unit);
-    box.outlineColor = theme.furnitureEdge;
-    pen.box(field.id, box);
-    pen.label(field.label, theme.onFurniture, theme.onFurniture);
+    pen.box(field.id, shapesOf(palette).field(field.rect, field.head));
+    pen.label(field.label, palette.theme.onFurniture, palette.theme.onFurniture);
 }
 
 void paintStage(Pen& pen, const Palette& palette, const layout::RegionBox& stage) {
-    const float unit = palette.sceneSet.canvas().unit;
-    draw::Box rule;
-    const float thick = 3 * unit * pen.thickness();
-    rule.rect = {stage.rect.x, stage.rect.bottom() - thick, stage.rect.w, thick};
-    rule.radius = 1.5f * unit;
-    rule.fillFrom = rule.fillTo = faded(palette.theme.muted, 0.5f);
-    pen.box(stage.id, rule);
+    pen.box(stage.id, shapesOf(palette).stage(stage.rect, pen.thickness()));
     pen.label(stage.label, palette.theme.text, palette.theme.secondary);
 }
 
 namespace {
 
 void paintLayer(Pen& pen, const Palette& palette, const layout::RegionBox& layer) {
-    draw::Box band;
-    band.rect = layer.rect;
-    band.radius = 12 * palette.sceneSet.canvas().unit;
-    band.fillFrom = band.fillTo = faded(palette.theme.resting, 0.35f);
-    pen.box(layer.id, band);
+    pen.box(layer.id, shapesOf(palette).layer(layer.rect));
     pen.label(layer.label, palette.theme.secondary, palette.theme.secondary);
 }
-
-}  // namespace
-
-namespace {
 
 /// How much of a map is shown as it was laid out, 0 … 1: nothing from afar, and nothing of an open area.
 struct Shown {
@@ -90,19 +73,8 @@ struct Shown {
 void paintItem(Pen& pen, const Palette& palette, const content::Landscape& map, const layout::ItemBox& item,
                bool quiet) {
     const Theme& theme = palette.theme;
-    const float unit = palette.sceneSet.canvas().unit;
     const int number = hueNumber(palette.sceneSet.board(), map.areas[map.items[item.item].area]);
-    draw::Box box;
-    box.rect = item.rect;
-    box.shape = item.chained ? draw::Box::Shape::chevron : draw::Box::Shape::rounded;
-    box.head = item.head;
-    box.radius = item.chained ? 3 * unit : 7 * unit;
-    const float strength = theme.light ? 0.26f : 0.34f;
-    box.fillFrom = box.fillTo = theme.tint(number, quiet ? strength / 2 : strength);
-    if (!item.chained) {
-        box.outline = std::max(1.0f, 1.2f * unit);
-        box.outlineColor = faded(theme.hue(number), quiet ? 0.25f : theme.light ? 0.7f : 0.45f);
-    }
+    draw::Box box = shapesOf(palette).item(item.rect, number, item.chained, item.head, quiet);
     if (item.crowded) {
         // It is seen through a camera that enlarges all lengths.
         box.radius = std::min(box.radius, item.rect.h / 5);

@@ -107,17 +107,25 @@ private:
     }
 
     bool matches(const PlaylistEntry& entry, const LaidOutScene& scene) const {
-        if (scene.key.kind != kindOf(entry.scene)) return false;
+        if (!isOfKind(entry, scene.key.kind)) return false;
         if (entry.scene == SceneChoice::image) return scene.key.image == entry.file;
         const auto& revisions = sceneSet_.board().revisions;
         const bool onPage = entry.page == 0 || scene.key.page + 1 == static_cast<std::size_t>(entry.page);
         if (entry.scene == SceneChoice::revision) {
             const auto pair = pairOf(entry, sceneSet_.board());
-            return pair && onPage && *pair == RevisionPair{scene.key.earlier, scene.key.revision};
+            const bool shown = onPage || scene.key.kind == show::SceneKind::revisedMap;
+            return pair && shown && *pair == RevisionPair{scene.key.earlier, scene.key.revision};
         }
         const std::string& wanted = entry.revision.empty() ? revisions.back().id : entry.revision;
         if (revisions[scene.key.revision].id != wanted) return false;
         return onPage;
+    }
+
+    static bool isOfKind(const PlaylistEntry& entry, show::SceneKind kind) {
+        using content::ComparedChoice;
+        if (entry.scene != SceneChoice::revision) return kind == kindOf(entry.scene);
+        if (kind == show::SceneKind::revisedMap) return entry.of != ComparedChoice::roadmap;
+        return kind == show::SceneKind::revisedRoadmap && entry.of != ComparedChoice::landscape;
     }
 
     /// Whether it is a spread's map, which is seen beside its pages and needs no turn of its own.

@@ -15,13 +15,14 @@
 #include "scene/landscape_scene.hpp"
 #include "scene/overview_scene.hpp"
 #include "scene/page_scene.hpp"
+#include "scene/revised_map_scene.hpp"
 #include "scene/revised_page_scene.hpp"
 #include "show/reach.hpp"
 
 namespace fukan::scene {
 
-using SceneBody =
-    std::variant<LandscapeScene, PageScene, OverviewScene, AfarScene, RevisedPageScene, ImageScene>;
+using SceneBody = std::variant<LandscapeScene, PageScene, OverviewScene, AfarScene, RevisedPageScene,
+                               RevisedMapScene, ImageScene>;
 
 /// What every body answers.
 template <typename Body>

@@ -81,9 +81,10 @@ private:
     void addPages(const LaidOutScene& like, std::vector<layout::RoadmapPageLayout> pages);
     void count(std::size_t revision, LaidOutScene& scene) const;
     void addRevised();
+    void addRevisedMap(const RevisionPair& pair);
     void addRevisedRoadmap(const RevisionPair& pair);
-    layout::HeaderTexts revisedTexts(const RevisionPair& pair, const std::string& place,
-                                     const content::ChangeCounts& counts) const;
+    layout::HeaderTexts revisedTexts(const RevisionPair& pair, const content::LocalText& plan,
+                                     const std::string& place, const content::ChangeCounts& counts) const;
     void addImage(const PlaylistImage& image);
     StopsInput stopsInput(const LaidOutScene& scene) const;
     SceneBody bodyOf(const LaidOutScene& scene, layout::RoadmapPageLayout page) const;

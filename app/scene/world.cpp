@@ -44,6 +44,7 @@ struct PlacedBodyOf {
     Placed operator()(const OverviewScene&) const { return std::nullopt; }
     Placed operator()(const AfarScene&) const { return std::nullopt; }
     Placed operator()(const RevisedPageScene&) const { return std::nullopt; }
+    Placed operator()(const RevisedMapScene&) const { return std::nullopt; }
     Placed operator()(const ImageScene&) const { return std::nullopt; }
 };
 

@@ -3,11 +3,21 @@
 // shows the earlier one for a moment, plays once, and stands; a key or a hand may play it, turn it round or
 // stop it anywhere.
 
+#include <cstddef>
 #include <optional>
 
 #include "motion/time.hpp"
 
 namespace fukan::show {
+
+/// A key leads from one revision to the other through the picture of both, which is shown in passing.
+struct Passage {
+    std::size_t from = 0;  ///< indices into Board::revisions
+    std::size_t to = 0;
+
+    /// So long it is shown: its transition, the playing, and a while for looking at it.
+    static constexpr motion::Duration length = std::chrono::seconds(12);
+};
 
 class Playback {
 public:

@@ -21,7 +21,8 @@ enum class SceneKind : std::uint8_t {
     roadmap,
     afar,
     image,
-    revisedRoadmap,  ///< two revisions' roadmaps, and what changed
+    revisedMap,      ///< two revisions' maps, and what changed
+    revisedRoadmap,  ///< their roadmaps
 };
 
 /// Whether it shows a revision: then others may show the same thing in another revision, and a visitor can
@@ -33,6 +34,7 @@ constexpr bool hasRevision(SceneKind kind) {
         case SceneKind::afar:
             return true;
         case SceneKind::image:
+        case SceneKind::revisedMap:
         case SceneKind::revisedRoadmap:
             break;
     }
@@ -42,6 +44,7 @@ constexpr bool hasRevision(SceneKind kind) {
 /// Whether it is of two revisions, and plays from one to the other.
 constexpr bool isRevised(SceneKind kind) {
     switch (kind) {
+        case SceneKind::revisedMap:
         case SceneKind::revisedRoadmap:
             return true;
         case SceneKind::landscape:
@@ -61,6 +64,7 @@ constexpr bool isMap(SceneKind kind) {
         case SceneKind::roadmap:
         case SceneKind::afar:
         case SceneKind::image:
+        case SceneKind::revisedMap:
         case SceneKind::revisedRoadmap:
             break;
     }
@@ -75,6 +79,7 @@ constexpr bool hasTasks(SceneKind kind) {
         case SceneKind::landscape:
         case SceneKind::afar:
         case SceneKind::image:
+        case SceneKind::revisedMap:
         case SceneKind::revisedRoadmap:
             break;
     }

@@ -86,13 +86,14 @@ std::optional<NextDue> Show::nextDue() const {
     const bool somebody = !atRest() || viewpoint_.inHand();
     if (state_ == State::attract && somebody) return NextDue{idleAt(), NextDue::Kind::idle};
     if (round_.empty() || !dwell_.running()) return std::nullopt;
-    const auto over = dwell_.reaches(entry().dwell);
+    const auto over = dwell_.reaches(passage_ ? Passage::length : entry().dwell);
     if (!over) return std::nullopt;
     if (const auto at = demonstratesAt()) return NextDue{*at, NextDue::Kind::demonstration};
     return NextDue{*over, NextDue::Kind::dwell};
 }
 
 void Show::moveOn(Timestamp at, Timestamp now) {
+    if (passage_) return leaveRevised(passage_->to, at);
     // Whole laps that were slept through (a suspended machine) are counted, not played.
     // While a person may still be there, no demonstration is certain: these laps are played.
     const bool demonstrates = settings_.animatedInvitation() && findDemonstration(round_).has_value();
@@ -125,6 +126,7 @@ void Show::changeTo(std::size_t index, Timestamp at, TransitionKind kind, bool b
     }
     page_.clear();
     playback_.clear();
+    passage_.reset();
     dwell_.set({}, at);
     tourTime_.set({}, at);
     light_.clear();
@@ -136,7 +138,7 @@ void Show::changeTo(std::size_t index, Timestamp at, TransitionKind kind, bool b
 
 void Show::sync(Timestamp now) {
     // The visitor whom a scene outside of the round was shown to has left.
-    if (detour_ && atRest() && !viewpoint_.inHand())
+    if (detour_ && atRest() && !viewpoint_.inHand() && !passage_)
         changeTo(index_, now, isBlank(state_) ? TransitionKind::cut : TransitionKind::fade, true);
     // While a visitor explores nothing is lifted, and nothing dimmed.
     if (exploring() != light_.isOut()) {
@@ -273,6 +275,7 @@ void Show::setSettings(const Settings& settings, Timestamp now) {
 void Show::cutTo(std::size_t index, Timestamp now) {
     page_.clear();
     playback_.clear();
+    passage_.reset();
     index_ = round_.empty() ? 0 : std::min(index, round_.size() - 1);
     detour_.reset();
     change_.reset();

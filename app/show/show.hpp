@@ -109,12 +109,12 @@ private:
     std::optional<SceneChange> change_;
     PageTurn page_;
     Playback playback_;
+    std::optional<Passage> passage_;
     bool engaged_ = false;  // a visitor explores, wherever the camera is
     std::uint64_t timesLeft_ = 0;
     bool leaving_ = false;  // exploring has ended, but the camera is still flying home
     motion::Timestamp lastInput_;
-    std::optional<motion::Timestamp> lastNavigation_;
-    std::optional<motion::Timestamp> wakingPress_;
+    std::optional<motion::Timestamp> lastNavigation_, wakingPress_;
 };
 
 }  // namespace fukan::show

@@ -17,6 +17,7 @@ void Show::explore(Timestamp now) {
     ghost_.end();
     engaged_ = true;
     leaving_ = false;
+    passage_.reset();
     lastInput_ = now;
     if (viewpoint_.home()) viewpoint_.makeRoom(now);
     sync(now);
@@ -82,8 +83,9 @@ bool Show::playToNext(Timestamp now) {
     const auto next = nextRevision();
     const SceneKey here = entry().scene;
     const bool whole = viewpoint_.home() || viewpoint_.at(now) == entry().reach.room;
-    if (!next || here.kind != SceneKind::roadmap || !whole) return false;
-    SceneKey wanted{SceneKind::revisedRoadmap,
+    const bool map = here.kind == SceneKind::landscape;
+    if (!next || (!map && here.kind != SceneKind::roadmap) || !whole) return false;
+    SceneKey wanted{map ? SceneKind::revisedMap : SceneKind::revisedRoadmap,
                     std::max(here.revision, *next),
                     here.page,
                     {},
@@ -97,7 +99,10 @@ bool Show::playToNext(Timestamp now) {
         playback_.stand(1);
     else
         playback_.play(*next < here.revision ? 1 : 0, *next > here.revision, now + settings_.transition);
-    if (stays || detour_) explore(now);
+    if (stays)
+        explore(now);
+    else
+        passage_ = Passage{here.revision, *next};
     sync(now);
     return true;
 }
@@ -108,11 +113,13 @@ void Show::leaveRevised(std::optional<std::size_t> revision, Timestamp now) {
     const float at = position(now);
     if (!revision && plays(now)) {
         playback_.play(at, !playback_.towardLater(), now);
+        if (passage_) passage_->to = playback_.towardLater() ? entry().scene.revision : entry().scene.earlier;
         return sync(now);
     }
     const SceneKey here = entry().scene;
-    const SceneKey wanted{SceneKind::roadmap, revision.value_or(at < 0.5f ? here.earlier : here.revision),
-                          here.page};
+    const SceneKind kind = here.kind == SceneKind::revisedMap ? SceneKind::landscape : SceneKind::roadmap;
+    const std::size_t side = passage_ ? passage_->to : at < 0.5f ? here.earlier : here.revision;
+    const SceneKey wanted{kind, revision.value_or(side), here.page};
     const auto index = findAgain(joined(round_, others_), wanted, index_);
     if (!index) return;
     lastNavigation_ = now;

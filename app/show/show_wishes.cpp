@@ -184,6 +184,7 @@ void Show::pinTask(bool backward, Timestamp now) {
 }
 
 void Show::back(Timestamp now) {
+    if (passage_) return leaveRevised(passage_->from, now);
     const bool pinned = light_.pinned().has_value();
     if (pinned) light_.release(spotlight(now), now);
     // While exploring, the pin is hidden below the open panels: the user wants to leave more than the pin.

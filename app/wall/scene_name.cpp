@@ -69,6 +69,8 @@ std::string sceneName(const content::Board& board, const show::SceneKey& key) {
         case show::SceneKind::revisedRoadmap:
             return "revision:roadmap:" + board.revisions[key.earlier].id + ":" + revision + ":" +
                    std::to_string(key.page + 1);
+        case show::SceneKind::revisedMap:
+            return "revision:landscape:" + board.revisions[key.earlier].id + ":" + revision;
         case show::SceneKind::image:
             return "image:" + std::string(stemOf(key.image.view()));
     }

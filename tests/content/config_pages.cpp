@@ -54,7 +54,7 @@ std::vector<Example> examples(std::span<const PageRow> rows) {
     std::vector<Example> all{
         {"", {}},
         {"\"roadmap\"", {{"page", ""}}},
-        {"\"revision\"", {{"from", ""}, {"to", ""}}},
+        {"\"revision\"", {{"from", ""}, {"to", ""}, {"of", ""}}},
         {"\"image\"", {{"file", "\"welcome.png\""}, {"caption", "{ en = \"Welcome\" }"}}}};
     for (const PageRow& row : rows) {
         const bool placed = std::ranges::any_of(all, [&row](const Example& example) {

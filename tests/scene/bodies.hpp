@@ -27,4 +27,8 @@ inline const scene::RevisedPageScene* revisedOf(const scene::LaidOutScene& scene
     return std::get_if<scene::RevisedPageScene>(&scene.body);
 }
 
+inline const scene::RevisedMapScene* revisedMapOf(const scene::LaidOutScene& scene) {
+    return std::get_if<scene::RevisedMapScene>(&scene.body);
+}
+
 }  // namespace fukan::test

@@ -38,6 +38,21 @@ void forEachRevised(const scene::SceneSet& sceneSet, const Check& check) {
     CHECK(pages > 0);
 }
 
+/// Of roadmaps and of maps.
+template <typename Check>
+void forEachBetween(const scene::SceneSet& sceneSet, const Check& check) {
+    for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
+        const show::SceneKey& key = sceneSet.scenes()[i].key;
+        INFO((key.kind == show::SceneKind::revisedMap ? "map " : "page ") << key.page + 1);
+        if (show::isRevised(key.kind)) check(i);
+    }
+}
+
+std::vector<const layout::Label*> labelsOf(const scene::LaidOutScene& scene, bool later) {
+    if (const auto* page = test::revisedOf(scene)) return page->labels(later);
+    return test::revisedMapOf(scene)->labels(later);
+}
+
 /// The boxes of a frame by id.
 std::map<base::Id, base::Rect> boxRects(const draw::DrawList& list) {
     std::map<base::Id, base::Rect> out;
@@ -59,7 +74,7 @@ TEST_CASE("At no place between two revisions are two texts seen on one another")
         for (const base::Vec2 wall : {base::Vec2{1280, 720}, base::Vec2{1080, 1920}}) {
             for (const Language language : {Language::ja, Language::en}) {
                 const scene::SceneSet sceneSet = test::sceneSetOf(board, wall, language, test::roundMeasurer);
-                forEachRevised(sceneSet, [&](std::size_t index, const auto&) {
+                forEachBetween(sceneSet, [&](std::size_t index) {
                     for (int i = 0; i <= steps; ++i) {
                         const float position = static_cast<float>(i) / steps;
                         INFO(board << " at " << wall.x << " x " << wall.y << ", " << position);
@@ -76,9 +91,10 @@ TEST_CASE("What the earlier revision shows can be read as well as what the later
     for (const char* board : {"steps", "health-ai"}) {
         for (const base::Vec2 wall : test::walls) {
             const scene::SceneSet sceneSet = test::sceneSetOf(board, wall, Language::ja, test::notoSans());
-            forEachRevised(sceneSet, [&](std::size_t, const scene::RevisedPageScene& revised) {
+            forEachBetween(sceneSet, [&](std::size_t index) {
                 for (const bool later : {false, true}) {
-                    const layout::Audit audit = layout::audit(revised.labels(later), wall);
+                    const layout::Audit audit =
+                        layout::audit(labelsOf(sceneSet.scenes()[index], later), wall);
                     std::string findings;
                     for (const layout::Finding& finding : audit.findings)
                         findings += "\n  " + finding.sentence();
@@ -131,8 +147,8 @@ TEST_CASE("Nothing is marked in the earlier revision, and all that changed is in
             CHECK_FALSE(earlier.contains(bar.mark->id.child("box")));
             CHECK(later.contains(bar.mark->id.child("box")));
         }
-        CHECK(
-            hasWords(test::frameOf(sceneSet, between(sceneSet, index, 1)), "新 18・変更 5・継続 5・終了 16"));
+        CHECK(hasWords(test::frameOf(sceneSet, between(sceneSet, index, 1)),
+                       "新\u00A018・変更\u00A05・継続\u00A05・終了\u00A016"));
     });
     CHECK(marked == content::ChangeCounts{18, 5, 5, 16});
 }
@@ -172,6 +188,23 @@ TEST_CASE("A task that goes to another lane leaves one and comes in the other") 
     });
     CHECK(leaves == 1);
     CHECK(comes == 1);
+}
+
+TEST_CASE("What is gone from a map is told below it, and all else that changed is marked there") {
+    const scene::SceneSet sceneSet =
+        test::sceneSetOf("steps", {1920, 1080}, Language::en, test::roundMeasurer);
+    std::size_t maps = 0;
+    for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
+        const scene::RevisedMapScene* revised = test::revisedMapOf(sceneSet.scenes()[i]);
+        if (revised == nullptr) continue;
+        ++maps;
+        std::size_t marked = 0;
+        for (const layout::RevisedPlace& place : revised->map.places) marked += place.mark ? 1 : 0;
+        const content::ChangeCounts& counts = revised->map.counts;
+        CHECK(marked + revised->map.told.size() == counts.added + counts.changed + counts.dropped);
+        CHECK(marked >= counts.added);
+    }
+    CHECK(maps == 2);
 }
 
 TEST_CASE("The axis moves first and alone; then what ends, what stays, what is new, one after the other") {

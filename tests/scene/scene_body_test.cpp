@@ -35,6 +35,7 @@ struct KindOf {
     SceneKind operator()(const scene::OverviewScene&) const { return SceneKind::roadmap; }
     SceneKind operator()(const scene::AfarScene&) const { return SceneKind::afar; }
     SceneKind operator()(const scene::RevisedPageScene&) const { return SceneKind::revisedRoadmap; }
+    SceneKind operator()(const scene::RevisedMapScene&) const { return SceneKind::revisedMap; }
     SceneKind operator()(const scene::ImageScene&) const { return SceneKind::image; }
 };
 
@@ -48,6 +49,7 @@ struct MayHit {
         return hit.kind != Hit::Kind::bar && hit.scene.kind != SceneKind::afar;
     }
     bool operator()(const scene::RevisedPageScene&) const { return hit.kind == Hit::Kind::bar; }
+    bool operator()(const scene::RevisedMapScene&) const { return hit.kind == Hit::Kind::area; }
     bool operator()(const scene::ImageScene&) const { return false; }
 };
 

@@ -72,6 +72,7 @@ std::vector<Change> changes() {
          scene("scene = \"landscape\"\nrevision = \"before\""), words},
         {"playlist.from", comparing("to = \"third\""), comparing("to = \"third\"\nfrom = \"first\""), words},
         {"playlist.to", comparing(""), comparing("to = \"second\""), words},
+        {"playlist.of", comparing(""), comparing("of = \"landscape\""), words},
         {"playlist.page", scene("scene = \"roadmap\"\npage = 1"), scene("scene = \"roadmap\"\npage = 2"),
          words},
         {"playlist.dwell_seconds",
@@ -140,7 +141,7 @@ public:
 
 private:
     void save(const std::string& key, const std::string& config, bool after) {
-        const bool inSteps = key == "playlist.from" || key == "playlist.to";
+        const bool inSteps = key == "playlist.from" || key == "playlist.to" || key == "playlist.of";
         const std::string board = inSteps ? "steps" : key == "board" && after ? "other" : "board";
         wall_.folder.write("fukan.toml",
                            "board = \"" + board + "\"\n" + (config.empty() ? test::tokyo : config));

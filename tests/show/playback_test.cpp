@@ -83,7 +83,7 @@ TEST_CASE("V plays from the revision that is shown to the other one, then leads 
     for (const bool inRound : {true, false}) {
         INFO((inRound ? "in the round" : "the playlist lacks it"));
         Between wall(inRound ? withRevised() : Round{roadmap(1, 0, 0), roadmap(0, 0, 0)}, {},
-                  inRound ? Round{} : Round{revised()});
+                     inRound ? Round{} : Round{revised()});
         wall.wait(2s);
         REQUIRE(wall.view().scene.revision == 1);
         wall.show.showRevision(std::nullopt, wall.now);
@@ -96,6 +96,31 @@ TEST_CASE("V plays from the revision that is shown to the other one, then leads 
         wall.show.showRevision(std::nullopt, wall.now);
         CHECK(wall.view().scene == SceneKey{SceneKind::roadmap, 0, 0});
     }
+}
+
+TEST_CASE("left alone after V it goes on to the other revision by itself, and the round from there") {
+    Between wall({roadmap(1, 0, 0), roadmap(0, 0, 0)}, {}, {revised()});
+    wall.wait(2s);
+    wall.show.showRevision(std::nullopt, wall.now);
+    CHECK_FALSE(wall.view().exploring);
+    wall.wait(Passage::length - 1s);
+    CHECK(wall.view().scene == between);
+    wall.wait(1s);
+    CHECK(wall.view().scene == SceneKey{SceneKind::roadmap, 0, 0});
+    wall.wait(20s);
+    CHECK(wall.view().scene == SceneKey{SceneKind::roadmap, 1, 0});
+}
+
+TEST_CASE("with reduced motion V shows the difference, then the other revision") {
+    Settings calm;
+    calm.reducedMotion = true;
+    Between wall(withRevised(), calm);
+    wall.wait(2s);
+    wall.show.showRevision(std::nullopt, wall.now);
+    CHECK(wall.view().scene == between);
+    CHECK(wall.position() == 1);
+    wall.wait(Passage::length);
+    CHECK(wall.view().scene == SceneKey{SceneKind::roadmap, 0, 0});
 }
 
 TEST_CASE("V while it plays turns it round, where it is") {
