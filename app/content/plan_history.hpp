@@ -1,0 +1,59 @@
+#pragma once
+// What a board was at earlier commits of the repository that its folder is in.
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "content/board.hpp"
+#include "content/calendar.hpp"
+#include "content/fiscal_year.hpp"
+#include "content/range.hpp"
+
+namespace fukan::content {
+
+/// How much of a history is wanted: what was committed on that day or later, else the last so many versions.
+struct HistoryRange {
+    static constexpr Range lasts{1, 60};  ///< no more of them are read, also from a day on
+    static constexpr int usual = 12;
+
+    std::optional<Date> since;
+    int last = usual;
+
+    /// The most versions that are wanted.
+    int most() const { return since ? static_cast<int>(lasts.most) : last; }
+
+    friend bool operator==(const HistoryRange&, const HistoryRange&) = default;
+};
+
+struct Commit {
+    std::string hash;       ///< all of it, in hexadecimal digits
+    std::int64_t time = 0;  ///< when it was committed, in seconds since 1970
+    CivilTime local;        ///< the same in the wall's time zone
+    std::string subject;    ///< one line, without control characters
+
+    /// As git shortens it in most repositories; unique enough among sixty.
+    std::string shortHash() const { return hash.substr(0, 7); }
+};
+
+/// A commit whose board has no errors.
+struct PlanVersion {
+    Commit commit;
+    std::shared_ptr<const Board> board;
+};
+
+struct SkippedCommit {
+    Commit commit;
+    std::string problem;  ///< the first one, in one line
+};
+
+struct PlanHistory {
+    std::vector<PlanVersion> versions;   ///< the oldest first
+    std::vector<SkippedCommit> skipped;  ///< between the versions and after them; the oldest first
+    bool shallow = false;                ///< the repository was cloned without its older commits
+    bool more = false;                   ///< there are older commits than these
+};
+
+}  // namespace fukan::content
