@@ -377,11 +377,16 @@ TEST_CASE("Nothing of what a repository's configuration names is run, and nothin
         {"remote.origin.url", "ext::" + evil},
         {"remote.origin.promisor", "true"},
         {"remote.origin.partialclonefilter", "blob:none"},
+        {"extensions.partialClone", "origin"},
+        {"core.repositoryFormatVersion", "1"},
         {"protocol.ext.allow", "always"},
         {"protocol.allow", "always"},
     };
     for (const auto& [key, value] : settings) repository.git({"config", key, value});
     std::ofstream(repository.board() / ".gitattributes") << "* filter=evil diff=evil\n";
+    fs::create_directories(repository.root() / "untracked");
+    for (const auto& [name, bytes] : test::smallBoard())
+        std::ofstream(repository.root() / "untracked" / name) << bytes;
     // So that a glance at the index would want to write it anew, and one at its object would fetch it.
     fs::last_write_time(repository.board() / "board.toml", fs::file_time_type::clock::now() - 24h);
     const std::string landscape =
@@ -391,6 +396,8 @@ TEST_CASE("Nothing of what a repository's configuration names is run, and nothin
 
     const auto before = stateOf(repository.root());
     const auto history = historyOf(repository.board());
+    // Here git looks at the index.
+    CHECK(whyNone(repository.root() / "untracked") == "the board is not in the repository's last commit");
     CHECK_FALSE(fs::exists(marker));
     CHECK(stateOf(repository.root()) == before);
     // Every version has that map.
