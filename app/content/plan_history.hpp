@@ -33,6 +33,7 @@ struct Commit {
     std::int64_t time = 0;  ///< when it was committed, in seconds since 1970
     CivilTime local;        ///< the same in the wall's time zone
     std::string subject;    ///< one line, without control characters
+    std::size_t newer = 0;  ///< so many commits that changed the board's folder are newer
 
     /// As git shortens it in most repositories; unique enough among sixty.
     std::string shortHash() const { return hash.substr(0, 7); }

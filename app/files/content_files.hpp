@@ -33,7 +33,7 @@ struct ContentFiles {
     std::filesystem::path beside(const std::string& name) const;
 };
 
-/// The configuration alone, with its diagnostics.
+/// The configuration alone, with its diagnostics, and where the board is.
 ContentFiles readConfig(const Overrides& overrides);
 
 /// As `broken`, with every setting at its default, so that its mistakes can be shown. It has no board.

@@ -134,6 +134,7 @@ private:
             const auto commit = commitOf(line, zone_);
             if (!commit) return Git::garbled();
             commits.push_back(*commit);
+            commits.back().newer = skip + commits.size() - 1;
         }
         return std::nullopt;
     }
