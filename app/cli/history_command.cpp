@@ -15,8 +15,8 @@ int historyCommand(const Options& options) {
     platform::log(files.diagnostics);
     if (!files.config.config) return run::exitContent;
     const content::Config& config = *files.config.config;
-    const auto history =
-        files::PlanHistoryReader().read(files.boardFolder, options.history, config.time.zone);
+    files::Git git(files.boardFolder);
+    const auto history = files::PlanHistoryReader().read(git, options.history, config.time.zone);
     if (!history) return run::complain("no history: " + history.error(), run::exitContent);
     const HistoryReport report(*history);
     const content::Language language = options.overrides.language.value_or(config.language);

@@ -62,12 +62,22 @@ base::Result<platform::ChildResult> Git::ask(std::vector<std::string> question, 
     program.environment = environment_;
     program.input = std::move(input);
     program.mostOutput = mostOutput;
-    auto answer = platform::runChild(program, deadline_ - Clock::now(), stop_);
+    const auto left = deadline_ - Clock::now();
+    if (left <= left.zero()) return tookTooLong();
+    auto answer = platform::runChild(program, left, stop_);
     if (answer) return answer;
-    if (!stopped() && Clock::now() >= deadline_)
-        return base::Error{
-            fmt::format("git took longer than {:g} s", std::chrono::duration<double>(atMost_).count())};
+    if (!stopped() && late()) return tookTooLong();
     return base::Error{"git " + answer.error()};
+}
+
+base::Error Git::tookTooLong() const {
+    return {fmt::format("git took longer than {:g} s", std::chrono::duration<double>(atMost_).count())};
+}
+
+std::filesystem::path Git::ownFile(const std::string& name) {
+    const auto path = output({"rev-parse", "--git-path", name});
+    if (!path || path->size() < 2 || path->back() != '\n') return {};
+    return folder_ / path->substr(0, path->size() - 1);
 }
 
 base::Result<std::string> Git::output(std::vector<std::string> question, std::string input,

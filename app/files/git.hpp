@@ -21,7 +21,8 @@ public:
     static constexpr std::chrono::seconds limit{10};  ///< usually, for all questions together
 
     /// The time begins to run. `stop` is called many times a second, and ends everything once it says yes.
-    Git(std::filesystem::path folder, std::function<bool()> stop, std::chrono::nanoseconds atMost = limit);
+    explicit Git(std::filesystem::path folder, std::function<bool()> stop = {},
+                 std::chrono::nanoseconds atMost = limit);
 
     /// Git's answer, whatever its code; an error is one sentence.
     base::Result<platform::ChildResult> ask(std::vector<std::string> question, std::string input = {},
@@ -34,9 +35,18 @@ public:
     /// What to say of an answer that git never gives.
     static base::Error garbled() { return {"git's answer cannot be understood"}; }
 
+    /// The path of one of the repository's own files ("logs/HEAD"), which need not exist; empty: no
+    /// repository.
+    std::filesystem::path ownFile(const std::string& name);
+
+    const std::filesystem::path& folder() const { return folder_; }
+    /// Its time is over.
+    bool late() const { return std::chrono::steady_clock::now() >= deadline_; }
     bool stopped() const { return stop_ && stop_(); }
 
 private:
+    base::Error tookTooLong() const;
+
     std::filesystem::path folder_;
     std::function<bool()> stop_;
     std::vector<std::string> environment_;

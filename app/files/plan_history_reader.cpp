@@ -199,14 +199,11 @@ private:
 
 }  // namespace
 
-base::Result<content::PlanHistory> PlanHistoryReader::read(const std::filesystem::path& folder,
-                                                           const content::HistoryRange& range,
-                                                           const std::string& zone,
-                                                           const std::function<bool()>& stop) {
+base::Result<content::PlanHistory> PlanHistoryReader::read(Git& git, const content::HistoryRange& range,
+                                                           const std::string& zone) {
     std::error_code failed;
-    if (!std::filesystem::is_directory(folder, failed))
-        return base::Error{"there is no folder " + folder.string()};
-    Git git(folder, stop, atMost_);
+    if (!std::filesystem::is_directory(git.folder(), failed))
+        return base::Error{"there is no folder " + git.folder().string()};
     Reading reading(range, zone, git, known_);
     if (const auto error = reading.run()) return *error;
     known_ = reading.takeUsed();

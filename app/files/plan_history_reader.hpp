@@ -1,9 +1,6 @@
 #pragma once
 // Reads what a board was at earlier commits, where its folder is in a git repository.
 
-#include <chrono>
-#include <filesystem>
-#include <functional>
 #include <map>
 #include <string>
 
@@ -21,19 +18,14 @@ public:
     /// So many commits are looked at, however few of them are without errors.
     static constexpr std::size_t mostCommits = 500;
 
-    /// `atMost`: how long git may take for one reading.
-    explicit PlanHistoryReader(std::chrono::nanoseconds atMost = Git::limit) : atMost_(atMost) {}
-
-    /// The newest versions that `range` asks for, and the commits between them that were left out. Touches
-    /// neither the work tree nor the repository, and gives up after a while. An error is one sentence:
-    /// why the board has no history. `zone`: the time zone of dates. `stop` is called many times a second;
-    /// once it returns true, the result must not be used. For one thread at a time, and never the loop's.
-    base::Result<content::PlanHistory> read(const std::filesystem::path& folder,
-                                            const content::HistoryRange& range, const std::string& zone,
-                                            const std::function<bool()>& stop = {});
+    /// The newest versions that `range` asks for, and the commits between them that were left out, of the
+    /// board in git's folder. Touches neither the work tree nor the repository. An error is one sentence: why
+    /// the board has no history; also once git has been stopped. `zone`: the time zone of dates. For one
+    /// thread at a time, and never the loop's.
+    base::Result<content::PlanHistory> read(Git& git, const content::HistoryRange& range,
+                                            const std::string& zone);
 
 private:
-    std::chrono::nanoseconds atMost_;
     std::map<std::string, CheckedBoard> known_;  // by the folder's tree
 };
 

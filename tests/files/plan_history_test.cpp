@@ -22,7 +22,8 @@ namespace {
 const std::string tokyo = "Asia/Tokyo";
 
 base::Result<content::PlanHistory> historyOf(const fs::path& board, const content::HistoryRange& range = {}) {
-    return files::PlanHistoryReader().read(board, range, tokyo);
+    files::Git git(board);
+    return files::PlanHistoryReader().read(git, range, tokyo);
 }
 
 content::PlanHistory soundHistory(const fs::path& board, const content::HistoryRange& range = {}) {
@@ -127,8 +128,9 @@ TEST_CASE("The last versions, or those since a day") {
     CHECK(whyNone(repository.board(), {content::Date{2026, 11, 23}, 1}) ==
           "no commit since that day has changed it");
     // 2026-11-22 15:42 in Tokyo is the same day in Honolulu, but 2026-04-01 09:00 is not.
+    files::Git git(repository.board());
     CHECK(files::PlanHistoryReader()
-              .read(repository.board(), {content::Date{2026, 4, 1}, 1}, "Pacific/Honolulu")
+              .read(git, {content::Date{2026, 4, 1}, 1}, "Pacific/Honolulu")
               ->versions.size() == 1);
 }
 
@@ -331,10 +333,11 @@ TEST_CASE("What is known of a history is not read again") {
     const test::Repository repository;
     repository.threeVersions();
     files::PlanHistoryReader reader;
-    const auto first = reader.read(repository.board(), {}, tokyo);
+    files::Git git(repository.board());
+    const auto first = reader.read(git, {}, tokyo);
     REQUIRE(first);
     repository.commit(test::smallBoard(), "As it was", "2026-12-01T09:00:00+0900");
-    const auto second = reader.read(repository.board(), {std::nullopt, 3}, tokyo);
+    const auto second = reader.read(git, {std::nullopt, 3}, tokyo);
     REQUIRE(second);
     REQUIRE(second->versions.size() == 3);
     CHECK(second->versions[0].board == first->versions[1].board);
@@ -419,15 +422,20 @@ TEST_CASE("Variables of git's own in the environment have no effect") {
 TEST_CASE("A git that hangs is given up") {
     const test::Repository repository;
     const FakeGit git(repository, "exec sleep 1000\n");
-    const auto history = files::PlanHistoryReader(200ms).read(repository.board(), {}, tokyo);
+    files::Git asked(repository.board(), {}, 200ms);
+    const auto history = files::PlanHistoryReader().read(asked, {}, tokyo);
     REQUIRE_FALSE(history);
     CHECK(history.error() == "git took longer than 0.2 s");
+    // The time is for all questions together: it is not asked again.
+    CHECK(asked.ownFile("logs/HEAD").empty());
+    CHECK(files::PlanHistoryReader().read(asked, {}, tokyo).error() == history.error());
 }
 
 TEST_CASE("A git that is not waited for is given up at once") {
     const test::Repository repository;
     const FakeGit git(repository, "exec sleep 1000\n");
-    CHECK_FALSE(files::PlanHistoryReader().read(repository.board(), {}, tokyo, [] { return true; }));
+    files::Git asked(repository.board(), [] { return true; });
+    CHECK_FALSE(files::PlanHistoryReader().read(asked, {}, tokyo));
 }
 
 TEST_CASE("A machine without git says so") {
