@@ -36,6 +36,7 @@ void readSections(TableReader& file, LoadedConfig& loaded, Config& config) {
 
 void checkEntry(TableReader& reader, const PlaylistEntry& entry) {
     const bool image = entry.scene == SceneChoice::image;
+    const bool history = entry.scene == SceneChoice::history;
     if (image && entry.file.empty())
         reader.error("file", "is missing", "an image scene names its PNG or JPEG");
     const auto refuse = [&](const char* key, const char* scenes) {
@@ -44,8 +45,12 @@ void checkEntry(TableReader& reader, const PlaylistEntry& entry) {
     };
     if (!image) refuse("file", "\"image\"");
     if (!image) refuse("caption", "\"image\"");
-    if (image) refuse("revision", "\"landscape\", \"roadmap\" or \"afar\"");
+    if (image || history) refuse("revision", "\"landscape\", \"roadmap\" or \"afar\"");
     if (entry.scene != SceneChoice::roadmap) refuse("page", "\"roadmap\"");
+    if (!history) refuse("since", "\"history\"");
+    if (!history) refuse("last", "\"history\"");
+    if (history && entry.history.since && reader.has("last"))
+        reader.error("last", "means nothing beside since", "leave one of them out");
 }
 
 void readPlaylist(TableReader& file, LoadedConfig& loaded, Config& config) {
@@ -136,7 +141,8 @@ base::Diagnostics checkAgainstBoard(const LoadedConfig& loaded, const Board& boa
     for (const Revision& revision : board.revisions) known.push_back(revision.id);
     for (std::size_t i = 0; i < loaded.config->playlist.size(); ++i) {
         const PlaylistEntry& entry = loaded.config->playlist[i];
-        if (entry.scene == SceneChoice::image || board.revisions.empty()) continue;
+        const bool ofRevision = entry.scene != SceneChoice::image && entry.scene != SceneChoice::history;
+        if (!ofRevision || board.revisions.empty()) continue;
         const std::string& id = entry.revision.empty() ? known.back() : entry.revision;
         const auto found = std::find(known.begin(), known.end(), id);
         if (found == known.end()) {

@@ -3,30 +3,14 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
 #include "content/board.hpp"
 #include "content/calendar.hpp"
-#include "content/fiscal_year.hpp"
-#include "content/range.hpp"
+#include "content/history_range.hpp"
 
 namespace fukan::content {
-
-/// How much of a history is wanted: what was committed on that day or later, else the last so many versions.
-struct HistoryRange {
-    static constexpr Range lasts{1, 60};  ///< no more of them are read, also from a day on
-    static constexpr int usual = 12;
-
-    std::optional<Date> since;
-    int last = usual;
-
-    /// The most versions that are wanted.
-    int most() const { return since ? static_cast<int>(lasts.most) : last; }
-
-    friend bool operator==(const HistoryRange&, const HistoryRange&) = default;
-};
 
 struct Commit {
     std::string hash;       ///< all of it, in hexadecimal digits

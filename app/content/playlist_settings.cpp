@@ -9,7 +9,7 @@ namespace {
 
 using EntryRow = Setting<PlaylistEntry>;
 
-constexpr std::array<std::string_view, 4> scene_names{"landscape", "roadmap", "afar", "image"};
+constexpr std::array<std::string_view, 5> scene_names{"landscape", "roadmap", "afar", "image", "history"};
 constexpr std::array<std::string_view, 5> transition_names{"auto", "cut", "fade", "slide", "zoom"};
 
 constexpr Section playlist_section{
@@ -23,10 +23,11 @@ constexpr Section playlist_section{
 constexpr std::array entry_rows{
     EntryRow{
         "playlist.scene", kind::Choice{scene_names}, at<&PlaylistEntry::scene>,
-        R"("landscape", "roadmap", "afar" or "image")",
+        R"("landscape", "roadmap", "afar", "image" or "history")",
         R"(`"landscape"` (the map), `"roadmap"`, `"afar"` (map and roadmap from afar on one picture: every )"
-        "area and lane with its name and this year's count, every task as a bar without words) or "
-        R"(`"image"`. Always to be given.)"},
+        "area and lane with its name and this year's count, every task as a bar without words), "
+        R"(`"image"` or `"history"` (what the plan was at earlier commits, where the board's folder is in a git )"
+        "repository). Always to be given."},
     EntryRow{"playlist.revision", kind::Text{}, at<&PlaylistEntry::revision>,
              R"(a revision's id; "": the board's last)",
              "Landscape, roadmap and afar: the id of a revision of the board; empty is the board's last."},
@@ -51,6 +52,16 @@ constexpr std::array entry_rows{
              "It is shown upright as its EXIF data say."},
     EntryRow{"playlist.caption", kind::LocalText{}, at<&PlaylistEntry::caption>, "",
              "Image: a line under it; one language is enough."},
+    EntryRow{
+        "playlist.since", kind::Date{"any"}, at<&PlaylistEntry::history, &HistoryRange::since>,
+        R"(versions from this day on, such as 2026-04-01; "any": as many as last says)",
+        "History: the versions that were committed on that day or later, such as `2026-04-01`, the newest 60 "
+        R"(at most; `"any"`: as many as `last` says.)"},
+    EntryRow{
+        "playlist.last", kind::Whole{HistoryRange::lasts}, at<&PlaylistEntry::history, &HistoryRange::last>,
+        "so many versions, {range}",
+        "History: so many versions, the newest ones, {range}. A version is a commit that has changed the "
+        "board's folder, and whose board has no mistakes."},
 };
 
 }  // namespace

@@ -29,7 +29,8 @@ show::TransitionKind transitionOf(content::TransitionChoice choice) {
     return show::TransitionKind::automatic;
 }
 
-show::SceneKind kindOf(SceneChoice choice) {
+/// None: no scene shows it yet.
+std::optional<show::SceneKind> kindOf(SceneChoice choice) {
     switch (choice) {
         case SceneChoice::landscape:
             return show::SceneKind::landscape;
@@ -39,8 +40,10 @@ show::SceneKind kindOf(SceneChoice choice) {
             return show::SceneKind::afar;
         case SceneChoice::image:
             return show::SceneKind::image;
+        case SceneChoice::history:
+            return std::nullopt;
     }
-    return show::SceneKind::landscape;
+    return std::nullopt;
 }
 
 std::vector<PlaylistEntry> standardRound(const content::Board& board) {
@@ -98,7 +101,8 @@ private:
             any = true;
             if (!isFaced(scene)) plan_.round.push_back(entryOf(entry, scene));
         }
-        if (!any) complain(entry, index);
+        // Why there is no history has been told when it was read.
+        if (!any && entry.scene != SceneChoice::history) complain(entry, index);
     }
 
     bool matches(const PlaylistEntry& entry, const LaidOutScene& scene) const {
