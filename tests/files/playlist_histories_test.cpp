@@ -4,9 +4,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "files/asked_git.hpp"
 #include "files/content_feed.hpp"
 #include "files/disk_content.hpp"
-#include "files/repositories.hpp"
 #include "motion/manual_clock.hpp"
 
 using namespace fukan;
@@ -182,11 +182,7 @@ TEST_CASE("The content comes first, and once more with its history; a commit bri
 TEST_CASE("While git hangs the content is there, and the loop can end") {
     const TrackedWall wall(oneHistory);
     wall.repository.threeVersions();
-    const std::filesystem::path bin = wall.repository.top() / "bin";
-    std::filesystem::create_directories(bin);
-    std::ofstream(bin / "git") << "#!/bin/sh\nexec sleep 1000\n";
-    std::filesystem::permissions(bin / "git", std::filesystem::perms::owner_all);
-    const test::Variable path("PATH", bin.string() + ":" + std::string(std::getenv("PATH")));
+    const test::FakeGit git(wall.repository, "exec sleep 1000\n");
     FedLoop loop(wall.overrides());
     CHECK(loop.next());
     CHECK_FALSE(loop.feed->take());
