@@ -16,6 +16,12 @@
 
 #include "platform/file_descriptor.hpp"
 
+#ifdef __GLIBC_PREREQ
+#if __GLIBC_PREREQ(2, 34)
+#define POSIX_SPAWN_HAS_CLOSEFROM
+#endif
+#endif
+
 extern "C" char** environ;  // NOLINT(readability-redundant-declaration): unistd.h has it for GNU alone
 
 namespace fukan::platform {
@@ -58,7 +64,7 @@ public:
         ::posix_spawn_file_actions_adddup2(&actions_, in, STDIN_FILENO);
         ::posix_spawn_file_actions_adddup2(&actions_, out, STDOUT_FILENO);
         ::posix_spawn_file_actions_adddup2(&actions_, err, STDERR_FILENO);
-#if __GLIBC_PREREQ(2, 34)
+#ifdef POSIX_SPAWN_HAS_CLOSEFROM
         // Libraries open files that a program which is started would inherit.
         ::posix_spawn_file_actions_addclosefrom_np(&actions_, STDERR_FILENO + 1);
 #endif
