@@ -8,6 +8,7 @@
 #include "cli/bench_command.hpp"
 #include "cli/check_command.hpp"
 #include "cli/diff_command.hpp"
+#include "cli/history_command.hpp"
 #include "cli/options.hpp"
 #include "cli/render_command.hpp"
 #include "cli/run_command.hpp"
@@ -29,6 +30,8 @@ int dispatch(const Options& options) {
             return fukan::cli::benchCommand(options, &fukan::bench::allocationsSoFar);
         case Options::Verb::diff:
             return fukan::cli::diffCommand(options);
+        case Options::Verb::history:
+            return fukan::cli::historyCommand(options);
         case Options::Verb::run:
             return fukan::cli::runCommand(options);
     }

@@ -10,4 +10,8 @@ namespace fukan::base {
 /// since a terminal would obey them, and bytes that are not UTF-8 become U+FFFD.
 std::string quoted(std::string_view name);
 
+/// A text from elsewhere that stands in a line of its own: the same, whole and without quotes; what would
+/// turn the direction of the rest of the line is left out.
+std::string plainLine(std::string_view text);
+
 }  // namespace fukan::base

@@ -2,6 +2,7 @@
 
 #include "bench/frame_report.hpp"
 #include "files/image_files.hpp"
+#include "files/playlist_histories.hpp"
 #include "platform/log.hpp"
 #include "platform/process_memory.hpp"
 #include "platform/standard_streams.hpp"
@@ -50,7 +51,8 @@ std::optional<base::Error> measureAll(const BenchOptions& options, const wall::W
 }  // namespace
 
 int benchScenes(const BenchOptions& options, AllocationCount count) {
-    const auto files = std::make_shared<const files::ContentFiles>(files::readContent(options.overrides));
+    const auto files = std::make_shared<const files::ContentFiles>(
+        files::withHistories(files::readContent(options.overrides)));
     platform::log(files->diagnostics);
     if (!files->usable()) return run::exitContent;
     const content::Config& config = *files->config.config;

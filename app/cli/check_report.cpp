@@ -7,6 +7,7 @@
 #include "cli/hyphen_problems.hpp"
 #include "draw/hidden_text.hpp"
 #include "files/image_files.hpp"
+#include "files/playlist_histories.hpp"
 #include "fonts/font_set.hpp"
 #include "scene/scene_labels.hpp"
 #include "scene/still.hpp"
@@ -124,8 +125,8 @@ bool CheckReport::sound() const {
 
 base::Result<CheckReport> makeReport(const Options& options) {
     CheckReport report;
-    report.files =
-        std::make_shared<const files::ContentFiles>(files::readContent(options.overrides, {}, &report.texts));
+    report.files = std::make_shared<const files::ContentFiles>(
+        files::withHistories(files::readContent(options.overrides, {}, &report.texts)));
     report.problems = report.files->diagnostics;
     if (report.files->config.config) {
         const base::Diagnostics images = files::checkImages(*report.files);

@@ -43,4 +43,10 @@ inline constexpr const char* diffExitCodes =
     "  1  the board cannot be used, or has no such revision\n"
     "  2  the result could not be written, or the command line is wrong";
 
+inline constexpr const char* historyExitCodes =
+    "Exit codes:\n"
+    "  0  the list is printed\n"
+    "  1  the board has no history that can be read, or the configuration cannot be used\n"
+    "  2  the result could not be written, or the command line is wrong";
+
 }  // namespace fukan::cli

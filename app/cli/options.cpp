@@ -16,7 +16,7 @@ namespace {
 
 /// What is read as a text first, and converted once all of the command line is known to be right.
 struct Texts {
-    std::string windowed, date, language, size, theme, at = "0", frames = "300", time;
+    std::string windowed, date, language, size, theme, at = "0", frames = "300", time, since, last;
     bool round = false;
 };
 
@@ -127,13 +127,25 @@ void addDiff(CLI::App& app, Options& options) {
     app.add_flag("--json", options.json, "one JSON object, with what is the same as well");
 }
 
+void addHistory(CLI::App& app, Options& options, Texts& texts) {
+    addFolder(app, "BOARD", options.overrides.board, "board folder, or its board.toml");
+    app.add_option("--last", texts.last, "so many versions, the newest ones, 60 at most")
+        ->type_name("N")
+        ->check(countText(static_cast<int>(content::HistoryRange::lasts.most)))
+        ->default_str(std::to_string(content::HistoryRange::usual));
+    app.add_option("--since", texts.since, "those committed on that day or later, the newest 60 at most")
+        ->type_name("YYYY-MM-DD")
+        ->check(dateText());
+    app.add_flag("--json", options.json, "one JSON object rather than lines");
+}
+
 /// The verbs are parsed by themselves, each with the options that may also stand before it.
 struct Verb {
     Options::Verb verb;
     CLI::App* app;
 };
 
-std::array<Verb, 5> addVerbs(CLI::App& app, Options& options, Texts& texts) {
+std::array<Verb, 6> addVerbs(CLI::App& app, Options& options, Texts& texts) {
     CLI::App* run = app.add_subcommand("run", "show the wall (the default)");
     CLI::App* check = app.add_subcommand(
         "check", "look for mistakes in a board and a configuration, and prove that every text can be read");
@@ -141,23 +153,28 @@ std::array<Verb, 5> addVerbs(CLI::App& app, Options& options, Texts& texts) {
     CLI::App* bench = app.add_subcommand(
         "bench", "measure what a frame of each scene costs, beside only clearing the screen");
     CLI::App* diff = app.add_subcommand("diff", "tell what changed from one revision of a board to the next");
+    CLI::App* history = app.add_subcommand(
+        "history", "tell what a board was at earlier commits, where its folder is in a git repository");
     for (CLI::App* verb : {run, check, render, bench}) addShared(*verb, options, texts);
-    addContent(*diff, options, texts);
+    for (CLI::App* verb : {diff, history}) addContent(*verb, options, texts);
     addRun(*run, options, texts);
     addCheck(*check, options, texts);
     addRender(*render, options, texts);
     addBench(*bench, options, texts);
     addDiff(*diff, options);
+    addHistory(*history, options, texts);
     run->footer(runExitCodes);
     check->footer(checkExitCodes);
     render->footer(renderExitCodes);
     bench->footer(benchExitCodes);
     diff->footer(diffExitCodes);
+    history->footer(historyExitCodes);
     return {{{Options::Verb::run, run},
              {Options::Verb::check, check},
              {Options::Verb::render, render},
              {Options::Verb::bench, bench},
-             {Options::Verb::diff, diff}}};
+             {Options::Verb::diff, diff},
+             {Options::Verb::history, history}}};
 }
 
 /// Options of one verb that contradict each other.
@@ -171,6 +188,8 @@ void checkBehindVerb(const CLI::App& app, const CLI::App& verb) {
         throw CLI::ValidationError("BOARD", "and --board name two boards: give one of them");
     if (given("--round") && given("--scene"))
         throw CLI::ValidationError("--round", "is all scenes, and --scene some: give one of them");
+    if (given("--last") && given("--since"))
+        throw CLI::ValidationError("--last", "and --since are two ranges: give one of them");
     for (const char* other : {"--scene", "--tour"}) {
         if (given("--input") && given(other))
             throw CLI::ValidationError(other, "means nothing together with --input");
@@ -209,6 +228,8 @@ void convert(const Texts& texts, Options& options) {
         options.overrides.theme =
             texts.theme == "light" ? content::ThemeChoice::light : content::ThemeChoice::dark;
     if (!texts.time.empty()) options.time = parseClock(texts.time);
+    if (!texts.since.empty()) options.history.since = *content::parseDate(texts.since);
+    if (!texts.last.empty()) options.history.last = static_cast<int>(*parseDecimal(texts.last));
     options.at = *parseDecimal(texts.at);
     options.frames = static_cast<int>(*parseDecimal(texts.frames));
 }
@@ -227,7 +248,7 @@ std::variant<Options, int> parseOptions(int argc, char** argv) {
     app.footer(exitCodesInShort);
     addShared(app, options, texts);
     addRun(app, options, texts);
-    const std::array<Verb, 5> verbs = addVerbs(app, options, texts);
+    const std::array<Verb, 6> verbs = addVerbs(app, options, texts);
 
     try {
         checkEmptyValues(argc, argv);

@@ -8,12 +8,13 @@
 
 #include "base/geometry.hpp"
 #include "cli/clock_time.hpp"
+#include "content/plan_history.hpp"
 #include "files/overrides.hpp"
 
 namespace fukan::cli {
 
 struct Options {
-    enum class Verb { run, check, render, bench, diff };
+    enum class Verb { run, check, render, bench, diff, history };
 
     Verb verb = Verb::run;
     files::Overrides overrides;
@@ -36,10 +37,12 @@ struct Options {
     bool benchWindow = false;  ///< bench: in a window rather than off screen
     bool benchTour = false;    ///< bench: whole dwells rather than scenes at rest
     bool benchInput = false;   ///< bench: input rather than scenes
-    bool json = false;         ///< check, bench, diff: JSON rather than lines or a table
+    bool json = false;         ///< check, bench, diff, history: JSON rather than lines or a table
 
     std::string from;  ///< diff: id of the earlier revision; empty: the one before `to`
     std::string to;    ///< diff: of the later one; empty: the board's last
+
+    content::HistoryRange history;  ///< history: how much of it
 };
 
 /// Of pictures and measured frames, unless a size was asked for.

@@ -8,6 +8,7 @@
 
 #include "cli/picture_time.hpp"
 #include "files/image_files.hpp"
+#include "files/playlist_histories.hpp"
 #include "motion/time.hpp"
 #include "pictures/png.hpp"
 #include "platform/log.hpp"
@@ -87,7 +88,8 @@ bool reportLeftOut(const wall::Wall& wall) {
 }  // namespace
 
 int renderCommand(const Options& options) {
-    const auto files = std::make_shared<const files::ContentFiles>(files::readContent(options.overrides));
+    const auto files = std::make_shared<const files::ContentFiles>(
+        files::withHistories(files::readContent(options.overrides)));
     platform::log(files->diagnostics);
     if (!files->usable()) return run::exitContent;
     auto fonts = fonts::FontSet::open(wall::fontChoice(*files));

@@ -27,15 +27,21 @@ struct Task {
     int from = 0;                ///< fiscal year
     std::optional<int> to;       ///< fiscal year, inclusive; none: open ended
     bool inferred = false;       ///< the source document does not state the years
+
+    friend bool operator==(const Task&, const Task&) = default;
 };
 
 struct Footnote {
     int number = 0;
     LocalText text;
+
+    friend bool operator==(const Footnote&, const Footnote&) = default;
 };
 
 struct RoadmapPage {
     std::vector<std::size_t> lanes;  ///< indices into Board::domains, top to bottom
+
+    friend bool operator==(const RoadmapPage&, const RoadmapPage&) = default;
 };
 
 struct Roadmap {
@@ -45,6 +51,8 @@ struct Roadmap {
     std::vector<Task> tasks;
     std::vector<LocalText> remarks;
     std::vector<Footnote> footnotes;
+
+    friend bool operator==(const Roadmap&, const Roadmap&) = default;
 };
 
 /// A named rectangle of the landscape, in grid cells from the top left.
@@ -52,6 +60,8 @@ struct Region {
     std::string id;
     LocalText name;
     base::Rect at;
+
+    friend bool operator==(const Region&, const Region&) = default;
 };
 
 struct Area {
@@ -60,6 +70,8 @@ struct Area {
     base::Rect at;
     std::vector<std::size_t> domains;   ///< indices into Board::domains; may be empty
     std::optional<std::size_t> inside;  ///< index of the enclosing area
+
+    friend bool operator==(const Area&, const Area&) = default;
 };
 
 struct Item {
@@ -67,6 +79,8 @@ struct Item {
     base::Rect at;
     std::size_t area = 0;  ///< index into Landscape::areas
     bool flow = false;     ///< a link of its area's chain of items, in file order
+
+    friend bool operator==(const Item&, const Item&) = default;
 };
 
 struct Landscape {
@@ -79,6 +93,8 @@ struct Landscape {
     std::vector<Area> areas;
     std::vector<Item> items;
     std::vector<LocalText> notes;
+
+    friend bool operator==(const Landscape&, const Landscape&) = default;
 };
 
 struct Revision {

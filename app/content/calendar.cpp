@@ -25,6 +25,9 @@ constexpr std::int64_t minutesPerDay = 24 * 60;
 // Before Meiji an era did not last from one accession to the next, and no plan goes back so far.
 constexpr int firstYearOfMeiji = 1868;
 
+constexpr std::array englishMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                   "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+
 // Rounds toward the past, also before 1970.
 constexpr std::int64_t floorDivide(std::int64_t value, std::int64_t by) {
     return value / by - (value % by < 0 ? 1 : 0);
@@ -127,8 +130,6 @@ base::Result<Date> parseDate(const std::string& text) {
 std::string formatDate(const Date& date, Language language) {
     static constexpr std::array japaneseDays{"日", "月", "火", "水", "木", "金", "土"};
     static constexpr std::array englishDays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    static constexpr std::array englishMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                              "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const std::size_t weekday = std::chrono::weekday{sysDays(date)}.c_encoding();
     const std::string day = std::to_string(date.day);
     if (language == Language::en) {
@@ -136,6 +137,15 @@ std::string formatDate(const Date& date, Language language) {
         return std::string(englishDays[weekday]) + " " + day + " " + englishMonths[month];
     }
     return std::to_string(date.month) + "月" + day + "日（" + japaneseDays[weekday] + "）";
+}
+
+std::string formatFullDate(const Date& date, Language language) {
+    if (language == Language::en) {
+        return std::to_string(date.day) + " " + englishMonths[static_cast<std::size_t>(date.month - 1)] +
+               " " + std::to_string(date.year);
+    }
+    return std::to_string(date.year) + "年" + std::to_string(date.month) + "月" + std::to_string(date.day) +
+           "日";
 }
 
 std::string formatClock(const CivilTime& time) { return padded(time.hour) + ":" + padded(time.minute); }

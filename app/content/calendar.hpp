@@ -33,6 +33,9 @@ base::Result<Date> parseDate(const std::string& text);
 /// "11月22日（日）", "Sun 22 Nov". `both` gives the Japanese form.
 std::string formatDate(const Date& date, Language language);
 
+/// With the year, and without the day of the week: "2026年11月22日", "22 Nov 2026".
+std::string formatFullDate(const Date& date, Language language);
+
 /// "15:42".
 std::string formatClock(const CivilTime& time);
 

@@ -10,13 +10,14 @@
 #include "base/gl.hpp"
 #include "base/turn.hpp"
 #include "content/fiscal_year.hpp"
+#include "content/history_range.hpp"
 #include "content/local_text.hpp"
 
 namespace fukan::content {
 
 enum class ThemeChoice { dark, light };
 enum class ComparedChoice { roadmap, landscape, both };
-enum class SceneChoice { landscape, roadmap, afar, revision, image };
+enum class SceneChoice { landscape, roadmap, afar, revision, image, history };
 enum class TransitionChoice { automatic, cut, fade, slide, zoom };
 enum class InviteChoice { automatic, on, off };
 
@@ -44,8 +45,9 @@ struct PlaylistEntry {
     int page = 0;                                 ///< from 1; 0: "all"
     std::optional<double> dwellSeconds;           ///< none: "tour", until the scene's tour is through
     TransitionChoice transition = TransitionChoice::automatic;
-    std::string file;   ///< images only; relative to the config file
-    LocalText caption;  ///< images only
+    std::string file;      ///< images only; relative to the config file
+    LocalText caption;     ///< images only
+    HistoryRange history;  ///< histories only
 };
 
 struct LegibilityConfig {

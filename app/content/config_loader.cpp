@@ -36,6 +36,7 @@ void readSections(TableReader& file, LoadedConfig& loaded, Config& config) {
 
 void checkEntry(TableReader& reader, const PlaylistEntry& entry) {
     const bool image = entry.scene == SceneChoice::image;
+    const bool history = entry.scene == SceneChoice::history;
     if (image && entry.file.empty())
         reader.error("file", "is missing", "an image scene names its PNG or JPEG");
     const auto refuse = [&](const char* key, const char* scenes) {
@@ -45,11 +46,15 @@ void checkEntry(TableReader& reader, const PlaylistEntry& entry) {
     if (!image) refuse("file", "\"image\"");
     if (!image) refuse("caption", "\"image\"");
     const bool compares = entry.scene == SceneChoice::revision;
-    if (image || compares) refuse("revision", "\"landscape\", \"roadmap\" or \"afar\"");
+    if (image || compares || history) refuse("revision", "\"landscape\", \"roadmap\" or \"afar\"");
     if (!compares) refuse("from", "\"revision\"");
     if (!compares) refuse("to", "\"revision\"");
     if (!compares) refuse("of", "\"revision\"");
     if (entry.scene != SceneChoice::roadmap && !compares) refuse("page", "\"roadmap\" or \"revision\"");
+    if (!history) refuse("since", "\"history\"");
+    if (!history) refuse("last", "\"history\"");
+    if (history && entry.history.since && reader.has("last"))
+        reader.error("last", "means nothing beside since", "leave one of them out");
 }
 
 void readPlaylist(TableReader& file, LoadedConfig& loaded, Config& config) {
@@ -126,6 +131,9 @@ LoadedConfig loadConfig(const std::string& file, std::string_view bytes, PlacedT
 
 namespace {
 
+/// Whether a scene shows revisions of the board itself.
+bool showsBoard(SceneChoice scene) { return scene != SceneChoice::image && scene != SceneChoice::history; }
+
 /// Holds a config's playlist against the board that it names.
 class PlaylistCheck {
 public:
@@ -136,7 +144,7 @@ public:
     base::Diagnostics problems() {
         for (index_ = 0; index_ < loaded_.config->playlist.size(); ++index_) {
             const PlaylistEntry& entry = loaded_.config->playlist[index_];
-            if (entry.scene == SceneChoice::image || known_.empty()) continue;
+            if (!showsBoard(entry.scene) || known_.empty()) continue;
             entry.scene == SceneChoice::revision ? checkPair(entry) : checkRevision(entry);
         }
         return std::move(problems_);

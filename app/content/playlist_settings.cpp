@@ -9,7 +9,8 @@ namespace {
 
 using EntryRow = Setting<PlaylistEntry>;
 
-constexpr std::array<std::string_view, 5> scene_names{"landscape", "roadmap", "afar", "revision", "image"};
+constexpr std::array<std::string_view, 6> scene_names{"landscape", "roadmap", "afar",
+                                                      "revision",  "image",   "history"};
 constexpr std::array<std::string_view, 3> compared_names{"roadmap", "landscape", "both"};
 constexpr std::array<std::string_view, 5> transition_names{"auto", "cut", "fade", "slide", "zoom"};
 
@@ -24,11 +25,12 @@ constexpr Section playlist_section{
 constexpr std::array entry_rows{
     EntryRow{
         "playlist.scene", kind::Choice{scene_names}, at<&PlaylistEntry::scene>,
-        R"("landscape", "roadmap", "afar", "revision" or "image")",
+        R"("landscape", "roadmap", "afar", "revision", "image" or "history")",
         R"(`"landscape"` (the map), `"roadmap"`, `"afar"` (map and roadmap from afar on one picture: every )"
         "area and lane with its name and this year's count, every task as a bar without words), "
         R"(`"revision"` (what a revision changed: it plays from the earlier roadmap to the later one and then )"
-        R"(stands, with a mark on all that is new, changed or has ended) or `"image"`. Always to be given.)"},
+        R"(stands, with a mark on all that is new, changed or has ended), `"image"` or `"history"` (what changed )"
+        "from commit to commit, where the board's folder is in a git repository). Always to be given."},
     EntryRow{"playlist.revision", kind::Text{}, at<&PlaylistEntry::revision>,
              R"(a revision's id; "": the board's last)",
              "Landscape, roadmap and afar: the id of a revision of the board; empty is the board's last."},
@@ -67,6 +69,16 @@ constexpr std::array entry_rows{
              "It is shown upright as its EXIF data say."},
     EntryRow{"playlist.caption", kind::LocalText{}, at<&PlaylistEntry::caption>, "",
              "Image: a line under it; one language is enough."},
+    EntryRow{
+        "playlist.since", kind::Date{"any"}, at<&PlaylistEntry::history, &HistoryRange::since>,
+        R"(versions from this day on, such as 2026-04-01; "any": as many as last says)",
+        "History: the versions that were committed on that day or later, such as `2026-04-01`, the newest 60 "
+        R"(at most; `"any"`: as many as `last` says.)"},
+    EntryRow{
+        "playlist.last", kind::Whole{HistoryRange::lasts}, at<&PlaylistEntry::history, &HistoryRange::last>,
+        "so many versions, {range}",
+        "History: so many versions, the newest ones, {range}. A version is a commit that has changed the "
+        "board's folder, and whose board has no mistakes."},
 };
 
 }  // namespace

@@ -16,9 +16,7 @@
 namespace fukan::content {
 namespace {
 
-constexpr std::string_view day_expected = "\"auto\" or a date such as 2026-11-22";
 constexpr std::string_view all_pages = "all";
-constexpr std::string_view todays_date = "auto";
 
 template <typename T>
 std::optional<Value> valueOf(std::optional<T> read) {
@@ -72,19 +70,20 @@ public:
         }
         return std::nullopt;
     }
-    std::optional<Value> operator()(const kind::Date&) {
+    std::optional<Value> operator()(const kind::Date& day) {
+        const std::string expected = fmt::format("\"{}\" or a date such as 2026-11-22", day.word);
         if (const auto* date = node_->as_date())
             return Date{date->get().year, date->get().month, date->get().day};
         if (!node_->is_string()) {
-            table_.wrongKind(key_, *node_, day_expected);
+            table_.wrongKind(key_, *node_, expected);
             return std::nullopt;
         }
         const auto text = table_.string(key_, Need::required);
         if (!text) return std::nullopt;
-        if (*text == todays_date) return Word{};
+        if (*text == day.word) return Word{};
         const auto date = parseDate(*text);
         if (date) return *date;
-        table_.error(key_, date.error(), std::string(day_expected));
+        table_.error(key_, date.error(), expected);
         return std::nullopt;
     }
     std::optional<Value> operator()(const kind::Zone&) {
@@ -181,7 +180,7 @@ std::string_view wordOf(const Kind& kind) {
             if constexpr (std::is_same_v<One, kind::Page>) {
                 return all_pages;
             } else if constexpr (std::is_same_v<One, kind::Date>) {
-                return todays_date;
+                return one.word;
             } else if constexpr (requires { one.other; }) {
                 return one.other.word;
             } else {

@@ -52,8 +52,10 @@ struct Monitor {
 struct Page {
     Range range;
 };
-/// A day, or "auto".
-struct Date {};
+/// A day, or a word.
+struct Date {
+    std::string_view word = "auto";
+};
 /// A name that ICU knows, or "local".
 struct Zone {};
 /// A text in Japanese, English or both.

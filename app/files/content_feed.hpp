@@ -28,15 +28,17 @@ public:
     /// Looks for changes when that is due. Call it once a turn of the loop. True when a reading has begun.
     bool advance(motion::Timestamp now);
 
-    /// What was read, once, when it is there; else null.
-    Files take() { return reading_.take().value_or(nullptr); }
-    /// Waits for that, but no longer than `atMost`.
+    /// What was read, once, when it is there; else null. Where it asks for histories, the same comes a second
+    /// time, with those, once git has answered.
+    Files take();
+    /// Waits for the first of them, but no longer than `atMost`.
     bool waitFor(motion::Duration atMost) const { return reading_.waitFor(atMost); }
 
 private:
     platform::FileThread& thread_;
     std::shared_ptr<ContentSource> source_;
     platform::FileJob<Files> reading_;
+    platform::FileJob<Files> histories_;
     platform::FileJob<bool> look_;
     std::optional<motion::Timestamp> lookedAt_;
 };

@@ -136,6 +136,11 @@ ContentFiles readConfigAnd(const Overrides& overrides, content::PlacedTexts* tex
     ContentFiles files;
     files.configFile = findConfig(overrides);
     readConfigOf(files, texts);
+    if (!overrides.board.empty()) {
+        files.boardFolder = folderOf(overrides.board);
+    } else if (files.config.config) {
+        files.boardFolder = folderOf(files.beside(files.config.config->board).lexically_normal());
+    }
     return files;
 }
 
@@ -158,13 +163,7 @@ ContentFiles readContent(const Overrides& overrides, const std::function<bool()>
     if (stop) stop();
     ContentFiles files = readConfigAnd(overrides, texts);
     if (files.config.config) readImages(files, stop);
-    if (!overrides.board.empty()) {
-        files.boardFolder = folderOf(overrides.board);
-    } else if (files.config.config) {
-        files.boardFolder = folderOf(files.beside(files.config.config->board).lexically_normal());
-    } else {
-        return files;
-    }
+    if (overrides.board.empty() && !files.config.config) return files;
     readBoard(files, overrides.board.empty(), stop, texts);
     if (files.board) {
         const base::Diagnostics more = content::checkAgainstBoard(files.config, *files.board);

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "base/geometry.hpp"
 #include "content/board.hpp"
 #include "content/config_loader.hpp"
+#include "content/history_board.hpp"
 #include "files/overrides.hpp"
 #include "platform/file_stamp.hpp"
 
@@ -27,13 +29,18 @@ struct ContentFiles {
     std::map<std::string, base::Vec2>
         imageSizes;  ///< sizes of the playlist's pictures, pixels; (0, 0): unreadable
 
+    /// For each entry of the playlist its history (scene = "history"); null: it asks for none, there is none,
+    /// or it has not been read yet. Empty: no entry asks for one, or nothing can wait for git. See
+    /// PlaylistHistories.
+    std::vector<std::shared_ptr<const content::HistoryBoard>> histories;
+
     bool usable() const { return config.config && board; }
 
     /// The path of a file that the config names relative to itself.
     std::filesystem::path beside(const std::string& name) const;
 };
 
-/// The configuration alone, with its diagnostics.
+/// The configuration alone, with its diagnostics, and where the board is.
 ContentFiles readConfig(const Overrides& overrides);
 
 /// As `broken`, with every setting at its default, so that its mistakes can be shown. It has no board.

@@ -7,6 +7,7 @@ namespace fukan::scene {
 
 std::optional<Hit> hitRevised(const SceneSet& sceneSet, const RevisedPageScene& revised,
                               const show::View& view, base::Vec2 pixel) {
+    if (view.scene.history > 0) return std::nullopt;  // of tasks as they were, the board has no cards
     const base::Vec2 at = motion::toLayout(view.camera, sceneSet.settings().viewport, pixel);
     const RevisionStages stages = revisionStages(view.position);
     for (const layout::RevisedBar& bar : revised.page.bars) {

@@ -15,9 +15,12 @@ struct Palette {
     const SceneSet& sceneSet;
     const Theme& theme;
     const FrameInput& input;
+    const content::Board* board = nullptr;  ///< that domains are of; null: the scene set's
 
     /// A domain's number; `domain`: index into Board::domains.
-    int numberOf(std::size_t domain) const { return sceneSet.board().domains[domain].number; }
+    int numberOf(std::size_t domain) const {
+        return (board ? *board : sceneSet.board()).domains[domain].number;
+    }
 
     /// The alpha, 1, or less for what a visitor's filter leaves out: a task of this roadmap; an area or a
     /// lane of these domains.
@@ -38,8 +41,7 @@ void paintPill(Pen& pen, const Palette& palette, const base::Rect& rect, bool in
 /// Its words, and the arrow that leads back from another year.
 void paintPillWords(Pen& pen, const Palette& palette, const layout::HeaderLayout& header, bool inPlan);
 void paintProgress(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view);
-/// Says beside the progress that the show is held.
-void paintPause(Pen& pen, const Palette& palette, const LaidOutScene& scene);
+void paintPause(Pen& pen, const Palette& palette, const LaidOutScene& scene);  ///< that the show is held
 /// The footer's right: the scene's own words, or the caption to the lifted task in their place.
 void paintLegend(Pen& pen, const Palette& palette, const LaidOutScene& scene, const show::View& view);
 /// The map as it was laid out. `map`: the body of `scene`.
@@ -48,8 +50,7 @@ void paintLandscape(Pen& pen, const Palette& palette, const LaidOutScene& scene,
 /// The map as part of its world: `level` decides what is drawn.
 void paintLandscape(Pen& pen, const Palette& palette, const PlacedScene& placed, const LandscapeScene& map,
                     const Level& level, const TourLight& light);
-/// The notes below a map.
-void paintNotes(Pen& pen, const Palette& palette, const LaidOutScene& scene);
+void paintNotes(Pen& pen, const Palette& palette, const LaidOutScene& scene);  ///< below a map
 void paintRoadmap(Pen& pen, const Palette& palette, const PageScene& page,
                   const std::optional<show::Spotlight>& spotlight);
 /// The years, lanes and bars of a page, which are of `roadmap`.

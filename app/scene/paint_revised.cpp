@@ -205,7 +205,9 @@ private:
 }  // namespace
 
 void paintRevised(Pen& pen, const Palette& palette, const RevisedPageScene& revised, float position) {
-    RevisedPainter(pen, palette, revised, position).paint();
+    Palette own = palette;
+    own.board = &revised.plan->board;
+    RevisedPainter(pen, own, revised, position).paint();
     paintRevisionStrip(pen, palette, revised.strip, position);
 }
 

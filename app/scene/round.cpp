@@ -15,6 +15,9 @@ namespace {
 using content::PlaylistEntry;
 using content::SceneChoice;
 
+// A step of a plan's history, of which there are many, once it has played.
+constexpr motion::Duration standsFor = std::chrono::seconds(8);
+
 show::TransitionKind transitionOf(content::TransitionChoice choice) {
     switch (choice) {
         case content::TransitionChoice::automatic:
@@ -40,6 +43,7 @@ show::SceneKind kindOf(SceneChoice choice) {
         case SceneChoice::afar:
             return show::SceneKind::afar;
         case SceneChoice::revision:
+        case SceneChoice::history:
             return show::SceneKind::revisedRoadmap;
         case SceneChoice::image:
             return show::SceneKind::image;
@@ -91,7 +95,7 @@ private:
             const bool inRound = std::ranges::any_of(
                 plan_.round, [&](const show::Entry& entry) { return entry.scene == scene.key; });
             const bool ofBoard = show::hasRevision(scene.key.kind) || show::isRevised(scene.key.kind);
-            if (inRound || isFaced(scene) || !ofBoard) continue;
+            if (inRound || isFaced(scene) || !ofBoard || scene.key.history > 0) continue;
             plan_.others.push_back(entryOf({}, scene));
         }
     }
@@ -99,15 +103,17 @@ private:
     void add(const PlaylistEntry& entry, std::size_t index) {
         bool any = false;
         for (const LaidOutScene& scene : sceneSet_.scenes()) {
-            if (!matches(entry, scene)) continue;
+            if (!matches(entry, index, scene)) continue;
             any = true;
             if (!isFaced(scene)) plan_.round.push_back(entryOf(entry, scene));
         }
-        if (!any) complain(entry, index);
+        // Why there is no history has been told when it was read.
+        if (!any && entry.scene != SceneChoice::history) complain(entry, index);
     }
 
-    bool matches(const PlaylistEntry& entry, const LaidOutScene& scene) const {
-        if (!isOfKind(entry, scene.key.kind)) return false;
+    bool matches(const PlaylistEntry& entry, std::size_t index, const LaidOutScene& scene) const {
+        if (entry.scene == SceneChoice::history) return scene.key.history == index + 1;
+        if (scene.key.history > 0 || !isOfKind(entry, scene.key.kind)) return false;
         if (entry.scene == SceneChoice::image) return scene.key.image == entry.file;
         const auto& revisions = sceneSet_.board().revisions;
         const bool onPage = entry.page == 0 || scene.key.page + 1 == static_cast<std::size_t>(entry.page);
@@ -143,7 +149,8 @@ private:
         }
         out.dwell = dwellOf(entry, out.stops);
         if (!entry.dwellSeconds && show::isRevised(scene.key.kind))
-            out.dwell = show::Tour::withoutTour + show::Playback::before + show::Playback::length;
+            out.dwell = (scene.key.history > 0 ? standsFor : show::Tour::withoutTour) +
+                        show::Playback::before + show::Playback::length;
         out.reach = scene.reach();
         // Others make room as parts of a world, or move nothing but a part of them.
         if (scene.leadsElsewhere() || show::isRevised(scene.key.kind))

@@ -9,6 +9,7 @@
 #include "content/board.hpp"
 #include "content/calendar.hpp"
 #include "content/edition.hpp"
+#include "content/history_board.hpp"
 #include "layout/header.hpp"
 #include "layout/panels/invitation.hpp"
 #include "scene/laid_out_scene.hpp"
@@ -26,6 +27,8 @@ struct SceneSettings {
     /// The revisions that are shown as spreads where the viewport has room for them: see scene/spread.
     std::vector<std::size_t> spreads{};
     std::vector<RevisionPair> compared{};  ///< besides each revision with the one after it
+    /// By the playlist's entries: the history that one shows; null: none.
+    std::vector<std::shared_ptr<const content::HistoryBoard>> histories{};
     int yearsMoved = 0;  ///< how many years `date` is away from today: the header then says which is shown
 };
 
@@ -81,10 +84,11 @@ private:
     void addPages(const LaidOutScene& like, std::vector<layout::RoadmapPageLayout> pages);
     void count(std::size_t revision, LaidOutScene& scene) const;
     void addRevised();
-    void addRevisedMap(const RevisionPair& pair);
-    void addRevisedRoadmap(const RevisionPair& pair);
-    layout::HeaderTexts revisedTexts(const RevisionPair& pair, const content::LocalText& plan,
-                                     const std::string& place, const content::ChangeCounts& counts) const;
+    void addHistories();
+    void addRevisedMap(const struct ComparedPlans& plans);
+    void addRevisedRoadmap(const ComparedPlans& plans);
+    layout::HeaderTexts revisedTexts(const ComparedPlans& plans, const content::LocalText& title,
+                                     const content::ChangeCounts& counts, const std::string& place) const;
     void addImage(const PlaylistImage& image);
     StopsInput stopsInput(const LaidOutScene& scene) const;
     SceneBody bodyOf(const LaidOutScene& scene, layout::RoadmapPageLayout page) const;

@@ -54,8 +54,8 @@ std::optional<std::size_t> findAgain(const Round& round, const SceneKey& scene, 
     if (same || (!hasRevision(scene.kind) && !isRevised(scene.kind))) return same;
     return cheapest(round, [&](std::size_t i) {
         const SceneKey& other = round[i].scene;
-        const bool like =
-            other.kind == scene.kind && other.revision == scene.revision && other.earlier == scene.earlier;
+        const bool like = other.kind == scene.kind && other.revision == scene.revision &&
+                          other.earlier == scene.earlier && other.history == scene.history;
         return like ? Cost{apart(other.page, scene.page)} : std::nullopt;
     });
 }

@@ -92,6 +92,9 @@ struct SceneKey {
     std::size_t page = 0;      ///< index of the laid-out page; 0 for all others
     base::SharedText image{};  ///< the file's name as in the config; empty unless an image
     std::size_t earlier = 0;   ///< of two revisions (`isRevised`) the earlier; 0 for all others
+    /// From 1: the playlist's entry whose history it is of, where `earlier` is a version of that and
+    /// `revision` the board's last; 0: of the board's own revisions.
+    std::size_t history = 0;
 
     friend bool operator==(const SceneKey&, const SceneKey&) = default;
 };

@@ -117,6 +117,7 @@ void Show::leaveRevised(std::optional<std::size_t> revision, Timestamp now) {
         return sync(now);
     }
     const SceneKey here = entry().scene;
+    if (here.history > 0) return;  // its versions have no scenes of their own
     const SceneKind kind = here.kind == SceneKind::revisedMap ? SceneKind::landscape : SceneKind::roadmap;
     const std::size_t side = passage_ ? passage_->to : at < 0.5f ? here.earlier : here.revision;
     const SceneKey wanted{kind, revision.value_or(side), here.page};

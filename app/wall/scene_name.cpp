@@ -67,6 +67,9 @@ std::string sceneName(const content::Board& board, const show::SceneKey& key) {
         case show::SceneKind::afar:
             return "afar:" + revision;
         case show::SceneKind::revisedRoadmap:
+            if (key.history > 0)
+                return "history:" + std::to_string(key.history) + ":" + std::to_string(key.earlier + 1) +
+                       ":" + std::to_string(key.page + 1);
             return "revision:roadmap:" + board.revisions[key.earlier].id + ":" + revision + ":" +
                    std::to_string(key.page + 1);
         case show::SceneKind::revisedMap:

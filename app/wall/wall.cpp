@@ -51,6 +51,7 @@ Wall::Wall(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<con
         settings.invite,
         scene::revisionsInSpreads(files_->config.config->playlist, *files_->board),
         comparedPairs(*files_->config.config, *files_->board),
+        files_->histories,
         settings.yearsMoved};
     sceneSet_ = std::make_unique<scene::SceneSet>(*files_->board, playlistImages(*files_, settings), sceneSet,
                                                   *fonts_);

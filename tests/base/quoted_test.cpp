@@ -21,3 +21,11 @@ TEST_CASE("nothing in a message is obeyed by a terminal") {
                        "31m") == "\" 31m\"");
     CHECK(base::quoted("\xFF") == "\"\uFFFD\"");
 }
+
+TEST_CASE("a line from elsewhere is one line, and turns nothing round") {
+    CHECK(base::plainLine("a \"b\" 俯瞰") == "a \"b\" 俯瞰");
+    CHECK(base::plainLine("a\x1B[31mb\r\nc\td") == "a [31mb  c d");
+    CHECK(base::plainLine("a\xFF") == "a\uFFFD");
+    CHECK(base::plainLine("a\u202Eb\u2066c\u2028d") == "abc d");
+    CHECK(base::plainLine(std::string(500, 'x')).size() == 500);
+}

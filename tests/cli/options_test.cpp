@@ -193,3 +193,20 @@ TEST_CASE("Help and version end well") {
     CHECK(exitCode({"check", "--help"}) == 0);
     CHECK(exitCode({"--version"}) == 0);
 }
+
+TEST_CASE("How much of a history is wanted") {
+    const cli::Options usual = options({"history", "b", "--lang", "en", "--json"});
+    CHECK(usual.verb == cli::Options::Verb::history);
+    CHECK(usual.overrides.board == "b");
+    CHECK(usual.history == content::HistoryRange{std::nullopt, 12});
+    CHECK(usual.json);
+    CHECK(options({"history", "--last", "60"}).history.last == 60);
+    CHECK(options({"history", "--since", "2026-04-01"}).history.since == content::Date{2026, 4, 1});
+    for (const char* wrong : {"0", "61", "-1", "ten", "1.5", ""})
+        CHECK(exitCode({"history", "--last", wrong}) == 2);
+    for (const char* wrong : {"yesterday", "2026-02-30", "2026", ""})
+        CHECK(exitCode({"history", "--since", wrong}) == 2);
+    CHECK(exitCode({"history", "--last", "3", "--since", "2026-04-01"}) == 2);
+    CHECK(exitCode({"history", "--date", "2026-04-01"}) == 2);
+    CHECK(exitCode({"history", "b", "--board", "c"}) == 2);
+}

@@ -78,6 +78,8 @@ TEST_CASE("dates and clocks are written in the language") {
     CHECK(content::formatDate({2026, 11, 22}, Language::both) == "11月22日（日）");
     CHECK(content::formatDate({2026, 11, 22}, Language::en) == "Sun 22 Nov");
     CHECK(content::formatDate({2024, 2, 29}, Language::ja) == "2月29日（木）");
+    CHECK(content::formatFullDate({2026, 11, 2}, Language::ja) == "2026年11月2日");
+    CHECK(content::formatFullDate({2026, 11, 2}, Language::en) == "2 Nov 2026");
     CHECK(content::formatClock({{2026, 11, 22}, 15, 42}) == "15:42");
     CHECK(content::formatClock({{2026, 11, 22}, 0, 5}) == "00:05");
 }

@@ -171,7 +171,7 @@ TEST_CASE("each mistake in a config is named by line, column and key") {
           "my.toml:2:8: keys.hold: is an integer (expected a chord such as \"Ctrl+Q\", or a list of them)\n");
     CHECK(said("[[playlist]]\n") ==
           "my.toml:1:1: playlist[1].scene: is missing (\"landscape\", \"roadmap\", \"afar\", "
-          "\"revision\" or \"image\")\n");
+          "\"revision\", \"image\" or \"history\")\n");
     CHECK(said("[[playlist]]\nscene = \"image\"") ==
           "my.toml:1:1: playlist[1].file: is missing (an image scene names its PNG or JPEG)\n");
     CHECK(said("[[playlist]]\nscene = \"landscape\"\npage = 1") ==
@@ -194,6 +194,32 @@ TEST_CASE("all the problems of a config come out at once") {
           "my.toml:1:9: theme: \"drak\" is unknown here (expected \"dark\" or \"light\")\n"
           "my.toml:3:8: motion.tour: is an integer (expected true or false)\n"
           "my.toml:5:14: kiosk.allow_quit: is a string (expected true or false)\n");
+}
+
+TEST_CASE("a history has a day or a number, and neither a revision nor a page") {
+    const auto entry = [](const std::string& lines) {
+        return said("[[playlist]]\nscene = \"history\"\n" + lines);
+    };
+    CHECK(entry("").empty());
+    CHECK(entry("since = 2026-04-01").empty());
+    CHECK(entry("since = \"2026-04-01\"").empty());
+    CHECK(entry("since = \"any\"\nlast = 60").empty());
+    CHECK(entry("since = \"2026-02-30\"") ==
+          "my.toml:3:9: playlist[1].since: there is no day 2026-02-30 (\"any\" or a date such as "
+          "2026-11-22)\n");
+    CHECK(entry("last = 61") == "my.toml:3:8: playlist[1].last: is 61 (from 1 to 60)\n");
+    CHECK(entry("since = 2026-04-01\nlast = 3") ==
+          "my.toml:4:8: playlist[1].last: means nothing beside since (leave one of them out)\n");
+    CHECK(entry("revision = \"after\"") ==
+          "my.toml:3:12: playlist[1].revision: means nothing in this scene (only for scene = \"landscape\", "
+          "\"roadmap\" or \"afar\")\n");
+    CHECK(entry("page = 1") ==
+          "my.toml:3:8: playlist[1].page: means nothing in this scene (only for scene = \"roadmap\" or "
+          "\"revision\")\n");
+    CHECK(said("[[playlist]]\nscene = \"afar\"\nlast = 3\n") ==
+          "my.toml:3:8: playlist[1].last: means nothing in this scene (only for scene = \"history\")\n");
+    CHECK(said("[[playlist]]\nscene = \"afar\"\nsince = 2026-04-01\n") ==
+          "my.toml:3:9: playlist[1].since: means nothing in this scene (only for scene = \"history\")\n");
 }
 
 TEST_CASE("a playlist that the board cannot show is named by its line") {

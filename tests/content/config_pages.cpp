@@ -55,6 +55,7 @@ std::vector<Example> examples(std::span<const PageRow> rows) {
         {"", {}},
         {"\"roadmap\"", {{"page", ""}}},
         {"\"revision\"", {{"from", ""}, {"to", ""}, {"of", ""}}},
+        {"\"history\"", {{"since", ""}, {"last", ""}}},
         {"\"image\"", {{"file", "\"welcome.png\""}, {"caption", "{ en = \"Welcome\" }"}}}};
     for (const PageRow& row : rows) {
         const bool placed = std::ranges::any_of(all, [&row](const Example& example) {

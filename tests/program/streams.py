@@ -6,6 +6,7 @@ Usage: streams.py FUKAN FOLDER CASE
 import os
 import pathlib
 import resource
+import shutil
 import subprocess
 import sys
 import time
@@ -103,7 +104,21 @@ def wall_case(program):
     program.expect(0, "standard streams are closed", arguments, preexec_fn=lambda: os.closerange(0, 3))
 
 
+def board_in_git(program):
+    """A copy of a board in a repository of its own."""
+    repository = program.folder / "repository"
+    shutil.rmtree(repository, ignore_errors=True)
+    source = pathlib.Path(__file__).resolve().parents[2]
+    shutil.copytree(source / "assets/sample", repository)
+    git = ["git", "-C", str(repository), "-c", "user.name=a", "-c", "user.email=a@example.org"]
+    environment = {**os.environ, "GIT_CONFIG_GLOBAL": "/dev/null"}
+    for question in (["init", "-q"], ["add", "-A"], ["commit", "-q", "-m", "The plan"]):
+        subprocess.run([*git, *question], check=True, timeout=LIMIT_S, env=environment)
+    return str(repository)
+
+
 def result_case(program):
+    board = board_in_git(program)
     commands = {
         "check": program.check(),
         "check --layout": [*program.check(), "--layout"],
@@ -113,6 +128,8 @@ def result_case(program):
                   "--scene", "landscape:autumn", "--json"],
         "diff": [program.fukan, "diff", "--config", str(program.config)],
         "diff --json": [program.fukan, "diff", "--config", str(program.config), "--json"],
+        "history": [program.fukan, "history", "--config", str(program.config), "--board", board],
+        "history --json": [program.fukan, "history", board, "--json"],
         "--help": [program.fukan, "--help"],
         "render --help": [program.fukan, "render", "--help"],
         "--version": [program.fukan, "--version"],

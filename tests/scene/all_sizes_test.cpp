@@ -3,6 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "content/history_board.hpp"
 #include "draw/hidden_text.hpp"
 #include "scene/bodies.hpp"
 #include "scene/scene_labels.hpp"
@@ -71,6 +72,31 @@ TEST_CASE("The bundled board can be read on every wall in both languages at once
 
 TEST_CASE("The sample board can be read on every wall") {
     checkReadable("sample", Language::en, test::today);
+}
+
+TEST_CASE("A plan's history is a board like any other, and can be read") {
+    const content::Board& whole = test::board("health-ai");
+    content::Board first = whole;
+    first.revisions.pop_back();
+    std::vector<content::PlanVersion> versions;
+    for (const content::Board& board : {first, whole}) {
+        content::PlanVersion version;
+        version.commit.hash = std::string(40, versions.empty() ? 'a' : 'b');
+        version.commit.local.date = test::today;
+        version.board = std::make_shared<const content::Board>(board);
+        versions.push_back(std::move(version));
+    }
+    const content::HistoryBoard history = content::withoutRepeats(content::historyBoard(versions));
+    for (const Language language : {Language::ja, Language::en}) {
+        const scene::SceneSet sceneSet(history.board, {}, {{1920, 1080}, {}, language, test::today},
+                                       test::notoSans());
+        CHECK(sceneSet.scenes().size() ==
+              test::sceneSetOf("health-ai", {1920, 1080}, language, test::notoSans()).scenes().size());
+        for (const scene::LaidOutScene& scene : sceneSet.scenes()) {
+            INFO(nameOf(sceneSet, scene));
+            CHECK(scene::auditOf(scene::labelsOf(sceneSet, scene, {test::today, 23, 58})).sound());
+        }
+    }
 }
 
 TEST_CASE("An upright panel of 55 inches that is read from 4 m keeps its floor on English maps") {

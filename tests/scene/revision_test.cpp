@@ -231,3 +231,37 @@ TEST_CASE("Frames between two revisions are the ones that were looked at") {
                             draw::dump(list));
     }
 }
+
+TEST_CASE("A plan's history plays step by step, beside the board's own revisions") {
+    auto history = std::make_shared<content::HistoryBoard>();
+    history->board = test::board("steps");
+    history->commits.resize(3);
+    history->commits[1].subject = "The ferry ends";
+    scene::SceneSettings settings{{1920, 1080}, {}, Language::en, test::today};
+    settings.histories = {nullptr, history};
+    const scene::SceneSet sceneSet(test::board("sample"), {}, settings, test::roundMeasurer);
+    content::Config config;
+    config.playlist.resize(2);
+    config.playlist[0].scene = content::SceneChoice::roadmap;
+    config.playlist[1].scene = content::SceneChoice::history;
+    const scene::RoundPlan plan = scene::makeRound(config, sceneSet);
+    CHECK(plan.problems.empty());
+    std::vector<show::SceneKey> steps;
+    for (const show::Entry& entry : plan.round) {
+        if (entry.scene.history == 2) steps.push_back(entry.scene);
+    }
+    REQUIRE(steps.size() == 2);
+    for (std::size_t step = 0; step < steps.size(); ++step) {
+        CHECK(steps[step].earlier == step);
+        // What panels ask of a scene's revision is answered by the board's last one.
+        CHECK(steps[step].revision + 1 == test::board("sample").revisions.size());
+    }
+    const auto index = static_cast<std::size_t>(sceneSet.find(steps[0]) - sceneSet.scenes().data());
+    const draw::DrawList list = test::frameOf(sceneSet, between(sceneSet, index, 1));
+    std::string words;
+    for (const std::string& text : draw::texts(list)) words += text + "\n";
+    CHECK(words.find("The ferry ends") != std::string::npos);
+    CHECK(words.find("Ferry") != std::string::npos);
+    // V leads to nothing that the playlist did not ask for.
+    for (const show::Entry& entry : plan.others) CHECK(entry.scene.history == 0);
+}

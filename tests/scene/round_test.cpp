@@ -77,6 +77,17 @@ std::vector<std::uint64_t> hashesOfTwoRounds() {
 
 }  // namespace
 
+TEST_CASE("A history that is not there is left out, as its reading has said why") {
+    const scene::SceneSet sceneSet =
+        test::sceneSetOf("health-ai", {1280, 720}, Language::ja, test::roundMeasurer);
+    const scene::RoundPlan plan = scene::makeRound(
+        configOf({entry(SceneChoice::history, "", 0), entry(SceneChoice::landscape, "after", 0)}), sceneSet);
+    REQUIRE(plan.round.size() == 1);
+    CHECK(plan.round[0].scene.kind == show::SceneKind::landscape);
+    CHECK(plan.problems.empty());
+    CHECK_FALSE(scene::makeRound(configOf({entry(SceneChoice::history, "", 0)}), sceneSet).round.empty());
+}
+
 TEST_CASE("Two rounds, built twice from the files on, are the same to the bit") {
     const auto first = hashesOfTwoRounds();
     CHECK(first.size() > 150);

@@ -58,6 +58,12 @@ std::string changing(Visitor& wall, motion::Duration after) {
     return wall.session->view().transition ? "changing" : "changed";
 }
 
+/// What of a history is asked for.
+std::string history(Visitor& wall) {
+    const content::HistoryRange& range = wall.session->wall().config().playlist.front().history;
+    return std::to_string(range.since ? range.since->year : range.last);
+}
+
 std::vector<Change> changes() {
     const std::string still = "[motion]\nreduced = true\ntour = false\n";
     const std::string image = "scene = \"image\"\nfile = \"one.png\"\n";
@@ -88,6 +94,9 @@ std::vector<Change> changes() {
          [](Visitor& wall) { return changing(wall, 300ms); }},
         {"playlist.file", scene(image), scene("scene = \"image\"\nfile = \"two.png\"\n"), picture},
         {"playlist.caption", scene(image), scene(image + "caption = { en = \"Welcome\" }\n"), words},
+        {"playlist.since", scene("scene = \"history\""), scene("scene = \"history\"\nsince = 2026-04-01"),
+         history},
+        {"playlist.last", scene("scene = \"history\""), scene("scene = \"history\"\nlast = 3"), history},
         {"motion.reduced", "", in("motion", "reduced = true"),
          [](Visitor& wall) { return wall.untilNext() > 400ms ? "rests" : "moves"; }},
         {"motion.transition_seconds", "", in("motion", "transition_seconds = 3"),

@@ -249,6 +249,10 @@ private:
 
 }  // namespace
 
+bool RevisedPage::changed() const {
+    return std::ranges::any_of(bars, [](const RevisedBar& bar) { return bar.fate != content::Fate::kept; });
+}
+
 std::vector<const Label*> RevisedPage::labels(bool later) const {
     std::set<const Label*> hidden;
     std::vector<const Label*> marks;

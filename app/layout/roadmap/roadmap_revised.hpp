@@ -28,6 +28,8 @@ struct RevisedPage {
     Span earlierYears;  ///< the columns that the earlier plan covers, and those of the later one
     Span laterYears;
 
+    /// Whether anything on it is new, changed or has ended.
+    bool changed() const;
     /// What stands there when the earlier plan is shown, or the later one with what became of each task.
     std::vector<const Label*> labels(bool later) const;
 };
