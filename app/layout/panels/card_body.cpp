@@ -112,7 +112,8 @@ private:
         const bool current = isCurrent(task, now_);
         const std::string years = phrases::years(board_, content::yearsOf(task), input_.edition.language);
         if (current)
-            column_.word(phrases::thisYear(board_, input_.edition.language), 20, Weight::bold, Tone::onNow);
+            column_.word(phrases::shownYear(input_.edition, input_.edition.language), 20, Weight::bold,
+                         Tone::onNow);
         column_.word(years, 22, Weight::bold, current ? Tone::now : Tone::body);
         if (task.inferred)
             column_.word(phrases::inferred(input_.edition.language), 20, Weight::regular, Tone::muted);
@@ -205,8 +206,8 @@ private:
         if (current > 0) {
             column_.word(phrases::countOnPill(current, language), rowSize, Weight::bold, Tone::onNow);
         } else if (now_.inPlan()) {
-            column_.word(phrases::countThisYear(board_, current, language), rowSize, Weight::regular,
-                         Tone::secondary);
+            column_.word(phrases::countInShownYear(input_.edition, current, language), rowSize,
+                         Weight::regular, Tone::secondary);
         }
         column_.word(phrases::countInAll(tasks.size(), language), rowSize, Weight::regular, Tone::secondary);
         if (const std::size_t changed = changedOf(tasks); changed > 0) {
