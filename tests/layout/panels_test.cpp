@@ -275,6 +275,53 @@ TEST_CASE("the card of an area with two domains has the map's count and name onc
     CHECK(own.panel.still.texts.size() == 1);
 }
 
+TEST_CASE("the card of an area without a domain tells its items, what changed of it and where it is") {
+    content::Board board = asset("health-ai");
+    const auto home = [&](std::size_t revision) {
+        auto& areas = board.revisions[revision].landscape->areas;
+        return static_cast<std::size_t>(
+            std::find_if(areas.begin(), areas.end(), [](const auto& area) { return area.id == "home"; }) -
+            areas.begin());
+    };
+    const auto cardOf = [&](std::size_t revision, Language language) {
+        layout::CardInput input = cardInput(board, revision, {}, 0, language);
+        input.domain.reset();
+        input.area = home(revision);
+        return layout::layoutCard(input, fullHdCanvas, test::roundMeasurer);
+    };
+    const layout::Card same = cardOf(1, Language::en);
+    CHECK(says(same.panel.still, "Home care / telemedicine"));
+    CHECK(same.panel.still.numbers.empty());
+    CHECK(says(same.panel.moving, "Unchanged since “Before revision”"));
+    CHECK_FALSE(says(same.panel.moving, "Items"));
+    CHECK(valuesOf(same.panel, Action::showArea) == std::vector<int>{static_cast<int>(home(1))});
+    CHECK(valuesOf(same.panel, Action::showOnRoadmap).empty());
+    CHECK(valuesOf(same.panel, Action::close).size() == 1);
+    REQUIRE(same.panel.moving.map);
+    CHECK(std::ranges::count_if(same.panel.moving.map->areas, &layout::SmallArea::marked) == 1);
+
+    const auto put = [&](std::size_t revision, const char* ja) {
+        content::Item item;
+        item.name = {ja, {}};
+        item.area = home(revision);
+        board.revisions[revision].landscape->items.push_back(item);
+    };
+    put(0, "往診");
+    put(0, "訪問看護");
+    put(1, "訪問看護");
+    put(1, "遠隔読影");
+    board.revisions[0].landscape->areas[home(0)].name.ja = "在宅医療";
+    const layout::Card changed = cardOf(1, Language::ja);
+    CHECK(says(changed.panel.moving, "項目"));
+    CHECK(says(changed.panel.moving, "遠隔読影"));
+    CHECK(says(changed.panel.moving, "「見直し前」では"));
+    CHECK(says(changed.panel.moving, "在宅医療"));
+    CHECK(says(changed.panel.moving, "「見直し前」だけにある項目"));
+    CHECK(says(changed.panel.moving, "往診"));
+    CHECK(says(changed.panel.moving, "「見直し前」にはない項目"));
+    CHECK(layout::audit(changed.panel.movingLabels(), {1920, 10000}).findings.empty());
+}
+
 TEST_CASE("a domain's card lists its tasks, this year's marked") {
     const content::Board& board = asset("health-ai");
     const layout::Card card =

@@ -57,11 +57,11 @@ public:
     }
 
     void domain() {
-        const std::vector<std::size_t> tasks = tasksOf(input_.domain);
-        if (revision_.roadmap) counts({input_.domain}, tasks);
+        const std::size_t domain = *input_.domain;
+        const std::vector<std::size_t> tasks = tasksOf(domain);
+        if (revision_.roadmap) counts({domain}, tasks);
         column_.skip(18);
-        place(input_.domain, content::areasOf(board_, input_.edition.revision, input_.domain),
-              !tasks.empty());
+        place(domain, content::areasOf(board_, input_.edition.revision, domain), !tasks.empty());
         if (tasks.empty()) return;
         heading(phrases::tasks);
         rows(tasks);
@@ -77,7 +77,7 @@ public:
         }
         if (revision_.roadmap) counts(domains, all);
         column_.skip(18);
-        place(input_.domain, {*input_.area}, !all.empty());
+        place(*input_.domain, {*input_.area}, !all.empty());
         for (const std::size_t domain : domains) {
             const auto tasks = tasksOf(domain);
             const content::Domain& source = board_.domains[domain];
@@ -157,8 +157,7 @@ private:
             column_.text(type_.words(board_.domains[*difference.domain].name, input_.edition.language,
                                      Weight::regular),
                          rowSize, Tone::body, indent);
-        const Rect bar{column_.left(), top + scale_.px(4), scale_.px(4), column_.y() - top - scale_.px(8)};
-        column_.out().boxes.push_back({column_.next("quote"), PanelBox::Look::quote, bar, scale_.px(2), 0});
+        column_.quote(top);
     }
 
     void place(std::size_t domain, const std::vector<std::size_t>& areas, bool onRoadmap) {

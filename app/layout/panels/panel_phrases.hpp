@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 
+#include "content/area_facts.hpp"
 #include "content/board.hpp"
 #include "content/filter.hpp"
 #include "content/task_facts.hpp"
@@ -46,6 +47,17 @@ std::string difference(const content::Board& board, const content::NeighbourDiff
                        content::Language language);
 /// "「見直し前」では", before what the other revision has.
 std::string inRevision(const content::Board& board, std::size_t revision, content::Language language);
+
+/// "「見直し前」にはない", or what else the difference of an area of `revision` is; "" where details follow.
+std::string areaDifference(const content::Board& board, const content::AreaDifference& difference,
+                           std::size_t revision, content::Language language);
+/// "「見直し前」だけにある項目", "「見直し前」にはない項目": headings of lists of items.
+std::string onlyIn(const content::Board& board, std::size_t revision, content::Language language);
+std::string notIn(const content::Board& board, std::size_t revision, content::Language language);
+/// "位置・大きさが異なる".
+std::string elsewhere(content::Language language);
+/// "項目": heading of an area's items.
+std::string itemsOfArea(content::Language language);
 
 /// "12件", "12 tasks", "1 task".
 std::string count(std::size_t tasks, content::Language language);
