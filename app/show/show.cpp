@@ -171,6 +171,7 @@ View Show::view(Timestamp now) const {
     v.exploring = exploring();
     if (round_.empty()) return v;
     v.scene = entry().scene;
+    v.hasMap = entry().hasMap();
     v.dwellProgress = motion::fraction(dwell_.elapsed(now), entry().dwell);
     if (isBlank(state_)) return v;
     if (const auto idle = countdown()) v.idleLeft = idle->left(now);
