@@ -132,7 +132,7 @@ void Show::changeTo(std::size_t index, Timestamp at, TransitionKind kind, bool b
 void Show::sync(Timestamp now) {
     // The visitor whom a scene outside of the round was shown to has left.
     if (detour_ && atRest() && !viewpoint_.inHand())
-        changeTo(index_, now, isBlank(state_) ? TransitionKind::cut : TransitionKind::fade, true);
+        changeTo(index_, now, isBlank(state_) ? TransitionKind::cut : detourTransition(round_[index_]), true);
     // While a visitor explores nothing is lifted, and nothing dimmed.
     if (exploring() != light_.isOut()) {
         if (exploring())

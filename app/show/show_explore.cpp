@@ -86,7 +86,8 @@ void Show::morphTo(std::optional<std::size_t> index, Timestamp now) {
     const bool stays = exploring();
     // A copy with its flight or its hold: `changeTo` resets the camera.
     const Viewpoint looking = viewpoint_;
-    changeTo(*index, now, TransitionKind::morph, *index < index_);
+    const bool beyond = *index >= round_.size() || detour_;
+    changeTo(*index, now, beyond ? detourTransition(round_[index_]) : TransitionKind::morph, *index < index_);
     if (!stays) {
         if (detour_) explore(now);
         return;
