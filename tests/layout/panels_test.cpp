@@ -233,6 +233,27 @@ TEST_CASE("a task's card tells its text, years, programmes, what changed, and it
     CHECK(valuesOf(card.panel, Action::close).size() == 1);
 }
 
+TEST_CASE("a card says when only the programmes differ, and tells the other revision's") {
+    const content::Board& board = asset("health-ai");
+    const auto cardOf = [&](std::size_t revision, const char* id, Language language) {
+        const auto& tasks = board.revisions[revision].roadmap->tasks;
+        const auto found =
+            std::find_if(tasks.begin(), tasks.end(), [&](const auto& t) { return t.id == id; });
+        return layout::layoutCard(cardInput(board, revision, found - tasks.begin(), 0, language),
+                                  fullHdCanvas, test::roundMeasurer);
+    };
+    // Its text and its years are the same before and after.
+    const layout::Card after = cardOf(1, "pharma.target", Language::en);
+    CHECK(says(after.panel.moving, "Only the programmes differ from “Before revision”"));
+    CHECK_FALSE(says(after.panel.moving, "Unchanged"));
+    CHECK(std::ranges::any_of(after.panel.moving.boxes, [](const layout::PanelBox& box) {
+        return box.look == layout::PanelBox::Look::quote;
+    }));
+    CHECK(
+        says(cardOf(0, "pharma.target", Language::ja).panel.moving, "「見直し後」と異なるのは関連事業のみ"));
+    CHECK(says(cardOf(1, "care.robots", Language::en).panel.moving, "Unchanged since “Before revision”"));
+}
+
 TEST_CASE("a card's small map marks the areas of its domain alone") {
     const content::Board& board = asset("health-ai");
     const layout::Card card =

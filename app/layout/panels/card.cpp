@@ -7,7 +7,6 @@
 #include "layout/ids.hpp"
 #include "layout/panels/card_area.hpp"
 #include "layout/panels/card_body.hpp"
-#include "layout/panels/panel_phrases.hpp"
 
 namespace fukan::layout {
 namespace {
@@ -122,9 +121,7 @@ private:
         if (input_.task || !input_.area || !domain_ || !landscape || !all_.empty()) return {};
         const content::LocalText& area = landscape->areas[*input_.area].name;
         const content::Language language = input_.edition.language;
-        if (phrases::onOneLine(area, language) ==
-            phrases::onOneLine(board().domains[*domain_].name, language))
-            return {};
+        if (area.onOneLine(language) == board().domains[*domain_].name.onOneLine(language)) return {};
         return type_.wordsOnLine(area, language, Weight::regular);
     }
 

@@ -1,7 +1,5 @@
 #include "layout/panels/panel_phrases.hpp"
 
-#include <algorithm>
-
 #include "layout/phrases.hpp"
 
 namespace fukan::layout::phrases {
@@ -26,12 +24,6 @@ std::string unchanged(const std::string& label, bool otherEarlier, Language lang
 }
 
 }  // namespace
-
-std::string onOneLine(const content::LocalText& text, Language language) {
-    std::string words = text.in(language);
-    std::replace(words.begin(), words.end(), '\n', ' ');
-    return words;
-}
 
 std::string years(const Board& board, const content::Years& years, Language language) {
     const bool en = language == Language::en;
@@ -80,6 +72,8 @@ std::string difference(const Board& board, const content::NeighbourDifference& d
     const std::string label = quotedLabel(board, difference.other, language);
     switch (difference.kind) {
         case Kind::unchanged:
+            if (difference.programmes)
+                return en ? "Only the programmes differ from " + label : label + "と異なるのは関連事業のみ";
             return unchanged(label, difference.otherEarlier, language);
         case Kind::added:
             return en ? "New: not in " + label : label + "にはない、新しい取組";
@@ -90,6 +84,8 @@ std::string difference(const Board& board, const content::NeighbourDifference& d
     }
     return {};
 }
+
+std::string noProgrammes(Language language) { return pick(language, "関連事業なし", "No programmes"); }
 
 std::string inRevision(const Board& board, std::size_t revision, Language language) {
     const std::string label = quotedLabel(board, revision, language);

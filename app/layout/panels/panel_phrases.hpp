@@ -11,9 +11,6 @@
 
 namespace fukan::layout::phrases {
 
-/// The text on one line: where both languages are shown, one after the other.
-std::string onOneLine(const content::LocalText& text, content::Language language);
-
 /// "2023年度 〜 2024年度", "FY2023 –"; does not tell whether the years are inferred.
 std::string years(const content::Board& board, const content::Years& years, content::Language language);
 /// "（年度は推定）".
@@ -42,9 +39,12 @@ std::string tasks(content::Language language);
 std::string previous(content::Language language);
 std::string next(content::Language language);
 
-/// "「見直し前」から変更なし", or what else the difference is; "" where text, years or lane follow.
+/// "「見直し前」から変更なし", "「見直し前」と異なるのは関連事業のみ", or what else the difference is; ""
+/// where text, years or lane follow.
 std::string difference(const content::Board& board, const content::NeighbourDifference& difference,
                        content::Language language);
+/// "関連事業なし".
+std::string noProgrammes(content::Language language);
 /// "「見直し前」では", before what the other revision has.
 std::string inRevision(const content::Board& board, std::size_t revision, content::Language language);
 
