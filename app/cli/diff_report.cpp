@@ -2,7 +2,6 @@
 
 #include <fmt/core.h>
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "layout/phrases.hpp"
@@ -79,12 +78,6 @@ std::string countsLine(const char* what, const std::vector<Change>& changes) {
                        counts.added + both);
 }
 
-std::string onLine(const LocalText& text, Language language) {
-    std::string words = text.in(language);
-    std::replace(words.begin(), words.end(), '\n', ' ');
-    return words;
-}
-
 std::string yearsOf(const content::Task& task) {
     if (!task.to) return fmt::format("{}–", task.from);
     return *task.to == task.from ? std::to_string(task.from) : fmt::format("{}–{}", task.from, *task.to);
@@ -94,7 +87,7 @@ std::string domainsOf(const content::Board& board, const std::vector<std::size_t
                       Language language) {
     std::string out;
     for (const std::size_t domain : domains)
-        out += (out.empty() ? "" : ", ") + onLine(board.domains[domain].name, language);
+        out += (out.empty() ? "" : ", ") + board.domains[domain].name.onOneLine(language);
     return out.empty() ? "none" : out;
 }
 
@@ -124,9 +117,9 @@ private:
         const content::Task& shown = change.after ? after.tasks[*change.after] : before.tasks[*change.before];
         out_ += fmt::format("{} {}  {}  {}\n", signOf(change), shown.id,
                             domainsOf(report_.board, {shown.domain}, language_), yearsOf(shown));
-        if (!change.before || !change.after) return detail("text", onLine(shown.text, language_));
+        if (!change.before || !change.after) return detail("text", shown.text.onOneLine(language_));
         const content::Task& old = before.tasks[*change.before];
-        if (change.textChanged) was("text", onLine(old.text, language_), onLine(shown.text, language_));
+        if (change.textChanged) was("text", old.text.onOneLine(language_), shown.text.onOneLine(language_));
         if (change.yearsChanged) was("years", yearsOf(old), yearsOf(shown));
         if (change.domainChanged)
             was("domain", domainsOf(report_.board, {old.domain}, language_),
@@ -139,10 +132,10 @@ private:
         const Place now = placeOf(change.after ? after : before, change.kind,
                                   change.after ? *change.after : *change.before);
         out_ += fmt::format("{} {} {}  {}\n", signOf(change), nameOf(change.kind), change.id,
-                            onLine(*now.name, language_));
+                            now.name->onOneLine(language_));
         if (!change.before || !change.after) return;
         const Place old = placeOf(before, change.kind, *change.before);
-        if (change.nameChanged) was("name", onLine(*old.name, language_), onLine(*now.name, language_));
+        if (change.nameChanged) was("name", old.name->onOneLine(language_), now.name->onOneLine(language_));
         if (change.domainsChanged)
             was("domains", domainsOf(report_.board, old.domains, language_),
                 domainsOf(report_.board, now.domains, language_));

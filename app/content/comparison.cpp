@@ -4,15 +4,30 @@
 
 namespace fukan::content {
 
-std::optional<std::size_t> neighbourOf(const Board& board, std::size_t revision) {
-    if (revision >= board.revisions.size() || !board.revisions[revision].roadmap) return std::nullopt;
+namespace {
+
+/// The nearest earlier revision that has such a part as this one, else the nearest later one.
+template <typename Part>
+std::optional<std::size_t> nearestWith(Part part, const Board& board, std::size_t revision) {
+    const auto& all = board.revisions;
+    if (revision >= all.size() || !(all[revision].*part)) return std::nullopt;
     for (std::size_t i = revision; i-- > 0;) {
-        if (board.revisions[i].roadmap) return i;
+        if (all[i].*part) return i;
     }
-    for (std::size_t i = revision + 1; i < board.revisions.size(); ++i) {
-        if (board.revisions[i].roadmap) return i;
+    for (std::size_t i = revision + 1; i < all.size(); ++i) {
+        if (all[i].*part) return i;
     }
     return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::size_t> neighbourOf(const Board& board, std::size_t revision) {
+    return nearestWith(&Revision::roadmap, board, revision);
+}
+
+std::optional<std::size_t> mapNeighbourOf(const Board& board, std::size_t revision) {
+    return nearestWith(&Revision::landscape, board, revision);
 }
 
 std::optional<Comparison> compareWithNeighbour(const Board& board, std::size_t revision) {

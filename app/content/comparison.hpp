@@ -25,6 +25,8 @@ struct Comparison {
 /// The nearest earlier revision that has a roadmap, else the nearest later one; none on a board with only
 /// one, and where `revision` has no roadmap itself.
 std::optional<std::size_t> neighbourOf(const Board& board, std::size_t revision);
+/// The same for maps.
+std::optional<std::size_t> mapNeighbourOf(const Board& board, std::size_t revision);
 
 /// None where there is no neighbour. Takes time in proportion to the tasks of both.
 std::optional<Comparison> compareWithNeighbour(const Board& board, std::size_t revision);

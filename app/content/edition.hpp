@@ -14,7 +14,8 @@ struct Edition {
     const Board& board;
     std::size_t revision = 0;  ///< index into Board::revisions
     Language language = Language::ja;
-    int fiscalYear = 0;  ///< the data year: what is shown as "now"
+    int fiscalYear = 0;        ///< the data year: the one whose tasks are lifted and counted
+    bool anotherYear = false;  ///< than today's: it is named, where else "this year" or "now" would stand
 
     const Revision& shown() const { return board.revisions[revision]; }
 };

@@ -22,6 +22,15 @@ struct LocalText {
         return ja.empty() ? en : ja;
     }
 
+    /// The same on one line: where both languages are told, one after the other.
+    std::string onOneLine(Language language) const {
+        std::string words = in(language);
+        for (char& c : words) {
+            if (c == '\n') c = ' ';
+        }
+        return words;
+    }
+
     /// The language that `in` answers in.
     Language spoken(Language wanted) const {
         if (ja.empty() != en.empty()) return ja.empty() ? Language::en : Language::ja;

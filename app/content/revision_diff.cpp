@@ -31,13 +31,13 @@ bool sameYears(const Stretch& a, const Stretch& b) {
     return a.empty() ? b.empty() : a.first == b.first && a.last == b.last;
 }
 
-std::vector<LocalText> programmeTexts(const Roadmap& roadmap, const Task& task) {
-    std::vector<LocalText> texts;
-    for (const Footnote& note : roadmap.footnotes) {
-        if (std::ranges::find(task.footnotes, note.number) != task.footnotes.end())
-            texts.push_back(note.text);
-    }
-    return texts;
+/// Their numbers and their order are the plans' own affair.
+bool sameProgrammes(const Roadmap& before, const Task& a, const Roadmap& after, const Task& b) {
+    const auto then = programmesOf(before, a);
+    const auto now = programmesOf(after, b);
+    return std::ranges::is_permutation(then, now, [&](std::size_t i, std::size_t j) {
+        return before.footnotes[i].text == after.footnotes[j].text;
+    });
 }
 
 }  // namespace
@@ -50,15 +50,25 @@ CommonYears commonYears(const Roadmap& before, const Roadmap& after) {
     return out;
 }
 
-TaskChange taskChange(const Roadmap& before, std::size_t then, const Roadmap& after, std::size_t now) {
+std::vector<std::size_t> programmesOf(const Roadmap& roadmap, const Task& task) {
+    std::vector<std::size_t> out;
+    for (const int number : task.footnotes) {
+        const auto found = std::ranges::find(roadmap.footnotes, number, &Footnote::number);
+        if (found != roadmap.footnotes.end())
+            out.push_back(static_cast<std::size_t>(found - roadmap.footnotes.begin()));
+    }
+    return out;
+}
+
+TaskChange taskChange(const Roadmap& before, std::size_t then, const Roadmap& after, std::size_t now,
+                      const CommonYears& common) {
     const Task& a = before.tasks[then];
     const Task& b = after.tasks[now];
-    const CommonYears common = commonYears(before, after);
     TaskChange change{b.id, then, now};
     change.textChanged = a.text != b.text;
     change.yearsChanged = !sameYears(within(before, a, common), within(after, b, common));
     change.domainChanged = a.domain != b.domain;
-    change.programmesChanged = programmeTexts(before, a) != programmeTexts(after, b);
+    change.programmesChanged = !sameProgrammes(before, a, after, b);
     return change;
 }
 
@@ -66,6 +76,7 @@ std::vector<TaskChange> revisionDiff(const Roadmap& before, const Roadmap& after
     std::unordered_map<std::string_view, std::size_t> earlier;
     earlier.reserve(before.tasks.size());
     for (std::size_t i = 0; i < before.tasks.size(); ++i) earlier.emplace(before.tasks[i].id, i);
+    const CommonYears common = commonYears(before, after);
     std::vector<TaskChange> changes;
     std::vector<bool> kept(before.tasks.size(), false);
     changes.reserve(after.tasks.size());
@@ -76,7 +87,7 @@ std::vector<TaskChange> revisionDiff(const Roadmap& before, const Roadmap& after
             continue;
         }
         kept[found->second] = true;
-        changes.push_back(taskChange(before, found->second, after, i));
+        changes.push_back(taskChange(before, found->second, after, i, common));
     }
     for (std::size_t i = 0; i < before.tasks.size(); ++i) {
         if (!kept[i]) changes.push_back({before.tasks[i].id, i, std::nullopt});

@@ -22,7 +22,7 @@ struct TaskChange {
     bool textChanged = false;           ///< in any language
     bool yearsChanged = false;          ///< within the years that both plans cover
     bool domainChanged = false;
-    bool programmesChanged = false;  ///< the texts of its footnotes: told, but no change by itself
+    bool programmesChanged = false;  ///< its footnotes' texts, in any order: told, but no change by itself
 
     bool added() const { return !before; }
     bool dropped() const { return !after; }
@@ -39,8 +39,13 @@ struct CommonYears {
 
 CommonYears commonYears(const Roadmap& before, const Roadmap& after);
 
-/// Of a task that both plans have: indices into their tasks.
-TaskChange taskChange(const Roadmap& before, std::size_t then, const Roadmap& after, std::size_t now);
+/// Of a task that both plans have: indices into their tasks. `common`: the plans' common years.
+TaskChange taskChange(const Roadmap& before, std::size_t then, const Roadmap& after, std::size_t now,
+                      const CommonYears& common);
+
+/// The footnotes that the task refers to, in its order, as far as the roadmap has them: indices into
+/// Roadmap::footnotes.
+std::vector<std::size_t> programmesOf(const Roadmap& roadmap, const Task& task);
 
 /// Every task of either roadmap once: first those of the later one in its order, then the dropped ones
 /// in the earlier one's order. Both roadmaps belong to one board.

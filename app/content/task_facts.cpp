@@ -26,25 +26,15 @@ NeighbourDifference differenceOf(const Board& board, std::size_t revision, std::
     const auto there = static_cast<std::size_t>(other - others.begin());
     const Roadmap& mine = *board.revisions[revision].roadmap;
     const Roadmap& theirs = *board.revisions[neighbour].roadmap;
-    const TaskChange change =
-        out.otherEarlier ? taskChange(theirs, there, mine, task) : taskChange(mine, task, theirs, there);
-    if (change.programmesChanged) out.programmes = true;
+    const TaskChange change = out.otherEarlier
+                                  ? taskChange(theirs, there, mine, task, commonYears(theirs, mine))
+                                  : taskChange(mine, task, theirs, there, commonYears(mine, theirs));
+    if (change.programmesChanged) out.programmes = programmesOf(theirs, *other);
     if (change.same()) return out;
     out.kind = Kind::changed;
     if (change.textChanged) out.text = other->text;
     if (change.yearsChanged) out.years = yearsOf(*other);
     if (change.domainChanged) out.domain = other->domain;
-    return out;
-}
-
-std::vector<std::size_t> programmesOf(const Roadmap& roadmap, const Task& task) {
-    std::vector<std::size_t> out;
-    for (const int number : task.footnotes) {
-        const auto found = std::find_if(roadmap.footnotes.begin(), roadmap.footnotes.end(),
-                                        [&](const Footnote& note) { return note.number == number; });
-        if (found != roadmap.footnotes.end())
-            out.push_back(static_cast<std::size_t>(found - roadmap.footnotes.begin()));
-    }
     return out;
 }
 

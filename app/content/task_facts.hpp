@@ -34,7 +34,8 @@ struct NeighbourDifference {
     std::optional<LocalText> text;      ///< the other revision's, where it differs
     std::optional<Years> years;         ///< likewise
     std::optional<std::size_t> domain;  ///< likewise, index into Board::domains
-    bool programmes = false;            ///< the programmes in its footnotes differ; no change by itself
+    /// Likewise, indices into its Roadmap::footnotes; they may differ where all else is unchanged.
+    std::optional<std::vector<std::size_t>> programmes;
 };
 
 struct TaskFacts {

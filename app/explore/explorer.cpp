@@ -127,7 +127,7 @@ void Explorer::tapWorld(Vec2 pixel, const ExploreContext& context) {
     } else if (const auto domain = domainUnder(pixel, *hit, context)) {
         openDomain(*domain, hit->index, context);
     } else {
-        panels_.closeCard(context.panels());
+        openArea(hit->index, context);
     }
     flyTo(hit, context, true);
 }

@@ -88,12 +88,14 @@ private:
 
     void openTask(std::size_t revision, std::size_t task, const ExploreContext& context);
     void openDomain(std::size_t domain, std::optional<std::size_t> area, const ExploreContext& context);
+    void openArea(std::size_t area, const ExploreContext& context);
     void openIndex(const ExploreContext& context);
     void openMenu(base::Vec2 pixel, const ExploreContext& context);
     bool looksAtMap(const ExploreContext& context) const;
     void flyTo(const std::optional<scene::Hit>& hit, const ExploreContext& context, bool tapped = false);
     void flyToTask(std::size_t task, const ExploreContext& context);
     void flyToDomain(std::size_t domain, bool onMap, const ExploreContext& context);
+    void flyToArea(std::size_t area, const ExploreContext& context);
     void landFromAfar(const scene::Hit& hit, const ExploreContext& context);
     void landNear(const ExploreContext& context);
     void cardOfWhatIsNear(const ExploreContext& context);

@@ -131,6 +131,9 @@ Explorer::Answer Explorer::act(const layout::Control& control, const ExploreCont
         case Action::showOnRoadmap:
             flyToDomain(index, chosen.action == Action::showOnMap, context);
             break;
+        case Action::showArea:
+            flyToArea(index, context);
+            break;
         case Action::filterThisYear:
         case Action::filterChanged:
         case Action::filterProgramme:

@@ -35,6 +35,14 @@ Subject Subject::ofDomain(const content::Board& board, std::size_t revision, std
     return subject;
 }
 
+Subject Subject::ofArea(const content::Board& board, std::size_t revision, std::size_t area) {
+    Subject subject;
+    subject.area = area;
+    subject.areaId_ = board.revisions[revision].landscape->areas[area].id;
+    subject.revision = revision;
+    return subject;
+}
+
 std::optional<Subject> Subject::in(const content::Board& board, std::size_t to) const {
     if (to >= board.revisions.size()) return std::nullopt;
     const content::Revision& source = board.revisions[to];
@@ -42,6 +50,13 @@ std::optional<Subject> Subject::in(const content::Board& board, std::size_t to) 
     same.revision = to;
     same.task = source.roadmap ? indexOf(source.roadmap->tasks, taskId_) : std::nullopt;
     same.area = source.landscape ? indexOf(source.landscape->areas, areaId_) : std::nullopt;
+    if (domainId_.empty()) {
+        if (!same.area) return std::nullopt;
+        // There it may belong to a domain.
+        const auto& domains = source.landscape->areas[*same.area].domains;
+        same.domain = domains.empty() ? std::nullopt : std::optional(domains.front());
+        return same;
+    }
     const auto itsDomain = same.task ? std::optional(source.roadmap->tasks[*same.task].domain)
                                      : indexOf(board.domains, domainId_);
     if (!itsDomain) return std::nullopt;

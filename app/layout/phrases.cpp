@@ -6,6 +6,7 @@ namespace fukan::layout::phrases {
 namespace {
 
 using content::Board;
+using content::Edition;
 using content::Language;
 
 bool isCalendarYear(const Board& board) {
@@ -19,6 +20,12 @@ std::string withoutFiscal(std::string words) {
 }
 
 std::string thisYearJa(const Board& board) { return isCalendarYear(board) ? "今年" : "今年度"; }
+
+/// Within an English phrase: "this year", "in FY2028".
+std::string inShownYear(const Edition& edition) {
+    if (!edition.anotherYear) return "this year";
+    return "in " + year(edition.board, edition.fiscalYear, Language::en);
+}
 
 }  // namespace
 
@@ -43,18 +50,21 @@ std::string yearInBothCounts(const Board& board, int number, Language language) 
     return told + " / " + (isCalendarYear(board) ? withoutFiscal(*era) : *era);
 }
 
-std::string nowYear(const Board& board, int number, Language language) {
-    return (language == Language::en ? "Now " : "いま ") + year(board, number, language);
+std::string nowYear(const Edition& edition, Language language) {
+    const std::string named = year(edition.board, edition.fiscalYear, language);
+    if (edition.anotherYear) return named;
+    return (language == Language::en ? "Now " : "いま ") + named;
 }
 
-std::string yearsUntilNow(const Board& board, const content::Task& task, Language language) {
+std::string yearsUntilNow(const Edition& edition, const content::Task& task, Language language) {
     const bool english = language == Language::en;
-    const std::string to = english ? " – " : " 〜 ";
-    std::string out = year(board, task.from, language);
+    const std::string to = english ? " –" : " 〜";
+    std::string out = year(edition.board, task.from, language);
     if (!task.to) {
-        out += to + (english ? "now" : "いま");
+        out += to;
+        if (!edition.anotherYear) out += english ? " now" : " いま";
     } else if (*task.to != task.from) {
-        out += to + year(board, *task.to, language);
+        out += to + " " + year(edition.board, *task.to, language);
     }
     return out;
 }
@@ -64,33 +74,35 @@ std::string yearsInferred(const Board& board, Language language) {
     return isCalendarYear(board) ? "年は推定" : "年度は推定";
 }
 
-std::string nowInBrief(int number, Language language) {
-    return (language == Language::en ? "Now " : "いま ") + std::to_string(number);
+std::string nowInBrief(const Edition& edition, Language language) {
+    const std::string number = std::to_string(edition.fiscalYear);
+    if (edition.anotherYear) return number;
+    return (language == Language::en ? "Now " : "いま ") + number;
 }
 
 std::string thisYear(const Board& board, Language language) {
     return language == Language::en ? "This year" : thisYearJa(board);
 }
 
-std::string tasksThisYear(const Board& board, std::size_t count, Language language) {
-    const std::string number = phrases::number(count);
-    if (language != Language::en) return thisYearJa(board) + "の取組 " + number + "件";
-    return number + (count == 1 ? " task this year" : " tasks this year");
+std::string shownYear(const Edition& edition, Language language) {
+    return edition.anotherYear ? year(edition.board, edition.fiscalYear, language)
+                               : thisYear(edition.board, language);
 }
 
-std::string tasksInYear(const Board& board, int number, std::size_t count, Language language) {
-    const std::string named = year(board, number, language);
-    if (language != Language::en) return named + "の取組 " + phrases::number(count) + "件";
-    return phrases::number(count) + (count == 1 ? " task in " : " tasks in ") + named;
+std::string tasksInShownYear(const Edition& edition, std::size_t count, Language language) {
+    const std::string number = phrases::number(count);
+    if (language != Language::en) return shownYear(edition, language) + "の取組 " + number + "件";
+    return number + (count == 1 ? " task " : " tasks ") + inShownYear(edition);
 }
 
 std::string countOnPill(std::size_t count, Language language) {
     return number(count) + (language == Language::en ? "" : "件");
 }
 
-std::string countThisYear(const Board& board, std::size_t count, Language language) {
+std::string countInShownYear(const Edition& edition, std::size_t count, Language language) {
     const std::string number = phrases::number(count);
-    return language == Language::en ? number + " this year" : thisYearJa(board) + " " + number + "件";
+    if (language == Language::en) return number + " " + inShownYear(edition);
+    return shownYear(edition, language) + " " + number + "件";
 }
 
 std::string items(std::size_t count, Language language) {
@@ -112,8 +124,8 @@ std::string openEndedNote(const Board& board, int number, Language language) {
 
 std::string roadmap(Language language) { return language == Language::en ? "Roadmap" : "工程表"; }
 
-std::string mostThisYear(const Board& board, const std::vector<std::string>& names, std::size_t count,
-                         bool brief, Language language) {
+std::string mostInShownYear(const Edition& edition, const std::vector<std::string>& names, std::size_t count,
+                            bool brief, Language language) {
     const bool several = names.size() > 1;
     std::string all;
     for (const std::string& name : names) {
@@ -121,10 +133,12 @@ std::string mostThisYear(const Board& board, const std::vector<std::string>& nam
         all += name;
     }
     if (language != Language::en) {
+        // A number's year needs the particle that "this year" does without.
+        const std::string when = shownYear(edition, language) + (edition.anotherYear && !brief ? "に" : "");
         const char* most = brief ? "最多は" : "いちばん多いのは";
-        return thisYearJa(board) + most + all + (several ? "、各" : "、") + number(count) + "件";
+        return when + most + all + (several ? "、各" : "、") + number(count) + "件";
     }
-    return (brief ? "Most this year: " : "Most tasks this year: ") + all + ", " + number(count) +
+    return (brief ? "Most " : "Most tasks ") + inShownYear(edition) + ": " + all + ", " + number(count) +
            (several ? " each" : "");
 }
 

@@ -8,6 +8,7 @@
 
 #include "content/board.hpp"
 #include "content/change_counts.hpp"
+#include "content/edition.hpp"
 #include "content/fiscal_year.hpp"
 #include "content/local_text.hpp"
 
@@ -19,24 +20,25 @@ std::string number(std::size_t count);
 std::string year(const content::Board& board, int year, content::Language language);
 /// The same in both counts: "2026年度 / 令和8年度".
 std::string yearInBothCounts(const content::Board& board, int number, content::Language language);
-/// "いま 2026年度", beside an open-ended column.
-std::string nowYear(const content::Board& board, int number, content::Language language);
-/// A current task's years: "2022年度 〜 いま", "2025年度 〜 2027年度".
-std::string yearsUntilNow(const content::Board& board, const content::Task& task, content::Language language);
+/// "いま 2026年度", beside an open-ended column; "2028年度" in another year.
+std::string nowYear(const content::Edition& edition, content::Language language);
+/// A current task's years: "2022年度 〜 いま", "2025年度 〜 2027年度"; in another year "2022年度 〜".
+std::string yearsUntilNow(const content::Edition& edition, const content::Task& task,
+                          content::Language language);
 /// "年度は推定", where a task's years were not in its source.
 std::string yearsInferred(const content::Board& board, content::Language language);
-/// "いま 2026", where there is no room for that.
-std::string nowInBrief(int number, content::Language language);
-/// "今年度", beside the column of the current year.
+/// "いま 2026", where there is no room for that; "2028" in another year.
+std::string nowInBrief(const content::Edition& edition, content::Language language);
+/// "今年度", whatever year is shown.
 std::string thisYear(const content::Board& board, content::Language language);
-/// "今年度の取組 13件".
-std::string tasksThisYear(const content::Board& board, std::size_t count, content::Language language);
-/// "2028年度の取組 10件", of a year that is not this one.
-std::string tasksInYear(const content::Board& board, int year, std::size_t count, content::Language language);
+/// "今年度"; "2028年度" where that is shown and not this one.
+std::string shownYear(const content::Edition& edition, content::Language language);
+/// "今年度の取組 13件", "2028年度の取組 10件".
+std::string tasksInShownYear(const content::Edition& edition, std::size_t count, content::Language language);
 /// "3件", "3": this year's tasks on a pill in the now colour, which the header explains.
 std::string countOnPill(std::size_t count, content::Language language);
-/// "今年度 2件", where no pill says that it is this year.
-std::string countThisYear(const content::Board& board, std::size_t count, content::Language language);
+/// "今年度 2件", "2028年度 2件", where no pill says which year it is.
+std::string countInShownYear(const content::Edition& edition, std::size_t count, content::Language language);
 /// "240項目", in place of an area's items.
 std::string items(std::size_t count, content::Language language);
 /// "計画期間外 2020–2022".
@@ -47,8 +49,8 @@ std::string openEndedNote(const content::Board& board, int number, content::Lang
 std::string roadmap(content::Language language);
 /// "今年度いちばん多いのは④医薬品開発、5件"; two names: "…と…、各5件"; brief: "今年度最多は…". `names`: one
 /// or two.
-std::string mostThisYear(const content::Board& board, const std::vector<std::string>& names,
-                         std::size_t count, bool brief, content::Language language);
+std::string mostInShownYear(const content::Edition& edition, const std::vector<std::string>& names,
+                            std::size_t count, bool brief, content::Language language);
 /// "情報基盤整備ほか": the first of several names.
 std::string andOthers(const std::string& name, content::Language language);
 /// "④"; "(21) " where there is no such character, "" for 0.

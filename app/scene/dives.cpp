@@ -15,10 +15,11 @@ bool opens(const PlacedScene& placed, const layout::AreaBox& area, bool thisYear
     return placed.timelineOf(area.area) != nullptr && (area.badge.has_value() || !thisYear);
 }
 
-std::vector<show::Dive> divesOf(const SceneSet& sceneSet, const World& world, const PlacedScene& placed,
-                                const layout::LandscapeLayout& map) {
+/// `shown`: the map's scene, or the page beside it in the same place.
+std::vector<show::Dive> divesOf(const SceneSet& sceneSet, const World& world, const LaidOutScene& shown,
+                                const PlacedScene& placed, const layout::LandscapeLayout& map) {
     show::View whole;
-    whole.scene = placed.scene->key;
+    whole.scene = shown.key;
     whole.camera = motion::home(sceneSet.settings().viewport);
     std::vector<show::Dive> dives;
     for (const bool thisYear : {true, false}) {
@@ -27,8 +28,8 @@ std::vector<show::Dive> divesOf(const SceneSet& sceneSet, const World& world, co
             const Vec2 pixel = tapPoint(map, i);
             const auto hit = hitAt(sceneSet, world, whole, pixel);
             if (!hit || hit->kind != Hit::Kind::area || hit->index != map.areas[i].area) continue;
-            dives.push_back(
-                {pixel, cameraFor(sceneSet, world, whole.scene, *hit, placed.scene->frame.content)});
+            const base::Rect free = base::enclosing(placed.scene->frame.content, shown.frame.content);
+            dives.push_back({pixel, cameraFor(sceneSet, world, whole.scene, *hit, free)});
         }
     }
     return dives;
@@ -76,18 +77,21 @@ std::optional<Vec2> ripplePoint(const layout::LandscapeLayout& map, std::uint64_
     return std::nullopt;
 }
 
-std::optional<Vec2> ripplePoint(const LaidOutScene& scene, std::uint64_t count) {
-    return std::visit(RipplePoint{count}, scene.body);
+std::optional<Vec2> ripplePoint(const SceneSet& sceneSet, const LaidOutScene& scene, std::uint64_t count) {
+    const LaidOutScene* map = sceneSet.facing(scene);
+    return std::visit(RipplePoint{count}, map ? map->body : scene.body);
 }
 
 std::vector<show::Dive> divesOf(const SceneSet& sceneSet, const World& world, const LaidOutScene& scene) {
     const PlacedScene* placed = world.find(scene.key);
     if (placed == nullptr) return {};
+    const PlacedScene* const beside = scene.facing ? world.beside(*placed) : nullptr;
+    const PlacedScene& mapped = beside ? *beside : *placed;
     return std::visit(base::Overloaded{[&](const LandscapeScene* map) {
-                                           return divesOf(sceneSet, world, *placed, map->map);
+                                           return divesOf(sceneSet, world, scene, mapped, map->map);
                                        },
                                        [](const PageScene*) { return std::vector<show::Dive>{}; }},
-                      placed->body);
+                      mapped.body);
 }
 
 }  // namespace fukan::scene

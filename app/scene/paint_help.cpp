@@ -50,7 +50,7 @@ void paintHelp(Pen& pen, const Theme& theme, const layout::Canvas& canvas, const
     paintSheetGround(pen, theme, canvas, id, sheet.rect, sheet.em);
     pen.label(sheet.title, theme.text, theme.secondary);
     if (sheet.page) pen.label(*sheet.page, theme.secondary, theme.secondary);
-    paintClose(pen, theme, sheet.close);
+    paintClose(pen, theme, sheet.cross);
     const base::Color head = base::readable(theme.nowInk, theme.panel, bodyContrast);
     for (const layout::Label& label : sheet.heads) pen.label(label, head, head);
     for (std::size_t i = 0; i < sheet.caps.size(); ++i)

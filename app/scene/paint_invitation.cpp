@@ -96,7 +96,7 @@ void paintInvitation(Pen& pen, const Palette& palette, const LaidOutScene& scene
         pen.setFade(1);
     }
     if (view.ripple && !view.transition) {
-        const auto at = ripplePoint(scene, view.ripple->count);
+        const auto at = ripplePoint(palette.sceneSet, scene, view.ripple->count);
         if (at) paintRings(pen, palette, Id::of("ripple"), *at, view.ripple->progress);
     }
     if (view.ghost) paintGhost(pen, palette, *view.ghost, invitation->hand);

@@ -40,7 +40,10 @@ constexpr float largestLabel = 40;
 float aboveFooter(const Palette& palette, const LaidOutScene& scene) {
     float bottom = scene.frame.content.bottom() + 2;
     const float air = palette.sceneSet.canvas().px(6);
-    for (const layout::Label& note : scene.notes()) bottom = std::min(bottom, note.origin.y - air);
+    for (const LaidOutScene* one : {&scene, palette.sceneSet.facing(scene)}) {
+        if (one == nullptr) continue;
+        for (const layout::Label& note : one->notes()) bottom = std::min(bottom, note.origin.y - air);
+    }
     return bottom;
 }
 

@@ -122,13 +122,11 @@ text::RichText SceneSet::inLine(const content::LocalText& text) const {
     return layout::wordsInLine(text, settings_.language, text::Weight::regular, canvas_.footnoteFloor);
 }
 
-text::RichText SceneSet::pillText(const content::Roadmap& roadmap, std::size_t tasks, bool& inPlan) const {
+text::RichText SceneSet::pillText(std::size_t revision, std::size_t tasks, bool& inPlan) const {
+    const content::Roadmap& roadmap = *board_.revisions[revision].roadmap;
     inPlan = content::currentYear(roadmap, fiscalYear_).inPlan();
     const auto words = [&](Language language) {
-        if (inPlan) {
-            return anotherYear() ? layout::phrases::tasksInYear(board_, fiscalYear_, tasks, language)
-                                 : layout::phrases::tasksThisYear(board_, tasks, language);
-        }
+        if (inPlan) return layout::phrases::tasksInShownYear(edition(revision), tasks, language);
         const std::string outside = layout::phrases::outsidePlan(roadmap, language);
         return anotherYear() ? layout::phrases::year(board_, fiscalYear_, language) + "　" + outside
                              : outside;
@@ -209,7 +207,7 @@ void SceneSet::count(std::size_t revision, LaidOutScene& scene) const {
     const auto& roadmap = board_.revisions[revision].roadmap;
     if (!roadmap) return;
     scene.current = currentTasks(*roadmap, content::currentYear(*roadmap, fiscalYear_));
-    scene.headerTexts.pill = pillText(*roadmap, scene.current, scene.inPlan);
+    scene.headerTexts.pill = pillText(revision, scene.current, scene.inPlan);
     scene.headerTexts.findings = layout::findings(edition(revision));
 }
 
@@ -221,7 +219,7 @@ void SceneSet::addAfar(std::size_t revision) {
     scene.headerTexts.title = title(r.landscape ? r.landscape->title : board_.title);
     const auto kind = [&](Language one) { return layout::phrases::farView(r, one); };
     scene.headerTexts.subtitle = lineOf({inLine(layout::inEach(language, kind)), inLine(r.label)});
-    scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, language);
+    scene.headerTexts.year = todaysYear();
     count(revision, scene);
     scene.place = whole();
     scene.frame = frameFor(scene.headerTexts, scene.place);
@@ -236,7 +234,7 @@ void SceneSet::addImage(const PlaylistImage& image) {
     LaidOutScene scene;
     scene.key = {show::SceneKind::image, 0, 0, image.file};
     scene.headerTexts.title = title(board_.title);
-    scene.headerTexts.year = layout::phrases::yearInBothCounts(board_, fiscalYear_, settings_.language);
+    scene.headerTexts.year = todaysYear();
     scene.place = whole();
     scene.frame = frameFor(scene.headerTexts, scene.place);
     scene.body = layoutImage(image, scene.frame.content, canvas_, measurer_);

@@ -46,7 +46,7 @@ public:
     int fiscalYear() const { return fiscalYear_; }
     bool anotherYear() const { return settings_.yearsMoved != 0; }
     content::Edition edition(std::size_t revision) const {
-        return {board_, revision, settings_.language, fiscalYear_};
+        return {board_, revision, settings_.language, fiscalYear_, anotherYear()};
     }
 
     /// Every scene, revision by revision: map, then roadmap pages; then every revision from afar; then what
@@ -99,7 +99,7 @@ private:
     text::RichText pageLine(std::size_t revision, const std::string& place) const;
     std::string clockText(const content::CivilTime& time) const;
     layout::Frame frameFor(const layout::HeaderTexts& texts, const base::Rect& place) const;
-    text::RichText pillText(const content::Roadmap& roadmap, std::size_t tasks, bool& inPlan) const;
+    text::RichText pillText(std::size_t revision, std::size_t tasks, bool& inPlan) const;
     std::string todaysYear() const;
 
     const content::Board& board_;

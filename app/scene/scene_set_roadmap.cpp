@@ -23,14 +23,13 @@ layout::HeaderTexts SceneSet::pageTexts(std::size_t revision) const {
     texts.year = todaysYear();
     texts.subtitle = pageLine(revision, "9/9");
     bool inPlan = false;
-    texts.pill = pillText(roadmap, roadmap.tasks.size(), inPlan);
+    texts.pill = pillText(revision, roadmap.tasks.size(), inPlan);
     return texts;
 }
 
 /// `like`: what all of them have in common.
 void SceneSet::addPages(const LaidOutScene& like, std::vector<layout::RoadmapPageLayout> pages) {
     const std::size_t revision = like.key.revision;
-    const content::Roadmap& roadmap = *board_.revisions[revision].roadmap;
     for (std::size_t page = 0; page < pages.size(); ++page) {
         LaidOutScene scene;
         scene.key = {show::SceneKind::roadmap, revision, page, {}};
@@ -41,7 +40,7 @@ void SceneSet::addPages(const LaidOutScene& like, std::vector<layout::RoadmapPag
             revision, pages.size() < 2 ? "" : std::to_string(page + 1) + "/" + std::to_string(pages.size()));
         scene.frame = like.frame;
         scene.current = pages[page].currentTasks();
-        scene.headerTexts.pill = pillText(roadmap, scene.current, scene.inPlan);
+        scene.headerTexts.pill = pillText(revision, scene.current, scene.inPlan);
         scene.tour = std::make_unique<Stops>(stopsOf(stopsInput(scene), pages[page]));
         scene.body = bodyOf(scene, std::move(pages[page]));
         scene.legend = legendOf(scene);

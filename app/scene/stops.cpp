@@ -87,7 +87,7 @@ layout::TelopWords wordsOf(const StopsInput& input, const content::Roadmap& road
     words.id = layout::idOf(task).child("telop");
     words.domains = {task.domain};
     words.name = input.edition.board.domains[task.domain].name;
-    words.years = layout::phrases::yearsUntilNow(input.edition.board, task, input.edition.language);
+    words.years = layout::phrases::yearsUntilNow(input.edition, task, input.edition.language);
     if (task.inferred)
         words.remark = layout::phrases::yearsInferred(input.edition.board, input.edition.language);
     for (const int number : task.footnotes) {
@@ -171,7 +171,7 @@ Stops stopsOf(const StopsInput& input, const layout::LandscapeLayout& map) {
         all.id = map.areas[i].id.child("telop");
         all.domains = head.domains;
         all.name = head.name;
-        all.count = layout::phrases::countThisYear(input.edition.board, head.count, input.edition.language);
+        all.count = layout::phrases::countInShownYear(input.edition, head.count, input.edition.language);
         if (head.count > mostTold) {
             out.stops.push_back({i, map.areas[i].rect, shortest, {i}});
             words.push_back(std::move(all));

@@ -91,7 +91,7 @@ std::vector<Request> Session::advance(const motion::Reading& now) {
     // Demonstrations need the world around a map. It is laid out while the first map stands.
     const bool demonstrates = showSettingsOf(*supply_.shown()).animatedInvitation();
     const show::View shown = view();
-    if (demonstrates && show::isMap(shown.scene.kind) && shown.dwellProgress > 0.5f) prepareWorld();
+    if (demonstrates && shown.hasMap && shown.dwellProgress > 0.5f) prepareWorld();
     return requests;
 }
 

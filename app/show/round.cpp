@@ -86,6 +86,10 @@ std::optional<std::size_t> findOtherRevision(const Round& round, const Round& ot
                    : findOtherRevision(joined(round, others), detour ? round.size() + *detour : index);
 }
 
+TransitionKind detourTransition(const Entry& own) {
+    return own.transition == TransitionKind::cut ? TransitionKind::cut : TransitionKind::fade;
+}
+
 std::optional<std::size_t> findDomain(const Round& round, std::size_t index, int domain) {
     using Cost = std::optional<std::size_t>;
     if (index >= round.size()) return std::nullopt;

@@ -36,6 +36,10 @@ std::optional<std::size_t> findOtherRevision(const Round& round, std::size_t ind
 std::optional<std::size_t> findOtherRevision(const Round& round, const Round& others, std::size_t index,
                                              std::optional<std::size_t> detour);
 
+/// How a scene that the round lacks comes in place of `own`, and goes again: by a cut where `own` comes by
+/// one, else by a fade.
+TransitionKind detourTransition(const Entry& own);
+
 /// The first scene with that domain: a roadmap of the revision shown at `index`, or else its map, or else
 /// a roadmap or a map of another revision.
 std::optional<std::size_t> findDomain(const Round& round, std::size_t index, int domain);

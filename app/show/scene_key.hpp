@@ -114,6 +114,9 @@ struct Entry {
     std::vector<Dive> dives{};         ///< what a demonstration may show on it
     float turns = 1;                   ///< the share of the viewport's width that turns
     std::optional<SceneKey> beside{};  ///< the map that it is shown side by side with
+
+    /// Whether a map is seen on it, by itself or beside a page.
+    bool hasMap() const { return isMap(scene.kind) || beside; }
 };
 
 }  // namespace fukan::show

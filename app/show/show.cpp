@@ -139,7 +139,7 @@ void Show::changeTo(std::size_t index, Timestamp at, TransitionKind kind, bool b
 void Show::sync(Timestamp now) {
     // The visitor whom a scene outside of the round was shown to has left.
     if (detour_ && atRest() && !viewpoint_.inHand() && !passage_)
-        changeTo(index_, now, isBlank(state_) ? TransitionKind::cut : TransitionKind::fade, true);
+        changeTo(index_, now, isBlank(state_) ? TransitionKind::cut : detourTransition(round_[index_]), true);
     // While a visitor explores nothing is lifted, and nothing dimmed.
     if (exploring() != light_.isOut()) {
         if (exploring())
@@ -178,6 +178,7 @@ View Show::view(Timestamp now) const {
     v.exploring = exploring();
     if (round_.empty()) return v;
     v.scene = entry().scene;
+    v.hasMap = entry().hasMap();
     v.dwellProgress = motion::fraction(dwell_.elapsed(now), entry().dwell);
     if (isBlank(state_)) return v;
     if (const auto idle = countdown()) v.idleLeft = idle->left(now);

@@ -78,13 +78,13 @@ void Show::showRevision(std::optional<std::size_t> revision, Timestamp now) {
     sync(now);
 }
 
-/// From a whole scene to the picture of what the next revision changes, which plays from this one to that.
+/// From a scene at rest to the picture of what the next revision changes, which plays from this one to that.
+/// A visitor, who looks at one place of it, keeps that place.
 bool Show::playToNext(Timestamp now) {
     const auto next = nextRevision();
     const SceneKey here = entry().scene;
-    const bool whole = viewpoint_.home() || viewpoint_.at(now) == entry().reach.room;
     const bool map = here.kind == SceneKind::landscape;
-    if (!next || (!map && here.kind != SceneKind::roadmap) || !whole) return false;
+    if (!next || (!map && here.kind != SceneKind::roadmap) || exploring()) return false;
     SceneKey wanted{map ? SceneKind::revisedMap : SceneKind::revisedRoadmap,
                     std::max(here.revision, *next),
                     here.page,
@@ -93,16 +93,12 @@ bool Show::playToNext(Timestamp now) {
     const auto index = findAgain(joined(round_, others_), wanted, index_);
     if (!index) return false;
     lastNavigation_ = now;
-    const bool stays = exploring();
     changeTo(*index, now, TransitionKind::fade, *next < here.revision);
     if (settings_.reducedMotion)
         playback_.stand(1);
     else
         playback_.play(*next < here.revision ? 1 : 0, *next > here.revision, now + settings_.transition);
-    if (stays)
-        explore(now);
-    else
-        passage_ = Passage{here.revision, *next};
+    passage_ = Passage{here.revision, *next};
     sync(now);
     return true;
 }
@@ -154,7 +150,8 @@ void Show::morphTo(std::optional<std::size_t> index, Timestamp now) {
     const bool stays = exploring();
     // A copy with its flight or its hold: `changeTo` resets the camera.
     const Viewpoint looking = viewpoint_;
-    changeTo(*index, now, TransitionKind::morph, *index < index_);
+    const bool beyond = *index >= round_.size() || detour_;
+    changeTo(*index, now, beyond ? detourTransition(round_[index_]) : TransitionKind::morph, *index < index_);
     if (!stays) {
         if (detour_) explore(now);
         return;

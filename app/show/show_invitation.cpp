@@ -12,7 +12,7 @@ using motion::Timestamp;
 
 std::optional<Ripples> Show::ripples(Timestamp now) const {
     if (!settings_.animatedInvitation() || round_.empty()) return std::nullopt;
-    if (!isMap(entry().scene.kind) || !dwell_.running()) return std::nullopt;
+    if (!entry().hasMap() || !dwell_.running()) return std::nullopt;
     const bool changes = change_ && now < change_->begin + change_->duration;
     if (changes || spotlight(now)) return std::nullopt;
     return Ripples(entry().dwell, lap_);

@@ -83,6 +83,7 @@ struct View {
     bool moving = false;                   ///< the camera is moving by itself, or held by a hand
     bool exploring = false;                ///< a visitor explores; the round waits
     std::optional<float> idleLeft;         ///< 1 … 0: the rest of the countdown (`Show::idleWarning`)
+    bool hasMap = false;                   ///< a map is seen on the scene, by itself or beside a page
     std::optional<Ripple> ripple;          ///< none unless the map stands by itself, uncovered
     std::optional<GhostHand> ghost;        ///< the hand of a demonstration
     float position = 1;                    ///< of two revisions: 0, the earlier is shown, … 1, the later

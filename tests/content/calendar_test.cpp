@@ -156,6 +156,38 @@ TEST_CASE("a fiscal year turns to the instant, whatever the zone, the start day 
     }
 }
 
+TEST_CASE("a fiscal year turns once where its midnight is left out or comes twice, or its day never comes") {
+    struct Turn {
+        const char* zone;
+        content::MonthDay start;
+        std::int64_t at;  // seconds since 1970
+        int before;
+        CivilTime first;
+    };
+    const Turn turns[] = {
+        // Clocks go from 24:00 on to 01:00.
+        {"America/Havana", {3, 8}, 1772946000, 2025, {{2026, 3, 8}, 1, 0}},
+        {"America/Sao_Paulo", {11, 4}, 1541300400, 2017, {{2018, 11, 4}, 1, 0}},
+        // They go from 24:00 back to 23:00, and reach midnight an hour later.
+        {"Asia/Beirut", {10, 25}, 1792879200, 2025, {{2026, 10, 25}, 0, 0}},
+        {"America/Sao_Paulo", {2, 18}, 1518922800, 2017, {{2018, 2, 18}, 0, 0}},
+        // Samoa went over the date line: the thirtieth was left out.
+        {"Pacific/Apia", {12, 30}, 1325239200, 2010, {{2011, 12, 31}, 0, 0}},
+    };
+    for (const Turn& turn : turns) {
+        CAPTURE(turn.zone);
+        const auto yearAt = [&](std::int64_t nanoseconds) {
+            return content::fiscalYear(content::civilTime(nanoseconds, turn.zone).date, turn.start);
+        };
+        CHECK(content::civilTime(turn.at * second, turn.zone) == turn.first);
+        CHECK(yearAt(turn.at * second - 1'000'000) == turn.before);
+        CHECK(yearAt(turn.at * second) == turn.before + 1);
+        // Two days either way, minute by minute: once, and never back.
+        for (std::int64_t minute = -2880; minute <= 2880; ++minute)
+            CHECK(yearAt((turn.at + minute * 60) * second) == turn.before + (minute < 0 ? 0 : 1));
+    }
+}
+
 TEST_CASE("a year of minutes changes the fiscal year once, at its instant", "[long]") {
     constexpr std::int64_t begin = 1767193200;  // 2026-01-01 00:00 JST
     constexpr std::int64_t turn = 1774969200;   // 2026-04-01 00:00 JST

@@ -1,6 +1,7 @@
 // Which column is now.
 
 #include <catch2/catch_test_macros.hpp>
+#include <chrono>
 
 #include "content/fiscal_year.hpp"
 
@@ -33,6 +34,37 @@ TEST_CASE("a fiscal year begins on its start day") {
     CHECK(content::fiscalYear({2026, 12, 31}, {1, 1}) == 2026);
     CHECK(content::fiscalYear({2026, 7, 14}, {7, 15}) == 2025);
     CHECK(content::fiscalYear({2026, 7, 15}, {7, 15}) == 2026);
+}
+
+TEST_CASE("whatever its start day, a fiscal year turns on that day alone, and passes evenly") {
+    using std::chrono::days;
+    using std::chrono::sys_days;
+    const sys_days first = std::chrono::January / 1 / 2027;  // 2028 has a leap day
+    const sys_days last = std::chrono::December / 31 / 2029;
+    const auto dateOf = [](sys_days day) {
+        const std::chrono::year_month_day civil{day};
+        return content::Date{static_cast<int>(civil.year()),
+                             static_cast<int>(static_cast<unsigned>(civil.month())),
+                             static_cast<int>(static_cast<unsigned>(civil.day()))};
+    };
+    for (sys_days start = first; start < first + days{365}; ++start) {
+        const content::Date begin = dateOf(start);
+        const content::MonthDay startDay{begin.month, begin.day};
+        CAPTURE(begin.month, begin.day);
+        bool right = true;
+        for (sys_days day = first + days{1}; day <= last; ++day) {
+            const content::Date date = dateOf(day);
+            const bool turns = date.month == startDay.month && date.day == startDay.day;
+            const content::Date before = dateOf(day - days{1});
+            const int years = content::fiscalYear(date, startDay) - content::fiscalYear(before, startDay);
+            right = right && years == (turns ? 1 : 0);
+            const float passed = content::passedShare(date, startDay);
+            const float step = passed - content::passedShare(before, startDay);
+            right = right && passed >= 0 && passed < 1;
+            right = right && (turns ? passed == 0 : step > 0.0027f && step < 0.0028f);
+        }
+        CHECK(right);
+    }
 }
 
 TEST_CASE("a fiscal year may be named after the year in which it ends") {

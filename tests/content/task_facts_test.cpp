@@ -45,6 +45,27 @@ TEST_CASE("a task's difference says what the other revision has") {
     CHECK_FALSE(difference(0, 1).otherEarlier);
 }
 
+TEST_CASE("that the programmes differ is told with the other's, where all else is unchanged too") {
+    content::Board board = test::twoPlans();
+    content::Roadmap& before = *board.revisions[0].roadmap;
+    content::Roadmap& after = *board.revisions[1].roadmap;
+    before.footnotes = {{1, {"", "One"}}, {2, {"", "Two"}}};
+    after.footnotes = {{1, {"", "Two"}}, {2, {"", "One"}}, {3, {"", "Three"}}};
+    before.tasks[0].footnotes = {2, 1};
+    after.tasks[0].footnotes = {2, 1};
+    // The same programmes by other numbers, in another order.
+    CHECK_FALSE(taskFacts(board, 1, 0).difference->programmes);
+    after.tasks[0].footnotes = {2, 3};
+    const auto difference = *taskFacts(board, 1, 0).difference;
+    CHECK(difference.kind == Difference::unchanged);
+    CHECK(difference.programmes == std::vector<std::size_t>{1, 0});
+    CHECK(taskFacts(board, 0, 0).difference->programmes == std::vector<std::size_t>{1, 2});
+    after.tasks[0].footnotes.clear();
+    CHECK(taskFacts(board, 0, 0).difference->programmes == std::vector<std::size_t>{});
+    // Neither is a change for the filter.
+    CHECK(content::compareWithNeighbour(board, 1)->changes[0].same());
+}
+
 TEST_CASE("a board with one revision has nothing to differ from") {
     content::Board board = test::twoPlans();
     board.revisions.resize(1);
@@ -98,6 +119,7 @@ TEST_CASE("one task's difference is what comparing all of them says") {
             CHECK(difference.text.has_value() == comparison->changes[i].textChanged);
             CHECK(difference.years.has_value() == comparison->changes[i].yearsChanged);
             CHECK(difference.domain.has_value() == comparison->changes[i].domainChanged);
+            CHECK(difference.programmes.has_value() == comparison->changes[i].programmesChanged);
         }
     }
 }

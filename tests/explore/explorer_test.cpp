@@ -17,6 +17,13 @@ using test::Visitor;
 
 namespace {
 
+// The maps alone, and no telop over them.
+const std::string mapsAlone =
+    test::tokyo +
+    "[motion]\ntour = false\n"
+    "[[playlist]]\nscene = \"landscape\"\nrevision = \"after\"\ndwell_seconds = 3600\n"
+    "[[playlist]]\nscene = \"landscape\"\nrevision = \"before\"\ndwell_seconds = 3600\n";
+
 const std::string waiting = "Waiting list that offers a freed berth";
 
 bool says(const Visitor& visitor, const std::string& words) {
@@ -52,6 +59,79 @@ TEST_CASE("A tap on an area flies to it and opens its domain's card; a tap besid
     CHECK_FALSE(visitor.sees(Visitor::card()));
     CHECK(visitor.camera() == there);
     CHECK(visitor.exploring());
+}
+
+TEST_CASE("A tap on an area without a domain flies there and opens its card, which V keeps") {
+    Visitor visitor("health-ai", mapsAlone);
+    const base::Rect home = visitor.area("home");
+    const Vec2 label{home.x + home.w * 0.2f, home.center().y};
+    visitor.tap(label);
+    visitor.rest();
+    REQUIRE(visitor.sees(Visitor::card()));
+    CHECK(says(visitor, "変更点"));
+    CHECK(says(visitor, "「見直し前」から変更なし"));
+    const motion::Camera there = visitor.camera();
+    visitor.press(Key::v);
+    visitor.rest();
+    CHECK(visitor.sees(Visitor::card()));
+    CHECK(says(visitor, "「見直し後」でも変更なし"));
+    // Its button leads back to it.
+    visitor.drag({400, 400}, {500, 460});
+    CHECK(visitor.camera() != there);
+    visitor.touchWords("俯瞰図で見る");
+    CHECK(visitor.camera() == there);
+    visitor.touchControl(Id::of("card").child("close"));
+    CHECK_FALSE(visitor.sees(Visitor::card()));
+}
+
+TEST_CASE("An area that belongs to a domain in one revision alone keeps its card through V") {
+    Visitor visitor("health-ai", mapsAlone);
+    visitor.press(Key::v);
+    visitor.rest();
+    visitor.tap(visitor.area("information").center());  // in the same place on both maps
+    visitor.rest();
+    REQUIRE(visitor.sees(Visitor::card()));
+    CHECK(says(visitor, "「見直し後」では"));
+    CHECK(says(visitor, "医療・介護分野での情報利活用の推進"));
+    visitor.press(Key::v);
+    visitor.rest();
+    CHECK(visitor.sees(Visitor::card()));
+    CHECK(says(visitor, "全 "));  // the counts of its domains
+    visitor.press(Key::v);
+    visitor.rest();
+    CHECK(visitor.sees(Visitor::card()));
+    CHECK(says(visitor, "「見直し後」では"));
+}
+
+TEST_CASE("Clock, year, fields, stages and layers neither look pressed nor open anything") {
+    Visitor visitor("health-ai", mapsAlone);
+    const auto* scene = visitor.sceneSet().find({show::SceneKind::landscape, 1, 0, {}});
+    const layout::LandscapeLayout& map = *test::mapOf(*scene);
+    const layout::HeaderLayout& header =
+        visitor.sceneSet().header(*scene, {visitor.session->wall().settings().date, 15, 42});
+    std::vector<base::Rect> dead{header.title.ink(), header.clock.ink(), header.year.ink()};
+    for (const auto* regions : {&map.fields, &map.stages, &map.layers}) {
+        for (const auto& region : *regions) dead.push_back(region.label.ink());
+    }
+    REQUIRE(dead.size() > 8);
+    for (const base::Rect& rect : dead) {
+        CAPTURE(rect.x, rect.y, rect.w, rect.h);
+        visitor.put(input::TouchBegan{1, rect.center(), 0});
+        visitor.go(200ms);
+        CHECK_FALSE(visitor.sees(Id::of("pressed")));
+        visitor.put(input::TouchEnded{1});
+        visitor.rest();
+        CHECK_FALSE(visitor.sees(Visitor::card()));
+        CHECK_FALSE(visitor.sees(Visitor::index()));
+        visitor.press(Key::escape);
+        visitor.press(Key::escape);
+        visitor.rest();
+        REQUIRE_FALSE(visitor.exploring());
+    }
+    // What does open something does look pressed.
+    visitor.put(input::TouchBegan{1, visitor.area("home").center(), 0});
+    visitor.go(200ms);
+    CHECK(visitor.sees(Id::of("pressed")));
 }
 
 TEST_CASE("A tap on an area of two domains means the one whose number is nearest") {

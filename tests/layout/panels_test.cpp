@@ -233,6 +233,27 @@ TEST_CASE("a task's card tells its text, years, programmes, what changed, and it
     CHECK(valuesOf(card.panel, Action::close).size() == 1);
 }
 
+TEST_CASE("a card says when only the programmes differ, and tells the other revision's") {
+    const content::Board& board = asset("health-ai");
+    const auto cardOf = [&](std::size_t revision, const char* id, Language language) {
+        const auto& tasks = board.revisions[revision].roadmap->tasks;
+        const auto found =
+            std::find_if(tasks.begin(), tasks.end(), [&](const auto& t) { return t.id == id; });
+        return layout::layoutCard(cardInput(board, revision, found - tasks.begin(), 0, language),
+                                  fullHdCanvas, test::roundMeasurer);
+    };
+    // Its text and its years are the same before and after.
+    const layout::Card after = cardOf(1, "pharma.target", Language::en);
+    CHECK(says(after.panel.moving, "Only the programmes differ from “Before revision”"));
+    CHECK_FALSE(says(after.panel.moving, "Unchanged"));
+    CHECK(std::ranges::any_of(after.panel.moving.boxes, [](const layout::PanelBox& box) {
+        return box.look == layout::PanelBox::Look::quote;
+    }));
+    CHECK(
+        says(cardOf(0, "pharma.target", Language::ja).panel.moving, "「見直し後」と異なるのは関連事業のみ"));
+    CHECK(says(cardOf(1, "care.robots", Language::en).panel.moving, "Unchanged since “Before revision”"));
+}
+
 TEST_CASE("a card's small map marks the areas of its domain alone") {
     const content::Board& board = asset("health-ai");
     const layout::Card card =
@@ -273,6 +294,53 @@ TEST_CASE("the card of an area with two domains has the map's count and name onc
     input.domain = shared->domains[0];
     const layout::Card own = layout::layoutCard(input, fullHdCanvas, test::roundMeasurer);
     CHECK(own.panel.still.texts.size() == 1);
+}
+
+TEST_CASE("the card of an area without a domain tells its items, what changed of it and where it is") {
+    content::Board board = asset("health-ai");
+    const auto home = [&](std::size_t revision) {
+        auto& areas = board.revisions[revision].landscape->areas;
+        return static_cast<std::size_t>(
+            std::find_if(areas.begin(), areas.end(), [](const auto& area) { return area.id == "home"; }) -
+            areas.begin());
+    };
+    const auto cardOf = [&](std::size_t revision, Language language) {
+        layout::CardInput input = cardInput(board, revision, {}, 0, language);
+        input.domain.reset();
+        input.area = home(revision);
+        return layout::layoutCard(input, fullHdCanvas, test::roundMeasurer);
+    };
+    const layout::Card same = cardOf(1, Language::en);
+    CHECK(says(same.panel.still, "Home care / telemedicine"));
+    CHECK(same.panel.still.numbers.empty());
+    CHECK(says(same.panel.moving, "Unchanged since “Before revision”"));
+    CHECK_FALSE(says(same.panel.moving, "Items"));
+    CHECK(valuesOf(same.panel, Action::showArea) == std::vector<int>{static_cast<int>(home(1))});
+    CHECK(valuesOf(same.panel, Action::showOnRoadmap).empty());
+    CHECK(valuesOf(same.panel, Action::close).size() == 1);
+    REQUIRE(same.panel.moving.map);
+    CHECK(std::ranges::count_if(same.panel.moving.map->areas, &layout::SmallArea::marked) == 1);
+
+    const auto put = [&](std::size_t revision, const char* ja) {
+        content::Item item;
+        item.name = {ja, {}};
+        item.area = home(revision);
+        board.revisions[revision].landscape->items.push_back(item);
+    };
+    put(0, "往診");
+    put(0, "訪問看護");
+    put(1, "訪問看護");
+    put(1, "遠隔読影");
+    board.revisions[0].landscape->areas[home(0)].name.ja = "在宅医療";
+    const layout::Card changed = cardOf(1, Language::ja);
+    CHECK(says(changed.panel.moving, "項目"));
+    CHECK(says(changed.panel.moving, "遠隔読影"));
+    CHECK(says(changed.panel.moving, "「見直し前」では"));
+    CHECK(says(changed.panel.moving, "在宅医療"));
+    CHECK(says(changed.panel.moving, "「見直し前」だけにある項目"));
+    CHECK(says(changed.panel.moving, "往診"));
+    CHECK(says(changed.panel.moving, "「見直し前」にはない項目"));
+    CHECK(layout::audit(changed.panel.movingLabels(), {1920, 10000}).findings.empty());
 }
 
 TEST_CASE("a domain's card lists its tasks, this year's marked") {

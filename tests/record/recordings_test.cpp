@@ -91,6 +91,36 @@ void replay(const std::string& file, const std::string& board, Duration pace) {
     }));
 }
 
+/// Plays a recording at a pace, up to instants counted from its beginning.
+class Player {
+public:
+    Player(const std::string& file, Duration pace) : pace_(pace) {
+        auto recorded = record::EventReplay::read(test::sourcePath("tests/recordings/" + file));
+        REQUIRE(recorded);
+        recorded_.emplace(std::move(*recorded));
+        recorded_->begin(begin_ = desk.now());
+    }
+
+    show::View viewAt(Duration at) {
+        while (desk.now() < begin_ + at) {
+            desk.go(std::min(pace_, begin_ + at - desk.now()));
+            std::vector<input::Event> events;
+            recorded_->mixInto(events, desk.now());
+            for (const input::Event& event : events) desk.session->handle(event);
+            desk.go(0s);
+        }
+        return desk.session->view();
+    }
+    bool over() const { return recorded_->over(); }
+
+    test::Desk desk{"health-ai"};
+
+private:
+    Duration pace_;
+    std::optional<record::EventReplay> recorded_;
+    motion::Timestamp begin_;
+};
+
 }  // namespace
 
 TEST_CASE("Two fingers, a throw and a card lead the camera where they led it at a real window") {
@@ -101,22 +131,9 @@ TEST_CASE("Two fingers, a throw and a card lead the camera where they led it at 
 TEST_CASE("A page that was dragged at a real window follows, turns, and goes back, at any pace") {
     for (const Duration pace : {16ms, 33ms, 100ms}) {
         CAPTURE(pace.count());
-        auto recorded = record::EventReplay::read(test::sourcePath("tests/recordings/page-drag.events"));
-        REQUIRE(recorded);
-        test::Desk desk("health-ai");
-        const motion::Timestamp begin = desk.now();
-        recorded->begin(begin);
-        const auto viewAt = [&](Duration at) {
-            while (desk.now() < begin + at) {
-                desk.go(std::min(pace, begin + at - desk.now()));
-                std::vector<input::Event> events;
-                recorded->mixInto(events, desk.now());
-                for (const input::Event& event : events) desk.session->handle(event);
-                desk.go(0s);
-            }
-            return desk.session->view();
-        };
-        const float wide = desk.session->view().camera.center.x * 2;
+        Player player("page-drag.events", pace);
+        const auto viewAt = [&](Duration at) { return player.viewAt(at); };
+        const float wide = player.desk.session->view().camera.center.x * 2;
         const show::View held = viewAt(4300ms);
         CHECK(held.index == 0);
         REQUIRE(held.page);
@@ -133,6 +150,41 @@ TEST_CASE("A page that was dragged at a real window follows, turns, and goes bac
         CHECK(back.index == 1);
         CHECK_FALSE(back.page);
         CHECK(viewAt(8500ms).index == 0);
-        CHECK(recorded->over());
+        CHECK(player.over());
+    }
+}
+
+TEST_CASE("Room for the bar, another year, now again, the index and home are found again, at any pace") {
+    for (const Duration pace : {16ms, 33ms, 100ms}) {
+        CAPTURE(pace.count());
+        Player player("year-index-home.events", pace);
+        const auto shownYear = [&] {
+            const scene::SceneSet& sceneSet = player.desk.session->wall().sceneSet();
+            return std::pair(sceneSet.fiscalYear(), sceneSet.anotherYear());
+        };
+        const auto index = [&] {
+            const auto frame = player.desk.session->frame();
+            return std::ranges::any_of(frame.commands, [](const draw::Command& command) {
+                return command.id == base::Id::of("index").child("ground");
+            });
+        };
+        const show::View room = player.viewAt(3500ms);
+        CHECK(room.exploring);
+        CHECK_FALSE(room.moving);
+        CHECK(room.camera.scale == Catch::Approx(0.9618).margin(0.005));
+        CHECK(shownYear() == std::pair(2026, false));
+        CHECK(player.viewAt(5000ms).exploring);
+        CHECK(shownYear() == std::pair(2025, true));
+        player.viewAt(7000ms);
+        CHECK(shownYear() == std::pair(2026, false));
+        CHECK_FALSE(index());
+        player.viewAt(8500ms);
+        CHECK(index());
+        CHECK(player.viewAt(10500ms).exploring);
+        CHECK_FALSE(index());
+        const show::View home = player.viewAt(13s);
+        CHECK_FALSE(home.exploring);
+        CHECK(home.camera.scale == 1);
+        CHECK(player.over());
     }
 }

@@ -12,6 +12,7 @@
 #include "scene/hit.hpp"
 #include "scene/paint_invitation.hpp"
 #include "scene/scene_sets.hpp"
+#include "scene/spread.hpp"
 
 using namespace fukan;
 using base::Id;
@@ -199,6 +200,50 @@ TEST_CASE("Ripples come to every area with tasks of this year, and to no other")
     view.ripple = show::Ripple{0, 0.5f};
     const Id ring = Id::of("ripple").child("ring", 0);
     CHECK(shows(test::frameOf(sceneSet, view), ring));
+}
+
+TEST_CASE("On a spread ripples and demonstrations come to the map beside the page") {
+    const content::Board& board = test::board("health-ai");
+    const base::Vec2 wall{3840, 1080};
+    const scene::SceneSet sceneSet(
+        board, {}, {wall, {}, Language::ja, test::today, true, scene::revisionsInSpreads({}, board)},
+        test::notoSans());
+    const scene::World world(sceneSet, 1);
+    std::size_t spreads = 0;
+    for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
+        const scene::LaidOutScene& page = sceneSet.scenes()[i];
+        const scene::LaidOutScene* map = sceneSet.facing(page);
+        if (map == nullptr || page.key.revision != 1) continue;
+        ++spreads;
+        const auto point = scene::ripplePoint(sceneSet, page, 3);
+        REQUIRE(point);
+        CHECK(map->frame.content.contains(*point));
+        show::View view = test::viewOf(sceneSet, i);
+        view.ripple = show::Ripple{3, 0.5f};
+        const draw::DrawList frame = test::frameOf(sceneSet, view);
+        const Id ring = Id::of("ripple").child("ring", 0);
+        REQUIRE(shows(frame, ring));
+        for (const draw::Command& command : frame.commands) {
+            if (command.id != ring) continue;
+            const base::Vec2 middle = std::get<draw::Box>(command.what).rect.center();
+            CHECK(std::hypot(middle.x - point->x, middle.y - point->y) < 1);
+        }
+        const auto dives = scene::divesOf(sceneSet, world, page);
+        CHECK(dives.size() == scene::divesOf(sceneSet, world, *map).size());
+        CHECK(dives.size() > 5);
+        for (const show::Dive& dive : dives) {
+            show::View whole;
+            whole.scene = page.key;
+            whole.camera = motion::home(wall);
+            const auto tapped = scene::hitAt(sceneSet, world, whole, dive.pixel);
+            REQUIRE(tapped);
+            CHECK(tapped->kind == scene::Hit::Kind::area);
+            CHECK(dive.camera.scale > *tapped->opensAt);
+            const base::Rect content = base::enclosing(map->frame.content, page.frame.content);
+            CHECK(tapped->rect.contains(motion::toLayout(dive.camera, wall, content.center())));
+        }
+    }
+    CHECK(spreads > 0);
 }
 
 TEST_CASE("The hand of a demonstration comes from the pill, and its fingertip reaches the place") {

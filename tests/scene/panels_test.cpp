@@ -51,8 +51,18 @@ Panels panelsOf(const content::Board& board, std::size_t revision, Language lang
     Panels out;
     out.bar = layout::layoutBottomBar({edition, year}, canvas, font);
     layout::CardInput card{edition, {}, 0, 0, 0, out.bar.panel.rect.y};
-    for (card.domain = 0; card.domain < board.domains.size(); ++card.domain)
+    for (std::size_t domain = 0; domain < board.domains.size(); ++domain) {
+        card.domain = domain;
         out.cards.push_back(layout::layoutCard(card, canvas, font));
+    }
+    const auto& areas = board.revisions[revision].landscape->areas;
+    for (std::size_t area = 0; area < areas.size(); ++area) {
+        if (!areas[area].domains.empty()) continue;
+        layout::CardInput of = card;
+        of.domain.reset();
+        of.area = area;
+        out.cards.push_back(layout::layoutCard(of, canvas, font));
+    }
     const std::size_t tasks = board.revisions[revision].roadmap->tasks.size();
     for (std::size_t task = 0; task < tasks; ++task) {
         card.task = task;

@@ -101,7 +101,7 @@ TEST_CASE("A blank screen stays wholly blank, and an exploring visitor finds the
     CHECK(strokes(frameOf(sceneSet, view), Id::of("pause")).empty());
 
     const layout::BottomBar bar = layout::layoutBottomBar(
-        {test::board("sample"), 0, Language::en, 2026, 2026}, sceneSet.canvas(), test::notoSans());
+        {{test::board("sample"), 0, Language::en, 2026}, 2026}, sceneSet.canvas(), test::notoSans());
     const scene::Theme theme = scene::themeOf(content::ThemeChoice::dark);
     for (const bool held : {false, true}) {
         scene::PanelState state;

@@ -25,13 +25,13 @@ inline const std::string tokyo = "[time]\nzone = \"Asia/Tokyo\"\n";
 class Desk {
 public:
     explicit Desk(const std::string& board, const std::string& config = tokyo, std::int64_t unix = afternoon,
-                  files::Overrides overrides = {})
+                  files::Overrides overrides = {}, base::Vec2 viewport = {1280, 720})
         : folder(board, config), clock_({}, unix) {
         const auto files = folder.read();
         INFO(listed(files->diagnostics));
         REQUIRE(files->usable());
         overrides.config = folder.overrides().config;
-        session = std::make_unique<session::Session>(files, fonts(), overrides, base::Vec2{1280, 720},
+        session = std::make_unique<session::Session>(files, fonts(), overrides, viewport,
                                                      layout::Legibility{}, clock_.read(), walls_);
         go(1s);
     }

@@ -6,6 +6,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <set>
 
+#include "layout/panels/panel_scale.hpp"
 #include "session/visitor.hpp"
 
 using namespace fukan;
@@ -39,6 +40,12 @@ std::size_t rowsOf(const layout::HelpWords& words) {
 void checkLegible(const layout::HelpSheet& sheet, const layout::Canvas& canvas) {
     const base::Rect screen{0, 0, canvas.viewport.x, canvas.viewport.y};
     CHECK(screen.contains(sheet.rect, 0.6f));
+    // The cross is small, what a finger can hit is not.
+    CHECK(sheet.rect.contains(sheet.cross));
+    CHECK(sheet.close.contains(sheet.cross.center()));
+    CHECK(screen.contains(sheet.close, 0.6f));
+    CHECK(std::min(sheet.close.w, sheet.close.h) >= layout::panelScale(canvas).target - 0.01f);
+    if (canvas.pixelPitchMm > 0) CHECK(sheet.close.h * canvas.pixelPitchMm >= 11.99f);
     const auto labels = sheet.labels();
     for (std::size_t i = 0; i < labels.size(); ++i) {
         CAPTURE(wordsOf(*labels[i]));
@@ -97,6 +104,33 @@ TEST_CASE("The sheet is whole and legible at every size, in every language, on p
         }
     }
     CHECK(most > 1);
+}
+
+TEST_CASE("On panels of known pitch the sheet's cross is hit by a finger's width about it") {
+    Visitor visitor("health-ai");
+    const layout::HelpWords words = session::helpWords({}, visitor.sceneSet().board(), Language::ja);
+    // A touch panel of 10, 15.6, 32 and 55 inches, read from an arm's length.
+    const std::pair<base::Vec2, float> panels[] = {
+        {{1280, 800}, 0.17f}, {{1920, 1080}, 0.18f}, {{3840, 2160}, 0.184f}, {{3840, 2160}, 0.315f}};
+    for (const auto& [size, pitch] : panels) {
+        CAPTURE(size.x, pitch);
+        const layout::Canvas canvas = layout::makeCanvas(size, {600, pitch});
+        const auto sheet = layout::layoutHelp(words, 0, canvas, visitor.sceneSet().measurer());
+        checkLegible(sheet, canvas);
+    }
+}
+
+TEST_CASE("A finger a centimetre beside the cross turns no page: it closes the sheet") {
+    Visitor visitor("sample");
+    visitor.session->resize({1280, 720}, {4000, 0.5f});
+    visitor.rest();
+    visitor.press(input::Key::h);
+    REQUIRE(visitor.shows("1 / "));
+    const layout::Canvas& canvas = visitor.sceneSet().canvas();
+    const auto sheet = layout::layoutHelp(session::helpWords({}, visitor.sceneSet().board(), Language::en), 0,
+                                          canvas, visitor.sceneSet().measurer());
+    visitor.tap(sheet.close.origin() + base::Vec2{1, 1});
+    CHECK_FALSE(visitor.sees(base::Id::of("help").child("panel")));
 }
 
 TEST_CASE("The sheet's cross closes it, and so does a touch beside it; the wall is dimmed behind it") {

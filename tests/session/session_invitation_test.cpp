@@ -89,6 +89,25 @@ TEST_CASE("invite = false is a wall without any of it, and takes effect while it
     }
 }
 
+TEST_CASE("A spread's map is demonstrated beside its page, and the round goes on") {
+    const std::string spread = inviting +
+                               "[[playlist]]\nscene = \"landscape\"\ndwell_seconds = 20\n"
+                               "[[playlist]]\nscene = \"roadmap\"\ndwell_seconds = 20\n";
+    Visitor visitor("health-ai", spread, test::afternoon, {}, {1920, 540});
+    bool ripples = false;
+    for (int i = 0; i < 40; ++i) {
+        visitor.go(100ms);
+        ripples = ripples || visitor.sees(Id::of("ripple").child("ring", 0));
+    }
+    CHECK(ripples);
+    waitForDive(visitor);
+    CHECK_FALSE(visitor.exploring());
+    // The map fills the screen, and its area is open.
+    CHECK(visitor.camera().center.x < 960);
+    for (int i = 0; i < 70; ++i) visitor.go(100ms);
+    CHECK(visitor.camera().scale == 1);
+}
+
 TEST_CASE("The pill speaks the board's languages") {
     Visitor english("health-ai", "language = \"en\"\n" + inviting);
     CHECK(english.shows("Touch the screen to explore"));

@@ -22,6 +22,41 @@ TEST_CASE("At midnight the date changes, and with it the fiscal year") {
     CHECK(desk.shows("2027年度 / 令和9年度"));
 }
 
+TEST_CASE("The last millisecond of a fiscal year is still its own") {
+    constexpr std::int64_t turn = newYearsEve + 30 * test::second;
+    Desk desk("health-ai", tokyo + "[motion]\nreduced = true\ntour = false\n", turn - 2 * test::second);
+    desk.press(Key::p);
+    desk.setCivil(turn - 1'000'000);  // 23:59:59.999
+    CHECK(desk.shows("23:59"));
+    CHECK(desk.shows("2026年度 / 令和8年度"));
+    CHECK(desk.session->wall().sceneSet().fiscalYear() == 2026);
+    CHECK(desk.untilNext() <= 1ms);
+    desk.go(1ms);
+    CHECK(desk.shows("00:00"));
+    CHECK(desk.shows("2027年度 / 令和9年度"));
+    CHECK(desk.session->wall().sceneSet().fiscalYear() == 2027);
+    CHECK(desk.session->wall().settings().yearsMoved == 0);
+}
+
+TEST_CASE("In a year of quarter days the wall's current year turns once, at its instant", "[long]") {
+    constexpr std::int64_t turn = newYearsEve + 30 * test::second;
+    constexpr std::int64_t quarter = 6 * 3600 * test::second;
+    Desk desk("sample", tokyo, turn - 730 * quarter);
+    const content::Board& board = desk.session->wall().sceneSet().board();
+    int turns = 0;
+    int last = desk.session->wall().sceneSet().fiscalYear();
+    for (std::int64_t i = -729; i <= 730; ++i) {
+        const std::int64_t at = turn + i * quarter;
+        desk.setCivil(at);
+        const int year = desk.session->wall().sceneSet().fiscalYear();
+        CHECK(year == content::fiscalYear(content::civilTime(at, "Asia/Tokyo").date, board));
+        if (year != last) ++turns;
+        CHECK(year >= last);
+        last = year;
+    }
+    CHECK(turns == 1);
+}
+
 TEST_CASE("A fixed date holds over midnight, and over the config when it comes from the command line") {
     Desk fixed("health-ai", "[time]\nzone = \"Asia/Tokyo\"\ndate = 2023-05-01\n", newYearsEve);
     CHECK(fixed.shows("2023年度 / 令和5年度"));

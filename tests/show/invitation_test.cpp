@@ -66,6 +66,17 @@ TEST_CASE("Between ripples nothing changes before the time that is told") {
     }
 }
 
+TEST_CASE("Beside a page ripples spread on its map as well") {
+    Round round{roadmap(0, 0, 4), roadmap(0, 1, 4)};
+    round[0].beside = landscape(0).scene;
+    Remote remote(round, inviting());
+    remote.wait(Ripples::first + 100ms);
+    CHECK(remote.view().ripple);
+    remote.wait(round[0].dwell);
+    CHECK(remote.view().index == 1);
+    CHECK_FALSE(remote.view().ripple);
+}
+
 TEST_CASE("A demonstration's hand comes, presses and is gone") {
     using namespace demonstration;
     float way = 0;

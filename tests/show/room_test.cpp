@@ -202,6 +202,30 @@ TEST_CASE("the other revision is shown to a visitor though the round lacks it, t
     }
 }
 
+TEST_CASE("what the round lacks comes and goes by a fade, or by a cut where the round's own does") {
+    for (const TransitionKind own : {TransitionKind::automatic, TransitionKind::slide, TransitionKind::cut}) {
+        Round round = oneRevision();
+        round[0].transition = own;
+        Remote wall(round);
+        wall.show.replaceRound(round, wall.now, theOther());
+        wall.wait(3s);
+        const auto fades = [&] {
+            const auto change = wall.view().transition;
+            return own == TransitionKind::cut ? !change : change && change->kind == TransitionKind::fade;
+        };
+        for (int i = 0; i < 3; ++i) {
+            wall.send(K::showRevision);
+            CHECK(wall.view().scene.revision == (i % 2 == 0 ? 0u : 1u));
+            CHECK(fades());
+            wall.wait(1s);
+        }
+        // The visitor leaves.
+        wall.wait(Settings{}.idle - 1s);
+        CHECK(wall.view().scene == round[0].scene);
+        CHECK(fades());
+    }
+}
+
 TEST_CASE("from a scene that the round lacks, keys turn from the scene that it stands for") {
     for (const K kind : {K::nextScene, K::back}) {
         Remote wall(oneRevision());

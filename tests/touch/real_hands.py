@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Drives the program as people do, and passes when it did what they expect.
 
-    with_xorg.sh real_hands.py fingers|mouse|keys|turned FUKAN FOLDER
-    with_weston.sh real_hands.py fingers FUKAN FOLDER
+    with_xorg.sh real_hands.py fingers|finds|mouse|keys|turned FUKAN FOLDER
+    with_weston.sh real_hands.py fingers|finds FUKAN FOLDER
 """
 
 import math
@@ -124,6 +124,116 @@ def fingers(wall):
     touch_in_flight(wall)
 
 
+def body_differs(picture, other):
+    """How much is another below the header, whose clock may go on; the upper rows tell it soonest."""
+    return picture.changed(other, range(130, 250, 4), 40, 1240)
+
+
+def same(picture, other):
+    """Of what stands still at rest, as this year's things breathe on: the title, and the scene's left edge."""
+    title = picture.changed(other, range(25, 70, 2), 30, 800)
+    return max(title, picture.changed(other, range(130, 250, 4), 30, 84)) < 0.01
+
+
+def shows(wall, other, otherwise):
+    """Sooner or later the same is to be seen as in that picture."""
+    return wall.until(lambda: same(wall.picture(), other), otherwise)
+
+
+def standing(wall):
+    """A picture that is the same again: what comes in has come."""
+    pictures = [wall.picture()]
+
+    def again():
+        pictures.append(wall.picture())
+        return same(*pictures[-2:]) and pictures[-1]
+    return wall.until(again, "nothing comes to rest")
+
+
+def lift(wall):
+    wall.stand_still()
+    mark = len(wall.lines())
+    wall.fingers("up 0")
+    wall.told(mark, "touch-end")
+
+
+def drag_page(wall):
+    """The page follows the finger and turns; it comes back after a short way; and the other way it turns back."""
+    whole = wall.picture()
+    mark = len(wall.lines())
+    wall.drag(900, 400, 520, 400)
+    wall.told(mark, "touch-move", 520, 400)
+    wall.until(lambda: body_differs(wall.picture(), whole) > 0.3, "the page did not follow the finger")
+    assert wall.view().state == "attract" and wall.view().scale == 1, f"the camera moved: {wall.view()}"
+    lift(wall)
+    looks_changed(wall, whole, "the page did not turn")
+    page = standing(wall)
+    # Further than a finger trembles, less far than turns: on weston a pixel is a millimetre.
+    wall.drag(500, 400, 524 if wall.on_x11 else 507, 400)
+    lift(wall)
+    shows(wall, page, "the page did not come back")
+    wall.drag(400, 300, 800, 302)
+    lift(wall)
+    shows(wall, whole, "the page did not turn back")
+
+
+def make_room(wall):
+    """The first touch, where nothing is to be opened: the scene is above the bar."""
+    wall.tap(950, 52)  # the clock
+    view = wall.rests("exploring", and_also=lambda v: 0.9 < v.scale < 1)
+    assert has_bar(wall.picture()), f"there is no bar, but room for it: {view}"
+    leave(wall)
+
+
+def second_tap(wall):
+    """It takes along into what it opened, and the same again leads back out."""
+    wall.double_tap(*area)
+    wall.rests("exploring", and_also=lambda v: v.scale > 1)
+    wall.double_tap(300, 300)
+    wall.rests("exploring", "the second double tap led nowhere", lambda v: v.scale <= 1)
+    leave(wall)
+
+
+def pill_is_filled(picture):
+    """Near its right end, where there are no words: amber for this year, outlined for another."""
+    return all(pixel[0] > 200 and pixel[2] < 140 for pixel in picture.pixels(39, 1231, 1236))
+
+
+def another_year(wall):
+    """The bar's years, the arrow back to now in the header, and the count there, which opens the index."""
+    wall.tap(950, 52)
+    wall.rests("exploring", and_also=lambda v: 0.9 < v.scale < 1)
+    assert pill_is_filled(wall.picture()), "the header's count is not this year's"
+    wall.tap(643, 668)  # 2025
+    wall.until(lambda: not pill_is_filled(wall.picture()), "the header does not say another year")
+    wall.tap(1140, 39)
+    wall.until(lambda: pill_is_filled(wall.picture()), "the header's arrow did not lead back to now")
+    whole = wall.picture()
+    wall.tap(1160, 39)
+    wall.until(lambda: body_differs(wall.picture(), whole) > 0.3, "the header's count opened no index")
+    wall.tap(40, 400)  # beside it
+    shows(wall, whole, "the index did not close")
+    leave(wall)
+
+
+def close_help(wall):
+    whole = wall.picture()
+    wall.key("h")
+    wall.until(lambda: body_differs(wall.picture(), whole) > 0.5, "there is no sheet of keys")
+    wall.tap(1224, 112)  # beside the cross, as fingers land
+    shows(wall, whole, "the cross did not close the sheet")
+    assert wall.view().state == "attract", f"the sheet was touched through: {wall.view()}"
+
+
+def finds(wall):
+    drag_page(wall)
+    make_room(wall)
+    second_tap(wall)
+    another_year(wall)
+    if wall.on_x11:
+        close_help(wall)
+
+
 def mouse(wall):
     seen = wall.view()
     wall.mouse("mousemove", 500, 300)
@@ -233,8 +343,10 @@ def turned(wall):
 def main():
     what, fukan, folder = sys.argv[1:]
     need("weston-screenshooter" if "WAYLAND_DISPLAY" in os.environ else "xdotool")
-    with real_wall.Wall(fukan, folder) as wall:
-        {"fingers": fingers, "mouse": mouse, "keys": keys, "turned": turned}[what](wall)
+    # No telop comes over what is compared.
+    still = "[motion]\ntour = false\n" if what == "finds" else ""
+    with real_wall.Wall(fukan, folder, still) as wall:
+        {"fingers": fingers, "finds": finds, "mouse": mouse, "keys": keys, "turned": turned}[what](wall)
 
 
 if __name__ == "__main__":

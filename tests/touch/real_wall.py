@@ -54,7 +54,7 @@ def view_of(line):
 
 
 class Wall:
-    def __init__(self, fukan, folder):
+    def __init__(self, fukan, folder, more=""):
         self.folder = pathlib.Path(folder)
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
@@ -64,7 +64,7 @@ class Wall:
         self.pictures.mkdir()
         self.recording = self.folder / "wall.events"
         self.on_x11 = "WAYLAND_DISPLAY" not in os.environ
-        (self.folder / "fukan.toml").write_text(config)
+        (self.folder / "fukan.toml").write_text(config + more)
         surroundings = dict(os.environ, HOME=self.home.name, XDG_CONFIG_HOME=self.home.name)
         self.program = subprocess.Popen(
             [fukan, "run", "--config", str(self.folder / "fukan.toml"), "--date", "2026-11-22",
@@ -150,6 +150,11 @@ class Wall:
 
     def tap(self, x, y):
         self.fingers(f"down 0 {x} {y}", "up 0")
+
+    def double_tap(self, x, y):
+        self.tap(x, y)
+        time.sleep(0.1)  # less is a finger that the panel has lost for a moment
+        self.tap(x, y)
 
     def drag(self, x, y, to_x, to_y, steps=12, pause=0.01):
         """The finger stays down."""

@@ -13,18 +13,13 @@ namespace {
 
 using content::Language;
 
-std::string inLine(std::string words) {
-    std::replace(words.begin(), words.end(), '\n', ' ');
-    return words;
-}
-
 /// On one line, in the languages that are shown.
 content::LocalText shown(const content::LocalText& name, Language language) {
-    return inEach(language, [&](Language each) { return inLine(name.in(each)); });
+    return inEach(language, [&](Language each) { return name.onOneLine(each); });
 }
 
 content::LocalText andOthers(const content::LocalText& name, Language language) {
-    return inEach(language, [&](Language each) { return phrases::andOthers(inLine(name.in(each)), each); });
+    return inEach(language, [&](Language each) { return phrases::andOthers(name.onOneLine(each), each); });
 }
 
 content::LocalText joined(const std::vector<content::LocalText>& names, Language language) {

@@ -240,10 +240,10 @@ private:
             if (fits(language)) add(name);
             if (fits(first)) addFirst(name);
         } else {
-            const auto year = [&](content::Language each) {
-                return phrases::nowYear(board_, now_.year, each);
+            const auto year = [&](content::Language each) { return phrases::nowYear(input_.edition, each); };
+            const auto brief = [&](content::Language each) {
+                return phrases::nowInBrief(input_.edition, each);
             };
-            const auto brief = [&](content::Language each) { return phrases::nowInBrief(now_.year, each); };
             add(year);
             addFirst(year);
             addFirst(brief);

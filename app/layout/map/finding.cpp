@@ -70,7 +70,7 @@ std::string sentence(const content::Edition& edition, const std::vector<HeadWord
         const std::string name = chosen.in(edition.language);
         names.push_back(numbersOf(edition.board, words.domains, edition.language) + name);
     }
-    return phrases::mostThisYear(edition.board, names, all.front().count, wording.brief, edition.language);
+    return phrases::mostInShownYear(edition, names, all.front().count, wording.brief, edition.language);
 }
 
 }  // namespace

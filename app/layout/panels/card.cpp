@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "layout/ids.hpp"
+#include "layout/panels/card_area.hpp"
 #include "layout/panels/card_body.hpp"
-#include "layout/panels/panel_phrases.hpp"
 
 namespace fukan::layout {
 namespace {
@@ -22,7 +22,7 @@ constexpr float widest = 720;        // token pixels
 constexpr float sheetShare = 0.55f;  // of an upright viewport's height
 constexpr float handleStrip = 26;    // above the head
 
-std::size_t domainOf(const CardInput& input) {
+std::optional<std::size_t> domainOf(const CardInput& input) {
     if (!input.task) return input.domain;
     return input.edition.shown().roadmap->tasks[*input.task].domain;
 }
@@ -34,7 +34,7 @@ public:
           canvas_(canvas),
           type_(panelScale(canvas), measurer),
           scale_(type_.scale()),
-          domain_(input.edition.board.domains[domainOf(input)]),
+          domain_(domainOf(input)),
           all_(domainsOfArea(input)) {}
 
     Card make() {
@@ -46,7 +46,8 @@ public:
         const float headBottom = addHead(most);
         const Rect room{most.x + scale_.px(pad), headBottom + scale_.px(20), most.w - 2 * scale_.px(pad), 0};
         const float end = input_.task ? addTaskBody(input_, type_, room, panel.moving)
-                                      : addDomainBody(input_, type_, room, panel.moving);
+                          : domain_   ? addDomainBody(input_, type_, room, panel.moving)
+                                      : addAreaBody(input_, type_, room, panel.moving);
         panel.contentHeight = end + scale_.px(pad * 0.8f) - headBottom;
         const float height = std::min(most.h, headBottom - most.y + panel.contentHeight);
         panel.rect = {most.x, most.y, most.w, height};
@@ -57,6 +58,8 @@ public:
     }
 
 private:
+    const content::Board& board() const { return input_.edition.board; }
+
     Rect mostRect() const {
         const base::Vec2 view = canvas_.viewport;
         const float edge = scale_.px(margin);
@@ -100,7 +103,7 @@ private:
                                PanelBox::Look::head,
                                {most.x, most.y, most.w, bottom - most.y},
                                card_.panel.radius,
-                               domain_.number});
+                               domain_ ? board().domains[*domain_].number : 0});
         const float handle = scale_.px(64);
         still.boxes.push_back({card_.panel.id.child("handle"),
                                PanelBox::Look::handle,
@@ -115,23 +118,23 @@ private:
 
     text::RichText areaName() const {
         const auto& landscape = input_.edition.shown().landscape;
-        if (input_.task || !input_.area || !landscape || !all_.empty()) return {};
+        if (input_.task || !input_.area || !domain_ || !landscape || !all_.empty()) return {};
         const content::LocalText& area = landscape->areas[*input_.area].name;
         const content::Language language = input_.edition.language;
-        if (phrases::onOneLine(area, language) == phrases::onOneLine(domain_.name, language)) return {};
+        if (area.onOneLine(language) == board().domains[*domain_].name.onOneLine(language)) return {};
         return type_.wordsOnLine(area, language, Weight::regular);
     }
 
-    /// What the card is about: the domain, or an area of several.
+    /// What the card is about: the domain, or an area of several or of none.
     const content::LocalText& nameOf() const {
-        if (all_.empty()) return domain_.name;
+        if (domain_ && all_.empty()) return board().domains[*domain_].name;
         return input_.edition.shown().landscape->areas[*input_.area].name;
     }
 
     std::vector<std::size_t> numberedDomains() const {
-        std::vector<std::size_t> out = all_.empty() ? std::vector{domainOf(input_)} : all_;
-        std::erase_if(out,
-                      [&](std::size_t domain) { return input_.edition.board.domains[domain].number <= 0; });
+        std::vector<std::size_t> out = all_;
+        if (out.empty() && domain_) out.push_back(*domain_);
+        std::erase_if(out, [&](std::size_t domain) { return board().domains[domain].number <= 0; });
         return out;
     }
 
@@ -143,10 +146,10 @@ private:
     }
 
     NumberMark number(std::size_t domain, const Rect& circle) const {
-        const std::string digits = std::to_string(input_.edition.board.domains[domain].number);
+        const std::string digits = std::to_string(board().domains[domain].number);
         const Id id = card_.panel.id.child("number");
         return {domain, circle,
-                type_.fitted(domain == domainOf(input_) ? id : id.child("of", domain), circle, digits, 25,
+                type_.fitted(domain == domain_ ? id : id.child("of", domain), circle, digits, 25,
                              Weight::bold, AlignX::center)};
     }
 
@@ -164,8 +167,8 @@ private:
     const Canvas& canvas_;
     PanelType type_;
     PanelScale scale_;
-    const content::Domain& domain_;
-    std::vector<std::size_t> all_;  // the domains of a card about several
+    std::optional<std::size_t> domain_;  // none: the card is about an area
+    std::vector<std::size_t> all_;       // the domains of a card about several
     Card card_;
 };
 

@@ -1,5 +1,5 @@
 #pragma once
-// The card of a task or of a domain: all that the board says about it.
+// The card of a task, of a domain or of an area of the map: all that the board says about it.
 
 #include <optional>
 
@@ -13,7 +13,8 @@ namespace fukan::layout {
 struct CardInput {
     content::Edition edition;
     std::optional<std::size_t> task;  ///< index into the roadmap's tasks; none: the card is about `domain`
-    std::size_t domain = 0;           ///< index into Board::domains; ignored for a task
+    /// index into Board::domains; ignored for a task; none: the card is about `area`, which has none
+    std::optional<std::size_t> domain = 0;
     /// index into Landscape::areas: the area from which a domain's card was opened. An area with several
     /// domains has a card of its own, about all of them, `domain` first.
     std::optional<std::size_t> area;

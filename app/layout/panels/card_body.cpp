@@ -57,11 +57,11 @@ public:
     }
 
     void domain() {
-        const std::vector<std::size_t> tasks = tasksOf(input_.domain);
-        if (revision_.roadmap) counts({input_.domain}, tasks);
+        const std::size_t domain = *input_.domain;
+        const std::vector<std::size_t> tasks = tasksOf(domain);
+        if (revision_.roadmap) counts({domain}, tasks);
         column_.skip(18);
-        place(input_.domain, content::areasOf(board_, input_.edition.revision, input_.domain),
-              !tasks.empty());
+        place(domain, content::areasOf(board_, input_.edition.revision, domain), !tasks.empty());
         if (tasks.empty()) return;
         heading(phrases::tasks);
         rows(tasks);
@@ -77,7 +77,7 @@ public:
         }
         if (revision_.roadmap) counts(domains, all);
         column_.skip(18);
-        place(input_.domain, {*input_.area}, !all.empty());
+        place(*input_.domain, {*input_.area}, !all.empty());
         for (const std::size_t domain : domains) {
             const auto tasks = tasksOf(domain);
             const content::Domain& source = board_.domains[domain];
@@ -112,7 +112,8 @@ private:
         const bool current = isCurrent(task, now_);
         const std::string years = phrases::years(board_, content::yearsOf(task), input_.edition.language);
         if (current)
-            column_.word(phrases::thisYear(board_, input_.edition.language), 20, Weight::bold, Tone::onNow);
+            column_.word(phrases::shownYear(input_.edition, input_.edition.language), 20, Weight::bold,
+                         Tone::onNow);
         column_.word(years, 22, Weight::bold, current ? Tone::now : Tone::body);
         if (task.inferred)
             column_.word(phrases::inferred(input_.edition.language), 20, Weight::regular, Tone::muted);
@@ -122,42 +123,52 @@ private:
     void programmes(const content::TaskFacts& facts) {
         if (facts.programmes.empty()) return;
         heading(phrases::programmes);
-        for (const std::size_t index : facts.programmes) {
-            if (index != facts.programmes.front()) column_.skip(6);
-            const content::Footnote& note = revision_.roadmap->footnotes[index];
+        programmes(*revision_.roadmap, facts.programmes, 0);
+    }
+
+    void programmes(const content::Roadmap& roadmap, const std::vector<std::size_t>& notes, float indent) {
+        for (const std::size_t index : notes) {
+            if (index != notes.front()) column_.skip(6);
+            const content::Footnote& note = roadmap.footnotes[index];
             text::RichText words = type_.words(note.text, input_.edition.language, Weight::regular);
             words.front().text.insert(0, " ");
             words.insert(words.begin(), {std::to_string(note.number), text::Role::mark, Weight::bold});
-            column_.text(words, rowSize, Tone::body);
+            column_.text(words, rowSize, Tone::body, indent);
         }
     }
 
     void changes(const content::NeighbourDifference& difference) {
+        using Kind = content::NeighbourDifference::Kind;
         heading(phrases::changes);
-        if (difference.kind != content::NeighbourDifference::Kind::changed) {
-            column_.text({{phrases::difference(board_, difference, input_.edition.language)}}, rowSize,
-                         Tone::secondary);
-            return;
-        }
-        column_.text({{phrases::inRevision(board_, difference.other, input_.edition.language)}}, rowSize,
+        const content::Language language = input_.edition.language;
+        const std::string all = phrases::difference(board_, difference, language);
+        column_.text({{all.empty() ? phrases::inRevision(board_, difference.other, language) : all}}, rowSize,
                      Tone::secondary);
+        if (difference.kind != Kind::changed && !difference.programmes) return;
         column_.skip(6);
         const float top = column_.y();
-        const float indent = scale_.px(20);
+        otherwise(difference, scale_.px(20));
+        column_.quote(top);
+    }
+
+    /// What the other revision has in place of this one's.
+    void otherwise(const content::NeighbourDifference& difference, float indent) {
+        const content::Language language = input_.edition.language;
         if (difference.text)
-            column_.text(type_.words(*difference.text, input_.edition.language, Weight::regular), rowSize,
-                         Tone::body, indent);
+            column_.text(type_.words(*difference.text, language, Weight::regular), rowSize, Tone::body,
+                         indent);
         if (difference.years) {
-            std::string words = phrases::years(board_, *difference.years, input_.edition.language);
-            if (difference.years->inferred) words += phrases::inferred(input_.edition.language);
+            std::string words = phrases::years(board_, *difference.years, language);
+            if (difference.years->inferred) words += phrases::inferred(language);
             column_.text({{words}}, rowSize, Tone::body, indent);
         }
         if (difference.domain)
-            column_.text(type_.words(board_.domains[*difference.domain].name, input_.edition.language,
-                                     Weight::regular),
+            column_.text(type_.words(board_.domains[*difference.domain].name, language, Weight::regular),
                          rowSize, Tone::body, indent);
-        const Rect bar{column_.left(), top + scale_.px(4), scale_.px(4), column_.y() - top - scale_.px(8)};
-        column_.out().boxes.push_back({column_.next("quote"), PanelBox::Look::quote, bar, scale_.px(2), 0});
+        if (!difference.programmes) return;
+        if (difference.programmes->empty())
+            column_.text({{phrases::noProgrammes(language)}}, rowSize, Tone::body, indent);
+        programmes(*board_.revisions[difference.other].roadmap, *difference.programmes, indent);
     }
 
     void place(std::size_t domain, const std::vector<std::size_t>& areas, bool onRoadmap) {
@@ -205,8 +216,8 @@ private:
         if (current > 0) {
             column_.word(phrases::countOnPill(current, language), rowSize, Weight::bold, Tone::onNow);
         } else if (now_.inPlan()) {
-            column_.word(phrases::countThisYear(board_, current, language), rowSize, Weight::regular,
-                         Tone::secondary);
+            column_.word(phrases::countInShownYear(input_.edition, current, language), rowSize,
+                         Weight::regular, Tone::secondary);
         }
         column_.word(phrases::countInAll(tasks.size(), language), rowSize, Weight::regular, Tone::secondary);
         if (const std::size_t changed = changedOf(tasks); changed > 0) {

@@ -14,6 +14,11 @@ void CardColumn::text(const text::RichText& words, float token, Tone tone, float
     out_.texts.push_back({std::move(label), tone});
 }
 
+void CardColumn::quote(float top) {
+    const Rect bar{left_, top + scale_.px(4), scale_.px(4), y_ - top - scale_.px(8)};
+    out_.boxes.push_back({next("quote"), PanelBox::Look::quote, bar, scale_.px(2), 0});
+}
+
 void CardColumn::heading(const text::RichText& words) {
     skip(26);
     firstRow_ = true;

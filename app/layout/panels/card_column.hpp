@@ -30,6 +30,9 @@ public:
 
     void text(const text::RichText& words, float token, Tone tone, float indent = 0);
 
+    /// The bar beside what another revision says: from `top` to here.
+    void quote(float top);
+
     /// Begins a section; without words, there is only the distance from the section before.
     void heading(const text::RichText& words);
 

@@ -47,8 +47,10 @@ private:
 
     Button way(Action action) {
         Button button;
-        button.control = {column_.next("way"), {}, action, static_cast<int>(place_.domain)};
-        button.icon = action == Action::showOnMap ? Icon::map : Icon::roadmap;
+        if (!place_.domain) action = Action::showArea;
+        const std::size_t target = place_.domain.value_or(place_.areas.empty() ? 0 : place_.areas.front());
+        button.control = {column_.next("way"), {}, action, static_cast<int>(target)};
+        button.icon = action == Action::showOnRoadmap ? Icon::roadmap : Icon::map;
         return button;
     }
 
@@ -68,7 +70,7 @@ private:
             const float icon = scale_.px(26);
             button.iconRect = {rect.x + scale_.px(16), rect.center().y - icon / 2, icon, icon};
             const float from = button.iconRect.right() + scale_.px(12);
-            const bool map = button.control.action == Action::showOnMap;
+            const bool map = button.control.action != Action::showOnRoadmap;
             const content::Language language = place_.edition.language;
             button.label =
                 type_.fitted(button.control.id, {from, rect.y, rect.right() - scale_.px(10) - from, height},

@@ -11,7 +11,7 @@ namespace fukan::layout {
 
 struct CardPlace {
     content::Edition edition;
-    std::size_t domain = 0;
+    std::optional<std::size_t> domain;      ///< to which the buttons lead; none: to the first of `areas`
     const std::vector<std::size_t>& areas;  ///< of the map, marked there; none: no map
     bool onRoadmap = false;
 };

@@ -24,6 +24,7 @@ enum class Action : std::uint8_t {
     openDomain,      ///< value: index into Board::domains
     showOnMap,       ///< value: index into Board::domains
     showOnRoadmap,   ///< value: index into Board::domains
+    showArea,        ///< value: index into Landscape::areas
     filterThisYear,  ///< switches this condition on or off; so do the next two
     filterChanged,
     filterProgramme,  ///< value: number of a footnote

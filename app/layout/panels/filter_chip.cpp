@@ -26,7 +26,7 @@ text::RichText chipWords(const FilterChipInput& input, const PanelType& type) {
         if (!out.empty()) out.push_back({" · "});
         out.insert(out.end(), words.begin(), words.end());
     };
-    if (input.filter.thisYear) add({{phrases::thisYear(edition.board, edition.language)}});
+    if (input.filter.thisYear) add({{phrases::shownYear(edition, edition.language)}});
     if (input.filter.changed) add({{phrases::changed(edition.language)}});
     const auto& roadmap = edition.shown().roadmap;
     if (!input.filter.programme || !roadmap) return out;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "layout/panels/help_columns.hpp"
+#include "layout/panels/panel_scale.hpp"
 #include "text/fit.hpp"
 
 namespace fukan::layout {
@@ -116,7 +117,8 @@ public:
         sheet.rect = {(canvas_.viewport.x - outer.x) / 2, (canvas_.viewport.y - outer.y) / 2, outer.x,
                       outer.y};
         const Vec2 corner = sheet.rect.origin() + Vec2{ems::pad * em_, ems::pad * em_};
-        sheet.close = {sheet.rect.right() - ems::pad * em_ - side, corner.y, side, side};
+        sheet.cross = {sheet.rect.right() - ems::pad * em_ - side, corner.y, side, side};
+        sheet.close = targetAbout(sheet.cross);
         sheet.title = place(Id::of("help").child("title"), {corner.x, corner.y, size.x - side, side}, title,
                             AlignX::left, AlignY::middle, canvas_.floor);
         float x = corner.x;
@@ -131,7 +133,8 @@ public:
     void number(HelpSheet& sheet, std::size_t page) const {
         const std::string words = std::to_string(page + 1) + " / " + std::to_string(sheet.pages);
         text::Block text = block(words, em_, Weight::regular, natural);
-        const Rect room{sheet.close.x - em_ - text.size.x, sheet.close.y, text.size.x, sheet.close.h};
+        const float right = std::min(sheet.close.x, sheet.cross.x - em_);
+        const Rect room{right - text.size.x, sheet.cross.y, text.size.x, sheet.cross.h};
         sheet.page = place(Id::of("help").child("page"), room, std::move(text), AlignX::right, AlignY::middle,
                            canvas_.floor);
     }
@@ -140,6 +143,14 @@ public:
 
 private:
     float top() const { return em_ * 3; }
+
+    /// As large as a finger's target, above the rows and on the screen.
+    Rect targetAbout(const Rect& mark) const {
+        const float side = std::max(mark.w, panelScale(canvas_).target);
+        const float x = std::min(mark.center().x - side / 2, canvas_.viewport.x - side);
+        const float y = std::min(mark.center().y - side / 2, mark.y + top() - side);
+        return {x, std::max(y, 0.0f), side, side};
+    }
 
     text::Block block(const std::string& words, float size, Weight weight, float wide) const {
         return text::layoutText({{words, text::Role::body, weight}}, {size, 1.3f}, wide, measurer_);

@@ -38,7 +38,8 @@ struct HelpSheet {
     };
 
     base::Rect rect;   ///< of the panel, pixels of the viewport
-    base::Rect close;  ///< the target that closes it
+    base::Rect cross;  ///< the mark of the target that closes it
+    base::Rect close;  ///< that target: a finger's, about the cross; it may leave the panel
     float em = 0;      ///< the size of its letters
     Label title;
     std::optional<Label> page;  ///< "1 / 2"; none where all is on one page

@@ -118,7 +118,7 @@ private:
         const content::Language language = input_.edition.language;
         const auto count = [&](content::Language one) {
             return filtered ? phrases::count(shown_.count, one)
-                            : phrases::tasksThisYear(input_.edition.board, shown_.count, one);
+                            : phrases::tasksInShownYear(input_.edition, shown_.count, one);
         };
         const text::RichText words = type_.words(inEach(language, count), language, Weight::bold);
         sheet_.still.texts.push_back(
@@ -131,8 +131,8 @@ private:
         if (!hasTasks()) return;
         const content::Filter& filter = input_.filter;
         chipX_ = left_;
-        addChip(Action::filterThisYear, 0,
-                {{phrases::thisYear(input_.edition.board, input_.edition.language)}}, filter.thisYear);
+        addChip(Action::filterThisYear, 0, {{phrases::shownYear(input_.edition, input_.edition.language)}},
+                filter.thisYear);
         if (content::neighbourOf(input_.edition.board, input_.edition.revision))
             addChip(Action::filterChanged, 0, {{phrases::changed(input_.edition.language)}}, filter.changed);
         if (const auto& roadmap = input_.edition.shown().roadmap) {

@@ -1,7 +1,5 @@
 #include "layout/panels/panel_phrases.hpp"
 
-#include <algorithm>
-
 #include "layout/phrases.hpp"
 
 namespace fukan::layout::phrases {
@@ -20,13 +18,12 @@ std::string quotedLabel(const Board& board, std::size_t revision, Language langu
     return "「" + label.in(Language::ja) + "」";
 }
 
-}  // namespace
-
-std::string onOneLine(const content::LocalText& text, Language language) {
-    std::string words = text.in(language);
-    std::replace(words.begin(), words.end(), '\n', ' ');
-    return words;
+std::string unchanged(const std::string& label, bool otherEarlier, Language language) {
+    if (otherEarlier) return language == Language::en ? "Unchanged since " + label : label + "から変更なし";
+    return language == Language::en ? "Unchanged in " + label : label + "でも変更なし";
 }
+
+}  // namespace
 
 std::string years(const Board& board, const content::Years& years, Language language) {
     const bool en = language == Language::en;
@@ -75,8 +72,9 @@ std::string difference(const Board& board, const content::NeighbourDifference& d
     const std::string label = quotedLabel(board, difference.other, language);
     switch (difference.kind) {
         case Kind::unchanged:
-            if (difference.otherEarlier) return en ? "Unchanged since " + label : label + "から変更なし";
-            return en ? "Unchanged in " + label : label + "でも変更なし";
+            if (difference.programmes)
+                return en ? "Only the programmes differ from " + label : label + "と異なるのは関連事業のみ";
+            return unchanged(label, difference.otherEarlier, language);
         case Kind::added:
             return en ? "New: not in " + label : label + "にはない、新しい取組";
         case Kind::dropped:
@@ -87,10 +85,38 @@ std::string difference(const Board& board, const content::NeighbourDifference& d
     return {};
 }
 
+std::string noProgrammes(Language language) { return pick(language, "関連事業なし", "No programmes"); }
+
 std::string inRevision(const Board& board, std::size_t revision, Language language) {
     const std::string label = quotedLabel(board, revision, language);
     return language == Language::en ? "In " + label : label + "では";
 }
+
+std::string areaDifference(const Board& board, const content::AreaDifference& difference,
+                           std::size_t revision, Language language) {
+    using Kind = content::AreaDifference::Kind;
+    if (difference.kind == Kind::changed) return {};
+    const std::string label = quotedLabel(board, difference.other, language);
+    if (difference.kind != Kind::unchanged)
+        return language == Language::en ? "Not in " + label : label + "にはない";
+    return unchanged(label, difference.other < revision, language);
+}
+
+std::string onlyIn(const Board& board, std::size_t revision, Language language) {
+    const std::string label = quotedLabel(board, revision, language);
+    return language == Language::en ? "Items in " + label + " alone" : label + "だけにある項目";
+}
+
+std::string notIn(const Board& board, std::size_t revision, Language language) {
+    const std::string label = quotedLabel(board, revision, language);
+    return language == Language::en ? "Items not in " + label : label + "にはない項目";
+}
+
+std::string elsewhere(Language language) {
+    return pick(language, "位置・大きさが異なる", "In another place or size");
+}
+
+std::string itemsOfArea(Language language) { return pick(language, "項目", "Items"); }
 
 std::string count(std::size_t tasks, Language language) {
     if (language != Language::en) return number(tasks) + "件";

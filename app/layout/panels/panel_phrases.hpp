@@ -4,14 +4,12 @@
 #include <cstddef>
 #include <string>
 
+#include "content/area_facts.hpp"
 #include "content/board.hpp"
 #include "content/filter.hpp"
 #include "content/task_facts.hpp"
 
 namespace fukan::layout::phrases {
-
-/// The text on one line: where both languages are shown, one after the other.
-std::string onOneLine(const content::LocalText& text, content::Language language);
 
 /// "2023年度 〜 2024年度", "FY2023 –"; does not tell whether the years are inferred.
 std::string years(const content::Board& board, const content::Years& years, content::Language language);
@@ -41,11 +39,25 @@ std::string tasks(content::Language language);
 std::string previous(content::Language language);
 std::string next(content::Language language);
 
-/// "「見直し前」から変更なし", or what else the difference is; "" where text, years or lane follow.
+/// "「見直し前」から変更なし", "「見直し前」と異なるのは関連事業のみ", or what else the difference is; ""
+/// where text, years or lane follow.
 std::string difference(const content::Board& board, const content::NeighbourDifference& difference,
                        content::Language language);
+/// "関連事業なし".
+std::string noProgrammes(content::Language language);
 /// "「見直し前」では", before what the other revision has.
 std::string inRevision(const content::Board& board, std::size_t revision, content::Language language);
+
+/// "「見直し前」にはない", or what else the difference of an area of `revision` is; "" where details follow.
+std::string areaDifference(const content::Board& board, const content::AreaDifference& difference,
+                           std::size_t revision, content::Language language);
+/// "「見直し前」だけにある項目", "「見直し前」にはない項目": headings of lists of items.
+std::string onlyIn(const content::Board& board, std::size_t revision, content::Language language);
+std::string notIn(const content::Board& board, std::size_t revision, content::Language language);
+/// "位置・大きさが異なる".
+std::string elsewhere(content::Language language);
+/// "項目": heading of an area's items.
+std::string itemsOfArea(content::Language language);
 
 /// "12件", "12 tasks", "1 task".
 std::string count(std::size_t tasks, content::Language language);

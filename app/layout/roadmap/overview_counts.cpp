@@ -66,10 +66,9 @@ private:
         // When the current year is beyond the open-ended last column, this year's tasks are fewer than
         // the column's.
         if (both && now && year.current != year.running) {
-            const content::Board& board = sheet_.input().edition.board;
-            rich.push_back(
-                {"\n" + phrases::countThisYear(board, year.current, sheet_.input().edition.language),
-                 text::Role::mark, text::Weight::bold});
+            rich.push_back({"\n" + phrases::countInShownYear(sheet_.input().edition, year.current,
+                                                             sheet_.input().edition.language),
+                            text::Role::mark, text::Weight::bold});
         }
         return rich;
     }

@@ -127,7 +127,7 @@ text::Block nameBlock(const Sheet& sheet, std::size_t column) {
     const content::Board& board = sheet.input().edition.board;
     const bool now = isNow(sheet, column);
     const auto words = inEach(sheet.input().edition.language, [&](content::Language language) {
-        return now ? phrases::nowYear(board, sheet.now().year, language)
+        return now ? phrases::nowYear(sheet.input().edition, language)
                    : yearName(board, sheet.roadmap(), column, language);
     });
     return blockOf(sheet, words, sheet.canvas().type(now ? nowHead : token::yearHead),
