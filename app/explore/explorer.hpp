@@ -36,6 +36,9 @@ public:
     /// In the middle of the screen.
     void toggleMenu(const ExploreContext& context);
 
+    /// After another revision has come: what a card tells of, or the keyboard has reached, stays in view.
+    void seeRevision(const ExploreContext& context);
+
     /// Applies what time brings: call it once a turn of the loop. When the show no longer explores, all
     /// panels are closed.
     void advance(const ExploreContext& context);
@@ -82,6 +85,7 @@ private:
     bool showDomain(int number, const ExploreContext& context);
     bool stepTask(bool backward, const ExploreContext& context);
     Answer act(const layout::Control& control, const ExploreContext& context);
+    void showPlace(std::size_t domain, bool onMap, const ExploreContext& context);
     void changeFilter(const layout::Control& control, const ExploreContext& context);
 
     void openTask(std::size_t task, const ExploreContext& context);
@@ -92,6 +96,7 @@ private:
     void flyTo(const std::optional<scene::Hit>& hit, const ExploreContext& context, bool tapped = false);
     void flyToTask(std::size_t task, const ExploreContext& context);
     void flyToDomain(std::size_t domain, bool onMap, const ExploreContext& context);
+    std::optional<scene::Hit> whatIsLookedAt(const ExploreContext& context) const;
     void landFromAfar(const scene::Hit& hit, const ExploreContext& context);
     void landNear(const ExploreContext& context);
     void cardOfWhatIsNear(const ExploreContext& context);
@@ -100,6 +105,13 @@ private:
     TaskTour tour_;
     std::optional<Grip> grip_;
     std::optional<scene::Pressed> pressed_;
+    struct Tap {  // the last one, which may become a double tap
+        show::SceneKey scene;
+        motion::Camera from;                 // the camera before it
+        std::optional<motion::Camera> back;  // that before the double tap before it
+        std::optional<motion::Camera> to;    // where it leads; none: it was on no thing
+    };
+    std::optional<Tap> tap_;
     std::optional<motion::Camera> divedFrom_;  // the camera before a double tap: the next one leads back
     bool watching_ = false;  // the visitor moves the camera: when it rests, the nearest bar's card may open
 };

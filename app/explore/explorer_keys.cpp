@@ -62,6 +62,31 @@ bool Explorer::obey(const show::RoundWish& wish, const ExploreContext& context) 
     return false;
 }
 
+/// The thing of the card, or that the keyboard has reached, in the world that is shown.
+std::optional<scene::Hit> Explorer::whatIsLookedAt(const ExploreContext& context) const {
+    if (!context.world) return std::nullopt;
+    const show::SceneKey scene = context.view().scene;
+    const bool onMap = looksAtMap(context);
+    const auto& subject = panels_.subject();
+    const auto task = subject ? subject->task : touredTask(tour_, context);
+    if (task) return scene::findTask(*context.world, scene, *task, onMap);
+    if (!subject) return std::nullopt;
+    if (subject->area && onMap) return scene::findArea(*context.world, scene, *subject->area);
+    return scene::findDomain(*context.world, scene, subject->domain, onMap);
+}
+
+void Explorer::seeRevision(const ExploreContext& context) {
+    layOutAgain(context);
+    if (!context.show.exploring()) return;
+    const auto hit = whatIsLookedAt(context);
+    if (!hit) return;
+    const motion::Camera camera = context.view().camera;
+    const base::Rect seen =
+        motion::toScreen(camera, context.wall.settings().viewport, hit->timeline.value_or(hit->rect));
+    const bool open = !hit->opensAt || camera.scale >= *hit->opensAt;
+    if (!open || !panels_.visible(context.panels()).contains(seen)) flyTo(hit, context, true);
+}
+
 void Explorer::openLiftedCard(const ExploreContext& context) {
     if (const auto toured = touredTask(tour_, context)) {
         showTask(*toured, context);
