@@ -604,10 +604,9 @@ TEST_CASE("What is under a finger lights up in the very next frame, and no longe
     const auto count = [&] { return visitor.session->frame().commands.size(); };
     const std::size_t before = count();
     visitor.put(input::TouchBegan{1, visitor.area("crew").center(), 0});
-    const std::size_t lit = count();
-    CHECK(lit > before);
-    visitor.put(input::TouchCancelled{1});
-    CHECK(count() < lit);
+    CHECK(count() > before);
+    visitor.put(input::TouchesCancelled{});
+    CHECK(count() == before);
 }
 
 TEST_CASE("A tap opens the card at once, and a second one takes it along") {
