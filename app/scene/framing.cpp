@@ -163,12 +163,24 @@ private:
                            });
     }
 
+    /// Where a bar's words end at the latest, before its head: they are seen from their beginning only where
+    /// all the room from there to the left is. Of another thing its right edge.
+    float wordsEnd() const {
+        if (hit_.kind != Hit::Kind::bar || page_.layout == nullptr) return rect_.right();
+        for (const layout::BarBox& bar : page_.layout->bars) {
+            if (bar.task == hit_.index) return page_.at(bar.label.room).right();
+        }
+        return rect_.right();
+    }
+
     /// The thing in the middle of `room`, or what of it has room there.
     motion::Camera placedIn(const Rect& room, float scale) const {
         const Vec2 half = room.size() * (0.5f / scale);
         Vec2 target = rect_.center();
-        if (rect_.w * scale > room.w)
-            target.x = std::clamp(middleOfNow(), rect_.x + half.x * 0.96f, rect_.right() - half.x * 0.96f);
+        if (rect_.w * scale > room.w) {
+            const float low = rect_.x + half.x * 0.96f;
+            target.x = std::clamp(middleOfNow(), low, std::max(low, wordsEnd() - half.x * 0.96f));
+        }
         if (tooManyWords(room)) target.x = rect_.x + half.x;
         if (rect_.h * scale > room.h) target.y = rect_.y + half.y * 0.96f;
         return {target - (room.center() - viewport() * 0.5f) * (1 / scale), scale};
