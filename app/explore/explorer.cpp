@@ -4,6 +4,7 @@
 #include "input/command_table.hpp"
 #include "layout/ids.hpp"
 #include "scene/area_domain.hpp"
+#include "scene/framing.hpp"
 
 namespace fukan::explore {
 namespace {
@@ -45,8 +46,10 @@ Explorer::Answer Explorer::handle(const Command& command, const ExploreContext& 
     }
     if (!grip_) return {};
     if (grip_->onSlider && slider) return onSlider(command, *slider);
-    if (grip_->layer != Layer::world) return onPanel(command, context);
-    const bool taps = command.kind == CommandKind::tapped || command.kind == CommandKind::doubleTapped;
+    // The first of the two taps was in the world: a card that it has opened may lie under the second.
+    const bool twice = command.kind == CommandKind::doubleTapped;
+    if (grip_->layer != Layer::world && !twice) return onPanel(command, context);
+    const bool taps = command.kind == CommandKind::tapped;
     if (const auto pill = context.headerPill(); taps && pill && pill->rect.contains(command.pixel))
         return tapPill(*pill, context);
     return {onWorld(command, context)};
@@ -64,6 +67,7 @@ std::optional<scene::Pressed> Explorer::thingUnder(Vec2 pixel, const ExploreCont
 /// Leads back from another year, else to this year's tasks in the index.
 Explorer::Answer Explorer::tapPill(const scene::HeaderPill& pill, const ExploreContext& context) {
     pressed_.reset();
+    tap_.reset();
     if (pill.leadsBack) return {true, show::wish::ShowYear{}};
     tour_.clear();
     context.show.explore(context.now);
@@ -107,7 +111,7 @@ bool Explorer::onWorld(const Command& command, const ExploreContext& context) {
 }
 
 void Explorer::tapWorld(Vec2 pixel, const ExploreContext& context) {
-    divedFrom_.reset();
+    tap_ = Tap{context.view().scene, context.view().camera, std::exchange(divedFrom_, std::nullopt), {}};
     tour_.clear();
     if (const auto telop = telopOf(context); telop && telop->contains(pixel)) {
         openLifted(context);
@@ -123,46 +127,28 @@ void Explorer::tapWorld(Vec2 pixel, const ExploreContext& context) {
     if (hit->kind == Hit::Kind::bar) {
         openTask(hit->scene.revision, hit->index, context);
     } else if (hit->kind == Hit::Kind::lane) {
-        openDomain(hit->index, std::nullopt, context);
-    } else if (const auto domain = domainUnder(pixel, *hit, context)) {
-        openDomain(*domain, hit->index, context);
+        openPlace(hit->index, std::nullopt, context);
     } else {
-        openArea(hit->index, context);
+        openPlace(domainUnder(pixel, *hit, context), hit->index, context);
     }
     flyTo(hit, context, true);
 }
 
-/// Zooms in on what is under the finger; the next double tap leads back.
+/// The tap before it has opened a card and leads to the thing, which the second finger has stopped: goes on
+/// there, with the card; on the ground it zooms in. The next double tap leads back.
 void Explorer::doubleTapWorld(Vec2 pixel, const ExploreContext& context) {
-    tour_.clear();
-    if (divedFrom_) {
+    const auto first = std::exchange(tap_, std::nullopt);
+    if (!first) return;
+    if (first->back) {
         panels_.closeCard(context.panels());
-        context.show.flyTo(*std::exchange(divedFrom_, std::nullopt), context.now);
+        context.show.flyTo(*first->back, context.now);
         return;
     }
-    const motion::Camera from = context.view().camera;
-    const std::optional<Hit> hit = context.hitAt(pixel);
-    if (isThing(hit)) {
-        flyTo(hit, context, true);
-    } else {
-        const Vec2 viewport = context.wall.settings().viewport;
-        context.show.flyTo(motion::zoomedAbout(from, viewport, pixel, doubleTapFactor), context.now);
-    }
-    divedFrom_ = from;
-}
-
-void Explorer::openTask(std::size_t revision, std::size_t task, const ExploreContext& context) {
-    const auto& board = context.sceneSet().board();
-    context.show.explore(context.now);
-    panels_.openCard(Subject::ofTask(board, revision, task), context.panels());
-}
-
-void Explorer::openDomain(std::size_t domain, std::optional<std::size_t> area,
-                          const ExploreContext& context) {
-    const auto& board = context.sceneSet().board();
-    if (domain >= board.domains.size()) return;
-    context.show.explore(context.now);
-    panels_.openCard(Subject::ofDomain(board, context.view().scene.revision, domain, area), context.panels());
+    const Vec2 viewport = context.wall.settings().viewport;
+    const motion::Camera nearer = motion::zoomedAbout(first->from, viewport, pixel, doubleTapFactor);
+    const bool here = first->scene == context.view().scene;
+    if (first->to || here) context.show.flyTo(first->to.value_or(nearer), context.now);
+    if (here) divedFrom_ = first->from;
 }
 
 /// Whether the scene in the middle of the visible part is a map.
@@ -184,6 +170,7 @@ void Explorer::flyTo(const std::optional<Hit>& hit, const ExploreContext& contex
     const motion::Camera camera =
         scene::cameraFor(context.sceneSet(), *context.world, view.scene, *hit,
                          panels_.visible(context.panels()), tapped ? view.camera.scale : 0.0f);
+    if (tap_) tap_->to = camera;
     context.show.flyTo(camera, context.now);
 }
 
@@ -230,6 +217,7 @@ void Explorer::landFromAfar(const Hit& hit, const ExploreContext& context) {
     const motion::Camera camera = there ? scene::cameraFor(context.sceneSet(), *world, hit.scene, *there,
                                                            panels_.visible(context.panels()))
                                         : motion::home(context.wall.settings().viewport);
+    if (tap_) tap_->to = camera;
     context.show.flyTo(hit.scene, camera, context.now);
 }
 
@@ -268,6 +256,7 @@ void Explorer::advance(const ExploreContext& context) {
         panels_.putAway(context.panels());
         tour_.clear();
         divedFrom_.reset();
+        tap_.reset();
         pressed_.reset();
         watching_ = false;
         return;

@@ -36,13 +36,15 @@ public:
     /// In the middle of the screen.
     void toggleMenu(const ExploreContext& context);
 
+    /// After another revision has come: what a card tells of, or the keyboard has reached, stays in view.
+    void seeRevision(const ExploreContext& context);
+
     /// Applies what time brings: call it once a turn of the loop. When the show no longer explores, all
     /// panels are closed.
     void advance(const ExploreContext& context);
 
     /// To be called when something that is laid out has changed: the wall, the year, the theme.
     void layOutAgain(const ExploreContext& context);
-
     input::Ground groundAt(base::Vec2 pixel, const ExploreContext& context) const;
 
     /// The part of the viewport that panels leave free (viewport pixels), and the panels to be drawn: they
@@ -78,17 +80,16 @@ private:
     Answer tapPill(const scene::HeaderPill& pill, const ExploreContext& context);
     void tapWorld(base::Vec2 pixel, const ExploreContext& context);
     void doubleTapWorld(base::Vec2 pixel, const ExploreContext& context);
-
     Answer onKey(const input::Command& command, const ExploreContext& context);
     bool openLifted(const ExploreContext& context);
     bool showDomain(int number, const ExploreContext& context);
     bool stepTask(bool backward, const ExploreContext& context);
     Answer act(const layout::Control& control, const ExploreContext& context);
+    void showPlace(std::size_t domain, bool onMap, const ExploreContext& context);
     void changeFilter(const layout::Control& control, const ExploreContext& context);
-
     void openTask(std::size_t revision, std::size_t task, const ExploreContext& context);
-    void openDomain(std::size_t domain, std::optional<std::size_t> area, const ExploreContext& context);
-    void openArea(std::size_t area, const ExploreContext& context);
+    void openPlace(std::optional<std::size_t> domain, std::optional<std::size_t> area,
+                   const ExploreContext& context);
     void openIndex(const ExploreContext& context);
     void openMenu(base::Vec2 pixel, const ExploreContext& context);
     bool looksAtMap(const ExploreContext& context) const;
@@ -96,6 +97,7 @@ private:
     void flyToTask(std::size_t task, const ExploreContext& context);
     void flyToDomain(std::size_t domain, bool onMap, const ExploreContext& context);
     void flyToArea(std::size_t area, const ExploreContext& context);
+    std::optional<scene::Hit> whatIsLookedAt(const ExploreContext& context) const;
     void landFromAfar(const scene::Hit& hit, const ExploreContext& context);
     void landNear(const ExploreContext& context);
     void cardOfWhatIsNear(const ExploreContext& context);
@@ -104,6 +106,13 @@ private:
     TaskTour tour_;
     std::optional<Grip> grip_;
     std::optional<scene::Pressed> pressed_;
+    struct Tap {  // the last one, which may become a double tap
+        show::SceneKey scene;
+        motion::Camera from;                 // the camera before it
+        std::optional<motion::Camera> back;  // that before the double tap before it
+        std::optional<motion::Camera> to;    // where it leads; none: it was on no thing
+    };
+    std::optional<Tap> tap_;
     std::optional<motion::Camera> divedFrom_;  // the camera before a double tap: the next one leads back
     bool watching_ = false;  // the visitor moves the camera: when it rests, the nearest bar's card may open
 };

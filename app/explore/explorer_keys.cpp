@@ -62,6 +62,33 @@ bool Explorer::obey(const show::RoundWish& wish, const ExploreContext& context) 
     return false;
 }
 
+/// The thing of the card, or that the keyboard has reached, in the world that is shown.
+std::optional<scene::Hit> Explorer::whatIsLookedAt(const ExploreContext& context) const {
+    if (!context.world) return std::nullopt;
+    const show::SceneKey scene = context.view().scene;
+    const bool onMap = looksAtMap(context);
+    const auto& subject = panels_.subject();
+    const auto task = subject ? subject->task : touredTask(tour_, context);
+    if (task) return scene::findTask(*context.world, scene, *task, onMap);
+    if (!subject) return std::nullopt;
+    if (subject->area && (onMap || !subject->domain))
+        return scene::findArea(*context.world, scene, *subject->area);
+    if (!subject->domain) return std::nullopt;
+    return scene::findDomain(*context.world, scene, *subject->domain, onMap);
+}
+
+void Explorer::seeRevision(const ExploreContext& context) {
+    layOutAgain(context);
+    if (!context.show.exploring()) return;
+    const auto hit = whatIsLookedAt(context);
+    if (!hit) return;
+    const motion::Camera camera = context.view().camera;
+    const base::Rect seen =
+        motion::toScreen(camera, context.wall.settings().viewport, hit->timeline.value_or(hit->rect));
+    const bool open = !hit->opensAt || camera.scale >= *hit->opensAt;
+    if (!open || !panels_.visible(context.panels()).contains(seen)) flyTo(hit, context, true);
+}
+
 void Explorer::openLiftedCard(const ExploreContext& context) {
     if (const auto toured = touredTask(tour_, context)) {
         showTask(*toured, context);
@@ -89,7 +116,7 @@ bool Explorer::openLifted(const ExploreContext& context) {
     const auto& map = context.sceneSet().board().revisions[context.view().scene.revision].landscape;
     const auto& domains = map->areas[*lifted.area].domains;
     if (domains.empty()) return false;
-    openDomain(domains.front(), *lifted.area, context);
+    openPlace(domains.front(), *lifted.area, context);
     flyToDomain(domains.front(), true, context);
     return true;
 }
@@ -105,7 +132,7 @@ bool Explorer::showDomain(int number, const ExploreContext& context) {
     const auto domain = static_cast<std::size_t>(found - domains.begin());
     panels_.closeMenu(context.panels());
     panels_.closeIndex(context.panels());
-    openDomain(domain, std::nullopt, context);
+    openPlace(domain, std::nullopt, context);
     flyToDomain(domain, true, context);
     return true;
 }

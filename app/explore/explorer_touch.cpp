@@ -124,12 +124,12 @@ Explorer::Answer Explorer::act(const layout::Control& control, const ExploreCont
             break;
         case Action::openDomain:
             panels_.closeIndex(context.panels());
-            openDomain(index, std::nullopt, context);
+            openPlace(index, std::nullopt, context);
             flyToDomain(index, true, context);
             break;
         case Action::showOnMap:
         case Action::showOnRoadmap:
-            flyToDomain(index, chosen.action == Action::showOnMap, context);
+            showPlace(index, chosen.action == Action::showOnMap, context);
             break;
         case Action::showArea:
             flyToArea(index, context);
@@ -154,6 +154,15 @@ Explorer::Answer Explorer::act(const layout::Control& control, const ExploreCont
             return ask(show::wish::ChooseTheme{});
     }
     return {true};
+}
+
+/// Where the card's task, or the domain, is on the map or on the roadmap.
+void Explorer::showPlace(std::size_t domain, bool onMap, const ExploreContext& context) {
+    const auto& subject = panels_.subject();
+    const bool overview = scene::overviewOf(context.sceneSet(), context.view().scene.revision, domain);
+    if (!subject || !subject->task || context.afar() || !context.world || (overview && !onMap))
+        return flyToDomain(domain, onMap, context);
+    flyTo(scene::findTask(*context.world, context.view().scene, *subject->task, onMap), context);
 }
 
 void Explorer::changeFilter(const layout::Control& control, const ExploreContext& context) {

@@ -93,7 +93,7 @@ void Gestures::land(FingerId finger, base::Vec2 at, bool byMouse, const GroundAt
     if (!gesture_) {
         begin(finger, at, byMouse, groundAt ? groundAt(at) : Ground::world, out);
     } else if (gesture_->ground != Ground::control && gesture_->phase != Phase::spent && !contacts_.full()) {
-        join(finger, at, out);
+        join(finger, at);
     }
 }
 
@@ -103,7 +103,7 @@ void Gestures::begin(FingerId finger, base::Vec2 at, bool byMouse, Ground ground
     gesture.origin = gesture.last = at;
     gesture.ground = ground;
     gesture.byMouse = byMouse;
-    followTap(gesture, out);
+    followTap(gesture);
     contacts_.add(finger, at);
     way_ = {};
     parting_.reset();
@@ -115,23 +115,22 @@ void Gestures::begin(FingerId finger, base::Vec2 at, bool byMouse, Ground ground
 
 /// Relates a gesture that begins to the tap before it: the same finger, the second of a double tap, or
 /// neither.
-void Gestures::followTap(Gesture& gesture, Out& out) {
+void Gestures::followTap(Gesture& gesture) {
     if (!tap_) return;
     const float apart = length(gesture.origin - tap_->told.pixel);
     const motion::Duration pause = now_ - tap_->lifted;
     const bool same = gesture.byMouse == tap_->byMouse && apart <= limits(gesture).doubleTapSlop;
     if (same && pause < GestureLimits::doubleTapMinTime) {
         gesture.press = tap_->told.press;
-        gesture.flicker = !std::exchange(tap_->waits, false);
-    } else if (same && tap_->waits && gesture.ground != Ground::control) {
-        gesture.second = true;
+        gesture.flicker = true;
     } else {
-        tellTap(out);
+        // Also on a panel that the first one has brought up under the finger.
+        gesture.second = same && tap_->waits && pause < GestureLimits::doubleTapTimeout;
+        tap_->waits = gesture.second;
     }
 }
 
-void Gestures::join(FingerId finger, base::Vec2 at, Out& out) {
-    if (gesture_->second) tellTap(out);
+void Gestures::join(FingerId finger, base::Vec2 at) {
     contacts_.add(finger, at);
     gesture_->second = false;
     gesture_->phase = Phase::pinching;
@@ -161,7 +160,7 @@ void Gestures::drag(base::Vec2 to, Out& out) {
         way_ = to - g.origin;
         tracker_.add(now_, way_);
         if (length(way_) <= limits(g).slop) return;
-        if (std::exchange(g.second, false)) tellTap(out);
+        g.second = false;
         g.phase = Phase::dragging;
         g.turning = g.ground == Ground::scene && sideways(way_);
     } else {
@@ -222,7 +221,7 @@ void Gestures::finish(Out& out) {
 }
 
 void Gestures::finishTap(const Gesture& gesture, Out& out) {
-    if (gesture.second && waits()) {
+    if (gesture.second) {
         Command twice = tap_->told;
         twice.kind = CommandKind::doubleTapped;
         tap_->waits = false;
@@ -230,8 +229,9 @@ void Gestures::finishTap(const Gesture& gesture, Out& out) {
         out.push_back(twice);
         return;
     }
-    tap_ = Tap{command(CommandKind::tapped, gesture), now_, gesture.byMouse, !gesture.flicker};
-    if (gesture.ground == Ground::control) tellTap(out);
+    const bool waits = gesture.flicker ? tap_->waits : gesture.ground != Ground::control;
+    tap_ = Tap{command(CommandKind::tapped, gesture), now_, gesture.byMouse, waits};
+    if (!gesture.flicker) out.push_back(tap_->told);
 }
 
 void Gestures::turnPage(const Gesture& gesture, base::Vec2 velocity, Out& out) {
@@ -252,18 +252,11 @@ void Gestures::cancel(Out& out) {
     gesture_.reset();
 }
 
-void Gestures::tellTap(Out& out) {
-    if (!waits()) return;
-    tap_->waits = false;
-    out.push_back(tap_->told);
-}
-
 std::vector<Command> Gestures::advance(motion::Timestamp now) {
     now_ = std::max(now_, now);
     Out out;
     const auto due = nextChange();
     if (!due || now_ < *due) return out;
-    tellTap(out);
     if (mayBeLong() && now_ >= gesture_->landed + GestureLimits::longPressTimeout) {
         out.push_back(command(CommandKind::longPressed, *gesture_));
         gesture_->phase = Phase::spent;
@@ -273,8 +266,6 @@ std::vector<Command> Gestures::advance(motion::Timestamp now) {
 
 std::optional<motion::Timestamp> Gestures::nextChange() const {
     if (mayBeLong()) return gesture_->landed + GestureLimits::longPressTimeout;
-    // The second tap's finger may be lifted later than that.
-    if (waits() && !(gesture_ && gesture_->second)) return tap_->lifted + GestureLimits::doubleTapTimeout;
     return std::nullopt;
 }
 

@@ -21,9 +21,9 @@ namespace fukan::input {
 ///   that what was under the finger stays under it), `pinchBy` (two to five; a finger that lands or is
 ///   lifted moves nothing), `longPressed`, after which only the end follows;
 /// - its end: `released`, with a velocity where something was dragged, or `cancelled`;
-/// - what it meant: `tapped`, `doubleTapped`, `nextScene` or `previousScene`. On `Ground::scene` and
-///   `Ground::world` a tap is given `doubleTapTimeout` later, or as soon as it is clear that no second one
-///   follows.
+/// - what it meant: `tapped`, `doubleTapped`, `nextScene` or `previousScene`. A tap is given at once, and
+///   on `Ground::scene` and `Ground::world` a second one within `doubleTapTimeout` near it is a
+///   `doubleTapped`, whatever the first one has brought up under the finger.
 /// All of them have the gesture's `origin` and `press`; a double tap has those of its first tap, so that a
 /// press that woke the screen has no other effect. A tap's `pixel` is its origin: a fingertip rolls while
 /// it is lifted.
@@ -45,14 +45,14 @@ public:
     /// the middle one `attention`, the wheel `zoomAbout`.
     std::vector<Command> handle(const Event& event, const GroundAt& groundAt);
 
-    /// The commands that come from the passing of time: long presses, and taps that stayed single.
+    /// The commands that come from the passing of time: long presses.
     std::vector<Command> advance(motion::Timestamp now);
 
     /// When `advance` will give a command; none: not without another event.
     std::optional<motion::Timestamp> nextChange() const;
 
-    /// True when no gesture is under way and no tap waits for a second one.
-    bool atRest() const { return !gesture_ && !waits(); }
+    /// True when no gesture is under way.
+    bool atRest() const { return !gesture_; }
 
 private:
     enum class Phase : std::uint8_t { pressed, dragging, pinching, spent };
@@ -65,14 +65,14 @@ private:
         Phase phase = Phase::pressed;
         bool byMouse = false;
         bool turning = false;  // it began sideways on a scene at rest, whose page follows
-        bool second = false;   // near the waiting tap, and in time: may become a double tap
+        bool second = false;   // near the tap before, and in time: may become a double tap
         bool flicker = false;  // the finger of a tap already given, lost by the panel for a moment
     };
     struct Tap {
         Command told;
         motion::Timestamp lifted;
         bool byMouse = false;
-        bool waits = true;  // for a second one; false: it is already given or used up
+        bool waits = true;  // for a second one; false: it is used up
     };
     /// Fingers are lifted one by one, but a fling with two fingers is one fling: the velocity they had
     /// together.
@@ -86,8 +86,8 @@ private:
     void onButton(const PointerButton& button, const GroundAt& groundAt, Out& out);
     void land(FingerId finger, base::Vec2 at, bool byMouse, const GroundAt& groundAt, Out& out);
     void begin(FingerId finger, base::Vec2 at, bool byMouse, Ground ground, Out& out);
-    void followTap(Gesture& gesture, Out& out);
-    void join(FingerId finger, base::Vec2 at, Out& out);
+    void followTap(Gesture& gesture);
+    void join(FingerId finger, base::Vec2 at);
     void move(FingerId finger, base::Vec2 to, Out& out);
     void drag(base::Vec2 to, Out& out);
     void pinch(base::Vec2 middle, float grown, Out& out);
@@ -97,11 +97,9 @@ private:
     void finishTap(const Gesture& gesture, Out& out);
     void turnPage(const Gesture& gesture, base::Vec2 velocity, Out& out);
     void cancel(Out& out);
-    void tellTap(Out& out);
     base::Vec2 velocity() const;
     const GestureLimits& limits(const Gesture& gesture) const { return gesture.byMouse ? mouse_ : fingers_; }
     bool mayBeLong() const;
-    bool waits() const { return tap_ && tap_->waits; }
     static Command command(CommandKind kind, const Gesture& gesture);
 
     GestureLimits fingers_;

@@ -28,7 +28,8 @@ float slidAlong(float at, float size, float from, float to, float seenFrom, floa
     if ((left <= from && right >= to) || right <= left || size > to - from) return 0;
     const float share = shareOf(at, size, from, to);
     const float room = right - left - size;
-    const float wanted = room >= 0 ? left + room * share : left + room / 2;
+    // Of what has no room to be seen whole, the beginning is.
+    const float wanted = left + std::max(room, 0.0f) * share;
     return std::clamp(wanted, from, to - size) - at;
 }
 

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "base/overloaded.hpp"
-#include "scene/hit.hpp"
+#include "scene/framing.hpp"
 
 namespace fukan::scene {
 namespace {

@@ -11,12 +11,6 @@ namespace {
 using base::Rect;
 using base::Vec2;
 
-/// A rectangle of a timeline's own pixels, in the layout of the map.
-Rect onMap(const layout::AreaTimeline& timeline, const Rect& r) {
-    const float s = 1 / timeline.scale;
-    return {timeline.origin.x + r.x * s, timeline.origin.y + r.y * s, r.w * s, r.h * s};
-}
-
 Rect laneRect(const layout::LaneBox& lane) { return base::enclosing(lane.name, lane.track); }
 
 // The finders search one placed scene; points and results are in that scene's layout.
@@ -57,15 +51,19 @@ public:
 
 private:
     Hit ofBar(const layout::AreaTimeline& timeline, const layout::BarBox& bar) const {
-        return {Hit::Kind::bar, placed_.scene->key, bar.task, onMap(timeline, bar.rect),
+        return {Hit::Kind::bar, placed_.scene->key, bar.task, timeline.onMap(bar.rect),
                 timeline.scale * level::open};
     }
 
     Hit ofArea(const layout::AreaBox& area) const {
         const layout::AreaTimeline* timeline = placed_.timelineOf(area.area);
         if (timeline == nullptr) return {Hit::Kind::area, placed_.scene->key, area.area, area.rect, {}};
-        return {Hit::Kind::area, placed_.scene->key, area.area, onMap(*timeline, timeline->room),
-                timeline->scale * level::open};
+        return {Hit::Kind::area,
+                placed_.scene->key,
+                area.area,
+                area.rect,
+                timeline->scale * level::open,
+                timeline->onMap(timeline->room)};
     }
 
     std::optional<Hit> inTimeline(Vec2 point) const {
@@ -155,6 +153,7 @@ std::optional<Hit> lookIn(const PlacedScene& placed, const Level& level, const L
 /// From the layout of `placed` to that of `here`, the scene that is shown.
 Hit seenFrom(Hit hit, const PlacedScene& placed, const PlacedScene& here) {
     hit.rect = hit.rect.moved(placed.origin - here.origin);
+    if (hit.timeline) hit.timeline = hit.timeline->moved(placed.origin - here.origin);
     return hit;
 }
 
@@ -172,46 +171,6 @@ std::optional<Hit> findIn(const World& world, const show::SceneKey& scene, bool 
         }
     }
     return std::nullopt;
-}
-
-/// The year columns around a hit; `at` converts their rectangles to the layout of its scene.
-struct Years {
-    const std::vector<layout::YearColumn>* columns = nullptr;
-    const layout::AreaTimeline* timeline = nullptr;
-
-    Rect at(const Rect& r) const { return timeline ? onMap(*timeline, r) : r; }
-};
-
-Years yearsOf(const PlacedScene& placed, const Hit& hit) {
-    for (const layout::AreaTimeline& timeline : placed.timelines) {
-        const auto& bars = timeline.page.bars;
-        const bool here = hit.kind == Hit::Kind::area
-                              ? &timeline == placed.timelineOf(hit.index)
-                              : std::any_of(bars.begin(), bars.end(),
-                                            [&](const layout::BarBox& bar) { return bar.task == hit.index; });
-        if (here) return {&timeline.page.columns, &timeline};
-    }
-    return std::visit(base::Overloaded{[](const LandscapeScene*) { return Years{}; },
-                                       [](const PageScene* page) {
-                                           return Years{&page->page.columns, nullptr};
-                                       }},
-                      placed.body);
-}
-
-/// The middle (x) of that part of the hit that is this year's, or its left edge where it has none; in the
-/// layout of the scene that is shown.
-float middleOfNow(const World& world, const PlacedScene& here, const Hit& hit) {
-    const PlacedScene* placed = world.find(hit.scene, &here);
-    const Years years = placed ? yearsOf(*placed, hit) : Years{};
-    if (years.columns == nullptr) return hit.rect.center().x;
-    for (const layout::YearColumn& column : *years.columns) {
-        if (!column.current) continue;
-        const Rect now = years.at(column.body).moved(placed->origin - here.origin);
-        const float left = std::max(now.x, hit.rect.x);
-        const float right = std::min(now.right(), hit.rect.right());
-        if (left < right) return (left + right) / 2;
-    }
-    return hit.rect.x;
 }
 
 }  // namespace
@@ -244,31 +203,6 @@ std::optional<Hit> findDomain(const World& world, const show::SceneKey& scene, s
 
 std::optional<Hit> findArea(const World& world, const show::SceneKey& scene, std::size_t area) {
     return findIn(world, scene, true, [&](const auto& finder) { return finder.area(area); });
-}
-
-motion::Camera cameraFor(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,
-                         const Hit& hit, const Rect& free, float seenAt) {
-    const PlacedScene* here = world.find(scene);
-    const Vec2 viewport = sceneSet.settings().viewport;
-    if (here == nullptr || hit.kind == Hit::Kind::scene) {
-        const Vec2 middle = hit.rect.empty() ? viewport * 0.5f : hit.rect.center();
-        return {middle, 1};
-    }
-    // All of it with some air around it, but near enough to be open, and not so near that words get too
-    // large.
-    constexpr float air = 0.92f;
-    constexpr float nearest = 2.2f;
-    const float whole = std::min(free.w * air / hit.rect.w, free.h * air / hit.rect.h);
-    const float least = hit.opensAt ? *hit.opensAt * 1.02f : 1.0f;
-    const float own = std::clamp(whole, least, least * nearest);
-    const float scale = hit.kind == Hit::Kind::bar ? std::max(own, seenAt) : own;
-    const Vec2 half = free.size() * (0.5f / scale);
-    Vec2 target = hit.rect.center();
-    if (hit.rect.w * scale > free.w) {
-        const float now = middleOfNow(world, *here, hit);
-        target.x = std::clamp(now, hit.rect.x + half.x * 0.96f, hit.rect.right() - half.x * 0.96f);
-    }
-    return {target - (free.center() - viewport * 0.5f) * (1 / scale), scale};
 }
 
 }  // namespace fukan::scene

@@ -1,5 +1,5 @@
 #pragma once
-// What lies under a finger, and the camera that shows it well.
+// What lies under a finger.
 
 #include <cstddef>
 #include <optional>
@@ -17,6 +17,7 @@ struct Hit {
     std::size_t index = 0;  ///< area: into Landscape::areas; lane: into Board::domains; bar: into the tasks
     base::Rect rect;        ///< layout pixels of the scene that is shown
     std::optional<float> opensAt{};  ///< of an area, or of a bar within one: the scale at which it is open
+    std::optional<base::Rect> timeline{};  ///< the part of an area that its timeline takes; as `rect`
 
     friend bool operator==(const Hit&, const Hit&) = default;
 };
@@ -61,11 +62,5 @@ std::optional<Hit> findDomain(const World& world, const show::SceneKey& scene, s
 
 /// An area (index into Landscape::areas) in the world of `scene`; none where its map is not part of it.
 std::optional<Hit> findArea(const World& world, const show::SceneKey& scene, std::size_t area);
-
-/// The camera that shows `hit` in the middle of `free` (viewport pixels that panels leave free), near
-/// enough to open an area. Of a thing wider than `free` it shows the part around this year. A bar is shown at
-/// `seenAt` at the least: a text that was tapped does not get smaller.
-motion::Camera cameraFor(const SceneSet& sceneSet, const World& world, const show::SceneKey& scene,
-                         const Hit& hit, const base::Rect& free, float seenAt = 0);
 
 }  // namespace fukan::scene

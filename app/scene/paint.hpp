@@ -103,9 +103,15 @@ void paintHeadStrip(Pen& pen, const Palette& palette, const layout::RoadmapPageL
 /// `room`: the head's part of the row.
 void paintYearHead(Pen& pen, const Palette& palette, const layout::YearColumn& column,
                    const base::Rect& room);
-/// The right and lower end of the parts that lanes' cells and bands cover of the bars; without any, the left
-/// and upper edge of the visible part.
-base::Vec2 namesEnd(const Pen& pen, const layout::RoadmapPageLayout& page);
+/// What heads that stay at the edges of the visible part cover of a page's bars, viewport pixels.
+struct StickyHeads {
+    float years = 0;   ///< at the upper edge
+    base::Vec2 names;  ///< lanes' cells at the left edge, with some air; bands below the years
+    /// At least `names.x`: to where the first words of bars begin, if that is not far from the left edge.
+    float words = 0;
+};
+/// `pen`: with the page's camera and a sight, which is left as it is.
+StickyHeads stickyHeads(Pen& pen, const layout::RoadmapPageLayout& page, const layout::Canvas& canvas);
 void paintLane(Pen& pen, const Palette& palette, const layout::LaneBox& lane);
 /// The cell of a lane's name, in `rect`.
 void paintLaneCell(Pen& pen, const Palette& palette, const layout::LaneBox& lane, const base::Rect& rect);

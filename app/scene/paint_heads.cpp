@@ -11,6 +11,10 @@ namespace {
 using base::faded;
 using base::Rect;
 
+// Of what is visible, the share at the left edge that names of lanes may take. Words of bars that begin
+// farther to the right are not taken to need all of the rest.
+constexpr float nearEdge = 0.45f;
+
 Rect inkOf(const layout::YearColumn& column) { return column.label.ink(); }
 
 Words wordsOf(const layout::YearColumn& column) {
@@ -27,15 +31,16 @@ Rect inkOf(const layout::LaneBox& lane) {
     return ink;
 }
 
+bool isBand(const layout::LaneBox& lane) { return lane.track.y > lane.name.y; }
+
 Words wordsOf(const layout::LaneBox& lane) {
     Words words;
     words.add(lane.label);
     if (lane.number) words.add(*lane.number);
     if (lane.badgeLabel) words.add(*lane.badgeLabel);
+    if (!isBand(lane)) words.share = nearEdge;
     return words;
 }
-
-bool isBand(const layout::LaneBox& lane) { return lane.track.y > lane.name.y; }
 
 /// The lane's cell: like a table's fixed first column it stays at the left edge of the visible part, no
 /// wider there than its words need, but never beyond the lane's end. A band stays at the upper edge too, no
@@ -56,6 +61,27 @@ Rect cellOf(const Pen& pen, const layout::LaneBox& lane) {
     cell.w = std::max(cell.right() - left, words);
     cell.x = std::min(left, lane.track.right() - cell.w);
     return cell;
+}
+
+/// The right and lower end of the parts that lanes' cells and bands cover of the bars; without any, the left
+/// and upper edge of the visible part.
+base::Vec2 namesEnd(const Pen& pen, const layout::RoadmapPageLayout& page) {
+    base::Vec2 end = pen.visible().origin();
+    for (const layout::LaneBox& lane : page.lanes) {
+        if (lane.name.w <= 0) continue;
+        const Rect cell = cellOf(pen, lane);
+        if (isBand(lane) && cell.y > lane.name.y) end.y = std::max(end.y, cell.bottom());
+        if (!isBand(lane) && cell.x > lane.name.x) end.x = std::max(end.x, cell.right());
+    }
+    return end;
+}
+
+/// The left edge of the first bar's words, or of the visible part where there are none.
+float wordsBegin(const Pen& pen, const layout::RoadmapPageLayout& page) {
+    if (page.bars.empty()) return pen.visible().x;
+    float left = page.bars.front().label.room.x;
+    for (const layout::BarBox& bar : page.bars) left = std::min(left, bar.label.room.x);
+    return left;
 }
 
 /// Where they were laid out, as they are true only there: not on a head that has moved, and not beside a name
@@ -106,15 +132,19 @@ Rect headRow(const Pen& pen, const layout::RoadmapPageLayout& page) {
     return row;
 }
 
-base::Vec2 namesEnd(const Pen& pen, const layout::RoadmapPageLayout& page) {
-    base::Vec2 end = pen.visible().origin();
-    for (const layout::LaneBox& lane : page.lanes) {
-        if (lane.name.w <= 0) continue;
-        const Rect cell = cellOf(pen, lane);
-        if (isBand(lane) && cell.y > lane.name.y) end.y = std::max(end.y, cell.bottom());
-        if (!isBand(lane) && cell.x > lane.name.x) end.x = std::max(end.x, cell.right());
-    }
-    return end;
+StickyHeads stickyHeads(Pen& pen, const layout::RoadmapPageLayout& page, const layout::Canvas& canvas) {
+    const Sight sight = *pen.sight();
+    const Rect row = headRow(pen, page);
+    const float below = row.y > page.columns.front().head.y ? row.bottom() - pen.visible().y : 0;
+    StickyHeads heads;
+    heads.years = std::max(below, 0.0f) * pen.scale();
+    pen.setSight(sight.below(heads.years));
+    heads.names = (namesEnd(pen, page) - pen.visible().origin()) * pen.scale();
+    if (heads.names.x > 0) heads.names.x += canvas.px(12);
+    const float begin = (wordsBegin(pen, page) - pen.visible().x) * pen.scale();
+    heads.words = std::max(heads.names.x, std::min(begin, sight.visible.w * nearEdge));
+    pen.setSight(sight);
+    return heads;
 }
 
 void paintHeadStrip(Pen& pen, const Palette& palette, const layout::RoadmapPageLayout& page,

@@ -68,6 +68,13 @@ struct Shown {
         const layout::AreaTimeline* timeline = placed ? placed->timelineOf(area) : nullptr;
         return timeline ? all() * level.closed(*timeline) : all();
     }
+    /// Of something that lies in the area: beside its timeline it stays.
+    float of(std::size_t area, const base::Rect& rect) const {
+        const layout::AreaTimeline* timeline = placed ? placed->timelineOf(area) : nullptr;
+        const bool beside = timeline && base::intersection(timeline->onMap(timeline->room), rect).empty() &&
+                            base::intersection(timeline->onMap(timeline->head.rect), rect).empty();
+        return beside ? all() : of(area);
+    }
 };
 
 void paintItem(Pen& pen, const Palette& palette, const content::Landscape& map, const layout::ItemBox& item,
@@ -165,12 +172,12 @@ public:
         for (std::size_t i = 0; i < map_.areas.size(); ++i) area(i);
         for (const auto& item : map_.items) {
             const std::size_t area = source_.items[item.item].area;
-            fadeFor(area);
+            fadeFor(area, item.rect);
             if (pen_.fade() > 0 && pen_.sees(item.rect))
                 paintItem(pen_, palette_, source_, item, quiet(area));
         }
         for (const auto& crowd : map_.crowds) {
-            fadeFor(crowd.area);
+            fadeFor(crowd.area, crowd.rect);
             if (pen_.fade() > 0 && pen_.sees(crowd.rect))
                 paintCrowd(pen_, palette_, source_, crowd, quiet(crowd.area));
         }
@@ -191,9 +198,9 @@ private:
         });
     }
 
-    /// For what belongs to this area of the content.
-    void fadeFor(std::size_t area) {
-        pen_.setFade(whole_ * shown_.of(area) * matching(area) * light_.fade(light_.onContent(area)));
+    /// For what belongs to this area of the content, and lies at `rect`.
+    void fadeFor(std::size_t area, const base::Rect& rect) {
+        pen_.setFade(whole_ * shown_.of(area, rect) * matching(area) * light_.fade(light_.onContent(area)));
     }
 
     void furniture() {

@@ -47,29 +47,20 @@ private:
     /// Through a camera. As in a table with fixed heads, bars slide below names, and names below heads.
     void lookedAt(const Sight sight) {
         const base::Rect row = headRow(pen_, page_);
-        const base::Rect visible = pen_.visible();
-        const float below = row.y > page_.columns.front().head.y ? row.bottom() - visible.y : 0;
-        base::Vec2 taken{0, std::max(below, 0.0f) * pen_.scale()};
-        pen_.setSight(within(sight, taken));
-        const base::Vec2 names = (namesEnd(pen_, page_) - pen_.visible().origin()) * pen_.scale();
-        taken.x = names.x > 0 ? names.x + palette_.sceneSet.canvas().px(12) : 0;
-        Sight free = within(sight, taken + base::Vec2{0, names.y});
-        free.largest = std::min(free.largest, barText(free.visible.w));
+        const StickyHeads taken = stickyHeads(pen_, page_, palette_.sceneSet.canvas());
+        Sight free = sight.within({taken.words, taken.years + taken.names.y});
+        // Bars hold sentences, which grow less than names. One that is wider than what is free gets smaller
+        // by itself.
+        free.largest = std::min(free.largest, palette_.sceneSet.canvas().type(layout::token::body) * 1.4f);
         pen_.setSight(free);
         bars();
-        pen_.setSight(within(sight, {0, taken.y}));
+        pen_.setSight(sight.below(taken.years));
         lanes();
-        pen_.setSight(within(sight, {taken.x, 0}));
-        if (below != 0) paintHeadStrip(pen_, palette_, page_, row);
+        pen_.setSight(sight.within({taken.names.x, 0}));
+        if (row.y != page_.columns.front().head.y) paintHeadStrip(pen_, palette_, page_, row);
         heads(row);
         pen_.setSight(sight);
         if (page_.axis) axis(*page_.axis, row);
-    }
-
-    static Sight within(Sight sight, base::Vec2 taken) {
-        sight.visible = {sight.visible.x + taken.x, sight.visible.y + taken.y, sight.visible.w - taken.x,
-                         sight.visible.h - taken.y};
-        return sight;
     }
 
     /// None: nothing is lifted.
@@ -102,18 +93,6 @@ private:
             paintLane(pen_, palette_, lane);
         }
         pen_.setFade(rest_);
-    }
-
-    /// Bars hold sentences: all of a page have one em size (viewport pixels), which grows less than that
-    /// of names and keeps them no wider than `width`.
-    float barText(float width) const {
-        const layout::Canvas& canvas = palette_.sceneSet.canvas();
-        float size = canvas.type(layout::token::body) * 1.4f;
-        for (const layout::BarBox& bar : page_.bars) {
-            const text::Block& block = bar.label.block;
-            if (block.size.x > 0) size = std::min(size, block.fontSize * width / block.size.x);
-        }
-        return std::max(size, canvas.floor);
     }
 
     BarLook lookOf(const layout::BarBox& bar, float lift) const {

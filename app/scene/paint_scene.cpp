@@ -33,9 +33,6 @@ void paintOwnBody(Pen& pen, const Palette& palette, const LaidOutScene& scene, c
         scene.body);
 }
 
-// Token pixels, the title's size: at large scales labels stop growing here.
-constexpr float largestLabel = 40;
-
 /// The lower edge of what moves under a footer that stands still; a map's notes may reach above it.
 float aboveFooter(const Palette& palette, const LaidOutScene& scene) {
     float bottom = scene.frame.content.bottom() + 2;
@@ -58,10 +55,9 @@ base::Rect windowOf(const Palette& palette, const LaidOutScene& scene, const sho
 
 Sight sightOf(const Palette& palette, const LaidOutScene& scene, const show::View& view) {
     const base::Rect& free = palette.input.visible;
-    const float margin = palette.sceneSet.canvas().px(16);
     const base::Rect window = windowOf(palette, scene, view);
     const base::Rect visible = free.empty() ? window : base::intersection(free, window);
-    return {visible.grown(-margin, 0), palette.sceneSet.canvas().type(largestLabel), !view.moving};
+    return sightIn(palette.sceneSet.canvas(), visible, !view.moving);
 }
 
 /// Paints through a camera that is not at home: the scene's world, or the scene by itself where it has none.

@@ -32,7 +32,7 @@ void paintTimeline(Pen& pen, const Palette& palette, const PlacedScene& placed, 
     const float open = level.open(timeline);
     if (open <= 0) return;
     pen.setCamera(motion::seenFrom(camera, timeline.origin, timeline.scale));
-    if (!pen.sees(timeline.room)) return;
+    if (!pen.sees(timeline.taken())) return;
     const content::Board& board = palette.sceneSet.board();
     const content::Revision& revision = board.revisions[placed.scene->key.revision];
     const layout::AreaBox& area = map.map.areas[timeline.area];

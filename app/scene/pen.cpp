@@ -30,6 +30,12 @@ constexpr float secondSpare = 1.08f;  // grounds differ a little
 // While the camera moves, a label that becomes legible fades in over this part of its floor.
 constexpr float fadesIn = 0.06f;
 
+// Token pixels, the title's size: at large scales labels stop growing here.
+constexpr float largestLabel = 40;
+
+// Between a label and the edge of what is free, token pixels.
+constexpr float sightMargin = 16;
+
 // Above this em size glyphs are sharp at half pixels only (render/text_pen.hpp).
 constexpr float sharpAtAnySize = 26;
 
@@ -48,6 +54,10 @@ float sharpened(float size, float least) {
 }
 
 }  // namespace
+
+Sight sightIn(const layout::Canvas& canvas, const base::Rect& free, bool resting) {
+    return {free.grown(-canvas.px(sightMargin), 0), canvas.type(largestLabel), resting};
+}
 
 float Pen::scale() const { return lift_ * (through_ ? camera_.scale : 1.0f); }
 
@@ -133,7 +143,7 @@ float Pen::heldBack(float size) const {
 
 float Pen::heldBack(const Words& words, float width) const {
     if (!(words.largest > 0)) return 1;
-    const float widest = visible().w / std::max(width, 1.0f);
+    const float widest = visible().w * words.share / std::max(width, 1.0f);
     const float legible = std::min(1.0f, words.readable / scale());
     return std::max(std::min(heldBack(words.largest), widest), legible);
 }

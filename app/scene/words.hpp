@@ -10,6 +10,7 @@ namespace fukan::scene {
 struct Words {
     float largest = 0;   ///< the largest em size, layout pixels
     float readable = 0;  ///< the largest ratio of a legibility floor to its text's size
+    float share = 1;     ///< of the visible width, that they may take
 
     void add(const layout::Label& label) {
         if (label.block.runs.empty()) return;

@@ -4,7 +4,9 @@
 #include <cmath>
 
 #include "base/overloaded.hpp"
+#include "layout/panels/card.hpp"
 #include "layout/phrases.hpp"
+#include "scene/framing.hpp"
 #include "text/fit.hpp"
 
 namespace fukan::scene {
@@ -257,9 +259,11 @@ void World::addTimelines(PlacedScene& placed, const LandscapeScene& map) const {
         placed.timelines = same->timelines;
         return;
     }
+    // A visitor who has tapped an area sees it beside its card, a little nearer than where it opens.
+    const float most = layout::widthBesideCard(sceneSet_.canvas()) * framedShare / opensFramed;
     placed.byArea.assign(map.source->areas.size(), -1);
     for (std::size_t i = 0; i < map.map.areas.size(); ++i) {
-        auto timeline = layout::layoutAreaTimeline(mapInput(placed), map.map, i, sceneSet_.canvas(),
+        auto timeline = layout::layoutAreaTimeline(mapInput(placed), map.map, i, most, sceneSet_.canvas(),
                                                    sceneSet_.measurer());
         if (!timeline) continue;
         placed.byArea[map.map.areas[i].area] = static_cast<int>(placed.timelines.size());
@@ -283,10 +287,9 @@ show::Reach World::reachFrom(const PlacedScene& from) const {
         reach.world = base::enclosing(reach.world, placedRect(placed).moved(Vec2{} - from.origin));
         for (const layout::AreaTimeline& timeline : placed.timelines) {
             reach.maxScale = std::max(reach.maxScale, timeline.scale * beyondOpen);
-            const Rect room{0, 0, timeline.room.right() / timeline.scale,
-                            timeline.room.bottom() / timeline.scale};
-            reach.bands.push_back({room.moved(timeline.origin + offset), timeline.scale * level::opens,
-                                   timeline.scale * level::open});
+            const Rect taken = timeline.onMap(base::enclosing({0, 0, 1, 1}, timeline.taken()));
+            reach.bands.push_back(
+                {taken.moved(offset), timeline.scale * level::opens, timeline.scale * level::open});
         }
     }
     reach.bands.push_back({reach.world, level::far, level::near});

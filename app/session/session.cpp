@@ -85,7 +85,7 @@ std::vector<Request> Session::advance(const motion::Reading& now) {
     const bool left = visitor_.seeTimesLeft(show_->timesLeft());
     if (const auto end = choicesEnd(); left || (end && now.steady >= *end)) takeChoicesBack();
     returnToRevision();
-    if (visitor_.seeRevision(view().scene.revision)) explorer_.layOutAgain(exploring());
+    if (visitor_.seeRevision(view().scene.revision)) explorer_.seeRevision(exploring());
     explorer_.advance(exploring());
     sheets_.advance(aboutSheets());
     // Demonstrations need the world around a map. It is laid out while the first map stands.

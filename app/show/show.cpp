@@ -179,7 +179,8 @@ View Show::view(Timestamp now) const {
     if (round_.empty()) return v;
     v.scene = entry().scene;
     v.hasMap = entry().hasMap();
-    v.dwellProgress = motion::fraction(dwell_.elapsed(now), entry().dwell);
+    // What is shown in passing has no part in the round's time.
+    v.dwellProgress = passage_ ? 0 : motion::fraction(dwell_.elapsed(now), entry().dwell);
     if (isBlank(state_)) return v;
     if (const auto idle = countdown()) v.idleLeft = idle->left(now);
     v.spotlight = spotlight(now);

@@ -89,6 +89,12 @@ struct View {
     float position = 1;                    ///< of two revisions: 0, the earlier is shown, … 1, the later
     bool demonstrating = false;            ///< a demonstration has the camera, no visitor
 
+    /// Index into Board::revisions: between two, that of the nearer side.
+    std::size_t shownRevision() const {
+        const bool earlier = isRevised(scene.kind) && scene.history == 0 && position < 0.5f;
+        return earlier ? scene.earlier : scene.revision;
+    }
+
     /// One colour covers everything: nothing of a scene, a panel or an overlay is drawn.
     bool blank() const { return isBlank(state); }
 

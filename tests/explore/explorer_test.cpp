@@ -88,6 +88,8 @@ TEST_CASE("An area that belongs to a domain in one revision alone keeps its card
     Visitor visitor("health-ai", mapsAlone);
     visitor.press(Key::v);
     visitor.rest();
+    visitor.press(Key::v);  // straight on, past what changed
+    visitor.rest();
     visitor.tap(visitor.area("information").center());  // in the same place on both maps
     visitor.rest();
     REQUIRE(visitor.sees(Visitor::card()));
@@ -685,8 +687,74 @@ TEST_CASE("What is under a finger lights up in the very next frame, and no longe
     const std::size_t before = count();
     visitor.put(input::TouchBegan{1, visitor.area("crew").center(), 0});
     CHECK(count() > before);
-    visitor.put(input::TouchEnded{1});
+    visitor.put(input::TouchesCancelled{});
     CHECK(count() == before);
+}
+
+TEST_CASE("A tap opens the card at once, and a second one takes it along") {
+    Visitor visitor("health-ai");
+    visitor.press(Key::p);
+    // The card will lie under the second tap.
+    const Vec2 at{1100, 250};
+    visitor.put(input::TouchBegan{1, at, 0});
+    visitor.go(60ms);
+    visitor.put(input::TouchEnded{1});
+    visitor.go(50ms);
+    REQUIRE(visitor.sees(Visitor::card()));
+    visitor.go(70ms);
+    visitor.put(input::TouchBegan{1, at, 0});
+    visitor.go(60ms);
+    visitor.put(input::TouchEnded{1});
+    visitor.rest();
+    CHECK(visitor.sees(Visitor::card()));
+    CHECK(visitor.camera().scale > 2);
+    const motion::Camera near = visitor.camera();
+    // From there a double tap leads back, and a single tap does not.
+    visitor.doubleTap({300, 600});
+    visitor.rest();
+    CHECK_FALSE(visitor.sees(Visitor::card()));
+    CHECK(visitor.camera().scale < 1.01f);
+    // As one tap does.
+    visitor.tap(at);
+    visitor.rest();
+    CHECK(std::abs(visitor.camera().scale - near.scale) < 0.01f);
+    CHECK(std::abs(visitor.camera().center.x - near.center.x) < 1);
+}
+
+TEST_CASE("The task of a card is led to on the roadmap, and stays in view in the other revision") {
+    Visitor visitor("health-ai");
+    const std::size_t task = [&] {
+        const auto& tasks = visitor.sceneSet().board().revisions[1].roadmap->tasks;
+        for (std::size_t i = 0; i < tasks.size(); ++i) {
+            if (tasks[i].id == "surgery.data") return i;
+        }
+        return tasks.size();
+    }();
+    visitor.press(Key::p);
+    visitor.session->order(show::wish::ShowRevision{1});
+    visitor.go(1s);
+    visitor.session->order(show::wish::ShowTask{task});
+    visitor.rest();
+    REQUIRE(visitor.sees(Visitor::card()));
+    const Id bar = layout::idOf(visitor.task(1, "surgery.data"));
+    const auto inView = [&] {
+        const base::Rect free{0, 0, visitor.rectOf(Visitor::card()).x, visitor.rectOf(Visitor::bar()).y};
+        for (const draw::Command& command : visitor.session->frame().commands) {
+            const auto* text = std::get_if<draw::Text>(&command.what);
+            if (text && command.id == bar.child("text") && free.contains(text->origin)) return true;
+        }
+        return false;
+    };
+    CHECK(inView());
+    visitor.press(Key::v);
+    visitor.rest();
+    CHECK(inView());
+    visitor.touchWords("工程表で見る");
+    CHECK(inView());
+    CHECK(visitor.camera().scale < 2.5f);
+    visitor.press(Key::v);
+    visitor.rest();
+    CHECK(inView());
 }
 
 TEST_CASE("The keyboard alone reaches index, filter, domains and cards, and nothing traps it") {

@@ -127,7 +127,8 @@ TEST_CASE("An opened area has a bar for each task of its domains, in itself, and
         const layout::LandscapeLayout map = c.map();
         for (std::size_t i = 0; i < map.areas.size(); ++i) {
             CAPTURE(i);
-            const auto timeline = layout::layoutAreaTimeline(c.input(), map, i, c.canvas(), font);
+            const auto timeline =
+                layout::layoutAreaTimeline(c.input(), map, i, c.screen.x * 0.5f, c.canvas(), font);
             const content::Revision& revision = c.board.revisions[c.revision];
             const auto& domains = revision.landscape->areas[map.areas[i].area].domains;
             const bool hasTasks = !tasksOf(*revision.roadmap, domains).empty();
@@ -149,7 +150,8 @@ TEST_CASE("An area with no tasks, or with more than can be shown, does not open"
     const layout::Canvas canvas = layout::makeCanvas({1920, 1080});
     const auto opens = [&] {
         const auto map = test::layOut(board, 0, Language::en, {1920, 1080}, year);
-        return layout::layoutAreaTimeline({{board, 0, Language::en, year}, {}, {}}, map, 0, canvas, font)
+        return layout::layoutAreaTimeline({{board, 0, Language::en, year}, {}, {}}, map, 0, 1e6f, canvas,
+                                          font)
             .has_value();
     };
     CHECK_FALSE(opens());

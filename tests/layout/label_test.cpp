@@ -74,9 +74,10 @@ TEST_CASE("A name stands in the part of its room that is seen as it stood in the
         {atRight, {0, 0, 300, 1000}, {-200, 0}},
         // The upper half is.
         {inMiddle, {0, 90, 1000, 1000}, {0, 20}},
-        // What is left is too small: in its middle, as far as the room lets it.
+        // What is left is too small: from its beginning, as far as the room lets it.
         {atLeft, {480, 0, 1000, 1000}, {300, 0}},
-        {inMiddle, {250, 0, 40, 1000}, {-30, 0}},
+        {inMiddle, {250, 0, 40, 1000}, {0, 0}},
+        {inMiddle, {220, 0, 40, 1000}, {-30, 0}},
     };
     for (const auto& [ink, visible, by] : table) {
         CAPTURE(ink.x, visible.x, visible.y);

@@ -100,7 +100,7 @@ public:
             if (const auto* page = test::pageOf(*placed.scene)) addPage(*page);
             for (const layout::AreaTimeline& timeline : placed.timelines) {
                 camera_ = motion::seenFrom(whole, timeline.origin, timeline.scale);
-                addHead(timeline.head, timeline.room);
+                addHead(timeline.head, timeline.taken());
                 addPage(timeline.page);
             }
             camera_ = motion::seenFrom(whole, {}, placed.far.scale);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 #include "layout/map/area_head.hpp"
 
@@ -23,6 +24,10 @@ constexpr float leastShare = 0.5f;  // of the scale at which the area fills the 
 constexpr float spare = 1.1f;
 
 constexpr float textShare = 0.72f;  // of the viewport's width, for the widest text
+
+// Token pixels: seen a little nearer than it was laid out for, the name is as large as it may get on a closed
+// area (scene's largest label).
+constexpr float largestHead = 36;
 constexpr std::size_t mostTasks = 60;
 
 /// The areas directly or indirectly inside of `area`, as one rectangle; empty without any.
@@ -65,9 +70,10 @@ bool hasBrokenHead(const RoadmapPageLayout& page) {
 
 class TimelineMaker {
 public:
-    TimelineMaker(const LandscapeInput& input, const LandscapeLayout& map, std::size_t area,
+    TimelineMaker(const LandscapeInput& input, const LandscapeLayout& map, std::size_t area, float most,
                   const Canvas& canvas, const text::Measurer& measurer)
         : input_(input),
+          most_(most),
           source_(input.edition.shown().landscape->areas[map.areas[area].area]),
           area_(area),
           rect_(map.areas[area].rect),
@@ -79,15 +85,17 @@ public:
     std::optional<AreaTimeline> make() {
         const base::Vec2 view = canvas_.viewport;
         const float fills = std::min(view.x * 0.94f / rect_.w, view.y * 0.75f / rect_.h);
-        for (float scale = std::max(leastScale, fills * leastShare); scale < nearest; scale *= step) {
-            if (!at(scale)) continue;
-            if (auto roomy = at(scale * spare)) return roomy;
+        for (const float most : {most_, std::numeric_limits<float>::max()}) {
+            for (float scale = std::max(leastScale, fills * leastShare); scale < nearest; scale *= step) {
+                if (!at(scale, most)) continue;
+                if (auto roomy = at(scale * spare, most)) return roomy;
+            }
         }
         return std::nullopt;
     }
 
 private:
-    std::optional<AreaTimeline> at(float scale) const {
+    std::optional<AreaTimeline> at(float scale, float most) const {
         AreaTimeline out;
         out.area = area_;
         out.scale = scale;
@@ -99,6 +107,8 @@ private:
                                                  taken_.w * scale, taken_.h * scale};
         out.room = freePart(whole, taken, pad);
         const float headHeight = std::max(canvas_.px(48), canvas_.floor * 2);
+        const Rect across = out.room.grown(-pad, -pad);
+        out.room.w = std::min(out.room.w, most);
         const Rect inner = out.room.grown(-pad, -pad);
         if (inner.h < headHeight * 2) return std::nullopt;
         const Rect lanes{inner.x, inner.y + headHeight, inner.w, inner.h - headHeight};
@@ -108,16 +118,17 @@ private:
         if (!page || hasBrokenHead(*page)) return std::nullopt;
         out.page = std::move(*page);
         // The head is no wider than can be seen at once; it may be placed anywhere in the strip.
-        const Rect strip{inner.x, inner.y, inner.w, headHeight - canvas_.px(6)};
-        const Rect head{strip.x, strip.y, std::min(strip.w, canvas_.viewport.x * 0.9f), strip.h};
+        const Rect strip{across.x, across.y, across.w, headHeight - canvas_.px(6)};
+        const Rect head{strip.x, strip.y, std::min({strip.w, most, canvas_.viewport.x * 0.9f}), strip.h};
         out.head = layoutHead(input_.edition.board, words_, head,
-                              {canvas_.type(token::laneName), HeadStyle::Align::left}, canvas_, measurer_);
+                              {canvas_.type(largestHead), HeadStyle::Align::left}, canvas_, measurer_);
         out.head.rect = strip;
         out.head.area = source_.domains.empty() ? 0 : area_;
         return out;
     }
 
     const LandscapeInput& input_;
+    float most_;
     const content::Area& source_;
     std::size_t area_;
     Rect rect_;
@@ -130,13 +141,13 @@ private:
 }  // namespace
 
 std::optional<AreaTimeline> layoutAreaTimeline(const LandscapeInput& input, const LandscapeLayout& map,
-                                               std::size_t area, const Canvas& canvas,
+                                               std::size_t area, float most, const Canvas& canvas,
                                                const text::Measurer& measurer) {
     const content::Revision& revision = input.edition.shown();
     const auto& domains = revision.landscape->areas[map.areas[area].area].domains;
     if (!revision.roadmap || domains.empty()) return std::nullopt;
     if (tasksIn(*revision.roadmap, domains) > mostTasks) return std::nullopt;
-    return TimelineMaker(input, map, area, canvas, measurer).make();
+    return TimelineMaker(input, map, area, most, canvas, measurer).make();
 }
 
 }  // namespace fukan::layout

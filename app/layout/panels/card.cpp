@@ -22,6 +22,8 @@ constexpr float widest = 720;        // token pixels
 constexpr float sheetShare = 0.55f;  // of an upright viewport's height
 constexpr float handleStrip = 26;    // above the head
 
+bool isSheet(const Canvas& canvas) { return canvas.viewport.y > canvas.viewport.x; }
+
 std::optional<std::size_t> domainOf(const CardInput& input) {
     if (!input.task) return input.domain;
     return input.edition.shown().roadmap->tasks[*input.task].domain;
@@ -38,7 +40,7 @@ public:
           all_(domainsOfArea(input)) {}
 
     Card make() {
-        card_.sheet = canvas_.viewport.y > canvas_.viewport.x;
+        card_.sheet = isSheet(canvas_);
         const Rect most = mostRect();
         Panel& panel = card_.panel;
         panel.id = Id::of("card");
@@ -69,8 +71,8 @@ private:
             const float height = std::min(view.y * sheetShare, bottom - top);
             return {edge, bottom - height, view.x - 2 * edge, height};
         }
-        const float width = std::min(view.x * widthShare, scale_.px(widest));
-        return {view.x - edge - width, top, width, bottom - top};
+        const float left = widthBesideCard(canvas_);
+        return {left, top, view.x - edge - left, bottom - top};
     }
 
     /// Adds handle, number, name and close button; returns the y at which the head ends.
@@ -176,6 +178,12 @@ private:
 
 Card layoutCard(const CardInput& input, const Canvas& canvas, const text::Measurer& measurer) {
     return CardMaker(input, canvas, measurer).make();
+}
+
+float widthBesideCard(const Canvas& canvas) {
+    if (isSheet(canvas)) return canvas.viewport.x;
+    const PanelScale scale = panelScale(canvas);
+    return canvas.viewport.x - scale.px(margin) - std::min(canvas.viewport.x * widthShare, scale.px(widest));
 }
 
 }  // namespace fukan::layout

@@ -31,4 +31,7 @@ struct Card {
 /// viewport's height); the rest scrolls.
 Card layoutCard(const CardInput& input, const Canvas& canvas, const text::Measurer& measurer);
 
+/// The width (pixels) of the viewport that a card leaves: all of an upright one.
+float widthBesideCard(const Canvas& canvas);
+
 }  // namespace fukan::layout
