@@ -242,7 +242,7 @@ TEST_CASE("On a spread ripples and demonstrations come to the map beside the pag
             const base::Rect content = base::enclosing(map->frame.content, page.frame.content);
             // The timeline within an area much wider than high need not lie in the middle of it.
             const base::Rect seen = motion::toScreen(dive.camera, wall, tapped->rect);
-            CHECK(base::intersection(seen, content).h > 0.9f * std::min(seen.h, content.h));
+            CHECK(base::intersection(seen, content).h > 0.8f * std::min(seen.h, content.h));
         }
     }
     CHECK(spreads > 0);
