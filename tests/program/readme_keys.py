@@ -44,6 +44,7 @@ rows = {
     "Tab · Shift+Tab, Enter": ["Tab", "Tab", "shift+Tab", "Return", "!Escape", "!Home", "!n"],
     "I · M": ["i", "!Escape", "m", "!Escape"],
     "V": ["v", "v"],
+    "Shift+PageUp · Shift+PageDown": ["!Escape", "!v", "shift+Prior", "shift+Next", "!Escape"],
     "[ · ] · \\\\": ["bracketleft", "bracketright", "bracketleft", "backslash"],
     "L · T": ["l", "l", "l", "t", "t"],
     "B . · W ,": ["b", "!b", "period", "!period", "w", "!w", "comma", "!comma"],
