@@ -12,6 +12,7 @@
 #include "layout/panels/panel_phrases.hpp"
 #include "layout/phrases.hpp"
 #include "layout/roadmap/roadmap_sheet.hpp"
+#include "text/changed_words.hpp"
 
 namespace fukan::layout {
 namespace {
@@ -43,11 +44,13 @@ public:
 
     void task(const content::TaskFacts& facts) {
         const content::Task& task = revision_.roadmap->tasks[facts.task];
-        column_.text(wordsOf(task), bodySize, Tone::body);
+        const auto* other = facts.difference && facts.difference->text ? &*facts.difference->text : nullptr;
+        const text::RichText words = wordsOf(task);
+        column_.text(other ? text::withChangesBold(words, plain(*other)) : words, bodySize, Tone::body);
         column_.skip(14);
         yearsLine(task);
         programmes(facts);
-        if (facts.difference) changes(*facts.difference);
+        if (facts.difference) changes(*facts.difference, task);
         if (facts.areas.empty())
             column_.heading({});
         else
@@ -93,6 +96,9 @@ private:
     text::RichText wordsOf(const content::Task& task) const {
         return taskWords(task, input_.edition.language, type_.least());
     }
+    text::RichText plain(const content::LocalText& text) const {
+        return type_.words(text, input_.edition.language, Weight::regular);
+    }
     void heading(std::string phrase(Language)) {
         column_.heading(onLine(inEach(input_.edition.language, phrase), Weight::bold));
     }
@@ -137,7 +143,7 @@ private:
         }
     }
 
-    void changes(const content::NeighbourDifference& difference) {
+    void changes(const content::NeighbourDifference& difference, const content::Task& task) {
         using Kind = content::NeighbourDifference::Kind;
         heading(phrases::changes);
         const content::Language language = input_.edition.language;
@@ -147,16 +153,16 @@ private:
         if (difference.kind != Kind::changed && !difference.programmes) return;
         column_.skip(6);
         const float top = column_.y();
-        otherwise(difference, scale_.px(20));
+        otherwise(difference, task, scale_.px(20));
         column_.quote(top);
     }
 
     /// What the other revision has in place of this one's.
-    void otherwise(const content::NeighbourDifference& difference, float indent) {
+    void otherwise(const content::NeighbourDifference& difference, const content::Task& task, float indent) {
         const content::Language language = input_.edition.language;
         if (difference.text)
-            column_.text(type_.words(*difference.text, language, Weight::regular), rowSize, Tone::body,
-                         indent);
+            column_.text(text::withChangesBold(plain(*difference.text), plain(task.text)), rowSize,
+                         Tone::body, indent);
         if (difference.years) {
             std::string words = phrases::years(board_, *difference.years, language);
             if (difference.years->inferred) words += phrases::inferred(language);
