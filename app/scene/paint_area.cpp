@@ -17,8 +17,8 @@ using base::lerp;
 
 constexpr float areaRadius = 12;
 
-base::Rect rectOf(const Palette& palette, const layout::AreaBox& area, float lift) {
-    return lifted(area.rect, palette.sceneSet.canvas().unit, lift);
+base::Rect rectOf(const Palette& palette, const AreaLook& look) {
+    return lifted(look.at, palette.sceneSet.canvas().unit, look.lift);
 }
 
 void paintAreaBox(Pen& pen, const Palette& palette, const layout::AreaBox& area, std::size_t index,
@@ -28,7 +28,7 @@ void paintAreaBox(Pen& pen, const Palette& palette, const layout::AreaBox& area,
     const bool current = area.count > 0;
     const Highlight high = highlight(palette.input.now, area.id, index, palette.input.reducedMotion);
     const float breath = lerp(high.breath, 0.5f, look.still);
-    draw::Box box = MapShapes(theme, unit).area(rectOf(palette, area, look.lift), number, look.quiet);
+    draw::Box box = MapShapes(theme, unit).area(rectOf(palette, look), number, look.quiet);
     if (current) {
         box.outlineColor = faded(theme.light ? theme.ink(number) : theme.hue(number),
                                  lerp(0.6f, 1.0f, std::max(breath, look.lift)));
@@ -54,14 +54,15 @@ void paintDashed(Pen& pen, const Palette& palette, const base::Rect& r, Id id) {
     }
 }
 
-void paintAreaGlow(Pen& pen, const Palette& palette, const layout::AreaBox& area, int number, float lift) {
+void paintAreaGlow(Pen& pen, const Palette& palette, const layout::AreaBox& area, int number,
+                   const AreaLook& look) {
     const float unit = palette.sceneSet.canvas().unit;
     draw::Box box;
-    box.rect = rectOf(palette, area, lift);
+    box.rect = rectOf(palette, look);
     box.radius = areaRadius * unit;
     box.fillFrom = box.fillTo = {0, 0, 0, 0};
-    box.glow = lerp(14, 30, lift) * unit;
-    box.glowColor = faded(palette.theme.hue(number), lerp(0.22f, 0.5f, lift));
+    box.glow = lerp(14, 30, look.lift) * unit;
+    box.glowColor = faded(palette.theme.hue(number), lerp(0.22f, 0.5f, look.lift));
     pen.box(area.id.child("glow"), box);
 }
 
@@ -72,10 +73,10 @@ void paintArea(Pen& pen, const Palette& palette, const content::Landscape& map, 
     const bool dashed = isDashed(source, area);
     const bool quiet = look.quiet && !dashed;
     if (dashed) {
-        paintDashed(pen, palette, area.rect, area.id);
+        paintDashed(pen, palette, look.at, area.id);
     } else {
         if (area.count > 0 && (source.inside || look.lift > 0))
-            paintAreaGlow(pen, palette, area, number, look.lift);
+            paintAreaGlow(pen, palette, area, number, look);
         AreaLook own = look;
         own.quiet = quiet;
         paintAreaBox(pen, palette, area, index, number, own);

@@ -6,6 +6,7 @@
 namespace fukan::scene {
 
 struct AreaLook {
+    base::Rect at;       ///< where it is drawn: its own place, or from afar that of its mark
     bool quiet = false;  ///< without tasks this year, among others that have some
     float closed = 1;    ///< how much of what it has while its timeline is not open, 0 … 1
     float lift = 0;      ///< 0 at rest … 1 under the light
@@ -14,7 +15,8 @@ struct AreaLook {
 
 /// Below all areas, for the same reason as a bar's glow. The glow of an area inside another lies upon that
 /// one.
-void paintAreaGlow(Pen& pen, const Palette& palette, const layout::AreaBox& area, int number, float lift);
+void paintAreaGlow(Pen& pen, const Palette& palette, const layout::AreaBox& area, int number,
+                   const AreaLook& look);
 
 /// `index`: among the map's areas, for the stagger of their breaths.
 void paintArea(Pen& pen, const Palette& palette, const content::Landscape& map, const layout::AreaBox& area,

@@ -47,6 +47,13 @@ void paintFarLane(Pen& pen, const Palette& palette, const PlacedScene& placed, c
 }  // namespace
 
 void paintFar(Pen& pen, const Palette& palette, const PlacedScene& placed) {
+    const auto sight = pen.sight();
+    if (sight) {
+        // No larger than they are from near: a name that is tapped does not get smaller on the way there.
+        Sight held = *sight;
+        held.largest = std::min(held.largest, palette.sceneSet.canvas().type(layout::token::yearHead));
+        pen.setSight(held);
+    }
     for (const layout::FarMark& mark : placed.far.marks) {
         if (!pen.sees(mark.rect)) continue;
         std::visit(base::Overloaded{
@@ -63,6 +70,7 @@ void paintFar(Pen& pen, const Palette& palette, const PlacedScene& placed) {
         }
         pen.label(label, palette.theme.onFurniture, palette.theme.onFurniture);
     }
+    if (sight) pen.setSight(*sight);
 }
 
 }  // namespace fukan::scene

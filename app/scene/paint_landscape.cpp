@@ -64,6 +64,16 @@ struct Shown {
     Level level{};
 
     float all() const { return placed ? level.near() : 1.0f; }
+    /// Where an area lies, index into LandscapeLayout::areas: thin ones are higher from afar.
+    base::Rect placeOf(const layout::AreaBox& area, std::size_t index) const {
+        const float far = placed ? level.far() : 0;
+        if (far <= 0 || index >= placed->far.marks.size()) return area.rect;
+        const base::Rect& mark = placed->far.marks[index].rect;
+        const float own = 1 / placed->far.scale;
+        const base::Rect there{mark.x * own, mark.y * own, mark.w * own, mark.h * own};
+        return {lerp(area.rect.x, there.x, far), lerp(area.rect.y, there.y, far),
+                lerp(area.rect.w, there.w, far), lerp(area.rect.h, there.h, far)};
+    }
     float of(std::size_t area) const {
         const layout::AreaTimeline* timeline = placed ? placed->timelineOf(area) : nullptr;
         return timeline ? all() * level.closed(*timeline) : all();
@@ -223,7 +233,8 @@ private:
             const content::Area& of = source_.areas[area.area];
             if (area.count == 0 || of.inside || light_.on(i) > 0 || matching(area.area) != 1) continue;
             if (pen_.sees(area.rect, reach()))
-                paintAreaGlow(pen_, palette_, area, hueNumber(palette_.sceneSet.board(), of), 0);
+                paintAreaGlow(pen_, palette_, area, hueNumber(palette_.sceneSet.board(), of),
+                              {shown_.placeOf(area, i)});
         }
     }
 
@@ -233,7 +244,8 @@ private:
         const float light = light_.on(index);
         pen_.setFade(whole_ * matching(box.area) * light_.fade(light));
         paintArea(pen_, palette_, source_, box, index,
-                  {isQuiet(scene_, box), shown_.of(box.area), light, light > 0 ? 0 : light_.dim()});
+                  {shown_.placeOf(box, index), isQuiet(scene_, box), shown_.of(box.area), light,
+                   light > 0 ? 0 : light_.dim()});
     }
 
     Pen& pen_;

@@ -140,7 +140,7 @@ TEST_CASE("At the farthest a world stands between header and bar, and nothing dr
                     CHECK(low.bottom() < screen.y - reach.foot + 1);
                 } else {
                     // All names would have no room: the rest comes with a drag, and no more.
-                    CHECK(low.h < free * 1.5f);
+                    CHECK(low.h < free * 1.05f);
                     CHECK(std::abs(low.y - reach.head) < 1);
                     CHECK(std::abs(high.bottom() - (screen.y - reach.foot)) < 1);
                 }

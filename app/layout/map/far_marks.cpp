@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "layout/grid_bend.hpp"
 #include "layout/map/area_head.hpp"
 #include "layout/roadmap/roadmap_heads.hpp"
 #include "text/fit.hpp"
@@ -70,6 +71,63 @@ Rect aboveInner(const LandscapeInput& input, const LandscapeLayout& map, const A
     return free;
 }
 
+/// A map's areas seen from afar: as the map has them, but thin ones as high as a number needs, where the
+/// others can spare it.
+class AreasFromAfar {
+public:
+    AreasFromAfar(const LandscapeInput& input, const LandscapeLayout& map, float scale, const Canvas& canvas)
+        : scale_(scale) {
+        for (const AreaBox& area : map.areas) {
+            near_.push_back(area.rect.y);
+            near_.push_back(aboveInner(input, map, area).bottom());
+            near_.push_back(area.rect.bottom());
+        }
+        std::ranges::sort(near_);
+        constexpr float same = 0.5f;  // pixels of the scene: edges that are meant to lie side by side
+        const auto close = [](float a, float b) { return b - a < same; };
+        near_.erase(std::unique(near_.begin(), near_.end(), close), near_.end());
+        bend(input, map, canvas);
+    }
+
+    Rect at(const Rect& rect) const {
+        const float top = lineAt(rect.y);
+        return {rect.x * scale_, top, rect.w * scale_, lineAt(rect.bottom()) - top};
+    }
+
+private:
+    void bend(const LandscapeInput& input, const LandscapeLayout& map, const Canvas& canvas) {
+        if (near_.size() < 2) return;
+        std::vector<float> natural;
+        for (std::size_t i = 1; i < near_.size(); ++i) natural.push_back(near_[i] - near_[i - 1]);
+        std::vector<LineSpan> spans;
+        for (const AreaBox& area : map.areas) {
+            const Rect head = aboveInner(input, map, area);
+            const std::size_t first = lineOf(head.y);
+            const std::size_t last = lineOf(head.bottom());
+            if (first < last) spans.push_back({first, last, canvas.floor * leastLane + 2});
+        }
+        BentLines bent = bendLines(natural, spans, (near_.back() - near_.front()) * scale_);
+        if (bent.fits) far_ = std::move(bent.at);
+    }
+
+    std::size_t lineOf(float y) const {
+        const auto after = std::ranges::upper_bound(near_, y + 0.5f);
+        return static_cast<std::size_t>(after - near_.begin()) - 1;
+    }
+
+    /// Where a height of the map lies from afar.
+    float lineAt(float y) const {
+        if (far_.empty()) return y * scale_;
+        const std::size_t line = std::min(lineOf(std::max(y, near_.front())), near_.size() - 2);
+        const float share = (y - near_[line]) / (near_[line + 1] - near_[line]);
+        return near_.front() * scale_ + base::lerp(far_[line], far_[line + 1], share);
+    }
+
+    float scale_;
+    std::vector<float> near_;  // the areas' edges from top to bottom, pixels of the scene
+    std::vector<float> far_;   // the same from afar, from the first on; empty: as they are, scaled
+};
+
 }  // namespace
 
 FarMarks farMarks(const LandscapeInput& input, const LandscapeLayout& map, float scale, const Canvas& canvas,
@@ -77,11 +135,12 @@ FarMarks farMarks(const LandscapeInput& input, const LandscapeLayout& map, float
     const Subjects subjects(input.edition);
     FarMarks out;
     out.scale = scale;
+    const AreasFromAfar far(input, map, scale, canvas);
     for (std::size_t i = 0; i < map.areas.size(); ++i) {
         const AreaBox& area = map.areas[i];
         const HeadWords words = subjects.area(area.area);
-        const Rect room = scaled(aboveInner(input, map, area), scale).grown(-canvas.px(7), -canvas.px(1));
-        FarMark mark{i, scaled(area.rect, scale),
+        const Rect room = far.at(aboveInner(input, map, area)).grown(-canvas.px(7), -canvas.px(1));
+        FarMark mark{i, far.at(area.rect),
                      layoutHead(input.edition.board, words, room,
                                 {largestName(canvas), HeadStyle::Align::corner}, canvas, measurer)};
         mark.head.area = area.area;
