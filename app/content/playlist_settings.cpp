@@ -36,7 +36,9 @@ constexpr std::array entry_rows{
              "Landscape, roadmap and afar: the id of a revision of the board; empty is the board's last."},
     EntryRow{"playlist.from", kind::Text{}, at<&PlaylistEntry::from>,
              R"(revision: the earlier one's id; "": the one before "to")",
-             "Revision: the id of the earlier revision; empty is the one before `to`."},
+             "Revision: the id of the earlier revision; empty is the one before `to`. Where others lie "
+             "between the "
+             "two, each step has its turn."},
     EntryRow{
         "playlist.to", kind::Text{}, at<&PlaylistEntry::to>,
         R"(revision: the later one's id; "": the board's last)",

@@ -16,8 +16,8 @@ struct RevisionPair {
     friend bool operator==(const RevisionPair&, const RevisionPair&) = default;
 };
 
-/// The two that a playlist's entry compares: without its `from` and `to` the last two. None: the board has
-/// only one revision, or not those.
+/// The first and the last of those that a playlist's entry shows the steps between: without its `from` and
+/// `to` the last two. None: the board has only one revision, or not those.
 std::optional<RevisionPair> pairOf(const content::PlaylistEntry& entry, const content::Board& board);
 
 }  // namespace fukan::scene

@@ -120,7 +120,8 @@ private:
         if (entry.scene == SceneChoice::revision) {
             const auto pair = pairOf(entry, sceneSet_.board());
             const bool shown = onPage || scene.key.kind == show::SceneKind::revisedMap;
-            return pair && shown && *pair == RevisionPair{scene.key.earlier, scene.key.revision};
+            // Of revisions between the two each step has its turn.
+            return pair && shown && pair->earlier <= scene.key.earlier && scene.key.revision <= pair->later;
         }
         const std::string& wanted = entry.revision.empty() ? revisions.back().id : entry.revision;
         if (revisions[scene.key.revision].id != wanted) return false;

@@ -26,7 +26,7 @@ struct SceneSettings {
     bool invite = false;  ///< the wall says that it can be touched: a pill takes the footer's right end
     /// The revisions that are shown as spreads where the viewport has room for them: see scene/spread.
     std::vector<std::size_t> spreads{};
-    std::vector<RevisionPair> compared{};  ///< besides each revision with the one after it
+    bool changes = false;  ///< with the pictures of what each revision changed
     /// By the playlist's entries: the history that one shows; null: none.
     std::vector<std::shared_ptr<const content::HistoryBoard>> histories{};
     int yearsMoved = 0;  ///< how many years `date` is away from today: the header then says which is shown

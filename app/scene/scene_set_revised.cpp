@@ -41,15 +41,11 @@ std::vector<bool> laterAlone(const std::vector<layout::Label>& footnotes, const 
 
 }  // namespace
 
-/// Each step from a revision to the next one, then what the playlist asks for besides.
+/// Each step from a revision to the next one, then the steps of histories.
 void SceneSet::addRevised() {
-    std::vector<RevisionPair> pairs;
-    const auto add = [&](const RevisionPair& pair) {
-        if (std::ranges::find(pairs, pair) == pairs.end()) pairs.push_back(pair);
-    };
-    for (std::size_t i = 1; i < board_.revisions.size(); ++i) add({i - 1, i});
-    for (const RevisionPair& pair : settings_.compared) add(pair);
-    for (const RevisionPair& pair : pairs) {
+    const std::size_t steps = settings_.changes ? board_.revisions.size() : 0;
+    for (std::size_t later = 1; later < steps; ++later) {
+        const RevisionPair pair{later - 1, later};
         const ComparedPlans plans{board_, pair, {{}, pair.later, 0, {}, pair.earlier}};
         addRevisedMap(plans);
         addRevisedRoadmap(plans);

@@ -27,15 +27,6 @@ std::vector<scene::PlaylistImage> playlistImages(const files::ContentFiles& file
     return out;
 }
 
-std::vector<scene::RevisionPair> comparedPairs(const content::Config& config, const content::Board& board) {
-    std::vector<scene::RevisionPair> pairs;
-    for (const content::PlaylistEntry& entry : config.playlist) {
-        const auto pair = scene::pairOf(entry, board);
-        if (entry.scene == content::SceneChoice::revision && pair) pairs.push_back(*pair);
-    }
-    return pairs;
-}
-
 }  // namespace
 
 Wall::Wall(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<const text::Measurer> fonts,
@@ -50,7 +41,7 @@ Wall::Wall(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<con
         settings.date,
         settings.invite,
         scene::revisionsInSpreads(files_->config.config->playlist, *files_->board),
-        comparedPairs(*files_->config.config, *files_->board),
+        true,
         files_->histories,
         settings.yearsMoved};
     sceneSet_ = std::make_unique<scene::SceneSet>(*files_->board, playlistImages(*files_, settings), sceneSet,

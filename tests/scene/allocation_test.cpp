@@ -19,8 +19,9 @@ scene::SceneSet sceneSetWithImage(const std::string& board) {
     // A name that no string keeps in itself.
     const scene::PlaylistImage image{
         "pictures/entrance-hall-of-the-exhibition.png", {{"The entrance hall"}}, {640, 480}};
-    return {
-        test::board(board), {image}, {test::fullHd, {}, Language::both, test::today}, test::roundMeasurer};
+    scene::SceneSettings settings{test::fullHd, {}, Language::both, test::today};
+    settings.changes = true;
+    return {test::board(board), {image}, settings, test::roundMeasurer};
 }
 
 /// A show that stands on this scene, its tour running.

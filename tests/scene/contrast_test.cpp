@@ -12,13 +12,19 @@ using content::Language;
 namespace {
 
 void checkBoard(const std::string& name, Language language, const scene::Theme& theme, content::Date date) {
-    const scene::SceneSet sceneSet = test::sceneSetOf(name, test::fullHd, language, test::notoSans(), date);
+    scene::SceneSettings settings{test::fullHd, {}, language, date};
+    settings.changes = true;
+    const scene::SceneSet sceneSet(test::board(name), {}, settings, test::notoSans());
     std::set<std::string> found;
     for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
-        // Still, so that no sheen passes; breathing changes outlines and glows alone.
-        const auto frame =
-            scene::buildFrame(sceneSet, theme, test::viewOf(sceneSet, i), test::inputAt({}, true));
-        test::checkFrame(frame, sceneSet.canvas().unit, found);
+        show::View view = test::viewOf(sceneSet, i);
+        for (const float position : {1.0f, 0.0f}) {
+            if (position < 1 && !show::isRevised(view.scene.kind)) continue;
+            view.position = position;
+            // Still, so that no sheen passes; breathing changes outlines and glows alone.
+            const auto frame = scene::buildFrame(sceneSet, theme, view, test::inputAt({}, true));
+            test::checkFrame(frame, sceneSet.canvas().unit, found);
+        }
     }
     std::string all;
     for (const std::string& one : found) all += "\n  " + one;

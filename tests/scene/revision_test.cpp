@@ -73,7 +73,8 @@ TEST_CASE("At no place between two revisions are two texts seen on one another")
     for (const char* board : {"steps", "sample", "health-ai"}) {
         for (const base::Vec2 wall : {base::Vec2{1280, 720}, base::Vec2{1080, 1920}}) {
             for (const Language language : {Language::ja, Language::en}) {
-                const scene::SceneSet sceneSet = test::sceneSetOf(board, wall, language, test::roundMeasurer);
+                const scene::SceneSet sceneSet =
+                    test::sceneSetWithChanges(board, wall, language, test::roundMeasurer);
                 forEachBetween(sceneSet, [&](std::size_t index) {
                     for (int i = 0; i <= steps; ++i) {
                         const float position = static_cast<float>(i) / steps;
@@ -87,10 +88,14 @@ TEST_CASE("At no place between two revisions are two texts seen on one another")
     }
 }
 
-TEST_CASE("What the earlier revision shows can be read as well as what the later one does") {
-    for (const char* board : {"steps", "health-ai"}) {
+TEST_CASE("What the earlier revision shows can be read on every wall as well as what the later one does") {
+    for (const auto& [board, language] : {std::pair{"steps", Language::ja},
+                                          {"sample", Language::en},
+                                          {"health-ai", Language::ja},
+                                          {"health-ai", Language::en}}) {
         for (const base::Vec2 wall : test::walls) {
-            const scene::SceneSet sceneSet = test::sceneSetOf(board, wall, Language::ja, test::notoSans());
+            const scene::SceneSet sceneSet =
+                test::sceneSetWithChanges(board, wall, language, test::notoSans());
             forEachBetween(sceneSet, [&](std::size_t index) {
                 for (const bool later : {false, true}) {
                     const layout::Audit audit =
@@ -109,7 +114,7 @@ TEST_CASE("What the earlier revision shows can be read as well as what the later
 
 TEST_CASE("What stays in the plan moves along its row alone, and never beyond its two places") {
     const scene::SceneSet sceneSet =
-        test::sceneSetOf("steps", {1920, 1080}, Language::en, test::roundMeasurer);
+        test::sceneSetWithChanges("steps", {1920, 1080}, Language::en, test::roundMeasurer);
     std::size_t moved = 0;
     forEachRevised(sceneSet, [&](std::size_t index, const scene::RevisedPageScene& revised) {
         for (const layout::RevisedBar& bar : revised.page.bars) {
@@ -135,7 +140,7 @@ TEST_CASE("What stays in the plan moves along its row alone, and never beyond it
 
 TEST_CASE("Nothing is marked in the earlier revision, and all that changed is in the later one") {
     const scene::SceneSet sceneSet =
-        test::sceneSetOf("health-ai", {1920, 1080}, Language::ja, test::roundMeasurer);
+        test::sceneSetWithChanges("health-ai", {1920, 1080}, Language::ja, test::roundMeasurer);
     content::ChangeCounts marked;
     forEachRevised(sceneSet, [&](std::size_t index, const scene::RevisedPageScene& revised) {
         const auto earlier = boxRects(test::frameOf(sceneSet, between(sceneSet, index, 0)));
@@ -155,7 +160,7 @@ TEST_CASE("Nothing is marked in the earlier revision, and all that changed is in
 
 TEST_CASE("What has ended stays where it was, struck out, and can still be read") {
     const scene::SceneSet sceneSet =
-        test::sceneSetOf("steps", {1920, 1080}, Language::en, test::roundMeasurer);
+        test::sceneSetWithChanges("steps", {1920, 1080}, Language::en, test::roundMeasurer);
     std::size_t ended = 0;
     forEachRevised(sceneSet, [&](std::size_t index, const scene::RevisedPageScene& revised) {
         const draw::DrawList later = test::frameOf(sceneSet, between(sceneSet, index, 1));
@@ -176,7 +181,7 @@ TEST_CASE("What has ended stays where it was, struck out, and can still be read"
 
 TEST_CASE("A task that goes to another lane leaves one and comes in the other") {
     const scene::SceneSet sceneSet =
-        test::sceneSetOf("steps", {1920, 1080}, Language::en, test::roundMeasurer);
+        test::sceneSetWithChanges("steps", {1920, 1080}, Language::en, test::roundMeasurer);
     std::size_t leaves = 0;
     std::size_t comes = 0;
     forEachRevised(sceneSet, [&](std::size_t, const scene::RevisedPageScene& revised) {
@@ -192,7 +197,7 @@ TEST_CASE("A task that goes to another lane leaves one and comes in the other") 
 
 TEST_CASE("What is gone from a map is told below it, and all else that changed is marked there") {
     const scene::SceneSet sceneSet =
-        test::sceneSetOf("steps", {1920, 1080}, Language::en, test::roundMeasurer);
+        test::sceneSetWithChanges("steps", {1920, 1080}, Language::en, test::roundMeasurer);
     std::size_t maps = 0;
     for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
         const scene::RevisedMapScene* revised = test::revisedMapOf(sceneSet.scenes()[i]);
@@ -220,7 +225,7 @@ TEST_CASE("The axis moves first and alone; then what ends, what stays, what is n
 
 TEST_CASE("Frames between two revisions are the ones that were looked at") {
     const scene::SceneSet sceneSet =
-        test::sceneSetOf("steps", {1280, 720}, Language::en, test::roundMeasurer);
+        test::sceneSetWithChanges("steps", {1280, 720}, Language::en, test::roundMeasurer);
     const auto first = std::ranges::find_if(sceneSet.scenes(), test::revisedOf);
     REQUIRE(first != sceneSet.scenes().end());
     const auto index = static_cast<std::size_t>(first - sceneSet.scenes().begin());
@@ -229,6 +234,21 @@ TEST_CASE("Frames between two revisions are the ones that were looked at") {
             test::frameOf(sceneSet, between(sceneSet, index, static_cast<float>(percent) / 100));
         test::checkSnapshot("scene/snapshots/steps-revision-" + std::to_string(percent) + ".txt",
                             draw::dump(list));
+    }
+}
+
+TEST_CASE("Between revisions that do not follow one another each step has its turn") {
+    const scene::SceneSet sceneSet =
+        test::sceneSetWithChanges("steps", {1920, 1080}, Language::en, test::roundMeasurer);
+    content::Config config;
+    config.playlist.resize(1);
+    config.playlist[0].scene = content::SceneChoice::revision;
+    config.playlist[0].from = "first";
+    const scene::RoundPlan plan = scene::makeRound(config, sceneSet);
+    REQUIRE(plan.round.size() == 2);
+    for (std::size_t step = 0; step < 2; ++step) {
+        CHECK(plan.round[step].scene.earlier == step);
+        CHECK(plan.round[step].scene.revision == step + 1);
     }
 }
 

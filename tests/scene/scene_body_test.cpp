@@ -22,10 +22,9 @@ using show::SceneKind;
 namespace {
 
 scene::SceneSet withImage(const content::Board& board) {
-    return {board,
-            {{"hall.png", {{"The hall"}}, {640, 480}}},
-            {test::fullHd, {}, Language::en, test::today},
-            test::roundMeasurer};
+    scene::SceneSettings settings{test::fullHd, {}, Language::en, test::today};
+    settings.changes = true;
+    return {board, {{"hall.png", {{"The hall"}}, {640, 480}}}, settings, test::roundMeasurer};
 }
 
 /// The key's kind that a body may have.

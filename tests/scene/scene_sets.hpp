@@ -47,6 +47,14 @@ inline scene::SceneSet sceneSetOf(const std::string& name, base::Vec2 viewport, 
     return {board(name), {}, {viewport, {}, language, date}, font};
 }
 
+/// With the pictures of what each revision changed.
+inline scene::SceneSet sceneSetWithChanges(const std::string& name, base::Vec2 viewport,
+                                           content::Language language, const text::Measurer& font) {
+    scene::SceneSettings settings{viewport, {}, language, today};
+    settings.changes = true;
+    return {board(name), {}, settings, font};
+}
+
 /// A scene at rest, a third through its dwell.
 inline show::View viewOf(const scene::SceneSet& sceneSet, std::size_t scene) {
     show::View view;
