@@ -113,7 +113,7 @@ Words wordsOf(const scene::SceneSet& sceneSet) {
 
 }  // namespace
 
-TEST_CASE("In another year every scene and panel names it, and nothing speaks of today") {
+TEST_CASE("In another year every scene and panel names it, and nothing speaks of today", "[long]") {
     struct Year {
         const char* board;
         int shown;

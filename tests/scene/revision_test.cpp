@@ -69,7 +69,7 @@ bool hasWords(const draw::DrawList& list, const std::string& words) {
 
 }  // namespace
 
-TEST_CASE("At no place between two revisions are two texts seen on one another") {
+TEST_CASE("At no place between two revisions are two texts seen on one another", "[long]") {
     for (const char* board : {"steps", "sample", "health-ai"}) {
         for (const base::Vec2 wall : {base::Vec2{1280, 720}, base::Vec2{1080, 1920}}) {
             for (const Language language : {Language::ja, Language::en}) {
@@ -88,7 +88,8 @@ TEST_CASE("At no place between two revisions are two texts seen on one another")
     }
 }
 
-TEST_CASE("What the earlier revision shows can be read on every wall as well as what the later one does") {
+TEST_CASE("What the earlier revision shows can be read on every wall as well as what the later one does",
+          "[long]") {
     for (const auto& [board, language] : {std::pair{"steps", Language::ja},
                                           {"sample", Language::en},
                                           {"health-ai", Language::ja},
