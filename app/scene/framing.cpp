@@ -4,7 +4,7 @@
 #include <limits>
 
 #include "base/overloaded.hpp"
-#include "scene/paint.hpp"
+#include "scene/paint_heads.hpp"
 #include "show/confines.hpp"
 
 namespace fukan::scene {

@@ -6,6 +6,7 @@
 #include "layout/ids.hpp"
 #include "scene/overview_window.hpp"
 #include "scene/paint_bar.hpp"
+#include "scene/paint_heads.hpp"
 
 namespace fukan::scene {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "scene/paint.hpp"
+#include "scene/paint_heads.hpp"
 
 namespace fukan::scene {
 namespace {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "scene/paint_heads.hpp"
 #include "scene/paint_revised.hpp"
 #include "scene/revision_stages.hpp"
 

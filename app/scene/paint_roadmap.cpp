@@ -4,6 +4,7 @@
 #include "scene/lifting.hpp"
 #include "scene/now_line.hpp"
 #include "scene/paint_bar.hpp"
+#include "scene/paint_heads.hpp"
 
 namespace fukan::scene {
 namespace {

@@ -3,7 +3,7 @@
 // what stays moves, what is new comes.
 //
 // Stages of about a second, and few of them: Heer & Robertson 2007; eased at both ends: Dragicevic et al.
-// 2011; nothing is staggered within a stage, which helps nobody follow (Chevalier et al. 2014).
+// 2011; nothing is staggered within a stage, which does not help to follow (Chevalier et al. 2014).
 
 #include "motion/easing.hpp"
 #include "show/playback.hpp"

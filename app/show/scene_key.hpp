@@ -14,8 +14,7 @@
 
 namespace fukan::show {
 
-/// What a playlist's entry names. How it was laid out (scene::SceneBody) may be one of several: a roadmap's
-/// pages, or an overview.
+/// What a playlist's entry names. It may be laid out as one of several scene::SceneBody.
 enum class SceneKind : std::uint8_t {
     landscape,
     roadmap,
@@ -92,15 +91,14 @@ struct SceneKey {
     std::size_t page = 0;      ///< index of the laid-out page; 0 for all others
     base::SharedText image{};  ///< the file's name as in the config; empty unless an image
     std::size_t earlier = 0;   ///< of two revisions (`isRevised`) the earlier; 0 for all others
-    /// From 1: the playlist's entry whose history it is of, where `earlier` is a version of that and
-    /// `revision` the board's last; 0: of the board's own revisions.
+    /// The playlist's entry, from 1, whose history has `earlier`; `revision` is the board's last then. 0:
+    /// none.
     std::size_t history = 0;
 
     friend bool operator==(const SceneKey&, const SceneKey&) = default;
 };
 
-/// `automatic`: numbers fly where map and page have them in common, the rest fades. `morph`: to the same
-/// scene in another revision.
+/// `automatic`: numbers fly from map to page, the rest fades. `morph`: to the same scene in another revision.
 enum class TransitionKind : std::uint8_t { automatic, cut, fade, slide, zoom, morph };
 
 /// One scene of the round.
