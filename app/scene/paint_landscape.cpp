@@ -71,8 +71,7 @@ struct Shown {
         const base::Rect& mark = placed->far.marks[index].rect;
         const float own = 1 / placed->far.scale;
         const base::Rect there{mark.x * own, mark.y * own, mark.w * own, mark.h * own};
-        return {lerp(area.rect.x, there.x, far), lerp(area.rect.y, there.y, far),
-                lerp(area.rect.w, there.w, far), lerp(area.rect.h, there.h, far)};
+        return lerp(area.rect, there, far);
     }
     float of(std::size_t area) const {
         const layout::AreaTimeline* timeline = placed ? placed->timelineOf(area) : nullptr;

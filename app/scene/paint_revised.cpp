@@ -57,8 +57,7 @@ private:
         const layout::BarBox& to = form(bar.after ? *bar.after : *bar.before);
         const float share = bar.before && bar.after ? stages_.moving : 0;
         draw::Box box;
-        box.rect = {lerp(from.rect.x, to.rect.x, share), from.rect.y, lerp(from.rect.w, to.rect.w, share),
-                    from.rect.h};
+        box.rect = lerp(from.rect, to.rect, share);  // in one row: x and width alone differ
         box.head = lerp(from.arrow ? from.head : 0, to.arrow ? to.head : 0, share);
         box.shape = box.head > 0 ? draw::Box::Shape::arrow : draw::Box::Shape::rounded;
         box.radius = std::min(9 * palette_.sceneSet.canvas().unit, box.rect.h / 3);

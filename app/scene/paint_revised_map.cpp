@@ -14,10 +14,6 @@ using base::Rect;
 using content::Fate;
 using content::PlaceKind;
 
-Rect between(const Rect& a, const Rect& b, float share) {
-    return {lerp(a.x, b.x, share), lerp(a.y, b.y, share), lerp(a.w, b.w, share), lerp(a.h, b.h, share)};
-}
-
 class RevisedMapPainter {
 public:
     RevisedMapPainter(Pen& pen, const Palette& palette, const RevisedMapScene& scene, float position)
@@ -64,7 +60,7 @@ private:
         if (!place.after) return layout::rectOf(map_.earlier, place.kind, *place.before);
         const Rect& after = layout::rectOf(map_.later, place.kind, *place.after);
         if (!place.before) return after;
-        return between(layout::rectOf(map_.earlier, place.kind, *place.before), after, stages_.moving);
+        return lerp(layout::rectOf(map_.earlier, place.kind, *place.before), after, stages_.moving);
     }
 
     void shape(const layout::RevisedPlace& place) {

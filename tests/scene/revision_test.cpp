@@ -4,6 +4,7 @@
 #include <map>
 
 #include "layout/audit.hpp"
+#include "layout/large_board.hpp"
 #include "scene/bodies.hpp"
 #include "scene/overlapping.hpp"
 #include "scene/revision_stages.hpp"
@@ -236,6 +237,19 @@ TEST_CASE("Frames between two revisions are the ones that were looked at") {
         test::checkSnapshot("scene/snapshots/steps-revision-" + std::to_string(percent) + ".txt",
                             draw::dump(list));
     }
+}
+
+TEST_CASE("Plans of very many tasks have no such picture, which is known without arranging them") {
+    content::Board board = test::largeBoard(60000, 12);
+    board.revisions.push_back(board.revisions.front());
+    board.revisions.back().id = "later";
+    scene::SceneSettings settings{{1920, 1080}, {}, Language::en, test::today};
+    settings.changes = true;
+    const scene::SceneSet sceneSet(board, {}, settings, test::roundMeasurer);
+    CHECK(sceneSet.scenes().size() >= 2);
+    CHECK(std::ranges::none_of(sceneSet.scenes(), [](const scene::LaidOutScene& scene) {
+        return scene.key.kind == show::SceneKind::revisedRoadmap;
+    }));
 }
 
 TEST_CASE("Between revisions that do not follow one another each step has its turn") {

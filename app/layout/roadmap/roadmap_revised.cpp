@@ -1,6 +1,7 @@
 #include "layout/roadmap/roadmap_revised.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <utility>
@@ -101,6 +102,29 @@ private:
     content::Roadmap packed_;
 };
 
+/// No year of it is the current one: the picture is of what changed, not of what is now.
+content::Edition editionOf(const RevisedInput& input) {
+    return {input.plan.board, 0, input.language, input.plan.roadmap().years.front() - 1};
+}
+
+/// What the heads leave to lanes and footnotes.
+float roomBelowHeads(const RevisedInput& input, const Sheet& sheet) {
+    return input.area.h - headHeight(sheet) - sheet.canvas().px(gapBelowHeads + gapAboveFoot);
+}
+
+/// Whether the plans' tasks have room on pages that can be leafed through. Asked first: arranging the rows of
+/// very many tasks takes the square of their number.
+bool fitsPages(const RevisedInput& input, const Canvas& canvas, const text::Measurer& measurer) {
+    const RoadmapInput unmarked{editionOf(input), input.area};
+    const Sheet sheet(unmarked, canvas, measurer);
+    const float height = roomBelowHeads(input, sheet);
+    const TasksByDomain tasks = tasksByDomain(sheet.roadmap());
+    return std::ranges::all_of(sheet.roadmap().pages, [&](const content::RoadmapPage& page) {
+        return estimatedPages(sheet, lanesWithTasks(page, tasks), tasks, height, sheet.smallestBody()) <=
+               mostPages;
+    });
+}
+
 class Reviser {
 public:
     Reviser(const RevisedInput& input, const Canvas& canvas, const text::Measurer& measurer)
@@ -109,15 +133,17 @@ public:
           measurer_(measurer),
           hulls_(hullsOf(input.plan)),
           rows_(input.plan, hulls_) {
+        for (std::size_t i = 0; i < marks_.size(); ++i)
+            marks_[i] = markBlock(static_cast<content::Fate>(i), input.language, markSize(canvas), measurer);
         makeMarking();
     }
 
     std::vector<RevisedPage> pages() const {
         const content::Roadmap& roadmap = input_.plan.roadmap();
-        const RoadmapInput input{edition(), input_.area, std::nullopt, &marking_};
+        const RoadmapInput input{editionOf(input_), input_.area, std::nullopt, &marking_};
         const Sheet sheet(input, canvas_, measurer_);
         const float heads = headHeight(sheet);
-        const float height = input_.area.h - heads - canvas_.px(gapBelowHeads) - canvas_.px(gapAboveFoot);
+        const float height = roomBelowHeads(input_, sheet);
         const TasksByDomain tasks = tasksByDomain(roadmap);
         std::vector<PagePlan> plans;
         for (std::size_t i = 0; i < roadmap.pages.size(); ++i) {
@@ -138,14 +164,7 @@ public:
     }
 
 private:
-    /// No year of it is the current one: the picture is of what changed, not of what is now.
-    content::Edition edition() const {
-        return {input_.plan.board, 0, input_.language, input_.plan.roadmap().years.front() - 1};
-    }
-
-    text::Block markOf(content::Fate fate) const {
-        return markBlock(fate, input_.language, markSize(canvas_), measurer_);
-    }
+    const text::Block& markOf(content::Fate fate) const { return marks_[static_cast<std::size_t>(fate)]; }
 
     /// The form that the mark stands on; none: it has no mark.
     static std::optional<std::size_t> marked(const content::UnionTask& task) {
@@ -158,7 +177,7 @@ private:
         marking_.lastFree = rows_.lastFree(input_.plan.roadmap());
         marking_.lead.resize(forms, 0.0f);
         marking_.rise.resize(forms, 0.0f);
-        const RoadmapInput unmarked{edition(), input_.area};
+        const RoadmapInput unmarked{editionOf(input_), input_.area};
         const Sheet sheet(unmarked, canvas_, measurer_);
         for (const content::UnionTask& task : input_.plan.tasks) {
             const auto form = marked(task);
@@ -244,6 +263,7 @@ private:
     const text::Measurer& measurer_;
     std::vector<Hull> hulls_;
     Rows rows_;
+    std::array<text::Block, 4> marks_;  // by content::Fate
     Marking marking_;
 };
 
@@ -271,6 +291,7 @@ std::vector<const Label*> RevisedPage::labels(bool later) const {
 
 std::vector<RevisedPage> layoutRevised(const RevisedInput& input, const Canvas& canvas,
                                        const text::Measurer& measurer) {
+    if (!fitsPages(input, canvas, measurer)) return {};
     return Reviser(input, canvas, measurer).pages();
 }
 
