@@ -4,11 +4,18 @@
 #include <memory>
 #include <optional>
 
+#include "content/calendar.hpp"
 #include "layout/header.hpp"
 #include "scene/scene_body.hpp"
 #include "show/scene_key.hpp"
 
 namespace fukan::scene {
+
+/// The header at the latest time of day that it was asked for.
+struct RememberedHeader {
+    std::optional<content::CivilTime> time;  ///< none: not laid out yet
+    layout::HeaderLayout layout;
+};
 
 struct LaidOutScene {
     show::SceneKey key;
@@ -21,6 +28,7 @@ struct LaidOutScene {
     std::unique_ptr<const Stops> tour;    ///< its stops; null for what has no tour
     bool inPlan = false;                  ///< the current year lies in the plan
     std::size_t current = 0;              ///< how many of this year's tasks are shown here
+    mutable RememberedHeader header{};    ///< `SceneSet::header` looks after it
 
     // What its body answers: see `Answers`.
     bool breathes() const;

@@ -44,9 +44,9 @@ SceneSet::SceneSet(const content::Board& board, const std::vector<PlaylistImage>
         if (board.revisions[i].roadmap) addRoadmap(i);
     }
     for (std::size_t i = 0; i < board.revisions.size(); ++i) addAfar(i);
-    addRevised();
+    addHistories();
     for (const PlaylistImage& image : images) addImage(image);
-    headers_.resize(scenes_.size());
+    if (settings.changes) add(comparisons());
 }
 
 const LaidOutScene* SceneSet::find(const show::SceneKey& key) const {
@@ -59,6 +59,11 @@ const LaidOutScene* SceneSet::facing(const LaidOutScene& scene) const {
     return scene.facing ? &scenes_[*scene.facing] : nullptr;
 }
 
+void SceneSet::add(std::deque<LaidOutScene> comparisons) {
+    for (LaidOutScene& scene : comparisons) scenes_.push_back(std::move(scene));
+    compares_ = true;
+}
+
 layout::Canvas SceneSet::canvasOf(const base::Rect& place) const {
     layout::Canvas canvas = canvas_;
     canvas.viewport = place.size();
@@ -67,7 +72,7 @@ layout::Canvas SceneSet::canvasOf(const base::Rect& place) const {
 
 const layout::HeaderLayout& SceneSet::header(const LaidOutScene& scene,
                                              const content::CivilTime& time) const {
-    RememberedHeader& header = headers_[static_cast<std::size_t>(&scene - scenes_.data())];
+    RememberedHeader& header = scene.header;
     if (header.time != time) {
         layout::HeaderTexts texts = scene.headerTexts;
         texts.backToNow = anotherYear();
@@ -83,7 +88,7 @@ const layout::HeaderLayout& SceneSet::header(const LaidOutScene& scene,
 
 base::Rect SceneSet::pillOf(const LaidOutScene& scene) const {
     // It is the same at any time of day.
-    const auto& latest = headers_[static_cast<std::size_t>(&scene - scenes_.data())].time;
+    const auto& latest = scene.header.time;
     return header(scene, latest.value_or(content::CivilTime{settings_.date, 0, 0})).pill;
 }
 

@@ -2,6 +2,7 @@
 // A board laid out for one wall: every scene's boxes, computed once and kept until the board, the
 // viewport, the language or the day changes.
 
+#include <deque>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,7 +27,7 @@ struct SceneSettings {
     bool invite = false;  ///< the wall says that it can be touched: a pill takes the footer's right end
     /// The revisions that are shown as spreads where the viewport has room for them: see scene/spread.
     std::vector<std::size_t> spreads{};
-    bool changes = false;  ///< with the pictures of what each revision changed
+    bool changes = false;  ///< with `comparisons` from the start
     /// By the playlist's entries: the history that one shows; null: none.
     std::vector<std::shared_ptr<const content::HistoryBoard>> histories{};
     int yearsMoved = 0;  ///< how many years `date` is away from today: the header then says which is shown
@@ -49,9 +50,9 @@ public:
         return {board_, revision, settings_.language, fiscalYear_, anotherYear()};
     }
 
-    /// Every scene, revision by revision: map, then roadmap pages; then every revision from afar; then what
-    /// changed between two; then the images.
-    const std::vector<LaidOutScene>& scenes() const { return scenes_; }
+    /// Every scene, revision by revision: map, then roadmap pages; then every revision from afar; then the
+    /// histories, the images, and what each revision changed.
+    const std::deque<LaidOutScene>& scenes() const { return scenes_; }
 
     /// The pill in the header of one of `scenes`, pixels; empty: it has none.
     base::Rect pillOf(const LaidOutScene& scene) const;
@@ -61,6 +62,13 @@ public:
 
     /// None when the board has no such scene.
     const LaidOutScene* find(const show::SceneKey& key) const;
+
+    /// The pictures of what each revision changed, laid out anew; `add` takes them, once. References to
+    /// scenes stay valid, but no other thread may read any meanwhile.
+    std::deque<LaidOutScene> comparisons() const;
+    void add(std::deque<LaidOutScene> comparisons);
+    /// Whether they are among `scenes`.
+    bool compares() const { return compares_; }
 
     /// The map that a spread's page faces; null for all else.
     const LaidOutScene* facing(const LaidOutScene& scene) const;
@@ -83,10 +91,9 @@ private:
     layout::HeaderTexts pageTexts(std::size_t revision) const;
     void addPages(const LaidOutScene& like, std::vector<layout::RoadmapPageLayout> pages);
     void count(std::size_t revision, LaidOutScene& scene) const;
-    void addRevised();
     void addHistories();
-    void addRevisedMap(const struct ComparedPlans& plans);
-    void addRevisedRoadmap(const ComparedPlans& plans);
+    void addRevisedMap(const struct ComparedPlans& plans, std::deque<LaidOutScene>& out) const;
+    void addRevisedRoadmap(const ComparedPlans& plans, std::deque<LaidOutScene>& out) const;
     layout::HeaderTexts revisedTexts(const ComparedPlans& plans, const content::LocalText& title,
                                      const content::ChangeCounts& counts, const std::string& place) const;
     void addImage(const PlaylistImage& image);
@@ -108,13 +115,8 @@ private:
     layout::Canvas canvas_;
     int fiscalYear_ = 0;
     std::optional<layout::Invitation> invitation_;
-    std::vector<LaidOutScene> scenes_;
-
-    struct RememberedHeader {
-        std::optional<content::CivilTime> time;  // none: not laid out yet
-        layout::HeaderLayout layout;
-    };
-    mutable std::vector<RememberedHeader> headers_;  // one per scene
+    std::deque<LaidOutScene> scenes_;  // a deque: what is added moves none of them
+    bool compares_ = false;
 };
 
 }  // namespace fukan::scene

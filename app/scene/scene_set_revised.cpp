@@ -41,16 +41,16 @@ std::vector<bool> laterAlone(const std::vector<layout::Label>& footnotes, const 
 
 }  // namespace
 
-/// Each step from a revision to the next one, then the steps of histories.
-void SceneSet::addRevised() {
-    const std::size_t steps = settings_.changes ? board_.revisions.size() : 0;
-    for (std::size_t later = 1; later < steps; ++later) {
+/// Each step from a revision to the next one.
+std::deque<LaidOutScene> SceneSet::comparisons() const {
+    std::deque<LaidOutScene> out;
+    for (std::size_t later = 1; later < board_.revisions.size(); ++later) {
         const RevisionPair pair{later - 1, later};
         const ComparedPlans plans{board_, pair, {{}, pair.later, 0, {}, pair.earlier}};
-        addRevisedMap(plans);
-        addRevisedRoadmap(plans);
+        addRevisedMap(plans, out);
+        addRevisedRoadmap(plans, out);
     }
-    addHistories();
+    return out;
 }
 
 void SceneSet::addHistories() {
@@ -60,12 +60,12 @@ void SceneSet::addHistories() {
         for (std::size_t later = 1; later < history->board.revisions.size(); ++later) {
             const show::SceneKey key{{}, board_.revisions.size() - 1, 0, {}, later - 1, i + 1};
             addRevisedRoadmap(
-                {history->board, {later - 1, later}, key, history->commits[later].subject, true});
+                {history->board, {later - 1, later}, key, history->commits[later].subject, true}, scenes_);
         }
     }
 }
 
-void SceneSet::addRevisedMap(const ComparedPlans& plans) {
+void SceneSet::addRevisedMap(const ComparedPlans& plans, std::deque<LaidOutScene>& out) const {
     const content::Revision& earlier = plans.earlier();
     const content::Revision& later = plans.later();
     if (!earlier.landscape || !later.landscape) return;
@@ -84,11 +84,11 @@ void SceneSet::addRevisedMap(const ComparedPlans& plans) {
         {plans.board, plans.pair.earlier, plans.pair.later, settings_.language, area, scene.frame.footer},
         canvas_, measurer_);
     scene.body = std::move(body);
-    scenes_.push_back(std::move(scene));
+    out.push_back(std::move(scene));
 }
 
 /// All pages, where both revisions have a roadmap and it can be read on pages.
-void SceneSet::addRevisedRoadmap(const ComparedPlans& plans) {
+void SceneSet::addRevisedRoadmap(const ComparedPlans& plans, std::deque<LaidOutScene>& out) const {
     if (!plans.earlier().roadmap || !plans.later().roadmap) return;
     auto plan = std::make_shared<const content::PlanUnion>(
         content::unionOf(plans.board, plans.pair.earlier, plans.pair.later));
@@ -114,7 +114,7 @@ void SceneSet::addRevisedRoadmap(const ComparedPlans& plans) {
         scene.frame = like.frame;
         std::vector<bool> laterNotes = laterAlone(pages[page].page.footnotes, *plan);
         scene.body = RevisedPageScene{plan, std::move(pages[page]), strip, std::move(laterNotes)};
-        scenes_.push_back(std::move(scene));
+        out.push_back(std::move(scene));
     }
 }
 

@@ -140,15 +140,23 @@ void Session::reload(std::shared_ptr<const files::ContentFiles> files) {
 show::View Session::view() const { return show_->view(now()); }
 
 void Session::askForWall() {
-    std::optional<std::size_t> explored;
-    if (show_ && !show_->atRest()) explored = view().scene.revision;
-    if (supply_.request(content_.files(), explored, now())) showWall();
+    wall::Prepared prepared;
+    if (show_) {
+        const show::SceneKey scene = view().scene;
+        if (!show_->atRest()) prepared.explored = scene.revision;
+        prepared.compared = show::isRevised(scene.kind);
+    }
+    if (supply_.request(content_.files(), prepared, now())) showWall();
 }
 
 /// The show goes on with the wall that has just come.
 void Session::showWall() {
     wall::Wall& wall = *supply_.shown();
-    if (show_ && !show_->atRest()) wall.explore(show_->view(now()).scene.revision);
+    if (show_) {
+        const show::SceneKey scene = view().scene;
+        if (!show_->atRest()) wall.explore(scene.revision);
+        if (show::isRevised(scene.kind)) wall.compare();
+    }
     if (show_) {
         show_->setSettings(showSettingsOf(wall), now());
         show_->replaceRound(wall.round(), now(), wall.others());
@@ -159,7 +167,7 @@ void Session::showWall() {
 }
 
 void Session::lookAhead() {
-    if (wall::Wall* wall = supply_.shown()) wall->exploreAhead();
+    if (wall::Wall* wall = supply_.shown()) wall->prepareAhead();
 }
 
 void Session::followDate() {

@@ -16,7 +16,7 @@ void WallSupply::setTheme(content::ThemeChoice theme) {
 }
 
 bool WallSupply::request(const std::shared_ptr<const files::ContentFiles>& files,
-                         std::optional<std::size_t> explored, motion::Timestamp now) {
+                         const wall::Prepared& prepared, motion::Timestamp now) {
     due_ = false;
     // The settings are again those of the wall that is shown, or those of one that was shown a moment ago.
     if (shown_ && wall::WallShelf::fits(*shown_, files, settings_)) {
@@ -29,7 +29,7 @@ bool WallSupply::request(const std::shared_ptr<const files::ContentFiles>& files
         return true;
     }
     making_ = true;
-    maker_.request({files, fonts_, settings_, explored});
+    maker_.request({files, fonts_, settings_, prepared});
     await(now);
     return false;
 }

@@ -49,9 +49,9 @@ public:
     /// A wall is due: its content or its settings have changed since the last request.
     bool due() const { return due_; }
 
-    /// Requests the wall of `files` with the settings; `explored`: a revision that is being explored. True
-    /// when another wall is shown from now on, since it was shown a moment ago.
-    bool request(const std::shared_ptr<const files::ContentFiles>& files, std::optional<std::size_t> explored,
+    /// Requests the wall of `files` with the settings, so prepared. True when another wall is shown from now
+    /// on, since it was shown a moment ago.
+    bool request(const std::shared_ptr<const files::ContentFiles>& files, const wall::Prepared& prepared,
                  motion::Timestamp now);
     /// True when the requested wall has become ready, and is shown from now on.
     bool take();

@@ -27,6 +27,12 @@ std::vector<scene::PlaylistImage> playlistImages(const files::ContentFiles& file
     return out;
 }
 
+bool showsChanges(const std::vector<content::PlaylistEntry>& playlist) {
+    return std::ranges::any_of(playlist, [](const content::PlaylistEntry& entry) {
+        return entry.scene == content::SceneChoice::revision;
+    });
+}
+
 }  // namespace
 
 Wall::Wall(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<const text::Measurer> fonts,
@@ -41,13 +47,13 @@ Wall::Wall(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<con
         settings.date,
         settings.invite,
         scene::revisionsInSpreads(files_->config.config->playlist, *files_->board),
-        true,
+        showsChanges(files_->config.config->playlist),
         files_->histories,
         settings.yearsMoved};
     sceneSet_ = std::make_unique<scene::SceneSet>(*files_->board, playlistImages(*files_, settings), sceneSet,
                                                   *fonts_);
     setTheme(settings.theme);
-    plan_ = scene::makeRound(*files_->config.config, *sceneSet_);
+    plan();
 }
 
 Wall::~Wall() { end_.request_stop(); }
@@ -57,12 +63,14 @@ void Wall::setTheme(content::ThemeChoice theme) {
     theme_ = scene::themeOf(theme);
 }
 
-bool Wall::explore(std::size_t revision) {
-    const auto [found, isNew] = worlds_.try_emplace(revision);
-    if (!isNew) return false;
-    if (ahead_) found->second = ahead_->take(revision);
-    if (!found->second) found->second = std::make_unique<scene::World>(*sceneSet_, revision);
-    const auto follow = [&, &world = *found->second](show::Entry& entry) {
+void Wall::plan() {
+    plan_ = scene::makeRound(*files_->config.config, *sceneSet_);
+    for (const auto& [revision, world] : worlds_) follow(revision, *world);
+}
+
+/// Lets the camera go as far as the world of a revision.
+void Wall::follow(std::size_t revision, const scene::World& world) {
+    const auto follow = [&](show::Entry& entry) {
         if (!show::hasRevision(entry.scene.kind) || entry.scene.revision != revision) return;
         const scene::PlacedScene* placed = world.find(entry.scene);
         if (placed == nullptr) return;
@@ -72,21 +80,40 @@ bool Wall::explore(std::size_t revision) {
         if (settings_.invite) entry.dives = scene::divesOf(*sceneSet_, world, *placed->scene);
     };
     for (show::Round* round : {&plan_.round, &plan_.others}) std::ranges::for_each(*round, follow);
+}
+
+bool Wall::explore(std::size_t revision) {
+    const auto [found, isNew] = worlds_.try_emplace(revision);
+    if (!isNew) return false;
+    if (ahead_) found->second = ahead_->take(revision);
+    if (!found->second) found->second = std::make_unique<scene::World>(*sceneSet_, revision);
+    follow(revision, *found->second);
     return true;
 }
 
-void Wall::exploreAhead() {
+bool Wall::compare() {
+    if (sceneSet_->compares()) return false;
+    auto comparisons = ahead_ ? ahead_->takeComparisons() : std::nullopt;
+    sceneSet_->add(comparisons ? std::move(*comparisons) : sceneSet_->comparisons());
+    plan();
+    return true;
+}
+
+void Wall::prepareAhead() {
     if (ahead_) return;
     std::set<std::size_t> revisions;
     for (const show::Entry& entry : plan_.round) {
         const bool known = worlds_.contains(entry.scene.revision);
         if (show::hasRevision(entry.scene.kind) && !known) revisions.insert(entry.scene.revision);
     }
-    ahead_ =
-        std::make_unique<WorldsAhead>(std::deque<std::size_t>(revisions.begin(), revisions.end()),
-                                      [&sceneSet = *sceneSet_](std::size_t revision) {
-                                          return std::make_unique<const scene::World>(sceneSet, revision);
-                                      });
+    LaidOutAhead::Make make;
+    make.world = [&sceneSet = *sceneSet_](std::size_t revision) {
+        return std::make_unique<const scene::World>(sceneSet, revision);
+    };
+    if (!sceneSet_->compares())
+        make.comparisons = [&sceneSet = *sceneSet_] { return sceneSet.comparisons(); };
+    ahead_ = std::make_unique<LaidOutAhead>(std::deque<std::size_t>(revisions.begin(), revisions.end()),
+                                            std::move(make));
 }
 
 const scene::World* Wall::world(const show::SceneKey& scene) const {

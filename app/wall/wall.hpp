@@ -11,8 +11,8 @@
 #include "scene/theme.hpp"
 #include "scene/world.hpp"
 #include "text/measurer.hpp"
+#include "wall/laid_out_ahead.hpp"
 #include "wall/wall_settings.hpp"
-#include "wall/worlds_ahead.hpp"
 
 namespace fukan::wall {
 
@@ -44,15 +44,22 @@ public:
     /// needs: some milliseconds, once per revision. True when it is new: then the round knows how far a
     /// camera may go.
     bool explore(std::size_t revision);
-    /// Starts to lay out the worlds of all revisions on another thread, for `explore` to take; that waits
-    /// only for its own revision. For a large board that takes longer than a visitor should wait.
-    void exploreAhead();
+    /// Lays out what each revision changed, where the playlist does not show that anyway: a visitor who asks
+    /// for another revision is led through it. True when it is new: then it is among the others.
+    bool compare();
+    /// Starts to lay out the worlds of all revisions on another thread, for `explore` to take, which waits
+    /// only for its own revision; then what each revision changed, for `compare`, which waits for all. For a
+    /// large board that takes longer than a visitor should wait.
+    void prepareAhead();
     /// The world around a scene; null where there is none, and before `explore`.
     const scene::World* world(const show::SceneKey& scene) const;
     /// The world of a revision; null before `explore`.
     const scene::World* worldOf(std::size_t revision) const;
 
 private:
+    void plan();
+    void follow(std::size_t revision, const scene::World& world);
+
     std::shared_ptr<const files::ContentFiles> files_;
     std::stop_source end_;
     std::shared_ptr<const text::Measurer> fonts_;
@@ -60,8 +67,8 @@ private:
     std::unique_ptr<scene::SceneSet> sceneSet_;
     scene::Theme theme_;
     scene::RoundPlan plan_;
-    std::map<std::size_t, WorldsAhead::World> worlds_;  // by revision
-    std::unique_ptr<WorldsAhead> ahead_;  // declared after what it uses, so that it ends before that
+    std::map<std::size_t, LaidOutAhead::World> worlds_;  // by revision
+    std::unique_ptr<LaidOutAhead> ahead_;  // declared after what it uses, so that it ends before that
 };
 
 }  // namespace fukan::wall

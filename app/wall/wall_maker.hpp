@@ -3,17 +3,26 @@
 // requested, and taken when it is ready; the session itself knows nothing of threads.
 
 #include <memory>
+#include <optional>
 
 #include "wall/wall.hpp"
 
 namespace fukan::wall {
+
+/// What is laid out of a wall before it is shown, since it is seen at once.
+struct Prepared {
+    std::optional<std::size_t> explored;  ///< the world of that revision: see `Wall::explore`
+    bool compared = false;                ///< what each revision changed: see `Wall::compare`
+
+    friend bool operator==(const Prepared&, const Prepared&) = default;
+};
 
 /// Everything that a wall is made from.
 struct WallRequest {
     std::shared_ptr<const files::ContentFiles> files;  ///< usable
     std::shared_ptr<const text::Measurer> fonts;
     WallSettings settings;
-    std::optional<std::size_t> explored{};  ///< a revision to explore before the wall is shown
+    Prepared prepared{};
 
     friend bool operator==(const WallRequest&, const WallRequest&) = default;
 };

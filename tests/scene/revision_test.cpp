@@ -291,7 +291,9 @@ TEST_CASE("A plan's history plays step by step, beside the board's own revisions
         // What panels ask of a scene's revision is answered by the board's last one.
         CHECK(steps[step].revision + 1 == test::board("sample").revisions.size());
     }
-    const auto index = static_cast<std::size_t>(sceneSet.find(steps[0]) - sceneSet.scenes().data());
+    const auto index =
+        static_cast<std::size_t>(std::ranges::find(sceneSet.scenes(), steps[0], &scene::LaidOutScene::key) -
+                                 sceneSet.scenes().begin());
     const draw::DrawList list = test::frameOf(sceneSet, between(sceneSet, index, 1));
     std::string words;
     for (const std::string& text : draw::texts(list)) words += text + "\n";

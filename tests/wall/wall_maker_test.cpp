@@ -189,8 +189,8 @@ TEST_CASE("What was laid out ahead is what a finger would have waited for") {
     const wall::WallRequest request{folder.read(), test::fonts(), {}};
     wall::Wall ahead(request.files, request.fonts, request.settings);
     wall::Wall late(request.files, request.fonts, request.settings);
-    ahead.exploreAhead();
-    ahead.exploreAhead();
+    ahead.prepareAhead();
+    ahead.prepareAhead();
     const std::size_t revisions = late.sceneSet().board().revisions.size();
     REQUIRE(revisions > 1);
     CHECK(ahead.world(ahead.round()[0].scene) == nullptr);  // nothing changes before somebody explores
@@ -208,18 +208,53 @@ TEST_CASE("What was laid out ahead is what a finger would have waited for") {
     }
 }
 
+TEST_CASE("What each revision changed is laid out when it is needed, or ahead, or as the playlist says") {
+    test::WallFolder folder("sample");
+    const wall::WallRequest request{folder.read(), test::fonts(), {}};
+    wall::Wall ahead(request.files, request.fonts, request.settings);
+    wall::Wall late(request.files, request.fonts, request.settings);
+    const auto comparisons = [](const wall::Wall& wall) {
+        return std::ranges::count_if(wall.others(),
+                                     [](const auto& entry) { return show::isRevised(entry.scene.kind); });
+    };
+    CHECK(comparisons(late) == 0);
+    ahead.prepareAhead();
+    REQUIRE(ahead.explore(0));
+    for (wall::Wall* wall : {&ahead, &late}) {
+        CHECK(wall->compare());
+        CHECK_FALSE(wall->compare());
+    }
+    CHECK(comparisons(late) > 0);
+    CHECK(comparisons(ahead) == comparisons(late));
+    // The camera still goes as far as the world that was there before.
+    REQUIRE(late.explore(0));
+    for (std::size_t i = 0; i < late.round().size(); ++i)
+        CHECK(ahead.round()[i].reach == late.round()[i].reach);
+    for (const show::Entry& entry : ahead.others()) CHECK(ahead.sceneSet().find(entry.scene));
+
+    wall::WallRequest prepared = request;
+    prepared.prepared.compared = true;
+    CHECK(comparisons(*wall::madeWall(prepared)) == comparisons(late));
+    folder.append("fukan.toml", "[[playlist]]\nscene = \"revision\"\n");
+    wall::Wall asked(folder.read(), test::fonts(), {});
+    CHECK(std::ranges::any_of(asked.round(), [](const auto& e) { return show::isRevised(e.scene.kind); }));
+    CHECK_FALSE(asked.compare());
+}
+
 TEST_CASE("A world that is needed now does not wait for those of other revisions") {
     const auto begun = std::make_shared<std::binary_semaphore>(0);
     const auto mayEnd = std::make_shared<std::binary_semaphore>(0);
     const auto made = std::make_shared<std::atomic<int>>(0);
     test::WallFolder folder("sample");
     const wall::Wall wall(folder.read(), test::fonts(), {});
-    wall::WorldsAhead worlds({0, 1}, [&wall, begun, mayEnd, made](std::size_t revision) {
+    wall::LaidOutAhead::Make make;
+    make.world = [&wall, begun, mayEnd, made](std::size_t revision) {
         begun->release();
         static_cast<void>(mayEnd->try_acquire_for(limit));
         ++*made;
         return std::make_unique<const scene::World>(wall.sceneSet(), revision);
-    });
+    };
+    wall::LaidOutAhead worlds({0, 1}, std::move(make));
     await(*begun);
     // The first is being laid out and does not come to an end; the second is for whoever needs it to lay out.
     CHECK(worlds.take(1) == nullptr);
@@ -229,9 +264,13 @@ TEST_CASE("A world that is needed now does not wait for those of other revisions
     CHECK(*made == 1);
 }
 
-TEST_CASE("A world whose layout fails is left to whatever needs it") {
-    wall::WorldsAhead worlds({0}, [](std::size_t) -> wall::WorldsAhead::World { throw platform::Stopped{}; });
-    CHECK(worlds.take(0) == nullptr);
+TEST_CASE("What fails to be laid out ahead is left to whatever needs it") {
+    wall::LaidOutAhead::Make make;
+    make.world = [](std::size_t) -> wall::LaidOutAhead::World { throw platform::Stopped{}; };
+    make.comparisons = []() -> wall::LaidOutAhead::Comparisons { throw platform::Stopped{}; };
+    wall::LaidOutAhead ahead({0}, std::move(make));
+    CHECK(ahead.take(0) == nullptr);
+    CHECK_FALSE(ahead.takeComparisons());
 }
 
 TEST_CASE("A wall that goes stops at once what is laid out ahead for it") {
@@ -245,14 +284,14 @@ TEST_CASE("A wall that goes stops at once what is laid out ahead for it") {
 TEST_CASE("A wall may go while something is laid out ahead for it") {
     test::WallFolder folder("sample");
     wall::Wall wall(folder.read(), test::fonts(), {});
-    wall.exploreAhead();
+    wall.prepareAhead();
 }
 
 TEST_CASE("The wall that an explorer asks for comes with what lies around its scenes") {
     test::WallFolder folder("sample");
     wall::ImmediateWallMaker maker;
     wall::WallRequest request{folder.read(), test::fonts(), {}};
-    request.explored = 0;
+    request.prepared.explored = 0;
     maker.request(request);
     const auto wall = maker.take();
     REQUIRE(wall);
