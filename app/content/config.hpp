@@ -11,13 +11,14 @@
 #include "base/turn.hpp"
 #include "content/fiscal_year.hpp"
 #include "content/history_range.hpp"
+#include "content/lapse_years.hpp"
 #include "content/local_text.hpp"
 
 namespace fukan::content {
 
 enum class ThemeChoice { dark, light };
 enum class ComparedChoice { roadmap, landscape, both };
-enum class SceneChoice { landscape, roadmap, afar, revision, image, history };
+enum class SceneChoice { landscape, roadmap, afar, revision, lapse, image, history };
 enum class TransitionChoice { automatic, cut, fade, slide, zoom };
 enum class InviteChoice { automatic, on, off };
 
@@ -39,8 +40,8 @@ struct TimeConfig {
 struct PlaylistEntry {
     SceneChoice scene = SceneChoice::landscape;
     std::string revision;  ///< id; empty: the board's last
-    std::string from;      ///< revision: the earlier one's id; empty: the one before `to`
-    std::string to;        ///< revision: the later one's id; empty: the board's last
+    std::string from;      ///< revision: the earlier one's id; empty: the one before `to`. Lapse: in `lapse`
+    std::string to;        ///< revision: the later one's id; empty: the board's last. Lapse: in `lapse`
     ComparedChoice of = ComparedChoice::roadmap;  ///< revision: of what
     int page = 0;                                 ///< from 1; 0: "all"
     std::optional<double> dwellSeconds;           ///< none: "tour", until the scene's tour is through
@@ -48,6 +49,7 @@ struct PlaylistEntry {
     std::string file;      ///< images only; relative to the config file
     LocalText caption;     ///< images only
     HistoryRange history;  ///< histories only
+    LapseYears lapse;      ///< lapses only
 };
 
 struct LegibilityConfig {

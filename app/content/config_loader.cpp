@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
+#include <initializer_list>
 #include <utility>
 #include <vector>
 
@@ -34,26 +36,57 @@ void readSections(TableReader& file, LoadedConfig& loaded, Config& config) {
     }
 }
 
-void checkEntry(TableReader& reader, const PlaylistEntry& entry) {
-    const bool image = entry.scene == SceneChoice::image;
-    const bool history = entry.scene == SceneChoice::history;
-    if (image && entry.file.empty())
-        reader.error("file", "is missing", "an image scene names its PNG or JPEG");
-    const auto refuse = [&](const char* key, const char* scenes) {
-        if (!reader.has(key)) return;
-        reader.error(key, "means nothing in this scene", fmt::format("only for scene = {}", scenes));
+/// The year that a lapse begins or ends with; none: the plan's own.
+std::optional<int> lapseYear(TableReader& reader, std::string_view key, const std::string& written) {
+    int year = 0;
+    const char* end = written.data() + written.size();
+    if (written.empty()) return std::nullopt;
+    if (std::from_chars(written.data(), end, year).ptr == end && year >= LapseYears::years.least) return year;
+    reader.error(key, fmt::format("is {}, no year", base::quoted(written)), "a number such as 2020");
+    return std::nullopt;
+}
+
+void readLapse(TableReader& reader, PlaylistEntry& entry) {
+    entry.lapse.from = lapseYear(reader, "from", entry.from);
+    entry.lapse.to = lapseYear(reader, "to", entry.to);
+    if (entry.lapse.from && entry.lapse.to && *entry.lapse.to < *entry.lapse.from)
+        reader.error("to", fmt::format("is {}, before from", *entry.lapse.to),
+                     fmt::format("{} or later", *entry.lapse.from));
+}
+
+/// A key that means nothing in the entry's scene.
+void refuseForeign(TableReader& reader, SceneChoice scene) {
+    const auto only = [&](std::initializer_list<SceneChoice> own, std::initializer_list<const char*> keys,
+                          const char* scenes) {
+        if (std::ranges::find(own, scene) != own.end()) return;
+        for (const char* key : keys) {
+            if (!reader.has(key)) continue;
+            reader.error(key, "means nothing in this scene", fmt::format("only for scene = {}", scenes));
+        }
     };
-    if (!image) refuse("file", "\"image\"");
-    if (!image) refuse("caption", "\"image\"");
-    const bool compares = entry.scene == SceneChoice::revision;
-    if (image || compares || history) refuse("revision", "\"landscape\", \"roadmap\" or \"afar\"");
-    if (!compares) refuse("from", "\"revision\"");
-    if (!compares) refuse("to", "\"revision\"");
-    if (!compares) refuse("of", "\"revision\"");
-    if (entry.scene != SceneChoice::roadmap && !compares) refuse("page", "\"roadmap\" or \"revision\"");
-    if (!history) refuse("since", "\"history\"");
-    if (!history) refuse("last", "\"history\"");
-    if (history && entry.history.since && reader.has("last"))
+    only({SceneChoice::image}, {"file", "caption"}, R"("image")");
+    only({SceneChoice::landscape, SceneChoice::roadmap, SceneChoice::afar}, {"revision"},
+         R"("landscape", "roadmap" or "afar")");
+    only({SceneChoice::revision, SceneChoice::lapse}, {"from", "to"}, R"("revision" or "lapse")");
+    only({SceneChoice::revision}, {"of"}, R"("revision")");
+    only({SceneChoice::lapse}, {"seconds_per_year"}, R"("lapse")");
+    only({SceneChoice::roadmap, SceneChoice::revision, SceneChoice::lapse}, {"page"},
+         R"("roadmap", "revision" or "lapse")");
+    only({SceneChoice::history}, {"since", "last"}, R"("history")");
+}
+
+void checkEntry(TableReader& reader, PlaylistEntry& entry) {
+    if (entry.scene == SceneChoice::image && entry.file.empty())
+        reader.error("file", "is missing", "an image scene names its PNG or JPEG");
+    refuseForeign(reader, entry.scene);
+    if (entry.scene == SceneChoice::lapse) readLapse(reader, entry);
+    if (entry.scene == SceneChoice::revision) {
+        for (const char* key : {"from", "to"}) {
+            if (const toml::node* node = reader.find(key); node && node->is_integer())
+                reader.wrongKind(key, *node, "a revision's id");
+        }
+    }
+    if (entry.scene == SceneChoice::history && entry.history.since && reader.has("last"))
         reader.error("last", "means nothing beside since", "leave one of them out");
 }
 

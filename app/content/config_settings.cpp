@@ -43,7 +43,7 @@ constexpr std::array config_rows{
     ConfigRow{"theme", kind::Choice{theme_names}, at<&Config::theme>, R"("dark" or "light")",
               R"(`"dark"` or `"light"`.)"},
     ConfigRow{
-        "display.monitor", kind::Monitor{{0, 63}}, at<&Config::display, &DisplayConfig::monitor>,
+        "display.monitor", kind::TextOrNumber{{0, 63}}, at<&Config::display, &DisplayConfig::monitor>,
         R"(index from 0, or the beginning of the monitor's name ("HDMI-1"); while it is missing, another )"
         "one",
         R"(Which monitor: its index from 0, or the beginning of its name, such as `"HDMI-1"`. While it is )"

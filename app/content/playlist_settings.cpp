@@ -9,8 +9,8 @@ namespace {
 
 using EntryRow = Setting<PlaylistEntry>;
 
-constexpr std::array<std::string_view, 6> scene_names{"landscape", "roadmap", "afar",
-                                                      "revision",  "image",   "history"};
+constexpr std::array<std::string_view, 7> scene_names{"landscape", "roadmap", "afar",   "revision",
+                                                      "lapse",     "image",   "history"};
 constexpr std::array<std::string_view, 3> compared_names{"roadmap", "landscape", "both"};
 constexpr std::array<std::string_view, 5> transition_names{"auto", "cut", "fade", "slide", "zoom"};
 
@@ -25,41 +25,49 @@ constexpr Section playlist_section{
 constexpr std::array entry_rows{
     EntryRow{
         "playlist.scene", kind::Choice{scene_names}, at<&PlaylistEntry::scene>,
-        R"("landscape", "roadmap", "afar", "revision", "image" or "history")",
+        R"("landscape", "roadmap", "afar", "revision", "lapse", "image" or "history")",
         R"(`"landscape"` (the map), `"roadmap"`, `"afar"` (map and roadmap from afar on one picture: every )"
         "area and lane with its name and this year's count, every task as a bar without words), "
         R"(`"revision"` (what a revision changed: it plays from the earlier roadmap to the later one and then )"
-        R"(stands, with a mark on all that is new, changed or has ended), `"image"` or `"history"` (what changed )"
-        "from commit to commit, where the board's folder is in a git repository). Always to be given."},
+        R"(stands, with a mark on all that is new, changed or has ended), `"lapse"` (the years run by: each )"
+        "year's tasks light up and rest, and on the way the earlier plan becomes the later one), "
+        R"(`"image"` or `"history"` (what changed from commit to commit, where the board's folder is in a git )"
+        "repository). Always to be given."},
     EntryRow{"playlist.revision", kind::Text{}, at<&PlaylistEntry::revision>,
              R"(a revision's id; "": the board's last)",
              "Landscape, roadmap and afar: the id of a revision of the board; empty is the board's last."},
-    EntryRow{"playlist.from", kind::Text{}, at<&PlaylistEntry::from>,
-             R"(revision: the earlier one's id; "": the one before "to")",
+    EntryRow{"playlist.from", kind::TextOrNumber{LapseYears::years, true}, at<&PlaylistEntry::from>,
+             R"(the earlier revision's id, "": the one before "to"; or a lapse's first year)",
              "Revision: the id of the earlier revision; empty is the one before `to`. Where others lie "
-             "between the "
-             "two, each step has its turn."},
-    EntryRow{
-        "playlist.to", kind::Text{}, at<&PlaylistEntry::to>,
-        R"(revision: the later one's id; "": the board's last)",
-        "Revision: the id of the later revision; empty is the board's last. A board with only one revision "
-        "has no such scene: it is left out, with a warning."},
+             "between the two, each step has its turn. Lapse: the first year, as a number, such as `2020`; "
+             "empty is the first plan's first one."},
+    EntryRow{"playlist.to", kind::TextOrNumber{LapseYears::years, true}, at<&PlaylistEntry::to>,
+             R"(the later revision's id, "": the board's last; or a lapse's last year)",
+             "Revision: the id of the later revision; empty is the board's last. A board with only one "
+             "revision has no such scene: it is left out, with a warning. Lapse: the last year, as a number; "
+             "empty is the last plan's last one, or, where that plan is open ended, this year, but no more "
+             "than ten years after it."},
     EntryRow{
         "playlist.of", kind::Choice{compared_names}, at<&PlaylistEntry::of>,
         R"(revision: what changed of the "roadmap", the "landscape" or "both")",
         R"(Revision: of what the changes are shown: the `"roadmap"`, the `"landscape"` (the map) or `"both"`, )"
         "the map first."},
+    EntryRow{"playlist.seconds_per_year", kind::Real{LapseYears::seconds},
+             at<&PlaylistEntry::lapse, &LapseYears::secondsPerYear>,
+             "lapse: how long a year is shown, {range} seconds",
+             "Lapse: how long each year is shown, {range} seconds; what revises a plan takes 3.4 s."},
     EntryRow{
         "playlist.page", kind::Page{{1, 999}}, atWithZeroForWord<&PlaylistEntry::page>,
         R"("all", or one page's number from {least})",
-        R"(Roadmap and revision: the number of one page, from {least}, or `"all"` for all of them in turn.)"},
-    EntryRow{"playlist.dwell_seconds", kind::Real{{1, 86400}, {"tour", "\"tour\", or {range} seconds"}},
-             at<&PlaylistEntry::dwellSeconds>,
-             "until the tour is through, 20 s without one; or {range} seconds",
-             R"(How long the scene (each page of it) stands: `"tour"`, until the tour has told all of this )"
-             "year's tasks, each for as long as it takes to be read, two minutes at most (what is left comes "
-             "in the next lap); without current tasks, or with the tour off, 20 s. Or a number of seconds, "
-             "{range}: then as many tasks are told in each lap as there is time for."},
+        R"(Roadmap, revision and lapse: the number of one page, from {least}, or `"all"` for all of them in turn.)"},
+    EntryRow{
+        "playlist.dwell_seconds", kind::Real{{1, 86400}, {"tour", "\"tour\", or {range} seconds"}},
+        at<&PlaylistEntry::dwellSeconds>, "until the tour is through, 20 s without one; or {range} seconds",
+        R"(How long the scene (each page of it) stands: `"tour"`, until the tour has told all of this )"
+        "year's tasks, each for as long as it takes to be read, two minutes at most (what is left comes "
+        "in the next lap); without current tasks, or with the tour off, 20 s. Or a number of seconds, "
+        "{range}: then as many tasks are told in each lap as there is time for. A lapse stands until it has "
+        "been told to its end."},
     EntryRow{
         "playlist.transition", kind::Choice{transition_names}, at<&PlaylistEntry::transition>,
         R"(how it comes in: "auto", "cut", "fade", "slide" or "zoom")",

@@ -56,10 +56,13 @@ public:
         table_.error(key_, fmt::format("is {}", *degrees), "0, 90, 180 or 270 degrees clockwise");
         return std::nullopt;
     }
-    std::optional<Value> operator()(const kind::Monitor& monitor) {
-        if (!node_->is_integer()) return valueOf(table_.string(key_, Need::required));
-        const auto index = table_.integer(key_, Need::optional, monitor.index);
-        return index ? std::optional<Value>(std::to_string(*index)) : std::nullopt;
+    std::optional<Value> operator()(const kind::TextOrNumber& either) {
+        if (!node_->is_integer()) {
+            const bool optional = either.mayBeEmpty;
+            return valueOf(table_.string(key_, optional ? Need::optional : Need::required));
+        }
+        const auto number = table_.integer(key_, Need::optional, either.range);
+        return number ? std::optional<Value>(std::to_string(*number)) : std::nullopt;
     }
     std::optional<Value> operator()(const kind::Page& page) {
         if (node_->is_integer()) return valueOf(table_.integer(key_, Need::optional, page.range));
@@ -161,10 +164,7 @@ std::string tomlString(const std::string& text) {
 std::optional<Range> rangeOf(const Kind& kind) {
     return std::visit(
         [](const auto& one) -> std::optional<Range> {
-            using One = std::remove_cvref_t<decltype(one)>;
-            if constexpr (std::is_same_v<One, kind::Monitor>) {
-                return one.index;
-            } else if constexpr (requires { one.range; }) {
+            if constexpr (requires { one.range; }) {
                 return one.range;
             } else {
                 return std::nullopt;

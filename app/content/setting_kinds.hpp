@@ -45,8 +45,9 @@ struct Choice {
 /// 0, 90, 180 or 270 degrees clockwise.
 struct QuarterTurn {};
 /// A text, or an index, which becomes a text.
-struct Monitor {
-    Range index;
+struct TextOrNumber {
+    Range range;
+    bool mayBeEmpty = false;
 };
 /// A page's number, or "all".
 struct Page {
@@ -64,7 +65,7 @@ struct LocalText {};
 }  // namespace kind
 
 using Kind = std::variant<kind::Flag, kind::Whole, kind::Real, kind::Text, kind::Choice, kind::QuarterTurn,
-                          kind::Monitor, kind::Page, kind::Date, kind::Zone, kind::LocalText>;
+                          kind::TextOrNumber, kind::Page, kind::Date, kind::Zone, kind::LocalText>;
 
 /// The word of a kind that takes one.
 struct Word {

@@ -95,6 +95,15 @@ std::string tasksInShownYear(const Edition& edition, std::size_t count, Language
     return number + (count == 1 ? " task " : " tasks ") + inShownYear(edition);
 }
 
+std::string yearByYear(Language language) {
+    return language == Language::en ? "Year by year" : "年ごとの取組";
+}
+
+std::string tasks(std::size_t count, Language language) {
+    if (language != Language::en) return "取組 " + number(count) + "件";
+    return number(count) + (count == 1 ? " task" : " tasks");
+}
+
 std::string countOnPill(std::size_t count, Language language) {
     return number(count) + (language == Language::en ? "" : "件");
 }

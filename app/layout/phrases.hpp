@@ -35,6 +35,10 @@ std::string thisYear(const content::Board& board, content::Language language);
 std::string shownYear(const content::Edition& edition, content::Language language);
 /// "今年度の取組 13件", "2028年度の取組 10件".
 std::string tasksInShownYear(const content::Edition& edition, std::size_t count, content::Language language);
+/// "年ごとの取組", the title of a lapse.
+std::string yearByYear(content::Language language);
+/// "取組 13件", "13 tasks": beside a year's name.
+std::string tasks(std::size_t count, content::Language language);
 /// "3件", "3": this year's tasks on a pill in the now colour, which the header explains.
 std::string countOnPill(std::size_t count, content::Language language);
 /// "今年度 2件", "2028年度 2件", where no pill says which year it is.

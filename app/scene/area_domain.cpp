@@ -110,7 +110,7 @@ std::optional<std::size_t> domainUnder(Vec2 pixel, const Hit& hit, const SceneSe
             [&](const AfarScene& far) { return farDomainUnder(pixel, hit, sceneSet, far, view); },
             [](const RevisedPageScene&) { return Domain{}; },
             [&](const RevisedMapScene& revised) { return ofRevised(hit, view, revised); },
-            [](const ImageScene&) { return Domain{}; }},
+            [](const LapseScene&) { return Domain{}; }, [](const ImageScene&) { return Domain{}; }},
         scene->body);
 }
 

@@ -45,6 +45,7 @@ struct RipplePoint {
     Point operator()(const AfarScene&) const { return std::nullopt; }
     Point operator()(const RevisedPageScene&) const { return std::nullopt; }
     Point operator()(const RevisedMapScene&) const { return std::nullopt; }
+    Point operator()(const LapseScene&) const { return std::nullopt; }
     Point operator()(const ImageScene&) const { return std::nullopt; }
 };
 

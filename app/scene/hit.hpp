@@ -38,10 +38,10 @@ std::optional<Hit> hitAt(const SceneSet& sceneSet, const World& world, const sho
 /// far view.
 std::optional<Hit> hitFarView(const SceneSet& sceneSet, const AfarScene& far, const show::View& view,
                               base::Vec2 pixel);
-/// The task that stands at `pixel` between two revisions; `Hit::scene` tells of which revision it is: of the
-/// later one unless it is there no more.
-std::optional<Hit> hitRevised(const SceneSet& sceneSet, const RevisedPageScene& revised,
-                              const show::View& view, base::Vec2 pixel);
+/// The task that stands at `pixel` between two revisions, 0 … 1; `Hit::scene` tells of which revision it is:
+/// of the later one unless it is there no more.
+std::optional<Hit> hitRevised(const SceneSet& sceneSet, const UnionPage& revised, const show::View& view,
+                              float position, base::Vec2 pixel);
 /// The area that stands there between two maps; of the later one unless it is there no more.
 std::optional<Hit> hitRevised(const SceneSet& sceneSet, const RevisedMapScene& revised,
                               const show::View& view, base::Vec2 pixel);

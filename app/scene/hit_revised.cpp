@@ -5,11 +5,11 @@
 
 namespace fukan::scene {
 
-std::optional<Hit> hitRevised(const SceneSet& sceneSet, const RevisedPageScene& revised,
-                              const show::View& view, base::Vec2 pixel) {
-    if (view.scene.history > 0) return std::nullopt;  // of tasks as they were, the board has no cards
+std::optional<Hit> hitRevised(const SceneSet& sceneSet, const UnionPage& revised, const show::View& view,
+                              float position, base::Vec2 pixel) {
+    if (view.scene.ofHistory()) return std::nullopt;  // of tasks as they were, the board has no cards
     const base::Vec2 at = motion::toLayout(view.camera, sceneSet.settings().viewport, pixel);
-    const RevisionStages stages = revisionStages(view.position);
+    const RevisionStages stages = revisionStages(position);
     for (const layout::RevisedBar& bar : revised.page.bars) {
         const bool later = bar.after && (!bar.before || stages.moving > 0.5f);
         if (later && !bar.before && stages.arriving < 0.5f) continue;

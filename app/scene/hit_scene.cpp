@@ -31,10 +31,13 @@ public:
     }
     Found operator()(const AfarScene& far) const { return hitFarView(sceneSet_, far, view_, pixel_); }
     Found operator()(const RevisedPageScene& revised) const {
-        return hitRevised(sceneSet_, revised, view_, pixel_);
+        return hitRevised(sceneSet_, revised, view_, view_.position, pixel_);
     }
     Found operator()(const RevisedMapScene& revised) const {
         return hitRevised(sceneSet_, revised, view_, pixel_);
+    }
+    Found operator()(const LapseScene& lapse) const {
+        return hitRevised(sceneSet_, lapse, view_, lapse.clock.at(view_.position).revision, pixel_);
     }
     Found operator()(const ImageScene&) const { return std::nullopt; }
 

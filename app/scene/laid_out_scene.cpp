@@ -34,11 +34,16 @@ const TaskTag* LaidOutScene::tag(std::size_t stop) const {
     return std::visit([stop](const auto& one) { return one.tag(stop); }, body);
 }
 
-const layout::RevisionStrip* LaidOutScene::strip() const {
-    const auto* revised = std::get_if<RevisedPageScene>(&body);
-    if (revised) return &revised->strip;
-    const auto* map = std::get_if<RevisedMapScene>(&body);
-    return map ? &map->strip : nullptr;
+const base::Rect* LaidOutScene::slide() const {
+    return std::visit(
+        [](const auto& one) -> const base::Rect* {
+            if constexpr (requires { one.strip.slide; }) {
+                return &one.strip.slide;
+            } else {
+                return nullptr;
+            }
+        },
+        body);
 }
 
 Lifted LaidOutScene::lifted(std::size_t stop) const {

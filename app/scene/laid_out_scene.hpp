@@ -39,8 +39,8 @@ struct LaidOutScene {
     show::Reach reach() const;
     std::optional<base::ImageWish> image() const;
     const TaskTag* tag(std::size_t stop) const;
-    /// The slider between two revisions; null: it shows but one.
-    const layout::RevisionStrip* strip() const;
+    /// Where a hand moves the position of what plays, pixels; null: it does not play.
+    const base::Rect* slide() const;
 
     /// What the tour lifts at its stop with that index; nothing where it has no such stop.
     Lifted lifted(std::size_t stop) const;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "scene/lapse_light.hpp"
+#include "scene/paint_bar.hpp"
 #include "scene/paint_heads.hpp"
 #include "scene/paint_revised.hpp"
 #include "scene/revision_stages.hpp"
@@ -25,13 +27,15 @@ bool sameLines(const text::Block& a, const text::Block& b) {
 
 class RevisedPainter {
 public:
-    RevisedPainter(Pen& pen, const Palette& palette, const RevisedPageScene& revised, float position)
+    RevisedPainter(Pen& pen, const Palette& palette, const UnionPage& revised, float position,
+                   const LapseLight* light)
         : pen_(pen),
           palette_(palette),
           revised_(revised),
           page_(revised.page.page),
           whole_(pen.fade()),
-          stages_(revisionStages(position)) {}
+          stages_(revisionStages(position)),
+          light_(light) {}
 
     void paint() {
         for (const layout::LaneBox& lane : page_.lanes) paintLane(pen_, palette_, lane);
@@ -76,6 +80,11 @@ private:
         box.fillFrom = box.fillTo = fresh && bar.fate == Fate::added ? shades.now : shades.past;
         box.outline = std::max(1.0f, lerp(1.2f, 2.2f, fresh ? 1 : changed) * unit);
         box.outlineColor = faded(shades.hue, lerp(0.4f, 1.0f, fresh ? 1 : changed));
+        const float light = lightOn(bar);
+        if (light_ != nullptr) {
+            box.fillFrom = box.fillTo = base::mix(theme.resting, shades.past, light);
+            box.outlineColor = base::mix(theme.restingEdge, faded(shades.hue, 0.8f), light);
+        }
         if (palette_.input.chosen == any.id) {
             box.outline = 3.5f * unit;
             box.outlineColor = theme.text;
@@ -85,6 +94,7 @@ private:
         if (alpha > 0) {
             pen_.setFade(whole_ * alpha);
             pen_.box(id, box);
+            if (light > 0) lit(box, shades, id, light);
         }
         if (gone && stages_.leaving > 0) {
             pen_.setFade(whole_ * stages_.leaving);
@@ -93,8 +103,29 @@ private:
         pen_.setFade(whole_);
     }
 
-    void words(const layout::RevisedBar& bar) {
+    /// How much of a lapse's light falls on it.
+    float lightOn(const layout::RevisedBar& bar) const {
+        return light_ != nullptr ? light_->on(bar.task) : 0;
+    }
+
+    /// The part of a bar within the column of the year that is told, as on a roadmap.
+    void lit(const draw::Box& whole, const Shades& shades, base::Id id, float light) {
+        const auto part = cutAtNow(whole, light_->column()).now;
+        if (!part || whole.rect.right() < part->rect.right() || part->rect.x < whole.rect.x) return;
+        draw::Box box = *part;
+        box.fillFrom = box.fillTo = base::mix(palette_.theme.resting, shades.now, light);
+        box.outline = std::max(1.0f, 3 * light * palette_.sceneSet.canvas().unit);
+        box.outlineColor = faded(shades.hue, light);
+        pen_.box(id.child("lit"), box);
+    }
+
+    /// Of the words upon a bar.
+    base::Color inkOn(const layout::RevisedBar& bar) const {
         const Theme& theme = palette_.theme;
+        return light_ != nullptr ? base::mix(theme.onResting, theme.text, lightOn(bar)) : theme.text;
+    }
+
+    void words(const layout::RevisedBar& bar) {
         if (bar.before && bar.after) {
             stays(bar);
         } else if (bar.before) {
@@ -102,7 +133,7 @@ private:
         } else if (stages_.arriving > 0) {
             pen_.setFade(whole_ * stages_.arriving);
             const layout::BarBox& to = form(*bar.after);
-            pen_.label(to.label, theme.text, footInk(to));
+            pen_.label(to.label, inkOn(bar), footInk(to));
             paintMark(pen_, palette_, *bar.mark, bar.fate);
         }
         pen_.setFade(whole_);
@@ -114,20 +145,21 @@ private:
     }
 
     void stays(const layout::RevisedBar& bar) {
-        const Theme& theme = palette_.theme;
+        const base::Color ink = inkOn(bar);
+        const base::Color mark = footInk(form(*bar.after));
         const layout::BarBox& from = form(*bar.before);
         const layout::BarBox& to = form(*bar.after);
         if (sameLines(from.label.block, to.label.block)) {
-            shifted(to.label, from.label.origin + (to.label.origin - from.label.origin) * stages_.moving,
-                    theme.text);
+            shifted(to.label, from.label.origin + (to.label.origin - from.label.origin) * stages_.moving, ink,
+                    mark);
         } else {
             if (const float old = oldWords(stages_.moving); old > 0) {
                 pen_.setFade(whole_ * old);
-                pen_.label(from.label, theme.text, theme.secondary);
+                pen_.label(from.label, ink, mark);
             }
             if (const float now = newWords(stages_.moving); now > 0) {
                 pen_.setFade(whole_ * now);
-                pen_.label(to.label, theme.text, theme.secondary);
+                pen_.label(to.label, ink, mark);
             }
         }
         // Once its words are where they stay.
@@ -140,8 +172,8 @@ private:
     void goes(const layout::RevisedBar& bar) {
         const layout::BarBox& from = form(*bar.before);
         const base::Vec2 origin = from.label.origin - bar.shift * (1 - stages_.leaving);
-        const base::Color ink = base::mix(palette_.theme.text, ghostInk(palette_.theme), stages_.leaving);
-        shifted(from.label, origin, ink);
+        const base::Color ink = base::mix(inkOn(bar), ghostInk(palette_.theme), stages_.leaving);
+        shifted(from.label, origin, ink, base::mix(footInk(from), palette_.theme.secondary, stages_.leaving));
         if (stages_.leaving <= 0) return;
         strike(from.label, origin, ink);
         const float marked = newWords(stages_.leaving);
@@ -150,8 +182,8 @@ private:
         paintMark(pen_, palette_, *bar.mark, bar.fate);
     }
 
-    void shifted(const layout::Label& label, base::Vec2 origin, base::Color ink) {
-        pen_.labelAt(label, origin, ink, palette_.theme.secondary);
+    void shifted(const layout::Label& label, base::Vec2 origin, base::Color ink, base::Color mark) {
+        pen_.labelAt(label, origin, ink, mark);
     }
 
     void strike(const layout::Label& label, base::Vec2 origin, base::Color ink) {
@@ -169,8 +201,11 @@ private:
     void years() {
         const Theme& theme = palette_.theme;
         const float unit = palette_.sceneSet.canvas().unit;
-        for (const layout::YearColumn& column : page_.columns)
-            pen_.label(column.label, theme.secondary, theme.secondary);
+        for (std::size_t i = 0; i < page_.columns.size(); ++i) {
+            const float amber = light_ != nullptr ? light_->tabOn(i) : 0;
+            const base::Color ink = base::mix(theme.secondary, theme.onNow, amber);
+            pen_.label(page_.columns[i].label, ink, ink);
+        }
         const layout::Span& from = revised_.page.earlierYears;
         const layout::Span& to = revised_.page.laterYears;
         const float left = lerp(from.left, to.left, stages_.axis);
@@ -196,18 +231,24 @@ private:
 
     Pen& pen_;
     const Palette& palette_;
-    const RevisedPageScene& revised_;
+    const UnionPage& revised_;
     const layout::RoadmapPageLayout& page_;
     float whole_;
     RevisionStages stages_;
+    const LapseLight* light_;
 };
 
 }  // namespace
 
-void paintRevised(Pen& pen, const Palette& palette, const RevisedPageScene& revised, float position) {
+void paintUnion(Pen& pen, const Palette& palette, const UnionPage& page, float position,
+                const LapseLight* light) {
     Palette own = palette;
-    own.board = &revised.plan->board;
-    RevisedPainter(pen, own, revised, position).paint();
+    own.board = &page.plan->board;
+    RevisedPainter(pen, own, page, position, light).paint();
+}
+
+void paintRevised(Pen& pen, const Palette& palette, const RevisedPageScene& revised, float position) {
+    paintUnion(pen, palette, revised, position);
     paintRevisionStrip(pen, palette, revised.strip, position);
 }
 

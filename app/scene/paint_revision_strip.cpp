@@ -23,12 +23,11 @@ void paintMark(Pen& pen, const Palette& palette, const layout::Label& mark, cont
     pen.label(mark, ink, ink);
 }
 
-void paintRevisionStrip(Pen& pen, const Palette& palette, const layout::RevisionStrip& strip,
-                        float position) {
+void paintSlider(Pen& pen, const Palette& palette, const SliderLook& look, float position) {
     const Theme& theme = palette.theme;
     const float unit = palette.sceneSet.canvas().unit;
     const float wide = 8 * unit;
-    const base::Rect& slide = strip.slide;
+    const base::Rect& slide = look.slide;
     const Id id = Id::of("revision.slider");
     const float knobX = base::lerp(slide.x, slide.right(), position);
     draw::Box line;
@@ -39,16 +38,22 @@ void paintRevisionStrip(Pen& pen, const Palette& palette, const layout::Revision
     if (knobX > slide.x) {
         draw::Box done = line;
         done.rect.w = knobX - slide.x;
-        done.fillFrom = done.fillTo = theme.secondary;
+        done.fillFrom = done.fillTo = look.done;
         pen.box(id.child("done"), done);
     }
     draw::Box knob;
-    knob.rect = {knobX - strip.knob / 2, slide.center().y - strip.knob / 2, strip.knob, strip.knob};
-    knob.radius = strip.knob / 2;
+    knob.rect = {knobX - look.knob / 2, slide.center().y - look.knob / 2, look.knob, look.knob};
+    knob.radius = look.knob / 2;
     knob.fillFrom = knob.fillTo = theme.text;
     knob.shadow = 8 * unit;
     knob.shadowColor = faded(base::rgb(0x000000), 0.4f);
     pen.box(id.child("knob"), knob);
+}
+
+void paintRevisionStrip(Pen& pen, const Palette& palette, const layout::RevisionStrip& strip,
+                        float position) {
+    const Theme& theme = palette.theme;
+    paintSlider(pen, palette, {strip.slide, strip.knob, theme.secondary}, position);
     const auto nameInk = [&](float share) { return base::mix(theme.muted, theme.text, share); };
     pen.label(strip.earlier, nameInk(1 - position), theme.secondary);
     pen.label(strip.later, nameInk(position), theme.secondary);

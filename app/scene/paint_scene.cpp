@@ -27,6 +27,7 @@ void paintOwnBody(Pen& pen, const Palette& palette, const LaidOutScene& scene, c
             [&](const OverviewScene& overview) { paintOverview(pen, palette, overview, view.camera); },
             [&](const AfarScene& far) { paintFarView(pen, palette, scene, far); },
             [&](const RevisedPageScene& revised) { paintRevised(pen, palette, revised, view.position); },
+            [&](const LapseScene& lapse) { paintLapse(pen, palette, lapse, view.position); },
             [&](const RevisedMapScene& revised) { paintRevised(pen, palette, revised, view.position); },
             [&](const ImageScene& image) { paintImage(pen, palette, image); },
         },

@@ -17,12 +17,18 @@
 
 namespace fukan::scene {
 
-/// A page of two revisions' roadmaps, between which it moves.
-struct RevisedPageScene {
+/// A page that two revisions' roadmaps are laid out on together.
+struct UnionPage {
     std::shared_ptr<const content::PlanUnion> plan;  ///< one for all of its pages
     layout::RevisedPage page;
-    layout::RevisionStrip strip;
     std::vector<bool> laterNotes;  ///< by footnote of the page: whether the later plan alone has it
+};
+
+UnionPage unionPage(std::shared_ptr<const content::PlanUnion> plan, layout::RevisedPage page);
+
+/// A page of two revisions' roadmaps, between which it moves.
+struct RevisedPageScene : UnionPage {
+    layout::RevisionStrip strip;
 
     // It moves as long as the show says so.
     static constexpr bool breathes = false;

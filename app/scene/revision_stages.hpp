@@ -19,7 +19,7 @@ struct RevisionStages {
 
 /// `position`: 0, the earlier revision, … 1, the later one.
 inline RevisionStages revisionStages(float position) {
-    constexpr float axis = show::Playback::axisShare;
+    constexpr float axis = show::Course::axisShare;
     constexpr float stage = (1 - axis) / 3;
     const auto share = [&](float from, float length) {
         return motion::smoothStep((position - from) / length);

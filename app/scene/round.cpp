@@ -15,7 +15,7 @@ namespace {
 using content::PlaylistEntry;
 using content::SceneChoice;
 
-// A step of a plan's history, of which there are many, once it has played.
+// A step of a plan's history, of which there are many, or a lapse, which has told it all, once it has played.
 constexpr motion::Duration standsFor = std::chrono::seconds(8);
 
 show::TransitionKind transitionOf(content::TransitionChoice choice) {
@@ -45,6 +45,8 @@ show::SceneKind kindOf(SceneChoice choice) {
         case SceneChoice::revision:
         case SceneChoice::history:
             return show::SceneKind::revisedRoadmap;
+        case SceneChoice::lapse:
+            return show::SceneKind::lapse;
         case SceneChoice::image:
             return show::SceneKind::image;
     }
@@ -94,8 +96,8 @@ private:
         for (const LaidOutScene& scene : sceneSet_.scenes()) {
             const bool inRound = std::ranges::any_of(
                 plan_.round, [&](const show::Entry& entry) { return entry.scene == scene.key; });
-            const bool ofBoard = show::hasRevision(scene.key.kind) || show::isRevised(scene.key.kind);
-            if (inRound || isFaced(scene) || !ofBoard || scene.key.history > 0) continue;
+            const bool ofBoard = show::hasRevision(scene.key.kind) || show::isPlayed(scene.key.kind);
+            if (inRound || isFaced(scene) || !ofBoard || scene.key.entry > 0) continue;
             plan_.others.push_back(entryOf({}, scene));
         }
     }
@@ -112,11 +114,12 @@ private:
     }
 
     bool matches(const PlaylistEntry& entry, std::size_t index, const LaidOutScene& scene) const {
-        if (entry.scene == SceneChoice::history) return scene.key.history == index + 1;
-        if (scene.key.history > 0 || !isOfKind(entry, scene.key.kind)) return false;
+        const bool onPage = entry.page == 0 || scene.key.page + 1 == static_cast<std::size_t>(entry.page);
+        if (entry.scene == SceneChoice::history || entry.scene == SceneChoice::lapse)
+            return scene.key.entry == index + 1 && onPage;
+        if (scene.key.entry > 0 || !isOfKind(entry, scene.key.kind)) return false;
         if (entry.scene == SceneChoice::image) return scene.key.image == entry.file;
         const auto& revisions = sceneSet_.board().revisions;
-        const bool onPage = entry.page == 0 || scene.key.page + 1 == static_cast<std::size_t>(entry.page);
         if (entry.scene == SceneChoice::revision) {
             const auto pair = pairOf(entry, sceneSet_.board());
             const bool shown = onPage || scene.key.kind == show::SceneKind::revisedMap;
@@ -149,12 +152,18 @@ private:
             for (const Stop& stop : scene.tour->stops) out.stops.push_back(stop.reading);
         }
         out.dwell = dwellOf(entry, out.stops);
-        if (!entry.dwellSeconds && show::isRevised(scene.key.kind))
-            out.dwell = (scene.key.history > 0 ? standsFor : show::Tour::withoutTour) +
-                        show::Playback::before + show::Playback::length;
+        if (const auto* lapse = std::get_if<LapseScene>(&scene.body)) {
+            out.course = lapse->clock.course(lapse->yearOf(sceneSet_.fiscalYear()));
+            out.steps = lapse->clock.steps();
+        }
+        const motion::Duration played = show::Playback::before + out.course.length;
+        if (!entry.dwellSeconds && show::isPlayed(scene.key.kind))
+            out.dwell = standsAfter(scene.key) + played;
+        // A story is told to its end.
+        if (scene.key.kind == show::SceneKind::lapse) out.dwell = std::max(out.dwell, played);
         out.reach = scene.reach();
         // Others make room as parts of a world, or move nothing but a part of them.
-        if (scene.leadsElsewhere() || show::isRevised(scene.key.kind))
+        if (scene.leadsElsewhere() || show::isPlayed(scene.key.kind))
             makeRoom(out.reach, scene.frame, sceneSet_.canvas());
         out.domainNumbers = domainNumbers(sceneSet_.board(), scene);
         if (const LaidOutScene* map = sceneSet_.facing(scene)) {
@@ -164,22 +173,40 @@ private:
         return out;
     }
 
+    /// How long what plays stands once it has played.
+    static motion::Duration standsAfter(const show::SceneKey& key) {
+        return key.entry > 0 ? standsFor : show::Tour::withoutTour;
+    }
+
     motion::Duration dwellOf(const PlaylistEntry& entry, const std::vector<motion::Duration>& stops) const {
         if (entry.dwellSeconds) return motion::Duration{std::llround(*entry.dwellSeconds * 1e9)};
         return config_.motion.tour ? show::Tour::dwellFor(stops) : show::Tour::withoutTour;
     }
 
+    /// The key of an entry that cannot be shown, and why it cannot.
+    struct Cause {
+        const char* key = "scene";
+        std::string message = "the board has no such scene";
+    };
+
+    Cause causeOf(const PlaylistEntry& entry) const {
+        if (entry.scene == SceneChoice::image)
+            return {"file", "the image " + entry.file + " cannot be shown"};
+        const content::Board& board = sceneSet_.board();
+        if (entry.scene == SceneChoice::lapse &&
+            content::lapseChapters(board, entry.lapse, sceneSet_.fiscalYear()).empty())
+            return {"scene", "no roadmap of the board has such years"};
+        if (entry.page > 0)
+            return {"page", "there is no page " + std::to_string(entry.page) + " at this size"};
+        return {};
+    }
+
     void complain(const PlaylistEntry& entry, std::size_t index) {
+        const Cause cause = causeOf(entry);
         base::Diagnostic problem;
         problem.severity = base::Severity::warning;
-        problem.key = "playlist[" + std::to_string(index + 1) + "]." +
-                      (entry.scene == SceneChoice::image ? "file"
-                       : entry.page > 0                  ? "page"
-                                                         : "scene");
-        problem.message = entry.scene == SceneChoice::image ? "the image " + entry.file + " cannot be shown"
-                          : entry.page > 0
-                              ? "there is no page " + std::to_string(entry.page) + " at this size"
-                              : "the board has no such scene";
+        problem.key = "playlist[" + std::to_string(index + 1) + "]." + cause.key;
+        problem.message = cause.message;
         problem.hint = "it is left out of the round";
         plan_.problems.push_back(std::move(problem));
     }

@@ -13,6 +13,7 @@
 #include "scene/afar_scene.hpp"
 #include "scene/image_scene.hpp"
 #include "scene/landscape_scene.hpp"
+#include "scene/lapse_scene.hpp"
 #include "scene/overview_scene.hpp"
 #include "scene/page_scene.hpp"
 #include "scene/revised_map_scene.hpp"
@@ -22,7 +23,7 @@
 namespace fukan::scene {
 
 using SceneBody = std::variant<LandscapeScene, PageScene, OverviewScene, AfarScene, RevisedPageScene,
-                               RevisedMapScene, ImageScene>;
+                               RevisedMapScene, LapseScene, ImageScene>;
 
 /// What every body answers.
 template <typename Body>

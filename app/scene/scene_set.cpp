@@ -45,6 +45,7 @@ SceneSet::SceneSet(const content::Board& board, const std::vector<PlaylistImage>
     }
     for (std::size_t i = 0; i < board.revisions.size(); ++i) addAfar(i);
     addHistories();
+    addLapses();
     for (const PlaylistImage& image : images) addImage(image);
     if (settings.changes) add(comparisons());
 }

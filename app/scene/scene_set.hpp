@@ -11,6 +11,7 @@
 #include "content/calendar.hpp"
 #include "content/edition.hpp"
 #include "content/history_board.hpp"
+#include "content/lapse_years.hpp"
 #include "layout/header.hpp"
 #include "layout/panels/invitation.hpp"
 #include "scene/laid_out_scene.hpp"
@@ -30,6 +31,8 @@ struct SceneSettings {
     bool changes = false;  ///< with `comparisons` from the start
     /// By the playlist's entries: the history that one shows; null: none.
     std::vector<std::shared_ptr<const content::HistoryBoard>> histories{};
+    /// The same: the years that its lapse runs through; none: it has none.
+    std::vector<std::optional<content::LapseYears>> lapses{};
     int yearsMoved = 0;  ///< how many years `date` is away from today: the header then says which is shown
 };
 
@@ -92,6 +95,9 @@ private:
     void addPages(const LaidOutScene& like, std::vector<layout::RoadmapPageLayout> pages);
     void count(std::size_t revision, LaidOutScene& scene) const;
     void addHistories();
+    void addLapses();
+    void addLapse(const struct LapseParts& parts);
+    layout::HeaderTexts lapseTexts(const LapseParts& parts, const std::string& place) const;
     void addRevisedMap(const struct ComparedPlans& plans, std::deque<LaidOutScene>& out) const;
     void addRevisedRoadmap(const ComparedPlans& plans, std::deque<LaidOutScene>& out) const;
     layout::HeaderTexts revisedTexts(const ComparedPlans& plans, const content::LocalText& title,

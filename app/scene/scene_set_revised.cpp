@@ -26,21 +26,6 @@ struct ComparedPlans {
     }
 };
 
-namespace {
-
-/// For each footnote of a page whether the later plan alone has it.
-std::vector<bool> laterAlone(const std::vector<layout::Label>& footnotes, const content::PlanUnion& plan) {
-    std::vector<bool> out;
-    for (const layout::Label& note : footnotes) {
-        out.push_back(std::ranges::any_of(plan.laterNotes, [&](int number) {
-            return note.id == base::Id::of("footnote").child("number", static_cast<std::uint64_t>(number));
-        }));
-    }
-    return out;
-}
-
-}  // namespace
-
 /// Each step from a revision to the next one.
 std::deque<LaidOutScene> SceneSet::comparisons() const {
     std::deque<LaidOutScene> out;
@@ -112,8 +97,7 @@ void SceneSet::addRevisedRoadmap(const ComparedPlans& plans, std::deque<LaidOutS
         scene.place = like.place;
         scene.headerTexts = revisedTexts(plans, plans.board.title, plan->counts, place);
         scene.frame = like.frame;
-        std::vector<bool> laterNotes = laterAlone(pages[page].page.footnotes, *plan);
-        scene.body = RevisedPageScene{plan, std::move(pages[page]), strip, std::move(laterNotes)};
+        scene.body = RevisedPageScene{unionPage(plan, std::move(pages[page])), strip};
         out.push_back(std::move(scene));
     }
 }

@@ -47,6 +47,7 @@ struct PlacedBodyOf {
     Placed operator()(const AfarScene&) const { return std::nullopt; }
     Placed operator()(const RevisedPageScene&) const { return std::nullopt; }
     Placed operator()(const RevisedMapScene&) const { return std::nullopt; }
+    Placed operator()(const LapseScene&) const { return std::nullopt; }
     Placed operator()(const ImageScene&) const { return std::nullopt; }
 };
 

@@ -68,7 +68,7 @@ public:
         add(group, {CommandKind::yearToday});
         if (board_.revisions.size() > 1) {
             add(group, {CommandKind::revisionBack, CommandKind::revisionForward},
-                say({"見直しの途中を動かす", "Between two revisions"}));
+                say({"見直しや年の流れを動かす", "Through revision, years"}));
         }
         add(group, {CommandKind::zoomIn, CommandKind::zoomOut}, say({"拡大・縮小", "Zoom in, out"}));
         add(group, {CommandKind::zoomReset});

@@ -144,7 +144,7 @@ void Session::askForWall() {
     if (show_) {
         const show::SceneKey scene = view().scene;
         if (!show_->atRest()) prepared.explored = scene.revision;
-        prepared.compared = show::isRevised(scene.kind);
+        prepared.compared = show::isPlayed(scene.kind) && scene.entry == 0;
     }
     if (supply_.request(content_.files(), prepared, now())) showWall();
 }
@@ -155,7 +155,7 @@ void Session::showWall() {
     if (show_) {
         const show::SceneKey scene = view().scene;
         if (!show_->atRest()) wall.explore(scene.revision);
-        if (show::isRevised(scene.kind)) wall.compare();
+        if (show::isPlayed(scene.kind) && scene.entry == 0) wall.compare();
     }
     if (show_) {
         show_->setSettings(showSettingsOf(wall), now());

@@ -8,13 +8,14 @@ namespace fukan::show {
 using motion::Duration;
 using motion::Timestamp;
 
-namespace {
+void Playback::clear(const Course& course) {
+    *this = Playback{};
+    course_ = course;
+}
 
-constexpr float lengthNs = static_cast<float>(Playback::length.count());
-
-float shareOf(Duration played) { return static_cast<float>(played.count()) / lengthNs; }
-
-}  // namespace
+float Playback::shareOf(Duration played) const {
+    return static_cast<float>(played.count()) / static_cast<float>(course_.length.count());
+}
 
 void Playback::play(float from, bool later, Timestamp now) {
     from_ = std::clamp(from, 0.0f, 1.0f);
@@ -34,7 +35,7 @@ void Playback::settle() {
 }
 
 float Playback::at(Duration elapsed, bool still, Timestamp now) const {
-    if (!from_) return still ? 1.0f : std::clamp(shareOf(elapsed - before), 0.0f, 1.0f);
+    if (!from_) return still ? course_.still : std::clamp(shareOf(elapsed - before), 0.0f, 1.0f);
     if (still) return to_;
     const float played = std::max(shareOf(now - since_), 0.0f);
     return to_ > *from_ ? std::min(*from_ + played, to_) : std::max(*from_ - played, to_);
@@ -42,12 +43,12 @@ float Playback::at(Duration elapsed, bool still, Timestamp now) const {
 
 bool Playback::plays(Duration elapsed, bool still, Timestamp now) const {
     if (still) return false;
-    if (!from_) return elapsed >= before && elapsed < before + length;
+    if (!from_) return elapsed >= before && elapsed < before + course_.length;
     return at(elapsed, still, now) != to_;
 }
 
 std::optional<Duration> Playback::nextChange(Duration elapsed, bool still) const {
-    if (from_ || still || elapsed >= before + length) return std::nullopt;
+    if (from_ || still || elapsed >= before + course_.length) return std::nullopt;
     return elapsed < before ? before : elapsed;
 }
 

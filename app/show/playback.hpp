@@ -1,7 +1,7 @@
 #pragma once
-// Where a picture of two revisions stands between them: 0, the earlier one, … 1, the later one. By itself it
-// shows the earlier one for a moment, plays once, and stands; a key or a hand may play it, turn it round or
-// stop it anywhere.
+// Where a scene that plays stands in its course: 0, its beginning, … 1, its end. A picture of two revisions
+// goes from the earlier one to the later one, a lapse through the years. By itself it shows the beginning for
+// a moment, plays once, and stands; a key or a hand may play it, turn it round or stop it anywhere.
 
 #include <cstddef>
 #include <optional>
@@ -19,15 +19,26 @@ struct Passage {
     static constexpr motion::Duration length = std::chrono::seconds(12);
 };
 
-class Playback {
-public:
-    /// How long it stands before it plays, and plays: the axis, then three stages of a second.
-    static constexpr motion::Duration before = std::chrono::milliseconds(1500);
-    static constexpr motion::Duration length = std::chrono::milliseconds(3400);
+/// How a scene plays. As it stands: from one revision to another, the axis, then three stages of a second.
+struct Course {
     static constexpr float axisShare = 0.4f / 3.4f;
 
+    motion::Duration length = std::chrono::milliseconds(3400);
+    float turn = 0.5f;  ///< the position from which on the later revision is shown
+    float still = 1;    ///< the position where it stands with reduced motion
+
+    friend bool operator==(const Course&, const Course&) = default;
+};
+
+class Playback {
+public:
+    /// How long it stands before it plays.
+    static constexpr motion::Duration before = std::chrono::milliseconds(1500);
+
     /// By itself, from now on.
-    void clear() { *this = Playback{}; }
+    void clear(const Course& course);
+    /// The same goes on, as long as that.
+    void setCourse(const Course& course) { course_ = course; }
     bool byItself() const { return !from_; }
 
     /// Plays on from there; one that is played already goes the other way when `later` says so.
@@ -41,7 +52,7 @@ public:
 
     /// `elapsed`: of the scene's dwell. `still`: with reduced motion, where it does not play.
     float at(motion::Duration elapsed, bool still, motion::Timestamp now) const;
-    /// Whether it is on its way, and to the later revision.
+    /// Whether it is on its way, and to the end.
     bool plays(motion::Duration elapsed, bool still, motion::Timestamp now) const;
     bool towardLater() const { return !from_ || to_ > *from_; }
     /// When, as a time of the dwell, it next begins or ends to play by itself; none: not any more, or not at
@@ -49,6 +60,9 @@ public:
     std::optional<motion::Duration> nextChange(motion::Duration elapsed, bool still) const;
 
 private:
+    float shareOf(motion::Duration played) const;
+
+    Course course_;
     std::optional<float> from_;  // none: by itself
     float to_ = 0;
     bool held_ = false;

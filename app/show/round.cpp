@@ -51,11 +51,11 @@ std::optional<std::size_t> findAgain(const Round& round, const SceneKey& scene, 
         const bool shown = round[i].scene == scene || round[i].beside == scene;
         return shown ? Cost{apart(i, near)} : std::nullopt;
     });
-    if (same || (!hasRevision(scene.kind) && !isRevised(scene.kind))) return same;
+    if (same || (!hasRevision(scene.kind) && !isPlayed(scene.kind))) return same;
     return cheapest(round, [&](std::size_t i) {
         const SceneKey& other = round[i].scene;
         const bool like = other.kind == scene.kind && other.revision == scene.revision &&
-                          other.earlier == scene.earlier && other.history == scene.history;
+                          other.earlier == scene.earlier && other.entry == scene.entry;
         return like ? Cost{apart(other.page, scene.page)} : std::nullopt;
     });
 }

@@ -10,6 +10,7 @@
 #include "base/shared_text.hpp"
 #include "motion/time.hpp"
 #include "show/invitation.hpp"
+#include "show/playback.hpp"
 #include "show/reach.hpp"
 
 namespace fukan::show {
@@ -22,6 +23,7 @@ enum class SceneKind : std::uint8_t {
     image,
     revisedMap,      ///< two revisions' maps, and what changed
     revisedRoadmap,  ///< their roadmaps
+    lapse,           ///< a plan, or two, through the years
 };
 
 /// Whether it shows a revision: then others may show the same thing in another revision, and a visitor can
@@ -35,16 +37,18 @@ constexpr bool hasRevision(SceneKind kind) {
         case SceneKind::image:
         case SceneKind::revisedMap:
         case SceneKind::revisedRoadmap:
+        case SceneKind::lapse:
             break;
     }
     return false;
 }
 
-/// Whether it is of two revisions, and plays from one to the other.
-constexpr bool isRevised(SceneKind kind) {
+/// Whether it plays: from one revision to another, or through the years.
+constexpr bool isPlayed(SceneKind kind) {
     switch (kind) {
         case SceneKind::revisedMap:
         case SceneKind::revisedRoadmap:
+        case SceneKind::lapse:
             return true;
         case SceneKind::landscape:
         case SceneKind::roadmap:
@@ -65,6 +69,7 @@ constexpr bool isMap(SceneKind kind) {
         case SceneKind::image:
         case SceneKind::revisedMap:
         case SceneKind::revisedRoadmap:
+        case SceneKind::lapse:
             break;
     }
     return false;
@@ -80,6 +85,7 @@ constexpr bool hasTasks(SceneKind kind) {
         case SceneKind::image:
         case SceneKind::revisedMap:
         case SceneKind::revisedRoadmap:
+        case SceneKind::lapse:
             break;
     }
     return false;
@@ -90,10 +96,13 @@ struct SceneKey {
     std::size_t revision = 0;  ///< index into Board::revisions, of two revisions the later; 0 for images
     std::size_t page = 0;      ///< index of the laid-out page; 0 for all others
     base::SharedText image{};  ///< the file's name as in the config; empty unless an image
-    std::size_t earlier = 0;   ///< of two revisions (`isRevised`) the earlier; 0 for all others
-    /// The playlist's entry, from 1, whose history has `earlier`; `revision` is the board's last then. 0:
-    /// none.
-    std::size_t history = 0;
+    std::size_t earlier = 0;   ///< of two revisions (`isPlayed`) the earlier; 0 for all others
+    /// The playlist's entry, from 1, that it was laid out for: of lapses, and of histories, whose `earlier`
+    /// is a version, while `revision` is the board's last. 0: for none.
+    std::size_t entry = 0;
+
+    /// Its versions are not the board's own revisions.
+    bool ofHistory() const { return entry > 0 && kind == SceneKind::revisedRoadmap; }
 
     friend bool operator==(const SceneKey&, const SceneKey&) = default;
 };
@@ -112,6 +121,8 @@ struct Entry {
     std::vector<Dive> dives{};         ///< what a demonstration may show on it
     float turns = 1;                   ///< the share of the viewport's width that turns
     std::optional<SceneKey> beside{};  ///< the map that it is shown side by side with
+    Course course{};                   ///< how it plays, where it does (`isPlayed`)
+    std::vector<float> steps{};        ///< the positions that keys lead to; empty: a tenth at a time
 
     /// Whether a map is seen on it, by itself or beside a page.
     bool hasMap() const { return isMap(scene.kind) || beside; }

@@ -125,7 +125,7 @@ void Show::changeTo(std::size_t index, Timestamp at, TransitionKind kind, bool b
         change_->what.position = stood;
     }
     page_.clear();
-    playback_.clear();
+    playback_.clear(entry().course);
     passage_.reset();
     dwell_.set({}, at);
     tourTime_.set({}, at);
@@ -190,6 +190,7 @@ View Show::view(Timestamp now) const {
     v.demonstrating = ghost_.going() && !viewpoint_.home();
     v.page = pageShift(now);
     v.position = position(now);
+    v.turn = entry().course.turn;
     if (const auto rings = ripples(now)) v.ripple = rings->at(dwell_.elapsed(now));
     if (change_ && now < change_->begin + change_->duration) {
         v.transition = change_->what;
@@ -218,7 +219,7 @@ std::optional<Timestamp> Show::nextChange(Timestamp now) const {
         const Duration elapsed = dwell_.elapsed(now);
         if (const auto reading = rings->nextChange(elapsed)) sooner(now + (*reading - elapsed));
     }
-    if (const auto begins = dwell_.running() && isRevised(entry().scene.kind)
+    if (const auto begins = dwell_.running() && isPlayed(entry().scene.kind)
                                 ? playback_.nextChange(dwell_.elapsed(now), settings_.reducedMotion)
                                 : std::nullopt)
         sooner(now + (*begins - dwell_.elapsed(now)));
@@ -252,6 +253,7 @@ void Show::replaceRound(Round round, Timestamp now, Round others) {
         engaged_ = leaving_ = false;
     }
     viewpoint_.setReach(entry().reach);
+    playback_.setCourse(entry().course);
     if (!same || entry().stops.size() != before.stops.size()) light_.clear();
     const auto isKnown = [&](const SceneKey& key) { return contains(round_, key) || contains(others_, key); };
     if (!same || (change_ && !isKnown(change_->what.from))) change_.reset();
@@ -276,10 +278,10 @@ void Show::setSettings(const Settings& settings, Timestamp now) {
 
 void Show::cutTo(std::size_t index, Timestamp now) {
     page_.clear();
-    playback_.clear();
     passage_.reset();
     index_ = round_.empty() ? 0 : std::min(index, round_.size() - 1);
     detour_.reset();
+    playback_.clear(round_.empty() ? Course{} : entry().course);
     change_.reset();
     dwell_.set({}, now);
     tourTime_.set({}, now);

@@ -80,6 +80,7 @@ private:
     bool playToNext(motion::Timestamp now);
     void leaveRevised(std::optional<std::size_t> revision, motion::Timestamp now);
     float position(motion::Timestamp now) const;
+    float stepped(float by, motion::Timestamp now) const;
     bool plays(motion::Timestamp now) const;
     std::optional<IdleCountdown> countdown() const;
     void step(bool backward, motion::Timestamp now);
@@ -93,8 +94,7 @@ private:
     std::optional<Ripples> ripples(motion::Timestamp now) const;
     std::optional<motion::Timestamp> demonstratesAt() const;
     bool moving(motion::Timestamp now) const;
-    Round round_;
-    Round others_;
+    Round round_, others_;
     Settings settings_;
     std::size_t index_ = 0;
     std::optional<std::size_t> detour_;  // into `others_`: shown in place of the round's scene

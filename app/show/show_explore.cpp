@@ -66,7 +66,7 @@ bool Show::flyTo(const SceneKey& scene, const motion::Camera& camera, Timestamp 
 
 void Show::showRevision(std::optional<std::size_t> revision, Timestamp now) {
     if (round_.empty() || isBlank(state_)) return;
-    if (isRevised(entry().scene.kind)) return leaveRevised(revision, now);
+    if (isPlayed(entry().scene.kind)) return leaveRevised(revision, now);
     if (!hasRevision(entry().scene.kind) || (!revision && playToNext(now))) return;
     SceneKey wanted = entry().scene;
     if (wanted.revision == revision) return;
@@ -113,9 +113,11 @@ void Show::leaveRevised(std::optional<std::size_t> revision, Timestamp now) {
         return sync(now);
     }
     const SceneKey here = entry().scene;
-    if (here.history > 0) return;  // its versions have no scenes of their own
+    if (here.ofHistory()) return;  // its versions have no scenes of their own
     const SceneKind kind = here.kind == SceneKind::revisedMap ? SceneKind::landscape : SceneKind::roadmap;
-    const std::size_t side = passage_ ? passage_->to : at < 0.5f ? here.earlier : here.revision;
+    const std::size_t side = passage_                   ? passage_->to
+                             : at < entry().course.turn ? here.earlier
+                                                        : here.revision;
     const SceneKey wanted{kind, revision.value_or(side), here.page};
     const auto index = findAgain(joined(round_, others_), wanted, index_);
     if (!index) return;
@@ -127,12 +129,25 @@ void Show::leaveRevised(std::optional<std::size_t> revision, Timestamp now) {
 }
 
 float Show::position(Timestamp now) const {
-    const bool between = !round_.empty() && isRevised(entry().scene.kind);
+    const bool between = !round_.empty() && isPlayed(entry().scene.kind);
     return between ? playback_.at(dwell_.elapsed(now), settings_.reducedMotion, now) : 1;
 }
 
+/// Where a key leads from the position: so far, or to the scene's next step that way.
+float Show::stepped(float by, Timestamp now) const {
+    const float from = position(now);
+    if (by == 0 || entry().steps.empty()) return from + by;
+    constexpr float least = 0.001f;  // the step on which it stands is not the next one
+    std::optional<float> next;
+    for (const float step : entry().steps) {
+        if (by < 0 && step < from - least) next = std::max(next.value_or(step), step);
+        if (by > 0 && step > from + least) next = std::min(next.value_or(step), step);
+    }
+    return next.value_or(by > 0 ? 1.0f : 0.0f);
+}
+
 bool Show::plays(Timestamp now) const {
-    if (round_.empty() || !isRevised(entry().scene.kind)) return false;
+    if (round_.empty() || !isPlayed(entry().scene.kind)) return false;
     if (playback_.byItself() && !dwell_.running()) return false;
     return playback_.plays(dwell_.elapsed(now), settings_.reducedMotion, now);
 }

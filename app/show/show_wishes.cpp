@@ -88,8 +88,8 @@ void Show::obey(const RoundWish& wish, Timestamp now) {
         [&](const wish::Zoom& w) { viewpoint_.glideZoom(w.factor, now); },
         [&](const wish::Pan& w) { viewpoint_.glidePan(w.share, now); },
         [&](const wish::MovePosition& w) {
-            if (round_.empty() || !isRevised(entry().scene.kind)) return;
-            playback_.stand(w.to.value_or(position(now) + w.by), w.held);
+            if (round_.empty() || !isPlayed(entry().scene.kind)) return;
+            playback_.stand(w.to.value_or(stepped(w.by, now)), w.held);
             if (!w.held) explore(now);
         },
     };

@@ -53,7 +53,7 @@ struct Transition {
     float progress = 1;                ///< 0 … 1: the share of its time that is over
     float start = 0;                   ///< of a slide: how far a finger had moved it before, 0 … 1
     std::optional<Spotlight> light{};  ///< what was lifted on `from` as it began to leave
-    float position = 1;                ///< where `from` stood between two revisions: see `View::position`
+    float position = 1;                ///< where `from` stood: see `View::position`
 
     /// How far the change is, 0 … 1, with what a finger did of it.
     float share() const { return start + (1 - start) * progress; }
@@ -86,12 +86,13 @@ struct View {
     bool hasMap = false;                   ///< a map is seen on the scene, by itself or beside a page
     std::optional<Ripple> ripple;          ///< none unless the map stands by itself, uncovered
     std::optional<GhostHand> ghost;        ///< the hand of a demonstration
-    float position = 1;                    ///< of two revisions: 0, the earlier is shown, … 1, the later
+    float position = 1;                    ///< of a scene that plays: 0, its beginning, … 1, its end
+    float turn = Course{}.turn;            ///< from there on the later revision is shown
     bool demonstrating = false;            ///< a demonstration has the camera, no visitor
 
     /// Index into Board::revisions: between two, that of the nearer side.
     std::size_t shownRevision() const {
-        const bool earlier = isRevised(scene.kind) && scene.history == 0 && position < 0.5f;
+        const bool earlier = isPlayed(scene.kind) && !scene.ofHistory() && position < turn;
         return earlier ? scene.earlier : scene.revision;
     }
 

@@ -67,13 +67,15 @@ std::string sceneName(const content::Board& board, const show::SceneKey& key) {
         case show::SceneKind::afar:
             return "afar:" + revision;
         case show::SceneKind::revisedRoadmap:
-            if (key.history > 0)
-                return "history:" + std::to_string(key.history) + ":" + std::to_string(key.earlier + 1) +
-                       ":" + std::to_string(key.page + 1);
+            if (key.ofHistory())
+                return "history:" + std::to_string(key.entry) + ":" + std::to_string(key.earlier + 1) + ":" +
+                       std::to_string(key.page + 1);
             return "revision:roadmap:" + board.revisions[key.earlier].id + ":" + revision + ":" +
                    std::to_string(key.page + 1);
         case show::SceneKind::revisedMap:
             return "revision:landscape:" + board.revisions[key.earlier].id + ":" + revision;
+        case show::SceneKind::lapse:
+            return "lapse:" + std::to_string(key.entry) + ":" + revision + ":" + std::to_string(key.page + 1);
         case show::SceneKind::image:
             return "image:" + std::string(stemOf(key.image.view()));
     }

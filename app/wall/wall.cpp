@@ -27,6 +27,16 @@ std::vector<scene::PlaylistImage> playlistImages(const files::ContentFiles& file
     return out;
 }
 
+/// By the playlist's entries.
+std::vector<std::optional<content::LapseYears>> lapsesOf(
+    const std::vector<content::PlaylistEntry>& playlist) {
+    std::vector<std::optional<content::LapseYears>> out(playlist.size());
+    for (std::size_t i = 0; i < playlist.size(); ++i) {
+        if (playlist[i].scene == content::SceneChoice::lapse) out[i] = playlist[i].lapse;
+    }
+    return out;
+}
+
 bool showsChanges(const std::vector<content::PlaylistEntry>& playlist) {
     return std::ranges::any_of(playlist, [](const content::PlaylistEntry& entry) {
         return entry.scene == content::SceneChoice::revision;
@@ -49,6 +59,7 @@ Wall::Wall(std::shared_ptr<const files::ContentFiles> files, std::shared_ptr<con
         scene::revisionsInSpreads(files_->config.config->playlist, *files_->board),
         showsChanges(files_->config.config->playlist),
         files_->histories,
+        lapsesOf(files_->config.config->playlist),
         settings.yearsMoved};
     sceneSet_ = std::make_unique<scene::SceneSet>(*files_->board, playlistImages(*files_, settings), sceneSet,
                                                   *fonts_);

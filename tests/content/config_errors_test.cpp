@@ -171,12 +171,12 @@ TEST_CASE("each mistake in a config is named by line, column and key") {
           "my.toml:2:8: keys.hold: is an integer (expected a chord such as \"Ctrl+Q\", or a list of them)\n");
     CHECK(said("[[playlist]]\n") ==
           "my.toml:1:1: playlist[1].scene: is missing (\"landscape\", \"roadmap\", \"afar\", "
-          "\"revision\", \"image\" or \"history\")\n");
+          "\"revision\", \"lapse\", \"image\" or \"history\")\n");
     CHECK(said("[[playlist]]\nscene = \"image\"") ==
           "my.toml:1:1: playlist[1].file: is missing (an image scene names its PNG or JPEG)\n");
     CHECK(said("[[playlist]]\nscene = \"landscape\"\npage = 1") ==
-          "my.toml:3:8: playlist[1].page: means nothing in this scene (only for scene = \"roadmap\" or "
-          "\"revision\")\n");
+          "my.toml:3:8: playlist[1].page: means nothing in this scene (only for scene = \"roadmap\", "
+          "\"revision\" or \"lapse\")\n");
     CHECK(said("[[playlist]]\nscene = \"roadmap\"\npage = \"first\"") ==
           "my.toml:3:8: playlist[1].page: \"first\" is unknown here (expected \"all\")\n");
     CHECK(said("[[playlist]]\nscene = \"roadmap\"\ndwell_seconds = 0.5") ==
@@ -214,12 +214,40 @@ TEST_CASE("a history has a day or a number, and neither a revision nor a page") 
           "my.toml:3:12: playlist[1].revision: means nothing in this scene (only for scene = \"landscape\", "
           "\"roadmap\" or \"afar\")\n");
     CHECK(entry("page = 1") ==
-          "my.toml:3:8: playlist[1].page: means nothing in this scene (only for scene = \"roadmap\" or "
-          "\"revision\")\n");
+          "my.toml:3:8: playlist[1].page: means nothing in this scene (only for scene = \"roadmap\", "
+          "\"revision\" or \"lapse\")\n");
     CHECK(said("[[playlist]]\nscene = \"afar\"\nlast = 3\n") ==
           "my.toml:3:8: playlist[1].last: means nothing in this scene (only for scene = \"history\")\n");
     CHECK(said("[[playlist]]\nscene = \"afar\"\nsince = 2026-04-01\n") ==
           "my.toml:3:9: playlist[1].since: means nothing in this scene (only for scene = \"history\")\n");
+}
+
+TEST_CASE("a lapse runs from one year to a later one, a revision scene from one id to another") {
+    const auto lapse = [](const std::string& lines) {
+        return said("[[playlist]]\nscene = \"lapse\"\n" + lines);
+    };
+    CHECK(lapse("").empty());
+    CHECK(lapse("from = 2020\nto = 2020\nseconds_per_year = 1.5\npage = 2").empty());
+    CHECK(lapse("from = \"2020\"\nto = \"\"").empty());
+    CHECK(lapse("from = \"before\"") ==
+          "my.toml:3:8: playlist[1].from: is \"before\", no year (a number such as 2020)\n");
+    CHECK(lapse("to = 10000") == "my.toml:3:6: playlist[1].to: is 10000 (from 1 to 9999)\n");
+    CHECK(lapse("to = \"0\"") == "my.toml:3:6: playlist[1].to: is \"0\", no year (a number such as 2020)\n");
+    CHECK(lapse("to = 2020.5") == "my.toml:3:6: playlist[1].to: is a number with a fraction (expected a string)\n");
+    CHECK(lapse("from = 2024\nto = 2023") ==
+          "my.toml:4:6: playlist[1].to: is 2023, before from (2024 or later)\n");
+    CHECK(lapse("seconds_per_year = 0.5") ==
+          "my.toml:3:20: playlist[1].seconds_per_year: is 0.5 (from 1 to 60)\n");
+    CHECK(lapse("of = \"both\"") ==
+          "my.toml:3:6: playlist[1].of: means nothing in this scene (only for scene = \"revision\")\n");
+    CHECK(said("[[playlist]]\nscene = \"revision\"\nfrom = 2020\n") ==
+          "my.toml:3:8: playlist[1].from: is an integer (expected a revision's id)\n");
+    CHECK(said("[[playlist]]\nscene = \"afar\"\nseconds_per_year = 3\n") ==
+          "my.toml:3:20: playlist[1].seconds_per_year: means nothing in this scene (only for scene = "
+          "\"lapse\")\n");
+    CHECK(said("[[playlist]]\nscene = \"afar\"\nto = 3\n") ==
+          "my.toml:3:6: playlist[1].to: means nothing in this scene (only for scene = \"revision\" or "
+          "\"lapse\")\n");
 }
 
 TEST_CASE("a playlist that the board cannot show is named by its line") {

@@ -200,7 +200,7 @@ TEST_CASE("the uncommented playlist of the shipped file is a valid one") {
     const auto loaded = content::loadConfig("fukan.toml", text);
     CHECK(test::listed(loaded.diagnostics).empty());
     REQUIRE(loaded.config.has_value());
-    REQUIRE(loaded.config->playlist.size() == 5);
-    CHECK(loaded.config->playlist[3].scene == content::SceneChoice::history);
-    CHECK(loaded.config->playlist[4].caption.en == "Welcome");
+    REQUIRE(loaded.config->playlist.size() == 6);
+    CHECK(loaded.config->playlist[4].scene == content::SceneChoice::history);
+    CHECK(loaded.config->playlist[5].caption.en == "Welcome");
 }

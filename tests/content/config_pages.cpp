@@ -55,6 +55,7 @@ std::vector<Example> examples(std::span<const PageRow> rows) {
         {"", {}},
         {"\"roadmap\"", {{"page", ""}}},
         {"\"revision\"", {{"from", ""}, {"to", ""}, {"of", ""}}},
+        {"\"lapse\"", {{"seconds_per_year", ""}}},
         {"\"history\"", {{"since", ""}, {"last", ""}}},
         {"\"image\"", {{"file", "\"welcome.png\""}, {"caption", "{ en = \"Welcome\" }"}}}};
     for (const PageRow& row : rows) {

@@ -84,7 +84,7 @@ struct Other {
         return tomlOf(choice, static_cast<int>(choice.names.size()) - 1);
     }
     std::string operator()(const kind::QuarterTurn&) const { return "270"; }
-    std::string operator()(const kind::Monitor&) const { return "\"HDMI-1\""; }
+    std::string operator()(const kind::TextOrNumber&) const { return "\"HDMI-1\""; }
     std::string operator()(const kind::Page& page) const {
         return tomlOf(page, static_cast<int>(page.range.most));
     }

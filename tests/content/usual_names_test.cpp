@@ -61,6 +61,7 @@ TEST_CASE("What a table does not have is not meant, and each known key is listed
         "[[playlist]]\nscene = \"roadmap\"\npage = \"all\"\ndwell_seconds = \"tour\"\nzzzzz = 1\n");
     CHECK(test::listed(loaded.diagnostics) ==
           "my.toml:5:1: warning: playlist[1].zzzzz: is not a known key, and was left out (known: \"scene\", "
-          "\"revision\", \"from\", \"to\", \"of\", \"page\", \"dwell_seconds\", \"transition\", \"file\", "
+          "\"revision\", \"from\", \"to\", \"of\", \"seconds_per_year\", \"page\", \"dwell_seconds\", "
+          "\"transition\", \"file\", "
           "\"caption\", \"since\" or \"last\")\n");
 }

@@ -82,7 +82,7 @@ TEST_CASE("A tap on a task opens its card: what has ended as it was, what has ch
         visitor.tap(visitor.seen(bar->after ? *bar->after : *bar->before).center());
         visitor.rest();
         REQUIRE(visitor.sees(Visitor::card()));
-        CHECK(show::isRevised(visitor.view().scene.kind));  // it leads nowhere else
+        CHECK(show::isPlayed(visitor.view().scene.kind));  // it leads nowhere else
         std::string words = visitor.words();
         std::erase(words, '\n');
         const content::TaskChange& change = visitor.page().plan->tasks[bar->task].change;

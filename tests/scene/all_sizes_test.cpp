@@ -16,10 +16,10 @@ using content::Language;
 namespace {
 
 std::string nameOf(const scene::SceneSet& sceneSet, const scene::LaidOutScene& scene) {
-    const char* kind = test::mapOf(scene)                ? "map "
-                       : test::isAfar(scene)             ? "afar "
-                       : show::isRevised(scene.key.kind) ? "revision "
-                                                         : "roadmap ";
+    const char* kind = test::mapOf(scene)               ? "map "
+                       : test::isAfar(scene)            ? "afar "
+                       : show::isPlayed(scene.key.kind) ? "revision "
+                                                        : "roadmap ";
     return kind + sceneSet.board().revisions[scene.key.revision].id + " " +
            std::to_string(scene.key.page + 1);
 }

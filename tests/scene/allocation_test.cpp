@@ -21,6 +21,9 @@ scene::SceneSet sceneSetWithImage(const std::string& board) {
         "pictures/entrance-hall-of-the-exhibition.png", {{"The entrance hall"}}, {640, 480}};
     scene::SceneSettings settings{test::fullHd, {}, Language::both, test::today};
     settings.changes = true;
+    content::LapseYears lapse;
+    lapse.secondsPerYear = 1;
+    settings.lapses = {lapse};
     return {test::board(board), {image}, settings, test::roundMeasurer};
 }
 
@@ -30,6 +33,8 @@ show::Show showOf(const scene::SceneSet& sceneSet, std::size_t scene) {
     show::Entry entry;
     entry.scene = laidOut.key;
     entry.dwell = std::chrono::seconds(20);
+    if (const auto* lapse = std::get_if<scene::LapseScene>(&laidOut.body))
+        entry.course = lapse->clock.course({});
     // As short as is told, so that several come in the time that is played.
     if (laidOut.tour) entry.stops.assign(laidOut.tour->stops.size(), show::Tour::shortestTold);
     show::Settings settings;

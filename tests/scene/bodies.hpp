@@ -27,6 +27,10 @@ inline const scene::RevisedPageScene* revisedOf(const scene::LaidOutScene& scene
     return std::get_if<scene::RevisedPageScene>(&scene.body);
 }
 
+inline const scene::LapseScene* lapseOf(const scene::LaidOutScene& scene) {
+    return std::get_if<scene::LapseScene>(&scene.body);
+}
+
 inline const scene::RevisedMapScene* revisedMapOf(const scene::LaidOutScene& scene) {
     return std::get_if<scene::RevisedMapScene>(&scene.body);
 }

@@ -14,12 +14,16 @@ namespace {
 void checkBoard(const std::string& name, Language language, const scene::Theme& theme, content::Date date) {
     scene::SceneSettings settings{test::fullHd, {}, language, date};
     settings.changes = true;
+    settings.lapses = {content::LapseYears{}};
     const scene::SceneSet sceneSet(test::board(name), {}, settings, test::notoSans());
     std::set<std::string> found;
     for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
         show::View view = test::viewOf(sceneSet, i);
-        for (const float position : {1.0f, 0.0f}) {
-            if (position < 1 && !show::isRevised(view.scene.kind)) continue;
+        // The ends of what plays; of a lapse also years before and after its revision.
+        for (const float position : {1.0f, 0.2f, 0.8f, 0.0f}) {
+            const bool within = position == 0.2f || position == 0.8f;
+            if (within && view.scene.kind != show::SceneKind::lapse) continue;
+            if (position < 1 && !show::isPlayed(view.scene.kind)) continue;
             view.position = position;
             // Still, so that no sheen passes; breathing changes outlines and glows alone.
             const auto frame = scene::buildFrame(sceneSet, theme, view, test::inputAt({}, true));

@@ -53,7 +53,7 @@ TEST_CASE("A scene breathes only in a year of its plan, and only when motion is 
         // From afar all stands still, and so does what has come from one revision to another.
         const scene::LaidOutScene& shown = now.scenes()[i];
         CHECK(scene::isAnimated(now, test::viewOf(now, i), false) ==
-              (!test::isAfar(shown) && !show::isRevised(shown.key.kind)));
+              (!test::isAfar(shown) && !show::isPlayed(shown.key.kind)));
         CHECK_FALSE(scene::isAnimated(now, test::viewOf(now, i), true));
     }
     for (std::size_t i = 0; i < tooEarly.scenes().size(); ++i) {
@@ -81,7 +81,7 @@ TEST_CASE("Outside the plan the header says so, and gives the plan's years") {
     const scene::SceneSet tooEarly = sampleSceneSet({2019, 6, 1});
     for (std::size_t i = 0; i < tooEarly.scenes().size(); ++i) {
         // What a revision changed is no matter of the year.
-        if (show::isRevised(tooEarly.scenes()[i].key.kind)) continue;
+        if (show::isPlayed(tooEarly.scenes()[i].key.kind)) continue;
         CHECK(textsOf(test::frameOf(tooEarly, test::viewOf(tooEarly, i))).find("Outside the plan 2025–") !=
               std::string::npos);
     }

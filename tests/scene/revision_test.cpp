@@ -45,7 +45,7 @@ void forEachBetween(const scene::SceneSet& sceneSet, const Check& check) {
     for (std::size_t i = 0; i < sceneSet.scenes().size(); ++i) {
         const show::SceneKey& key = sceneSet.scenes()[i].key;
         INFO((key.kind == show::SceneKind::revisedMap ? "map " : "page ") << key.page + 1);
-        if (show::isRevised(key.kind)) check(i);
+        if (show::isPlayed(key.kind)) check(i);
     }
 }
 
@@ -283,7 +283,7 @@ TEST_CASE("A plan's history plays step by step, beside the board's own revisions
     CHECK(plan.problems.empty());
     std::vector<show::SceneKey> steps;
     for (const show::Entry& entry : plan.round) {
-        if (entry.scene.history == 2) steps.push_back(entry.scene);
+        if (entry.scene.entry == 2) steps.push_back(entry.scene);
     }
     REQUIRE(steps.size() == 2);
     for (std::size_t step = 0; step < steps.size(); ++step) {
@@ -300,5 +300,5 @@ TEST_CASE("A plan's history plays step by step, beside the board's own revisions
     CHECK(words.find("The ferry ends") != std::string::npos);
     CHECK(words.find("Ferry") != std::string::npos);
     // V leads to nothing that the playlist did not ask for.
-    for (const show::Entry& entry : plan.others) CHECK(entry.scene.history == 0);
+    for (const show::Entry& entry : plan.others) CHECK(entry.scene.entry == 0);
 }

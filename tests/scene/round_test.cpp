@@ -120,7 +120,7 @@ TEST_CASE("Without a playlist the last revision's map and pages come first, then
     CHECK(plan.problems.empty());
     const auto& all = sceneSet.scenes();
     const auto near = std::count_if(all.begin(), all.end(), [](const auto& scene) {
-        return !test::isAfar(scene) && !show::isRevised(scene.key.kind);
+        return !test::isAfar(scene) && !show::isPlayed(scene.key.kind);
     });
     REQUIRE(plan.round.size() == static_cast<std::size_t>(near));
     CHECK(plan.round[0].scene == show::SceneKey{show::SceneKind::landscape, 1, 0});

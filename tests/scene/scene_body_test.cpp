@@ -24,6 +24,7 @@ namespace {
 scene::SceneSet withImage(const content::Board& board) {
     scene::SceneSettings settings{test::fullHd, {}, Language::en, test::today};
     settings.changes = true;
+    settings.lapses = {content::LapseYears{}};
     return {board, {{"hall.png", {{"The hall"}}, {640, 480}}}, settings, test::roundMeasurer};
 }
 
@@ -35,6 +36,7 @@ struct KindOf {
     SceneKind operator()(const scene::AfarScene&) const { return SceneKind::afar; }
     SceneKind operator()(const scene::RevisedPageScene&) const { return SceneKind::revisedRoadmap; }
     SceneKind operator()(const scene::RevisedMapScene&) const { return SceneKind::revisedMap; }
+    SceneKind operator()(const scene::LapseScene&) const { return SceneKind::lapse; }
     SceneKind operator()(const scene::ImageScene&) const { return SceneKind::image; }
 };
 
@@ -49,6 +51,7 @@ struct MayHit {
     }
     bool operator()(const scene::RevisedPageScene&) const { return hit.kind == Hit::Kind::bar; }
     bool operator()(const scene::RevisedMapScene&) const { return hit.kind == Hit::Kind::area; }
+    bool operator()(const scene::LapseScene&) const { return hit.kind == Hit::Kind::bar; }
     bool operator()(const scene::ImageScene&) const { return false; }
 };
 

@@ -55,6 +55,15 @@ inline scene::SceneSet sceneSetWithChanges(const std::string& name, base::Vec2 v
     return {board(name), {}, settings, font};
 }
 
+/// With a lapse through the years.
+inline scene::SceneSet sceneSetWithLapse(const std::string& name, base::Vec2 viewport,
+                                         content::Language language, const text::Measurer& font,
+                                         const content::LapseYears& years = {}) {
+    scene::SceneSettings settings{viewport, {}, language, today};
+    settings.lapses = {years};
+    return {board(name), {}, settings, font};
+}
+
 /// A scene at rest, a third through its dwell.
 inline show::View viewOf(const scene::SceneSet& sceneSet, std::size_t scene) {
     show::View view;

@@ -80,6 +80,12 @@ std::vector<Change> changes() {
          [](Visitor& wall) { return std::to_string(wall.session->view().count); }},
         {"playlist.to", comparing(""), comparing("to = \"second\""), words},
         {"playlist.of", comparing(""), comparing("of = \"landscape\""), words},
+        {"playlist.seconds_per_year", scene("scene = \"lapse\""),
+         scene("scene = \"lapse\"\nseconds_per_year = 60"),
+         [](Visitor& wall) {
+             wall.go(9s);
+             return wall.session->view().position > 0.2f ? "fast" : "slow";
+         }},
         {"playlist.page", scene("scene = \"roadmap\"\npage = 1"), scene("scene = \"roadmap\"\npage = 2"),
          words},
         {"playlist.dwell_seconds",

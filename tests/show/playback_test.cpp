@@ -48,9 +48,9 @@ TEST_CASE("what a revision changed plays once by itself, and stands") {
     wall.wait(Playback::before);
     CHECK(wall.position() == 0);
     CHECK(wall.show.nextChange(wall.now) == wall.now);
-    wall.wait(Playback::length / 2);
+    wall.wait(show::Course{}.length / 2);
     CHECK(wall.position() == Approx(0.5f));
-    wall.wait(Playback::length / 2);
+    wall.wait(show::Course{}.length / 2);
     CHECK(wall.position() == 1);
     // It is not drawn again until the scene ends.
     CHECK(wall.show.nextChange(wall.now) == wall.start + 50s);
@@ -89,9 +89,9 @@ TEST_CASE("V plays from the revision that is shown to the other one, then leads 
         wall.show.showRevision(std::nullopt, wall.now);
         CHECK(wall.view().scene == between);
         CHECK(wall.position() == 1);  // from the later one
-        wall.wait(800ms + Playback::length / 2);
+        wall.wait(800ms + show::Course{}.length / 2);
         CHECK(wall.position() == Approx(0.5f).margin(0.01));
-        wall.wait(Playback::length);
+        wall.wait(show::Course{}.length);
         CHECK(wall.position() == 0);
         wall.show.showRevision(std::nullopt, wall.now);
         CHECK(wall.view().scene == SceneKey{SceneKind::roadmap, 0, 0});
@@ -125,17 +125,17 @@ TEST_CASE("with reduced motion V shows the difference, then the other revision")
 
 TEST_CASE("V while it plays turns it round, where it is") {
     Between wall;
-    wall.wait(20s + Playback::before + Playback::length / 2);
+    wall.wait(20s + Playback::before + show::Course{}.length / 2);
     wall.show.showRevision(std::nullopt, wall.now);
     CHECK(wall.view().scene == between);
     const float turned = wall.position();
     CHECK(turned == Approx(0.5f));
-    wall.wait(Playback::length / 4);
+    wall.wait(show::Course{}.length / 4);
     CHECK(wall.position() == Approx(0.25f));
     wall.show.showRevision(std::nullopt, wall.now);
-    wall.wait(Playback::length / 4);
+    wall.wait(show::Course{}.length / 4);
     CHECK(wall.position() == Approx(0.5f));
-    wall.wait(Playback::length);
+    wall.wait(show::Course{}.length);
     CHECK(wall.position() == 1);
 }
 
@@ -206,10 +206,54 @@ TEST_CASE("a camera that is near keeps its place with V, and is led through no p
 
 TEST_CASE("a reload goes on between the revisions, where it was") {
     Between wall;
-    wall.wait(20s + Playback::before + Playback::length / 2);
+    wall.wait(20s + Playback::before + show::Course{}.length / 2);
     wall.show.replaceRound(withRevised(), wall.now);
     CHECK(wall.view().scene == between);
     CHECK(wall.position() == Approx(0.5f));
+}
+
+TEST_CASE("a lapse takes its own time, and keys lead from year to year, not a tenth at a time") {
+    Entry lapse = revised(60);
+    lapse.scene = {SceneKind::lapse, 1, 0, {}, 0, 2};
+    lapse.course = {20s, 0.7f, 0.9f};
+    lapse.steps = {0.1f, 0.3f, 0.7f, 0.9f};
+    Between wall({lapse});
+    wall.wait(Playback::before + 10s);
+    CHECK(wall.position() == Approx(0.5f));
+    // Until its plan is revised the earlier one is shown.
+    CHECK(wall.view().shownRevision() == 0);
+    wall.wait(5s);
+    CHECK(wall.view().shownRevision() == 1);
+    wall.wait(10s);
+    CHECK(wall.position() == 1);
+    wall.send(K::revisionBack);
+    CHECK(wall.position() == 0.9f);
+    wall.send(K::revisionBack);
+    CHECK(wall.position() == 0.7f);
+    wall.send(K::revisionForward);
+    CHECK(wall.position() == 0.9f);
+    wall.send(K::revisionForward);
+    CHECK(wall.position() == 1);
+    for (int i = 0; i < 6; ++i) wall.send(K::revisionBack);
+    CHECK(wall.position() == 0);
+    // A finger goes anywhere, and stays there when it lets go.
+    wall.set(0.42f, true);
+    wall.show.obey(wish::MovePosition{}, wall.now);
+    CHECK(wall.position() == Approx(0.42f));
+    wall.send(K::revisionForward);
+    CHECK(wall.position() == 0.7f);
+}
+
+TEST_CASE("with reduced motion a lapse shows the year that its course names") {
+    Entry lapse = revised(60);
+    lapse.scene.kind = SceneKind::lapse;
+    lapse.course = {20s, 0.7f, 0.9f};
+    Settings settings;
+    settings.reducedMotion = true;
+    Between wall({lapse}, settings);
+    wall.wait(5s);
+    CHECK(wall.position() == 0.9f);
+    CHECK_FALSE(wall.show.nextChange(wall.now) == wall.now);
 }
 
 }  // namespace fukan::show

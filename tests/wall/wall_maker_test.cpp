@@ -215,7 +215,7 @@ TEST_CASE("What each revision changed is laid out when it is needed, or ahead, o
     wall::Wall late(request.files, request.fonts, request.settings);
     const auto comparisons = [](const wall::Wall& wall) {
         return std::ranges::count_if(wall.others(),
-                                     [](const auto& entry) { return show::isRevised(entry.scene.kind); });
+                                     [](const auto& entry) { return show::isPlayed(entry.scene.kind); });
     };
     CHECK(comparisons(late) == 0);
     ahead.prepareAhead();
@@ -237,7 +237,7 @@ TEST_CASE("What each revision changed is laid out when it is needed, or ahead, o
     CHECK(comparisons(*wall::madeWall(prepared)) == comparisons(late));
     folder.append("fukan.toml", "[[playlist]]\nscene = \"revision\"\n");
     wall::Wall asked(folder.read(), test::fonts(), {});
-    CHECK(std::ranges::any_of(asked.round(), [](const auto& e) { return show::isRevised(e.scene.kind); }));
+    CHECK(std::ranges::any_of(asked.round(), [](const auto& e) { return show::isPlayed(e.scene.kind); }));
     CHECK_FALSE(asked.compare());
 }
 

@@ -186,10 +186,11 @@ private:
             // What has gone to another lane has a mark where it was as well.
             if (task.change.domainChanged && task.before) makeRoom(*task.before, task.fate, sheet);
         }
+        marking_.counts = input_.counts;
         for (const content::ChangeCounts& counts : input_.plan.perDomain) {
             const std::string words = phrases::changeCounts(counts, false, input_.language);
             text::RichText note;
-            if (!words.empty())
+            if (!words.empty() && input_.counts.empty())
                 note.push_back({words, text::Role::second, text::Weight::regular, canvas_.footnoteFloor});
             marking_.notes.push_back(std::move(note));
         }

@@ -38,6 +38,9 @@ struct RevisedInput {
     const content::PlanUnion& plan;
     content::Language language = content::Language::ja;
     base::Rect area;  ///< as in RoadmapInput
+    /// By index into Board::domains: the largest count that a lane's badge shows in place of what changed in
+    /// it; none: what changed is said with the lane's name.
+    std::vector<std::size_t> counts{};
 };
 
 /// At least one page; none where the plans have more tasks than pages that can be leafed through.

@@ -59,6 +59,7 @@ Sheet::Sheet(const RoadmapInput& input, const Canvas& canvas, const text::Measur
     for (const content::Task& task : roadmap_->tasks) {
         if (content::isCurrent(task, now_)) ++current_[task.domain];
     }
+    if (input.marking != nullptr && !input.marking->counts.empty()) current_ = input.marking->counts;
     bands_ = !input.inset && canvas.viewport.y > canvas.viewport.x * upright;
     if (bands_)
         nameWidth_ = input.area.w;
