@@ -107,3 +107,36 @@ TEST_CASE("Escape leaves the picture that a visitor stopped, for the whole scene
     CHECK_FALSE(visitor.exploring());
     CHECK(visitor.view().position == 1);
 }
+
+TEST_CASE("A finger and keys go through the years of a lapse; a tap opens the card of what stands there then") {
+    Visitor visitor("health-ai", test::tokyo + "[[playlist]]\nscene = \"lapse\"\ndwell_seconds = 3600\n");
+    visitor.go(1s);
+    const auto view = [&] { return visitor.session->view(); };
+    const auto& lapse = *test::lapseOf(*visitor.sceneSet().find(view().scene));
+    const auto seen = [&](const base::Rect& rect) {
+        return motion::toScreen(view().camera, visitor.session->wall().settings().viewport, rect);
+    };
+    const auto year = [&] { return (*lapse.years)[lapse.clock.at(view().position).told()].year; };
+    constexpr input::Modifiers shift{true, false, false, false};
+    CHECK(year() == 2020);
+    visitor.press(input::Key::pageDown, shift);
+    CHECK(year() == 2020);  // its middle
+    for (const int next : {2021, 2021, 2022, 2023}) {
+        // The plan is revised before 2022, where the keys stop as well.
+        visitor.press(input::Key::pageDown, shift);
+        CHECK(year() == next);
+    }
+    CHECK(view().shownRevision() == 1);
+    visitor.rest();
+    const base::Rect slide = seen(lapse.strip.slide);
+    visitor.tap({slide.x + 2, slide.center().y});
+    visitor.rest();
+    CHECK(year() == 2020);
+    CHECK(view().shownRevision() == 0);
+    const auto bar = std::ranges::find(lapse.page.bars, content::Fate::dropped, &layout::RevisedBar::fate);
+    REQUIRE(bar != lapse.page.bars.end());
+    visitor.tap(seen(lapse.page.page.bars[*bar->before].rect).center());
+    visitor.rest();
+    CHECK(visitor.sees(Visitor::card()));
+    CHECK(view().scene.kind == show::SceneKind::lapse);
+}
