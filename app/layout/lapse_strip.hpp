@@ -27,9 +27,9 @@ struct LapseYearWords {
 };
 
 struct LapseStrip {
-    base::Rect rect;   ///< pixels
-    base::Rect slide;  ///< where a touch moves the knob; the line lies in its middle
-    float knob = 0;    ///< the knob's diameter
+    base::Rect rect;                    ///< pixels
+    base::Rect slide;                   ///< where a touch moves the knob; the line lies in its middle
+    float knob = 0;                     ///< the knob's diameter
     std::vector<LapseYearWords> years;  ///< by index into `LapseStripInput::years`
     std::vector<LapseStop> stops;
 

@@ -23,7 +23,9 @@ layout::Span LapseLight::column() const {
 }
 
 layout::Span LapseLight::head() const {
-    const auto inside = [&](std::size_t year) { return lapse_.page.page.columns[lapse_.columnOf(year)].inside; };
+    const auto inside = [&](std::size_t year) {
+        return lapse_.page.page.columns[lapse_.columnOf(year)].inside;
+    };
     return spanBetween(inside(before()), inside(moment_.year), moment_.come);
 }
 

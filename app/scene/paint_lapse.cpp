@@ -55,12 +55,15 @@ void paintStrip(Pen& pen, const Palette& palette, const LapseScene& lapse, const
             const float x = base::lerp(strip.slide.x, strip.slide.right(), stop.from);
             const float high = (stop.revision ? 13.0f : 8.0f) * unit;
             const float y = strip.slide.center().y;
-            pen.line(Id::of("lapse.stop").child("tick", i), {{x, y - high}, {x, y + high}, 2 * unit, 0,
-                                                              theme.secondary});
+            pen.line(Id::of("lapse.stop").child("tick", i),
+                     {{x, y - high}, {x, y + high}, 2 * unit, 0, theme.secondary});
         }
         const bool here = !stop.revision && year++ == told;
         if (stop.name)
-            pen.label(*stop.name, here ? theme.nowInk : stop.revision ? theme.text : theme.secondary,
+            pen.label(*stop.name,
+                      here            ? theme.nowInk
+                      : stop.revision ? theme.text
+                                      : theme.secondary,
                       theme.secondary);
     }
 }

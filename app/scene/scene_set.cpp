@@ -4,6 +4,7 @@
 
 #include "layout/map/finding.hpp"
 #include "layout/phrases.hpp"
+#include "scene/lapse_scenes.hpp"
 #include "scene/line_of.hpp"
 #include "scene/spread.hpp"
 
@@ -12,9 +13,6 @@ namespace {
 
 using content::CurrentYear;
 using content::Language;
-
-// The frame is laid out for this many progress marks; more share the row's width.
-constexpr std::size_t marksForLayout = 8;
 
 std::size_t currentTasks(const content::Roadmap& roadmap, const CurrentYear& now) {
     return static_cast<std::size_t>(
@@ -26,26 +24,15 @@ std::size_t currentTasks(const content::Roadmap& roadmap, const CurrentYear& now
 
 SceneSet::SceneSet(const content::Board& board, const std::vector<PlaylistImage>& images,
                    const SceneSettings& settings, const text::Measurer& measurer)
-    : board_(board),
-      settings_(settings),
-      measurer_(measurer, board.keep, board.hyphenation),
-      canvas_(layout::makeCanvas(settings.viewport, settings.legibility)),
-      fiscalYear_(content::fiscalYear(settings.date, board)) {
-    // A board written in one language is shown in it, Fukan's own words as well.
-    settings_.language = board.title.spoken(settings.language);
-    if (settings_.invite) {
-        // The footer is the same below any header.
-        const base::Rect footer = layout::layoutFrame({}, marksForLayout, canvas_).footer;
-        invitation_ = layout::layoutInvitation(settings_.language, footer, canvas_, measurer_);
-    }
+    : basis_(board, settings, measurer) {
     for (std::size_t i = 0; i < board.revisions.size(); ++i) {
         if (addSpread(i)) continue;
         if (board.revisions[i].landscape) addLandscape(i);
         if (board.revisions[i].roadmap) addRoadmap(i);
     }
     for (std::size_t i = 0; i < board.revisions.size(); ++i) addAfar(i);
-    addHistories();
-    addLapses();
+    append(historyScenes(basis_));
+    append(lapseScenes(basis_));
     for (const PlaylistImage& image : images) addImage(image);
     if (settings.changes) add(comparisons());
 }
@@ -60,28 +47,20 @@ const LaidOutScene* SceneSet::facing(const LaidOutScene& scene) const {
     return scene.facing ? &scenes_[*scene.facing] : nullptr;
 }
 
-void SceneSet::add(std::deque<LaidOutScene> comparisons) {
-    for (LaidOutScene& scene : comparisons) scenes_.push_back(std::move(scene));
-    compares_ = true;
+void SceneSet::append(std::deque<LaidOutScene> scenes) {
+    for (LaidOutScene& scene : scenes) scenes_.push_back(std::move(scene));
 }
 
-layout::Canvas SceneSet::canvasOf(const base::Rect& place) const {
-    layout::Canvas canvas = canvas_;
-    canvas.viewport = place.size();
-    return canvas;
+void SceneSet::add(std::deque<LaidOutScene> comparisons) {
+    append(std::move(comparisons));
+    compares_ = true;
 }
 
 const layout::HeaderLayout& SceneSet::header(const LaidOutScene& scene,
                                              const content::CivilTime& time) const {
     RememberedHeader& header = scene.header;
     if (header.time != time) {
-        layout::HeaderTexts texts = scene.headerTexts;
-        texts.backToNow = anotherYear();
-        if (hasClock(scene.place)) {
-            texts.clock = clockText(time);
-            if (!time.timed) texts.widestClock = clockText({time.date, 0, 0});
-        }
-        header = {time, layout::layoutHeader(texts, canvasOf(scene.place), measurer_)};
+        header = {time, basis_.headerAt(scene.headerTexts, scene.place, time)};
         header.layout.move({scene.place.x, 0});
     }
     return header.layout;
@@ -90,78 +69,47 @@ const layout::HeaderLayout& SceneSet::header(const LaidOutScene& scene,
 base::Rect SceneSet::pillOf(const LaidOutScene& scene) const {
     // It is the same at any time of day.
     const auto& latest = scene.header.time;
-    return header(scene, latest.value_or(content::CivilTime{settings_.date, 0, 0})).pill;
-}
-
-std::string SceneSet::clockText(const content::CivilTime& time) const {
-    const std::string day = content::formatDate(time.date, settings_.language);
-    return time.timed ? day + " " + content::formatClock(time) : day;
-}
-
-// Laid out for midnight: digits are equally wide, so the frame is right all day.
-layout::Frame SceneSet::frameFor(const layout::HeaderTexts& texts, const base::Rect& place) const {
-    const layout::Canvas canvas = canvasOf(place);
-    layout::HeaderTexts midnight = texts;
-    midnight.backToNow = anotherYear();
-    if (hasClock(place)) midnight.clock = clockText({settings_.date, 0, 0});
-    layout::Frame frame =
-        layout::layoutFrame(layout::layoutHeader(midnight, canvas, measurer_), marksForLayout, canvas);
-    for (base::Rect* part : {&frame.content, &frame.progress, &frame.footer})
-        *part = part->moved({place.x, 0});
-    if (invitation_ && hasClock(place))
-        frame.footer = layout::besidePill(frame.footer, *invitation_, canvas_);
-    return frame;
+    return header(scene, latest.value_or(content::CivilTime{basis_.settings().date, 0, 0})).pill;
 }
 
 /// A roadmap's subtitle. `place`: the page among the pages.
 text::RichText SceneSet::pageLine(std::size_t revision, const std::string& place) const {
-    const content::Revision& r = board_.revisions[revision];
-    return lineOf({inLine(board_.subtitle), inLine(r.label), inLine(r.stamp), {{place}}});
-}
-
-text::RichText SceneSet::title(const content::LocalText& text) const {
-    return layout::wordsIn(text, settings_.language, text::Weight::bold, canvas_.footnoteFloor);
-}
-
-// Below the title both languages share a line: two would take the map's room.
-text::RichText SceneSet::inLine(const content::LocalText& text) const {
-    return layout::wordsInLine(text, settings_.language, text::Weight::regular, canvas_.footnoteFloor);
+    const content::Revision& r = basis_.board().revisions[revision];
+    return lineOf(
+        {basis_.inLine(basis_.board().subtitle), basis_.inLine(r.label), basis_.inLine(r.stamp), {{place}}});
 }
 
 text::RichText SceneSet::pillText(std::size_t revision, std::size_t tasks, bool& inPlan) const {
-    const content::Roadmap& roadmap = *board_.revisions[revision].roadmap;
-    inPlan = content::currentYear(roadmap, fiscalYear_).inPlan();
+    const content::Roadmap& roadmap = *basis_.board().revisions[revision].roadmap;
+    inPlan = content::currentYear(roadmap, basis_.fiscalYear()).inPlan();
     const auto words = [&](Language language) {
         if (inPlan) return layout::phrases::tasksInShownYear(edition(revision), tasks, language);
         const std::string outside = layout::phrases::outsidePlan(roadmap, language);
-        return anotherYear() ? layout::phrases::year(board_, fiscalYear_, language) + "　" + outside
-                             : outside;
+        return anotherYear()
+                   ? layout::phrases::year(basis_.board(), basis_.fiscalYear(), language) + "　" + outside
+                   : outside;
     };
-    return title(layout::inEach(settings_.language, words));
-}
-
-/// Beside the clock, which is today's whatever year is shown.
-std::string SceneSet::todaysYear() const {
-    return layout::phrases::yearInBothCounts(board_, fiscalYear_ - settings_.yearsMoved, settings_.language);
+    return basis_.title(layout::inEach(basis_.language(), words));
 }
 
 /// Map and pages side by side. False where that is not wanted or has no room; where a roadmap has too many
 /// tasks for pages, it takes the whole width.
 bool SceneSet::addSpread(std::size_t revision) {
-    const content::Revision& r = board_.revisions[revision];
-    if (!holdsSpread(settings_.viewport) || !r.landscape || !r.roadmap) return false;
-    if (std::ranges::find(settings_.spreads, revision) == settings_.spreads.end()) return false;
-    const Spread spread = spreadOf(settings_.viewport);
+    const content::Revision& r = basis_.board().revisions[revision];
+    if (!holdsSpread(basis_.settings().viewport) || !r.landscape || !r.roadmap) return false;
+    if (std::ranges::find(basis_.settings().spreads, revision) == basis_.settings().spreads.end())
+        return false;
+    const Spread spread = spreadOf(basis_.settings().viewport);
     LaidOutScene map = mapWithoutBody(revision, spread.map);
     // The page's header tells the time and the count.
     map.headerTexts.year.clear();
     map.headerTexts.pill.clear();
-    map.frame = frameFor(map.headerTexts, spread.map);
+    map.frame = basis_.frameFor(map.headerTexts, spread.map);
     LaidOutScene page;
     page.key.revision = revision;
     page.place = spread.page;
     page.headerTexts = pageTexts(revision);
-    page.frame = frameFor(page.headerTexts, spread.page);
+    page.frame = basis_.frameFor(page.headerTexts, spread.page);
     // The marks of the round stand once, below the map.
     page.frame.footer = base::enclosing(page.frame.progress, page.frame.footer);
     page.frame.progress = map.frame.progress;
@@ -169,8 +117,8 @@ bool SceneSet::addSpread(std::size_t revision) {
     for (base::Rect* content : {&map.frame.content, &page.frame.content})
         *content = {content->x, top, content->w, content->bottom() - top};
 
-    auto pages =
-        layout::layoutRoadmap({edition(revision), page.frame.content}, canvasOf(spread.page), measurer_);
+    auto pages = layout::layoutRoadmap({edition(revision), page.frame.content}, basis_.canvasOf(spread.page),
+                                       basis_.measurer());
     if (std::ranges::any_of(pages, [](const auto& one) { return one.overview.has_value(); })) return false;
     map.body = mapOf(map);
     page.facing = scenes_.size();
@@ -180,8 +128,8 @@ bool SceneSet::addSpread(std::size_t revision) {
 }
 
 void SceneSet::addLandscape(std::size_t revision) {
-    LaidOutScene scene = mapWithoutBody(revision, whole());
-    scene.frame = frameFor(scene.headerTexts, scene.place);
+    LaidOutScene scene = mapWithoutBody(revision, basis_.whole());
+    scene.frame = basis_.frameFor(scene.headerTexts, scene.place);
     LandscapeScene body = mapOf(scene);
     scene.tour = std::make_unique<Stops>(stopsOf(stopsInput(scene), body.map));
     scene.body = std::move(body);
@@ -189,61 +137,62 @@ void SceneSet::addLandscape(std::size_t revision) {
 }
 
 LaidOutScene SceneSet::mapWithoutBody(std::size_t revision, const base::Rect& place) const {
-    const content::Revision& r = board_.revisions[revision];
-    const Language language = settings_.language;
+    const content::Revision& r = basis_.board().revisions[revision];
+    const Language language = basis_.language();
     LaidOutScene scene;
     scene.key = {show::SceneKind::landscape, revision, 0, {}};
     scene.place = place;
-    scene.headerTexts.title = title(r.landscape->title);
-    scene.headerTexts.subtitle = lineOf({inLine(layout::inEach(language, layout::phrases::landscape)),
-                                         inLine(r.label), inLine(r.landscape->stamp)});
-    scene.headerTexts.year = todaysYear();
+    scene.headerTexts.title = basis_.title(r.landscape->title);
+    scene.headerTexts.subtitle = lineOf({basis_.inLine(layout::inEach(language, layout::phrases::landscape)),
+                                         basis_.inLine(r.label), basis_.inLine(r.landscape->stamp)});
+    scene.headerTexts.year = basis_.todaysYear();
     count(revision, scene);
     return scene;
 }
 
 LandscapeScene SceneSet::mapOf(const LaidOutScene& scene) const {
     const layout::LandscapeInput input{edition(scene.key.revision), scene.frame.content, scene.frame.footer};
-    return {&*board_.revisions[scene.key.revision].landscape,
-            layout::layoutLandscape(input, canvasOf(scene.place), measurer_)};
+    return {&*basis_.board().revisions[scene.key.revision].landscape,
+            layout::layoutLandscape(input, basis_.canvasOf(scene.place), basis_.measurer())};
 }
 
 /// Sets what the scene of a whole revision says about this year's tasks.
 void SceneSet::count(std::size_t revision, LaidOutScene& scene) const {
-    const auto& roadmap = board_.revisions[revision].roadmap;
+    const auto& roadmap = basis_.board().revisions[revision].roadmap;
     if (!roadmap) return;
-    scene.current = currentTasks(*roadmap, content::currentYear(*roadmap, fiscalYear_));
+    scene.current = currentTasks(*roadmap, content::currentYear(*roadmap, basis_.fiscalYear()));
     scene.headerTexts.pill = pillText(revision, scene.current, scene.inPlan);
     scene.headerTexts.findings = layout::findings(edition(revision));
 }
 
 void SceneSet::addAfar(std::size_t revision) {
-    const content::Revision& r = board_.revisions[revision];
-    const Language language = settings_.language;
+    const content::Revision& r = basis_.board().revisions[revision];
+    const Language language = basis_.language();
     LaidOutScene scene;
     scene.key = {show::SceneKind::afar, revision, 0, {}};
-    scene.headerTexts.title = title(r.landscape ? r.landscape->title : board_.title);
+    scene.headerTexts.title = basis_.title(r.landscape ? r.landscape->title : basis_.board().title);
     const auto kind = [&](Language one) { return layout::phrases::farView(r, one); };
-    scene.headerTexts.subtitle = lineOf({inLine(layout::inEach(language, kind)), inLine(r.label)});
-    scene.headerTexts.year = todaysYear();
+    scene.headerTexts.subtitle =
+        lineOf({basis_.inLine(layout::inEach(language, kind)), basis_.inLine(r.label)});
+    scene.headerTexts.year = basis_.todaysYear();
     count(revision, scene);
-    scene.place = whole();
-    scene.frame = frameFor(scene.headerTexts, scene.place);
+    scene.place = basis_.whole();
+    scene.frame = basis_.frameFor(scene.headerTexts, scene.place);
     const LaidOutScene* near = find({show::SceneKind::landscape, revision, 0, {}});
     const layout::LandscapeInput input{edition(revision), scene.frame.content, scene.frame.footer};
     const layout::LandscapeLayout* map = near ? &std::get<LandscapeScene>(near->body).map : nullptr;
-    scene.body = AfarScene{&r, layout::layoutFarView(input, map, canvas_, measurer_)};
+    scene.body = AfarScene{&r, layout::layoutFarView(input, map, basis_.canvas(), basis_.measurer())};
     scenes_.push_back(std::move(scene));
 }
 
 void SceneSet::addImage(const PlaylistImage& image) {
     LaidOutScene scene;
     scene.key = {show::SceneKind::image, 0, 0, image.file};
-    scene.headerTexts.title = title(board_.title);
-    scene.headerTexts.year = todaysYear();
-    scene.place = whole();
-    scene.frame = frameFor(scene.headerTexts, scene.place);
-    scene.body = layoutImage(image, scene.frame.content, canvas_, measurer_);
+    scene.headerTexts.title = basis_.title(basis_.board().title);
+    scene.headerTexts.year = basis_.todaysYear();
+    scene.place = basis_.whole();
+    scene.frame = basis_.frameFor(scene.headerTexts, scene.place);
+    scene.body = layoutImage(image, scene.frame.content, basis_.canvas(), basis_.measurer());
     scenes_.push_back(std::move(scene));
 }
 

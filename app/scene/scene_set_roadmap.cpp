@@ -9,18 +9,19 @@ namespace fukan::scene {
 void SceneSet::addRoadmap(std::size_t revision) {
     LaidOutScene like;
     like.key.revision = revision;
-    like.place = whole();
+    like.place = basis_.whole();
     like.headerTexts = pageTexts(revision);
-    like.frame = frameFor(like.headerTexts, like.place);
-    addPages(like, layout::layoutRoadmap({edition(revision), like.frame.content}, canvas_, measurer_));
+    like.frame = basis_.frameFor(like.headerTexts, like.place);
+    addPages(like, layout::layoutRoadmap({edition(revision), like.frame.content}, basis_.canvas(),
+                                         basis_.measurer()));
 }
 
 /// What a header says at most: the frame must not depend on what is counted on a page.
 layout::HeaderTexts SceneSet::pageTexts(std::size_t revision) const {
-    const content::Roadmap& roadmap = *board_.revisions[revision].roadmap;
+    const content::Roadmap& roadmap = *basis_.board().revisions[revision].roadmap;
     layout::HeaderTexts texts;
-    texts.title = title(board_.title);
-    texts.year = todaysYear();
+    texts.title = basis_.title(basis_.board().title);
+    texts.year = basis_.todaysYear();
     texts.subtitle = pageLine(revision, "9/9");
     bool inPlan = false;
     texts.pill = pillText(revision, roadmap.tasks.size(), inPlan);
@@ -49,10 +50,10 @@ void SceneSet::addPages(const LaidOutScene& like, std::vector<layout::RoadmapPag
 }
 
 SceneBody SceneSet::bodyOf(const LaidOutScene& scene, layout::RoadmapPageLayout page) const {
-    const content::Roadmap& roadmap = *board_.revisions[scene.key.revision].roadmap;
+    const content::Roadmap& roadmap = *basis_.board().revisions[scene.key.revision].roadmap;
     if (page.overview) {
-        auto words = std::make_unique<layout::BarWords>(roadmap, settings_.language, page.overview->textSize,
-                                                        measurer_);
+        auto words = std::make_unique<layout::BarWords>(roadmap, basis_.language(), page.overview->textSize,
+                                                        basis_.measurer());
         return OverviewScene{&roadmap, std::move(page), std::move(words)};
     }
     std::vector<TaskTag> tags = tagsOf(scene, page);
@@ -61,27 +62,29 @@ SceneBody SceneSet::bodyOf(const LaidOutScene& scene, layout::RoadmapPageLayout 
 
 /// Says what an open-ended last column means.
 std::optional<layout::Label> SceneSet::legendOf(const LaidOutScene& scene) const {
-    const content::Roadmap& roadmap = *board_.revisions[scene.key.revision].roadmap;
+    const content::Roadmap& roadmap = *basis_.board().revisions[scene.key.revision].roadmap;
     if (!roadmap.openEnded) return std::nullopt;
-    const text::RichText words = layout::wordsIn(
-        layout::inEach(settings_.language,
-                       [&](content::Language language) {
-                           return layout::phrases::openEndedNote(board_, roadmap.years.back(), language);
-                       }),
-        settings_.language, text::Weight::regular, canvas_.footnoteFloor);
-    const text::FitRequest request{scene.frame.footer.size(),
-                                   std::max(canvas_.px(layout::token::caption), canvas_.footnoteFloor),
-                                   canvas_.footnoteFloor, 1.3f, text::Style::Align::right};
-    auto block = text::fit(words, request, measurer_);
+    const text::RichText words =
+        layout::wordsIn(layout::inEach(basis_.language(),
+                                       [&](content::Language language) {
+                                           return layout::phrases::openEndedNote(
+                                               basis_.board(), roadmap.years.back(), language);
+                                       }),
+                        basis_.language(), text::Weight::regular, basis_.canvas().footnoteFloor);
+    const text::FitRequest request{
+        scene.frame.footer.size(),
+        std::max(basis_.canvas().px(layout::token::caption), basis_.canvas().footnoteFloor),
+        basis_.canvas().footnoteFloor, 1.3f, text::Style::Align::right};
+    auto block = text::fit(words, request, basis_.measurer());
     if (!block) return std::nullopt;
     return layout::place(base::Id::of("legend"), scene.frame.footer, std::move(*block), layout::AlignX::right,
-                         layout::AlignY::middle, canvas_.footnoteFloor);
+                         layout::AlignY::middle, basis_.canvas().footnoteFloor);
 }
 
 StopsInput SceneSet::stopsInput(const LaidOutScene& scene) const {
     const LaidOutScene* map = facing(scene);
-    return {edition(scene.key.revision), scene.frame.content.y, canvasOf(scene.place), measurer_,
-            map ? &std::get<LandscapeScene>(map->body).map : nullptr};
+    return {edition(scene.key.revision), scene.frame.content.y, basis_.canvasOf(scene.place),
+            basis_.measurer(), map ? &std::get<LandscapeScene>(map->body).map : nullptr};
 }
 
 std::vector<TaskTag> SceneSet::tagsOf(const LaidOutScene& scene,
@@ -89,15 +92,16 @@ std::vector<TaskTag> SceneSet::tagsOf(const LaidOutScene& scene,
     const std::size_t revision = scene.key.revision;
     std::vector<TaskTag> tags;
     for (const std::size_t bar : page.currentBars) {
-        const content::Task& task = board_.revisions[revision].roadmap->tasks[page.bars[bar].task];
+        const content::Task& task = basis_.board().revisions[revision].roadmap->tasks[page.bars[bar].task];
         const auto tagIn = [&](const base::Rect& room) {
-            return layoutTaskTag(board_, task, settings_.language, room, canvas_, measurer_);
+            return layoutTaskTag(basis_.board(), task, basis_.language(), room, basis_.canvas(),
+                                 basis_.measurer());
         };
         base::Rect room = scene.frame.footer;
         TaskTag tag = tagIn(room);
         // Where it would need two lines beside the pill, it takes the pill's place.
-        if (invitation_ && tag.label.block.lines != 1) {
-            room.w = invitation_->pill.right() - room.x;
+        if (basis_.invitation() && tag.label.block.lines != 1) {
+            room.w = basis_.invitation()->pill.right() - room.x;
             tag = tagIn(room);
         }
         tags.push_back(std::move(tag));

@@ -29,7 +29,8 @@ std::vector<std::size_t> countsOf(const std::string& name, const LapseChapter& c
     const content::Board& board = boardOf(name);
     const auto plan = content::unionOf(board, chapter.earlier, chapter.later);
     std::vector<std::size_t> out;
-    for (const content::LapseYear& year : content::lapseYears(board, plan, chapter)) out.push_back(year.count);
+    for (const content::LapseYear& year : content::lapseYears(board, plan, chapter))
+        out.push_back(year.count);
     return out;
 }
 
@@ -82,7 +83,9 @@ TEST_CASE("A plan of the same years is taken to hold from the year in which it r
 
 TEST_CASE("Whatever plans and years there are, the chapters follow one another and tell no year twice") {
     std::mt19937 random(7);
-    const auto number = [&](int least, int most) { return std::uniform_int_distribution(least, most)(random); };
+    const auto number = [&](int least, int most) {
+        return std::uniform_int_distribution(least, most)(random);
+    };
     for (int round = 0; round < 500; ++round) {
         content::Board board = boardOf("sample");
         const std::size_t plans = static_cast<std::size_t>(number(1, 4));
@@ -99,7 +102,8 @@ TEST_CASE("Whatever plans and years there are, the chapters follow one another a
             for (int year = first; year <= first + number(0, 4); ++year) plan.years.push_back(year);
             plan.openEnded = number(0, 1) == 1;
             for (content::Task& task : plan.tasks) {
-                task.from = plan.years[static_cast<std::size_t>(number(0, static_cast<int>(plan.years.size()) - 1))];
+                task.from =
+                    plan.years[static_cast<std::size_t>(number(0, static_cast<int>(plan.years.size()) - 1))];
                 task.to = number(0, 2) == 0 ? std::nullopt : std::optional(task.from + number(0, 2));
             }
         }

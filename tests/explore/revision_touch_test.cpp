@@ -108,7 +108,8 @@ TEST_CASE("Escape leaves the picture that a visitor stopped, for the whole scene
     CHECK(visitor.view().position == 1);
 }
 
-TEST_CASE("A finger and keys go through the years of a lapse; a tap opens the card of what stands there then") {
+TEST_CASE(
+    "A finger and keys go through the years of a lapse; a tap opens the card of what stands there then") {
     Visitor visitor("health-ai", test::tokyo + "[[playlist]]\nscene = \"lapse\"\ndwell_seconds = 3600\n");
     visitor.go(1s);
     const auto view = [&] { return visitor.session->view(); };

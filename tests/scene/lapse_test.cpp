@@ -100,12 +100,14 @@ TEST_CASE("At no instant of a lapse are two texts seen on one another", "[long]"
     for (const auto& [board, language] :
          {std::pair{"steps", Language::en}, {"sample", Language::en}, {"health-ai", Language::ja}}) {
         for (const base::Vec2 wall : {base::Vec2{1280, 720}, base::Vec2{1080, 1920}}) {
-            const scene::SceneSet sceneSet = test::sceneSetWithLapse(board, wall, language, test::roundMeasurer);
+            const scene::SceneSet sceneSet =
+                test::sceneSetWithLapse(board, wall, language, test::roundMeasurer);
             forEachLapse(sceneSet, [&](std::size_t index, const scene::LapseScene&) {
                 for (int i = 0; i <= lapseFrames; ++i) {
                     const float position = static_cast<float>(i) / lapseFrames;
                     INFO(board << " at " << wall.x << " x " << wall.y << ", " << position);
-                    CHECK(test::overlapping(test::frameOf(sceneSet, during(sceneSet, index, position))).empty());
+                    CHECK(test::overlapping(test::frameOf(sceneSet, during(sceneSet, index, position)))
+                              .empty());
                 }
             });
         }

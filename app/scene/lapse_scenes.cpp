@@ -1,13 +1,13 @@
-// The lapses among the scenes of a board.
+#include "scene/lapse_scenes.hpp"
 
 #include <algorithm>
 
 #include "layout/phrases.hpp"
 #include "scene/line_of.hpp"
-#include "scene/scene_set.hpp"
 #include "text/fit.hpp"
 
 namespace fukan::scene {
+namespace {
 
 /// A chapter of a playlist's entry.
 struct LapseParts {
@@ -32,12 +32,10 @@ struct LapseParts {
     }
 };
 
-namespace {
-
 /// Takes the badges off a page's lanes: what stands on them is another number each year.
 std::vector<std::vector<std::optional<layout::Label>>> takeCounts(
-    layout::RoadmapPageLayout& page, const std::vector<content::LapseYear>& years,
-    content::Language language, const text::Measurer& measurer) {
+    layout::RoadmapPageLayout& page, const std::vector<content::LapseYear>& years, content::Language language,
+    const text::Measurer& measurer) {
     std::vector<std::vector<std::optional<layout::Label>>> out;
     for (const content::LapseYear& year : years) {
         std::vector<std::optional<layout::Label>> counts;
@@ -50,10 +48,9 @@ std::vector<std::vector<std::optional<layout::Label>>> takeCounts(
             const text::RichText words{
                 {layout::phrases::countOnPill(count, language), text::Role::body, text::Weight::bold}};
             const text::Style style{lane.badgeLabel->block.fontSize, 1.1f};
-            counts.push_back(layout::place(lane.badgeLabel->id, *lane.badge,
-                                           text::layoutText(words, style, lane.badge->w, measurer),
-                                           layout::AlignX::center, layout::AlignY::middle,
-                                           lane.badgeLabel->floor));
+            counts.push_back(layout::place(
+                lane.badgeLabel->id, *lane.badge, text::layoutText(words, style, lane.badge->w, measurer),
+                layout::AlignX::center, layout::AlignY::middle, lane.badgeLabel->floor));
         }
         out.push_back(std::move(counts));
     }
@@ -64,38 +61,35 @@ std::vector<std::vector<std::optional<layout::Label>>> takeCounts(
     return out;
 }
 
-}  // namespace
-
-void SceneSet::addLapses() {
-    for (std::size_t i = 0; i < settings_.lapses.size(); ++i) {
-        const auto& wanted = settings_.lapses[i];
-        if (!wanted) continue;
-        for (const content::LapseChapter& chapter : content::lapseChapters(board_, *wanted, fiscalYear_)) {
-            LapseParts parts{i + 1, chapter, wanted->secondsPerYear, nullptr, nullptr};
-            parts.plan = std::make_shared<const content::PlanUnion>(
-                content::unionOf(board_, chapter.earlier, chapter.later));
-            parts.years = std::make_shared<const std::vector<content::LapseYear>>(
-                content::lapseYears(board_, *parts.plan, chapter));
-            addLapse(parts);
-        }
+layout::HeaderTexts textsFor(const SceneBasis& basis, const LapseParts& parts, const std::string& place) {
+    layout::HeaderTexts texts;
+    texts.title = basis.title(layout::inEach(basis.language(), layout::phrases::yearByYear));
+    text::RichText way = basis.inLine(basis.board().revisions[parts.chapter.earlier].label);
+    if (parts.chapter.revised) {
+        way.push_back({" → "});
+        for (const text::Fragment& part : basis.inLine(basis.board().revisions[parts.chapter.later].label))
+            way.push_back(part);
     }
+    texts.subtitle = lineOf({basis.inLine(basis.board().title), way, {{place}}});
+    texts.year = basis.todaysYear();
+    return texts;
 }
 
 /// All pages, where they can be read.
-void SceneSet::addLapse(const LapseParts& parts) {
+void addLapse(const SceneBasis& basis, const LapseParts& parts, std::deque<LaidOutScene>& out) {
     LaidOutScene like;
     like.key = {show::SceneKind::lapse, parts.chapter.later, 0, {}, parts.chapter.earlier, parts.entry};
-    like.place = whole();
-    like.frame = frameFor(lapseTexts(parts, "9/9"), like.place);
+    like.place = basis.whole();
+    like.frame = basis.frameFor(textsFor(basis, parts, "9/9"), like.place);
     const base::Rect& content = like.frame.content;
-    const content::LocalText& revised = board_.revisions[parts.chapter.later].label;
+    const content::LocalText& revised = basis.board().revisions[parts.chapter.later].label;
     const layout::LapseStrip strip = layout::layoutLapseStrip(
-        {board_, *parts.years, parts.clock().stops(), revised, settings_.language, content}, canvas_,
-        measurer_);
-    const float gap = canvas_.px(8);
+        {basis.board(), *parts.years, parts.clock().stops(), revised, basis.language(), content},
+        basis.canvas(), basis.measurer());
+    const float gap = basis.canvas().px(8);
     const base::Rect area{content.x, content.y, content.w, strip.rect.y - gap - content.y};
-    auto pages = layout::layoutRevised({*parts.plan, settings_.language, area, parts.mostPerDomain()},
-                                       canvas_, measurer_);
+    auto pages = layout::layoutRevised({*parts.plan, basis.language(), area, parts.mostPerDomain()},
+                                       basis.canvas(), basis.measurer());
     for (std::size_t page = 0; page < pages.size(); ++page) {
         const std::string place =
             pages.size() < 2 ? "" : std::to_string(page + 1) + "/" + std::to_string(pages.size());
@@ -103,27 +97,34 @@ void SceneSet::addLapse(const LapseParts& parts) {
         scene.key = like.key;
         scene.key.page = page;
         scene.place = like.place;
-        scene.headerTexts = lapseTexts(parts, place);
+        scene.headerTexts = textsFor(basis, parts, place);
         scene.frame = like.frame;
-        auto counts = takeCounts(pages[page].page, *parts.years, settings_.language, measurer_);
+        auto counts = takeCounts(pages[page].page, *parts.years, basis.language(), basis.measurer());
         scene.body = LapseScene{unionPage(parts.plan, std::move(pages[page])), parts.years, parts.clock(),
                                 strip, std::move(counts)};
-        scenes_.push_back(std::move(scene));
+        out.push_back(std::move(scene));
     }
 }
 
-layout::HeaderTexts SceneSet::lapseTexts(const LapseParts& parts, const std::string& place) const {
-    layout::HeaderTexts texts;
-    texts.title = title(layout::inEach(settings_.language, layout::phrases::yearByYear));
-    text::RichText way = inLine(board_.revisions[parts.chapter.earlier].label);
-    if (parts.chapter.revised) {
-        way.push_back({" → "});
-        for (const text::Fragment& part : inLine(board_.revisions[parts.chapter.later].label))
-            way.push_back(part);
+}  // namespace
+
+std::deque<LaidOutScene> lapseScenes(const SceneBasis& basis) {
+    const content::Board& board = basis.board();
+    const auto& lapses = basis.settings().lapses;
+    std::deque<LaidOutScene> out;
+    for (std::size_t i = 0; i < lapses.size(); ++i) {
+        if (!lapses[i]) continue;
+        for (const content::LapseChapter& chapter :
+             content::lapseChapters(board, *lapses[i], basis.fiscalYear())) {
+            LapseParts parts{i + 1, chapter, lapses[i]->secondsPerYear, nullptr, nullptr};
+            parts.plan = std::make_shared<const content::PlanUnion>(
+                content::unionOf(board, chapter.earlier, chapter.later));
+            parts.years = std::make_shared<const std::vector<content::LapseYear>>(
+                content::lapseYears(board, *parts.plan, chapter));
+            addLapse(basis, parts, out);
+        }
     }
-    texts.subtitle = lineOf({inLine(board_.title), way, {{place}}});
-    texts.year = todaysYear();
-    return texts;
+    return out;
 }
 
 }  // namespace fukan::scene
