@@ -66,7 +66,7 @@ const char* kindOf(const Change& change) {
 
 template <typename Change>
 char signOf(const Change& change) {
-    return change.added() ? '+' : change.dropped() ? '-' : '~';
+    return change.added() ? '+' : change.dropped() ? '-' : change.same() ? '=' : '~';
 }
 
 template <typename Change>
@@ -113,7 +113,7 @@ public:
 
 private:
     void task(const TaskChange& change, const content::Roadmap& before, const content::Roadmap& after) {
-        if (change.same()) return;
+        if (change.same() && !change.programmesChanged) return;
         const content::Task& shown = change.after ? after.tasks[*change.after] : before.tasks[*change.before];
         out_ += fmt::format("{} {}  {}  {}\n", signOf(change), shown.id,
                             domainsOf(report_.board, {shown.domain}, language_), yearsOf(shown));

@@ -43,7 +43,7 @@ public:
         scene.headerTexts = textsFor(later.landscape->title, content::countsOf(changes), "");
         scene.frame = basis_.frameFor(scene.headerTexts, scene.place);
         const base::Rect& content = scene.frame.content;
-        RevisedMapScene body{&*earlier.landscape, &*later.landscape, {}, {}};
+        RevisedMapScene body{{}, &*earlier.landscape, &*later.landscape, {}, {}};
         body.strip = layout::layoutRevisionStrip({earlier, later, basis_.language(), content},
                                                  basis_.canvas(), basis_.measurer());
         const base::Rect area{content.x, content.y, content.w, body.strip.rect.y - content.y};
@@ -81,7 +81,7 @@ public:
             scene.place = like.place;
             scene.headerTexts = textsFor(plans_.board.title, plan->counts, place);
             scene.frame = like.frame;
-            scene.body = RevisedPageScene{unionPage(plan, std::move(pages[page])), strip};
+            scene.body = RevisedPageScene{unionPage(plan, std::move(pages[page])), {}, strip};
             out.push_back(std::move(scene));
         }
     }

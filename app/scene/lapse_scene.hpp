@@ -4,8 +4,6 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
-#include <span>
-#include <string>
 #include <vector>
 
 #include "content/lapse.hpp"
@@ -15,30 +13,16 @@
 
 namespace fukan::scene {
 
-struct LapseScene : UnionPage {
+struct LapseScene : UnionPage, PlainScene {
     std::shared_ptr<const std::vector<content::LapseYear>> years;  ///< one for all pages of a chapter
     LapseClock clock;
     layout::LapseStrip strip;
     /// The counts on the lanes' badges, by year, then by lane of the page; none: nothing runs there.
     std::vector<std::vector<std::optional<layout::Label>>> counts;
 
-    // It moves as long as the show says so.
-    static constexpr bool breathes = false;
-    static constexpr bool leadsElsewhere = false;
     /// In the last year.
     std::vector<const layout::Label*> labels() const { return labels(years->size() - 1); }
     std::vector<const layout::Label*> labels(std::size_t year) const;
-    std::vector<std::string> nearTexts(content::Language) const { return {}; }
-    /// Empty: a digit leads to a scene of one revision.
-    std::vector<std::size_t> domains() const { return {}; }
-    std::span<const layout::LaneBox> lanes() const { return {}; }
-    std::span<const layout::Label> notes() const { return {}; }
-    show::Reach reach() const { return {}; }
-    std::optional<base::ImageWish> image() const { return std::nullopt; }
-    // It has no tour.
-    const TaskTag* tag(std::size_t) const { return nullptr; }
-    Lifted lifted(std::size_t) const { return {}; }
-    std::size_t breathLane(std::size_t) const { return 0; }
 
     /// The part of the page that the light of that year takes, pixels: its column, or its share of an
     /// open-ended last one, where that stands for several years.

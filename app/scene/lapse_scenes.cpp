@@ -100,8 +100,12 @@ void addLapse(const SceneBasis& basis, const LapseParts& parts, std::deque<LaidO
         scene.headerTexts = textsFor(basis, parts, place);
         scene.frame = like.frame;
         auto counts = takeCounts(pages[page].page, *parts.years, basis.language(), basis.measurer());
-        scene.body = LapseScene{unionPage(parts.plan, std::move(pages[page])), parts.years, parts.clock(),
-                                strip, std::move(counts)};
+        scene.body = LapseScene{unionPage(parts.plan, std::move(pages[page])),
+                                {},
+                                parts.years,
+                                parts.clock(),
+                                strip,
+                                std::move(counts)};
         out.push_back(std::move(scene));
     }
 }

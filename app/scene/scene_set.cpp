@@ -181,7 +181,7 @@ void SceneSet::addAfar(std::size_t revision) {
     const LaidOutScene* near = find({show::SceneKind::landscape, revision, 0, {}});
     const layout::LandscapeInput input{edition(revision), scene.frame.content, scene.frame.footer};
     const layout::LandscapeLayout* map = near ? &std::get<LandscapeScene>(near->body).map : nullptr;
-    scene.body = AfarScene{&r, layout::layoutFarView(input, map, basis_.canvas(), basis_.measurer())};
+    scene.body = AfarScene{{}, &r, layout::layoutFarView(input, map, basis_.canvas(), basis_.measurer())};
     scenes_.push_back(std::move(scene));
 }
 

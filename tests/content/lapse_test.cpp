@@ -86,7 +86,7 @@ TEST_CASE("Whatever plans and years there are, the chapters follow one another a
     const auto number = [&](int least, int most) {
         return std::uniform_int_distribution(least, most)(random);
     };
-    for (int round = 0; round < 500; ++round) {
+    for (int round = 0; round < 150; ++round) {
         content::Board board = boardOf("sample");
         const std::size_t plans = static_cast<std::size_t>(number(1, 4));
         while (board.revisions.size() < plans) board.revisions.push_back(board.revisions.front());

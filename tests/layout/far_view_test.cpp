@@ -106,7 +106,7 @@ TEST_CASE("From afar all areas and lanes have their name and this year's count, 
     }
 }
 
-TEST_CASE("From afar the names of all lanes have one size") {
+TEST_CASE("From afar the names of all lanes have one size", "[long]") {
     for (const Language language : {Language::ja, Language::en, Language::both}) {
         for (const base::Vec2 screen : test::screens) {
             const layout::FarView view = farView(test::healthAi(), 1, language, screen);

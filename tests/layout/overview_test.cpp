@@ -178,7 +178,7 @@ TEST_CASE("A column beyond the plan's end tells its tasks and this year's apart"
     CHECK(test::lettersOf(*last.label).find(std::to_string(last.current)) != std::string::npos);
 }
 
-TEST_CASE("Overviews can be read on every screen, and lanes are as high as their share allows") {
+TEST_CASE("Overviews can be read on every screen, and lanes are as high as their share allows", "[long]") {
     const test::LikeNoto noto;
     for (const int domains : {1, 10, 90}) {
         const content::Board board = test::largeBoard(9000, domains);

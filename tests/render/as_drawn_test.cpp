@@ -184,7 +184,7 @@ private:
 
 }  // namespace
 
-TEST_CASE("every pixel of a box is what the drawing command says") {
+TEST_CASE("every pixel of a box is what the drawing command says", "[long]") {
     OffscreenRenderer offscreen(GENERATE(from_range(bothApis())));
     SomeBoxes boxes;
     for (int i = 0; i < 60; ++i) {

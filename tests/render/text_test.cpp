@@ -163,7 +163,7 @@ TEST_CASE("of the sizes that texts had over the months only the latest are kept"
     }
 }
 
-TEST_CASE("hundreds of sizes through a small atlas look as if each were the first") {
+TEST_CASE("hundreds of sizes through a small atlas look as if each were the first", "[long]") {
     constexpr int side = 512;
     constexpr std::size_t compared = 6;  // every so many frames: a fresh renderer takes its time
     std::mt19937 random(1);

@@ -62,7 +62,7 @@ TEST_CASE("The bundled board can be read on every wall in Japanese") {
     checkReadable("health-ai", Language::ja, test::today);
 }
 
-TEST_CASE("The bundled board can be read on every wall in English") {
+TEST_CASE("The bundled board can be read on every wall in English", "[long]") {
     checkReadable("health-ai", Language::en, test::today);
 }
 

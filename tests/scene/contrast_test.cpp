@@ -48,12 +48,12 @@ TEST_CASE("Every text keeps its contrast in the light theme") {
     checkBoard("sample", Language::en, scene::lightTheme(), test::today);
 }
 
-TEST_CASE("The second of two languages keeps its contrast, though fainter") {
+TEST_CASE("The second of two languages keeps its contrast, though fainter", "[long]") {
     for (const scene::Theme& theme : {scene::darkTheme(), scene::lightTheme()})
         checkBoard("health-ai", Language::both, theme, test::today);
 }
 
-TEST_CASE("Every text keeps its contrast in other years and outside the plan") {
+TEST_CASE("Every text keeps its contrast in other years and outside the plan", "[long]") {
     for (const scene::Theme& theme : {scene::darkTheme(), scene::lightTheme()}) {
         checkBoard("health-ai", Language::ja, theme, {2022, 6, 1});
         checkBoard("health-ai", Language::ja, theme, {2019, 6, 1});

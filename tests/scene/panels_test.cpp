@@ -233,7 +233,7 @@ TEST_CASE("The sample board's panels can be read and touched on every wall") {
     checkBoard("sample", Language::en);
 }
 
-TEST_CASE("Every text on a panel keeps its contrast, touched and focused as well") {
+TEST_CASE("Every text on a panel keeps its contrast, touched and focused as well", "[long]") {
     for (const scene::Theme& theme : {scene::darkTheme(), scene::lightTheme()}) {
         checkContrast("health-ai", Language::ja, theme);
         checkContrast("sample", Language::en, theme);

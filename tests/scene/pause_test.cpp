@@ -55,7 +55,7 @@ void checkMark(const scene::SceneSet& sceneSet, const show::View& view) {
 
 }  // namespace
 
-TEST_CASE("A held show has its mark on every wall, in every scene, beside everything else") {
+TEST_CASE("A held show has its mark on every wall, in every scene, beside everything else", "[long]") {
     for (const char* board : {"health-ai", "sample"}) {
         for (const base::Vec2 wall : test::walls) {
             const scene::SceneSet sceneSet = test::sceneSetOf(board, wall, Language::en, test::notoSans());

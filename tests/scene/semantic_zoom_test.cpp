@@ -70,7 +70,7 @@ std::set<float> sizesOf(const draw::DrawList& frame, base::Id label) {
 
 }  // namespace
 
-TEST_CASE("Wherever a camera rests, all that is seen can be read in Japanese") {
+TEST_CASE("Wherever a camera rests, all that is seen can be read in Japanese", "[long]") {
     lookEverywhere("health-ai", Language::ja);
 }
 
@@ -161,7 +161,7 @@ TEST_CASE("What is shown from afar and from near, closed and open, is never show
     }
 }
 
-TEST_CASE("Every text of the world keeps its contrast, wherever the camera rests") {
+TEST_CASE("Every text of the world keeps its contrast, wherever the camera rests", "[long]") {
     for (const scene::Theme& theme : {scene::darkTheme(), scene::lightTheme()}) {
         std::set<std::string> found;
         for (const char* board : {"health-ai", "sample"}) {

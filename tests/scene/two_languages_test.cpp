@@ -96,7 +96,8 @@ std::vector<const layout::Label*> labelsOf(const layout::Panel& panel) {
 
 }  // namespace
 
-TEST_CASE("On every wall the second language is the smaller one: heads, names, bars, notes, header, telops") {
+TEST_CASE("On every wall the second language is the smaller one: heads, names, bars, notes, header, telops",
+          "[long]") {
     const content::Board& board = test::board("health-ai");
     const auto texts = textsOf(board);
     for (const base::Vec2 wall : {base::Vec2{1920, 1080}, {1080, 1920}, {1024, 768}}) {
