@@ -109,6 +109,7 @@ private:
         // A bar's sentences grow with the camera.
         if (hit_.kind == Hit::Kind::bar || placed_ == nullptr) return seenAt;
         const float largest = sightIn(sceneSet_.canvas(), free_, true).largest;
+        const float largestFar = std::min(largest, largestFromAfar(sceneSet_.canvas()));
         const Level level{seenAt, true};
         const auto seen = [&](const layout::Label& label, float scale) {
             return std::min(label.block.fontSize * scale, largest);
@@ -123,7 +124,7 @@ private:
             });
             if (area == areas.end()) return 0;
             const layout::AreaTimeline* timeline = placed_->timelineOf(hit_.index);
-            const float size = level.near() < 1 ? farSize(seenAt, largest)
+            const float size = level.near() < 1 ? farSize(seenAt, largestFar)
                                : timeline && level.open(*timeline) > 0
                                    ? seen(timeline->head.name, seenAt / timeline->scale)
                                    : seen(area->name, seenAt);
@@ -133,7 +134,7 @@ private:
         const auto* page = std::get_if<const PageScene*>(&placed_->body);
         for (const layout::LaneBox& lane : (*page)->page.lanes) {
             if (lane.domain != hit_.index) continue;
-            const float size = level.near() < 1 ? farSize(seenAt, largest) : seen(lane.label, seenAt);
+            const float size = level.near() < 1 ? farSize(seenAt, largestFar) : seen(lane.label, seenAt);
             return scaleFor(size, lane.label);
         }
         return 0;

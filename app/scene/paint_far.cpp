@@ -49,9 +49,8 @@ void paintFarLane(Pen& pen, const Palette& palette, const PlacedScene& placed, c
 void paintFar(Pen& pen, const Palette& palette, const PlacedScene& placed) {
     const auto sight = pen.sight();
     if (sight) {
-        // No larger than they are from near: a name that is tapped does not get smaller on the way there.
         Sight held = *sight;
-        held.largest = std::min(held.largest, palette.sceneSet.canvas().type(layout::token::yearHead));
+        held.largest = std::min(held.largest, largestFromAfar(palette.sceneSet.canvas()));
         pen.setSight(held);
     }
     for (const layout::FarMark& mark : placed.far.marks) {

@@ -19,12 +19,6 @@ using content::Fate;
 /// What is left of a text that has gone: it can still be read.
 base::Color ghostInk(const Theme& theme) { return theme.secondary; }
 
-bool sameLines(const text::Block& a, const text::Block& b) {
-    return std::ranges::equal(a.runs, b.runs, [](const text::Run& x, const text::Run& y) {
-        return x.origin == y.origin && x.size == y.size && x.role == y.role && x.text == y.text;
-    });
-}
-
 class RevisedPainter {
 public:
     RevisedPainter(Pen& pen, const Palette& palette, const UnionPage& revised, float position,
@@ -149,7 +143,7 @@ private:
         const base::Color mark = footInk(form(*bar.after));
         const layout::BarBox& from = form(*bar.before);
         const layout::BarBox& to = form(*bar.after);
-        if (sameLines(from.label.block, to.label.block)) {
+        if (text::sameLines(from.label.block, to.label.block)) {
             shifted(to.label, from.label.origin + (to.label.origin - from.label.origin) * stages_.moving, ink,
                     mark);
         } else {

@@ -116,7 +116,10 @@ private:
     void words(const layout::RevisedPlace& place) {
         const bool both = place.before && place.after;
         if (both && place.sameWords) {
-            label(layout::labelOf(map_.later, place.kind, *place.after), 1, inkOf(place));
+            const layout::Label& from = layout::labelOf(map_.earlier, place.kind, *place.before);
+            const layout::Label& to = layout::labelOf(map_.later, place.kind, *place.after);
+            pen_.labelAt(to, lerp(from.origin, to.origin, stages_.moving), inkOf(place),
+                         palette_.theme.secondary);
             numbers(place, sameNumbers(place));
             return pen_.setFade(whole_);
         }

@@ -20,6 +20,10 @@ struct Sight {
     }
 };
 
+/// The em size beyond which no name of a far mark grows, viewport pixels: no larger than names are from near,
+/// so that one that is tapped does not get smaller on the way there.
+inline float largestFromAfar(const layout::Canvas& canvas) { return canvas.type(layout::token::yearHead); }
+
 /// Of what panels leave free: `free`, viewport pixels.
 Sight sightIn(const layout::Canvas& canvas, const base::Rect& free, bool resting);
 

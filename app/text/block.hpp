@@ -63,4 +63,8 @@ struct Block {
     int lines = 0;  ///< or columns
 };
 
+/// Whether two blocks have the same words in the same lines and sizes, at places that differ by less than
+/// `tolerance` pixels; 0: by nothing.
+bool sameLines(const Block& a, const Block& b, float tolerance = 0);
+
 }  // namespace fukan::text

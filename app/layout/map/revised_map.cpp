@@ -26,15 +26,13 @@ const std::vector<RegionBox>& regions(const LandscapeLayout& map, PlaceKind kind
     return kind == PlaceKind::stage ? map.stages : map.layers;
 }
 
-bool sameLines(const Label& a, const Label& b) {
-    constexpr float still = 0.75f;  // pixels
-    const auto near = [](base::Vec2 p, base::Vec2 q) {
-        return std::abs(p.x - q.x) < still && std::abs(p.y - q.y) < still;
-    };
-    return near(a.origin, b.origin) &&
-           std::ranges::equal(a.block.runs, b.block.runs, [&](const text::Run& x, const text::Run& y) {
-               return x.text == y.text && x.size == y.size && near(x.origin, y.origin);
-           });
+/// Whether the words of a label go with it from one place to the other: they are the same, and it is not far,
+/// so that they pass no others on the way.
+bool wordsStay(const Label& from, const Label& to) {
+    constexpr float still = 0.75f;  // pixels within which lines are where they were
+    const base::Vec2 way = to.origin - from.origin;
+    const float far = to.block.fontSize / 2;
+    return std::abs(way.x) < far && std::abs(way.y) < far && text::sameLines(from.block, to.block, still);
 }
 
 class MapReviser {
@@ -168,7 +166,7 @@ private:
                                    std::nullopt};
                 if (!place.before && !place.after) continue;
                 if (place.before && place.after) {
-                    place.sameWords = sameLines(labelOf(map.earlier, kind, *place.before),
+                    place.sameWords = wordsStay(labelOf(map.earlier, kind, *place.before),
                                                 labelOf(map.later, kind, *place.after));
                 }
                 map.places.push_back(std::move(place));

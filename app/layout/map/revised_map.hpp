@@ -18,7 +18,7 @@ struct RevisedPlace {
     content::Fate fate = content::Fate::kept;
     std::optional<std::size_t> before;
     std::optional<std::size_t> after;
-    bool sameWords = false;     ///< at the same place in both, in the same lines: they stand still
+    bool sameWords = false;     ///< in the same lines in both, at nearly the same place: they move there
     std::optional<Label> mark;  ///< on the later map; none where it has no room there: it is in `told`
 };
 

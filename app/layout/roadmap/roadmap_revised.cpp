@@ -152,7 +152,8 @@ public:
                 return estimatedPages(sheet, domains, tasks, height, body);
             };
             if (pagesAt(sheet.smallestBody()) > mostPages) return {};
-            const bool small = pagesAt(sheet.targetBody()) > mostPages;
+            // A story is told on few pages: what it is told with need not be large.
+            const bool small = !input_.counts.empty() || pagesAt(sheet.targetBody()) > mostPages;
             const float body = small ? sheet.smallestBody() : sheet.targetBody();
             const bool last = i + 1 == roadmap.pages.size();
             for (auto& lanes : dealPages(sheet, rows_.of(roadmap.pages[i]), height, body, last))
