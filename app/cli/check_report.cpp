@@ -97,7 +97,8 @@ void checkLayout(const Options& options, const std::shared_ptr<fonts::FontSet>& 
         wall::WallSettings settings = wall::pictureSettings(options.overrides, config, size, today);
         // A panel may be found, and then the invitation takes some room.
         settings.invite = config.touch.invite != content::InviteChoice::off;
-        const wall::Wall wall(report.files, fonts, settings);
+        wall::Wall wall(report.files, fonts, settings);
+        wall.compare();  // V leads through it, whatever the playlist shows
         for (const scene::LaidOutScene& scene : wall.sceneSet().scenes())
             report.scenes.push_back(checked(wall, scene, size, options.allTexts));
         for (const base::Diagnostic& problem : wall.problems()) {

@@ -25,8 +25,9 @@ struct LapseChapter {
 
 /// The chapters of the board's roadmaps within the years that are wanted; none where no plan has such a year.
 /// A file does not say when a plan was revised: it is taken to hold from the first of its years in which
-/// other tasks run than the plan before it had, and each plan holds for a year at least. `thisYear`: an
-/// open-ended last plan is followed to it, but no more than ten years.
+/// other tasks run than the plan before it had, and each plan holds for a year at least and until the next
+/// one does: in years between them that neither covers nothing runs. `thisYear`: an open-ended last plan is
+/// followed to it, but no more than ten years.
 std::vector<LapseChapter> lapseChapters(const Board& board, const LapseYears& wanted, int thisYear);
 
 /// What runs in a year of a chapter.

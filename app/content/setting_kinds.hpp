@@ -44,7 +44,7 @@ struct Choice {
 };
 /// 0, 90, 180 or 270 degrees clockwise.
 struct QuarterTurn {};
-/// A text, or an index, which becomes a text.
+/// A text, or a number of this range, which becomes a text.
 struct TextOrNumber {
     Range range;
     bool mayBeEmpty = false;

@@ -39,7 +39,7 @@ std::optional<Hit> hitAt(const SceneSet& sceneSet, const World& world, const sho
 std::optional<Hit> hitFarView(const SceneSet& sceneSet, const AfarScene& far, const show::View& view,
                               base::Vec2 pixel);
 /// The task that stands at `pixel` between two revisions, 0 … 1; `Hit::scene` tells of which revision it is:
-/// of the later one unless it is there no more.
+/// of the one whose form stands there.
 std::optional<Hit> hitRevised(const SceneSet& sceneSet, const UnionPage& revised, const show::View& view,
                               float position, base::Vec2 pixel);
 /// The area that stands there between two maps; of the later one unless it is there no more.

@@ -17,8 +17,8 @@ std::optional<Hit> hitRevised(const SceneSet& sceneSet, const UnionPage& revised
         if (!rect.contains(at)) continue;
         const content::TaskChange& change = revised.plan->tasks[bar.task].change;
         show::SceneKey scene = view.scene;
-        if (!change.after) scene.revision = view.scene.earlier;
-        return Hit{Hit::Kind::bar, scene, change.after ? *change.after : *change.before, rect, {}};
+        if (!later) scene.revision = view.scene.earlier;
+        return Hit{Hit::Kind::bar, scene, later ? *change.after : *change.before, rect, {}};
     }
     return std::nullopt;
 }

@@ -104,9 +104,11 @@ private:
 
     /// The part of a bar within the column of the year that is told, as on a roadmap.
     void lit(const draw::Box& whole, const Shades& shades, base::Id id, float light) {
-        const auto part = cutAtNow(whole, light_->column()).now;
-        if (!part || whole.rect.right() < part->rect.right() || part->rect.x < whole.rect.x) return;
-        draw::Box box = *part;
+        const layout::Span column = light_->column();
+        const layout::Span both{std::max(column.left, whole.rect.x),
+                                std::min(column.right, whole.rect.right())};
+        if (both.right - both.left < 1) return;
+        draw::Box box = *cutAtNow(whole, both).now;
         box.fillFrom = box.fillTo = base::mix(palette_.theme.resting, shades.now, light);
         box.outline = std::max(1.0f, 3 * light * palette_.sceneSet.canvas().unit);
         box.outlineColor = faded(shades.hue, light);

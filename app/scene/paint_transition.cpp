@@ -183,8 +183,11 @@ void paintPageShift(const Palette& palette, const LaidOutScene& scene, const sho
     turning.scene = to.key;
     turning.page.reset();
     turning.spotlight.reset();
-    turning.transition = show::Transition{scene.key, TransitionKind::slide, page.share > 0,
-                                          0,         std::abs(page.share),  view.spotlight};
+    turning.transition =
+        show::Transition{scene.key,      TransitionKind::slide, page.share > 0, 0, std::abs(page.share),
+                         view.spotlight, view.position};
+    // What comes in has not begun to play.
+    if (beside) turning.position = 0;
     paintTransition(palette, scene, to, turning, out);
 }
 

@@ -192,10 +192,12 @@ private:
     Cause causeOf(const PlaylistEntry& entry) const {
         if (entry.scene == SceneChoice::image)
             return {"file", "the image " + entry.file + " cannot be shown"};
-        const content::Board& board = sceneSet_.board();
-        if (entry.scene == SceneChoice::lapse &&
-            content::lapseChapters(board, entry.lapse, sceneSet_.fiscalYear()).empty())
-            return {"scene", "no roadmap of the board has such years"};
+        if (entry.scene == SceneChoice::lapse && entry.page == 0) {
+            const auto chapters =
+                content::lapseChapters(sceneSet_.board(), entry.lapse, sceneSet_.fiscalYear());
+            return {"scene", chapters.empty() ? "no roadmap of the board has such years"
+                                              : "its tasks do not fit on pages at this size"};
+        }
         if (entry.page > 0)
             return {"page", "there is no page " + std::to_string(entry.page) + " at this size"};
         return {};

@@ -37,6 +37,14 @@ void addTour(const SceneSet& sceneSet, const LaidOutScene& scene, SceneLabels& o
     }
 }
 
+/// A lapse says something else each year.
+void addYears(const SceneSet& sceneSet, const LaidOutScene& scene, SceneLabels& out) {
+    const auto* lapse = std::get_if<LapseScene>(&scene.body);
+    const std::size_t years = lapse ? lapse->years->size() : 0;
+    for (std::size_t year = 0; year + 1 < years; ++year)
+        out.groups.push_back({sceneSet.settings().viewport, lapse->labels(year)});
+}
+
 void addStrip(const SceneSet& sceneSet, SceneLabels& out) {
     const layout::Invitation* invitation = sceneSet.invitation();
     if (invitation == nullptr) return;
@@ -52,6 +60,7 @@ SceneLabels labelsOf(const SceneSet& sceneSet, const LaidOutScene& scene, const 
     SceneLabels out;
     out.groups.push_back(standing(sceneSet, scene, time));
     addTour(sceneSet, scene, out);
+    addYears(sceneSet, scene, out);
     addStrip(sceneSet, out);
     const content::Language language = sceneSet.settings().language;
     out.nearTexts = std::visit([language](const auto& body) { return body.nearTexts(language); }, scene.body);

@@ -34,8 +34,8 @@ std::string capOf(const input::Chord& chord) {
 
 class HelpWriter {
 public:
-    HelpWriter(const input::Keymap& keymap, const content::Board& board, Language language)
-        : keymap_(keymap), board_(board), language_(language) {}
+    HelpWriter(const input::Keymap& keymap, const content::Board& board, Language language, bool lapses)
+        : keymap_(keymap), board_(board), language_(language), lapses_(lapses) {}
 
     HelpGroup show() const {
         HelpGroup group{say({"ショー", "Show"}), {}};
@@ -66,9 +66,10 @@ public:
         add(group, {CommandKind::yearBack, CommandKind::yearForward},
             say({"前後の年度", "Year back, forward"}));
         add(group, {CommandKind::yearToday});
-        if (board_.revisions.size() > 1) {
+        if (lapses_ || board_.revisions.size() > 1) {
             add(group, {CommandKind::revisionBack, CommandKind::revisionForward},
-                say({"見直しや年の流れを動かす", "Through revision, years"}));
+                lapses_ ? say({"見直しの途中・年ごとに動かす", "Between revisions, years"})
+                        : say({"見直しの途中を動かす", "Between two revisions"}));
         }
         add(group, {CommandKind::zoomIn, CommandKind::zoomOut}, say({"拡大・縮小", "Zoom in, out"}));
         add(group, {CommandKind::zoomReset});
@@ -149,13 +150,15 @@ private:
     const input::Keymap& keymap_;
     const content::Board& board_;
     Language language_;
+    bool lapses_;
 };
 
 }  // namespace
 
-layout::HelpWords helpWords(const input::Keymap& keymap, const content::Board& board, Language language) {
+layout::HelpWords helpWords(const input::Keymap& keymap, const content::Board& board, Language language,
+                            bool lapses) {
     const Language one = language == Language::both ? Language::ja : language;
-    const HelpWriter writer(keymap, board, one);
+    const HelpWriter writer(keymap, board, one, lapses);
     layout::HelpWords out{writer.say({"キーと操作", "Keys and gestures"}), {}};
     for (HelpGroup group : {writer.show(), writer.explore(), writer.hands(), writer.wall()}) {
         if (!group.rows.empty()) out.groups.push_back(std::move(group));

@@ -9,7 +9,8 @@ namespace fukan::session {
 
 /// Groups for the show, for exploring, for hands and for the wall: a row for every command that has a key,
 /// commands in pairs sharing one. In `language`; in Japanese for both. Revisions have the board's names.
+/// `lapses`: the playlist has a lapse.
 layout::HelpWords helpWords(const input::Keymap& keymap, const content::Board& board,
-                            content::Language language);
+                            content::Language language, bool lapses = false);
 
 }  // namespace fukan::session

@@ -182,8 +182,7 @@ void Session::showRevision(std::optional<std::size_t> revision) {
     // Under a visitor's camera the other revision is seen as near, or as far, as this one.
     if (const auto next = revision ? revision : show_->nextRevision(); next && wall.explore(*next))
         show_->replaceRound(wall.round(), now(), wall.others());
-    // To the next one it is led through what that changes.
-    if (!revision && !show_->exploring() && wall.compare())
+    if (!revision && show_->playsToNext() && wall.compare())
         show_->replaceRound(wall.round(), now(), wall.others());
     show_->showRevision(revision, now());
     keep(&Choices::revision, view().scene.revision);

@@ -1,5 +1,7 @@
 #include "session/sheets.hpp"
 
+#include <algorithm>
+
 #include "content/calendar.hpp"
 #include "session/help_sheet.hpp"
 
@@ -8,10 +10,20 @@ namespace fukan::session {
 using content::Language;
 using input::CommandKind;
 
+namespace {
+
+layout::HelpWords wordsFor(const SheetsContext& context) {
+    const scene::SceneSet& sceneSet = context.wall.sceneSet();
+    const auto& lapses = sceneSet.settings().lapses;
+    const bool any = std::ranges::any_of(lapses, [](const auto& lapse) { return lapse.has_value(); });
+    return helpWords(context.keymap, sceneSet.board(), sceneSet.settings().language, any);
+}
+
+}  // namespace
+
 layout::HelpSheet Sheets::helpSheet(const SheetsContext& context) const {
     const scene::SceneSet& sceneSet = context.wall.sceneSet();
-    return layout::layoutHelp(helpWords(context.keymap, sceneSet.board(), sceneSet.settings().language),
-                              helpPage_, sceneSet.canvas(), sceneSet.measurer());
+    return layout::layoutHelp(wordsFor(context), helpPage_, sceneSet.canvas(), sceneSet.measurer());
 }
 
 void Sheets::toggleHelp(const SheetsContext& context) {
@@ -66,7 +78,7 @@ scene::Overlays Sheets::overlays(const SheetsContext& context) const {
     if (trouble_.outOfReach) out.outOfReach = outOfReachWords(language);
     out.reducedMotion = context.wall.config().motion.reduced;
     if (help_) {
-        out.help = helpWords(context.keymap, context.wall.sceneSet().board(), language);
+        out.help = wordsFor(context);
         out.helpPage = helpPage_;
     }
     out.diagnostics = diagnostics_.panel();

@@ -122,7 +122,7 @@ struct Entry {
     float turns = 1;                   ///< the share of the viewport's width that turns
     std::optional<SceneKey> beside{};  ///< the map that it is shown side by side with
     Course course{};                   ///< how it plays, where it does (`isPlayed`)
-    std::vector<float> steps{};        ///< the positions that keys lead to; empty: a tenth at a time
+    std::vector<float> steps{};        ///< the positions that keys lead to; empty: see limits::positionStep
 
     /// Whether a map is seen on it, by itself or beside a page.
     bool hasMap() const { return isMap(scene.kind) || beside; }

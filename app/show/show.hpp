@@ -39,6 +39,7 @@ public:
     /// to a visitor at the same place of it. A scene that the round lacks is shown as if to a visitor.
     void showRevision(std::optional<std::size_t> revision, motion::Timestamp now);
     std::optional<std::size_t> nextRevision() const;  ///< if any has such a scene
+    bool playsToNext() const;  ///< `showRevision` leads there through what it changes, where that is laid out
     motion::Timestamp idleAt() const;  ///< when the user is taken to have left, without more input
     std::uint64_t timesLeft() const { return timesLeft_; }  ///< so often
     /// Applies all that is due by `now`; after a jump of any length as if the show had run all along.
@@ -99,8 +100,7 @@ private:
     std::size_t index_ = 0;
     std::optional<std::size_t> detour_;  // into `others_`: shown in place of the round's scene
     std::uint64_t lap_ = 0;              // how often the round has begun anew: a tour's laps go on by it
-    State state_ = State::attract;
-    State beforeBlank_ = State::attract;
+    State state_ = State::attract, beforeBlank_ = State::attract;
     Stopwatch dwell_;
     Stopwatch tourTime_;  // apart from the dwell: while that is held, a half lifted task still settles
     Light light_;

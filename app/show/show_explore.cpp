@@ -78,13 +78,19 @@ void Show::showRevision(std::optional<std::size_t> revision, Timestamp now) {
     sync(now);
 }
 
+bool Show::playsToNext() const {
+    if (round_.empty() || exploring() || !nextRevision()) return false;
+    const SceneKind kind = entry().scene.kind;
+    return kind == SceneKind::landscape || kind == SceneKind::roadmap;
+}
+
 /// From a scene at rest to the picture of what the next revision changes, which plays from this one to that.
 /// A visitor, who looks at one place of it, keeps that place.
 bool Show::playToNext(Timestamp now) {
+    if (!playsToNext()) return false;
     const auto next = nextRevision();
     const SceneKey here = entry().scene;
     const bool map = here.kind == SceneKind::landscape;
-    if (!next || (!map && here.kind != SceneKind::roadmap) || exploring()) return false;
     SceneKey wanted{map ? SceneKind::revisedMap : SceneKind::revisedRoadmap,
                     std::max(here.revision, *next),
                     here.page,
@@ -136,7 +142,7 @@ float Show::position(Timestamp now) const {
 /// Where a key leads from the position: so far, or to the scene's next step that way.
 float Show::stepped(float by, Timestamp now) const {
     const float from = position(now);
-    if (by == 0 || entry().steps.empty()) return from + by;
+    if (entry().steps.empty()) return from + by;
     constexpr float least = 0.001f;  // the step on which it stands is not the next one
     std::optional<float> next;
     for (const float step : entry().steps) {

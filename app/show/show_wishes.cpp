@@ -89,7 +89,8 @@ void Show::obey(const RoundWish& wish, Timestamp now) {
         [&](const wish::Pan& w) { viewpoint_.glidePan(w.share, now); },
         [&](const wish::MovePosition& w) {
             if (round_.empty() || !isPlayed(entry().scene.kind)) return;
-            playback_.stand(w.to.value_or(stepped(w.by, now)), w.held);
+            const float moved = w.step ? stepped(w.by, now) : position(now) + w.by;
+            playback_.stand(w.to.value_or(moved), w.held);
             if (!w.held) explore(now);
         },
     };

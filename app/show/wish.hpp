@@ -51,11 +51,12 @@ struct Zoom {
 struct Pan {  ///< by this share of the viewport, gliding
     base::Vec2 share;
 };
-/// `View::position` between two revisions: there, or by so much; `held`: by a finger that goes on moving it.
+/// `View::position` of what plays: there, or by so much; `held`: by a finger that goes on moving it; `step`:
+/// to the scene's next step that way, where it has any.
 struct MovePosition {
     float by = 0;
     std::optional<float> to{};
-    bool held = false;
+    bool held = false, step = false;
 };
 
 // Obeyed by `Session`.

@@ -36,9 +36,9 @@ std::optional<Wish> wishOf(const input::Command& command) {
         case CommandKind::showRevision:
             return wish::ShowRevision{};
         case CommandKind::revisionBack:
-            return wish::MovePosition{-limits::positionStep};
+            return wish::MovePosition{-limits::positionStep, std::nullopt, false, true};
         case CommandKind::revisionForward:
-            return wish::MovePosition{limits::positionStep};
+            return wish::MovePosition{limits::positionStep, std::nullopt, false, true};
         case CommandKind::yearBack:
             return wish::MoveYears{-1};
         case CommandKind::yearForward:

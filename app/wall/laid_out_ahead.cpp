@@ -35,6 +35,7 @@ LaidOutAhead::World LaidOutAhead::take(std::size_t revision) {
 
 std::optional<LaidOutAhead::Comparisons> LaidOutAhead::takeComparisons() {
     std::unique_lock lock(mutex_);
+    waiting_.clear();
     changed_.wait(lock, [&] { return ended_; });
     return std::exchange(comparisons_, std::nullopt);
 }

@@ -37,8 +37,9 @@ public:
     /// has not been begun, and is left out from now on.
     World take(std::size_t revision);
 
-    /// The comparisons, once. Waits until the thread has ended: from then on nothing else reads the scenes
-    /// that they are added to. None: they have been taken, or could not be made.
+    /// The comparisons, once. Worlds that have not been begun are left out from now on. Waits until the
+    /// thread has ended: from then on nothing else reads the scenes that they are added to. None: they have
+    /// been taken, or could not be made.
     std::optional<Comparisons> takeComparisons();
 
 private:

@@ -44,12 +44,12 @@ public:
     /// needs: some milliseconds, once per revision. True when it is new: then the round knows how far a
     /// camera may go.
     bool explore(std::size_t revision);
-    /// Lays out what each revision changed, where the playlist does not show that anyway: a visitor who asks
-    /// for another revision is led through it. True when it is new: then it is among the others.
+    /// Lays out what each revision changed, where the playlist does not show that anyway: the way to another
+    /// revision leads through it. True when it is new: then it is among the others.
     bool compare();
     /// Starts to lay out the worlds of all revisions on another thread, for `explore` to take, which waits
-    /// only for its own revision; then what each revision changed, for `compare`, which waits for all. For a
-    /// large board that takes longer than a visitor should wait.
+    /// only for its own revision; then what each revision changed, for `compare`. For a large board that
+    /// takes longer than a visitor should wait.
     void prepareAhead();
     /// The world around a scene; null where there is none, and before `explore`.
     const scene::World* world(const show::SceneKey& scene) const;

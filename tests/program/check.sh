@@ -97,6 +97,7 @@ assert list(scene) == ["scene", "language", "width", "height", "sound", "texts",
                        "reads_up_to_m", "too_small", "clipped", "overlapping", "hidden", "broken_words", "free_share", "told",
                        "stops", "findings"], scene
 assert scene["sound"] is True and scene["findings"] == [] and scene["reads_up_to_m"] is None, scene
+assert any(one["scene"].startswith("revision:") for one in report["scenes"]), "V leads through what is not checked"
 PYTHON
 
 # An area on another hides its texts, and that is a mistake.

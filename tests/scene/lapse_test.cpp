@@ -2,6 +2,7 @@
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
 #include <map>
 
 #include "layout/audit.hpp"
@@ -83,8 +84,9 @@ TEST_CASE("Each year of a lapse has its time, and before its first year the late
     CHECK(clock.at(5.9f / whole).revision == 0);
     CHECK(clock.at((6 + 1.7f) / whole).revision == Approx(0.5f));
     CHECK(clock.at(9.5f / whole).revision == 1);
-    // Every year comes, and has come before half of its time is over.
-    for (const float step : clock.steps()) CHECK(clock.at(step).come >= 0);
+    // Every year has come before half of its time is over; the third step is the plan once it is revised.
+    for (const std::size_t step : {0, 1, 3, 4}) CHECK(clock.at(clock.steps()[step]).come == 1);
+    CHECK(clock.at(clock.steps()[2]).told() == 1);
     CHECK(clock.at(3.2f / whole).come < 1);
     CHECK(clock.at(4.5f / whole).come == 1);
     CHECK(clock.steps().size() == 5);
@@ -137,8 +139,10 @@ TEST_CASE("Every year of a lapse can be read on every wall", "[long]") {
 }
 
 TEST_CASE("In every year just the tasks that run in it are lit, in its column alone; lanes tell how many") {
+    const base::Vec2 wall = GENERATE(from_range(std::begin(test::walls), std::end(test::walls)));
+    CAPTURE(wall.x, wall.y);
     const scene::SceneSet sceneSet =
-        test::sceneSetWithLapse("health-ai", {1920, 1080}, Language::ja, test::roundMeasurer);
+        test::sceneSetWithLapse("health-ai", wall, Language::ja, test::roundMeasurer);
     std::map<std::size_t, std::size_t> lit;  // by year, over all pages
     forEachLapse(sceneSet, [&](std::size_t index, const scene::LapseScene& lapse) {
         for (std::size_t year = 0; year < lapse.years->size(); ++year) {
@@ -189,6 +193,21 @@ TEST_CASE("The column glides: from year to year it goes to the right alone, and 
     });
 }
 
+TEST_CASE("A lapse that a finger drags aside stays in its year, and what comes beside it has not begun") {
+    const scene::SceneSet sceneSet =
+        test::sceneSetWithLapse("health-ai", {1920, 1080}, Language::ja, test::roundMeasurer);
+    std::size_t first = 0;
+    while (!test::lapseOf(sceneSet.scenes()[first])) ++first;
+    REQUIRE(test::lapseOf(sceneSet.scenes()[first + 1]));
+    show::View view = during(sceneSet, first, at(*test::lapseOf(sceneSet.scenes()[first]), 1));
+    REQUIRE(says(test::frameOf(sceneSet, view), "2021年度"));
+    view.page = show::PageShift{sceneSet.scenes()[first + 1].key, -0.3f};
+    const draw::DrawList dragged = test::frameOf(sceneSet, view);
+    CHECK(says(dragged, "取組 15件"));  // of 2021
+    CHECK(says(dragged, "取組 17件"));  // of 2020, beside it
+    CHECK_FALSE(says(dragged, "取組 23件"));
+}
+
 TEST_CASE("A task that is tapped is of the plan that holds then") {
     const scene::SceneSet sceneSet =
         test::sceneSetWithLapse("health-ai", {1920, 1080}, Language::ja, test::roundMeasurer);
@@ -203,7 +222,8 @@ TEST_CASE("A task that is tapped is of the plan that holds then") {
                     scene::hitScene(sceneSet, nullptr, view, lapse.page.page.bars[*form].rect.center());
                 REQUIRE(hit);
                 const content::TaskChange& change = lapse.plan->tasks[bar.task].change;
-                CHECK(hit->index == (change.after ? *change.after : *change.before));
+                CHECK(hit->scene.revision == (later ? 1 : 0));
+                CHECK(hit->index == (later ? *change.after : *change.before));
                 ++found;
             }
         }

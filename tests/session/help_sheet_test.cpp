@@ -74,6 +74,8 @@ TEST_CASE("The sheet draws arrows, tells Enter's card and names the board's revi
     content::Board one = board;
     one.revisions.resize(1);
     CHECK(rowsOf(session::helpWords({}, one, Language::en)) == rowsOf(en) - 2);
+    // Through the years of a lapse the same keys lead on any board.
+    CHECK(rowOf(session::helpWords({}, one, Language::en, true), "Between revisions, years"));
 }
 
 TEST_CASE("The sheet is whole and legible at every size, in every language, on pages where it must") {

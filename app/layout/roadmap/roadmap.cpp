@@ -17,7 +17,10 @@ std::vector<RoadmapPageLayout> layoutRoadmap(const RoadmapInput& input, const Ca
     const float heads = headHeight(sheet);
     const float used = heads + canvas.px(gapBelowHeads) + canvas.px(gapAboveFoot);
     const TasksByDomain tasks = tasksByDomain(sheet.roadmap());
-    const std::vector<PagePlan> plans = planPages(sheet, tasks, input.area.h - used);
+    const auto rows = [&](const content::RoadmapPage& page) {
+        return arrangeRows(sheet.roadmap(), page, tasks);
+    };
+    const std::vector<PagePlan> plans = planPages(sheet, tasks, input.area.h - used, {rows});
     std::vector<PageMaker> makers;
     for (const PagePlan& plan : plans) {
         if (plan.overview.empty()) makers.emplace_back(sheet, plan, heads);

@@ -32,7 +32,8 @@ std::vector<int> footnotesOf(const content::Roadmap& roadmap, const std::vector<
     return {numbers.begin(), numbers.end()};
 }
 
-std::vector<PagePlan> planPages(const Sheet& sheet, const TasksByDomain& tasks, float height) {
+std::vector<PagePlan> planPages(const Sheet& sheet, const TasksByDomain& tasks, float height,
+                                const Dealing& dealing) {
     const content::Roadmap& roadmap = sheet.roadmap();
     std::vector<PagePlan> plans;
     for (std::size_t i = 0; i < roadmap.pages.size(); ++i) {
@@ -43,11 +44,10 @@ std::vector<PagePlan> planPages(const Sheet& sheet, const TasksByDomain& tasks, 
                 plans.push_back({{}, sheet.smallestBody(), false, std::move(lanes)});
             continue;
         }
-        const float body =
-            pagesAt(sheet.targetBody()) > mostPages ? sheet.smallestBody() : sheet.targetBody();
+        const bool small = dealing.dense || pagesAt(sheet.targetBody()) > mostPages;
+        const float body = small ? sheet.smallestBody() : sheet.targetBody();
         const bool carriesRemarks = i + 1 == roadmap.pages.size();
-        for (auto& lanes :
-             dealPages(sheet, arrangeRows(roadmap, roadmap.pages[i], tasks), height, body, carriesRemarks))
+        for (auto& lanes : dealPages(sheet, dealing.rows(roadmap.pages[i]), height, body, carriesRemarks))
             plans.push_back({std::move(lanes), body, false, {}});
     }
     if (plans.empty()) plans.emplace_back();

@@ -8,7 +8,6 @@
 
 #include "layout/phrases.hpp"
 #include "layout/revision_strip.hpp"
-#include "layout/roadmap/roadmap_dealer.hpp"
 #include "layout/roadmap/roadmap_estimate.hpp"
 #include "layout/roadmap/roadmap_foot.hpp"
 #include "layout/roadmap/roadmap_heads.hpp"
@@ -139,29 +138,16 @@ public:
     }
 
     std::vector<RevisedPage> pages() const {
-        const content::Roadmap& roadmap = input_.plan.roadmap();
         const RoadmapInput input{editionOf(input_), input_.area, std::nullopt, &marking_};
         const Sheet sheet(input, canvas_, measurer_);
-        const float heads = headHeight(sheet);
-        const float height = roomBelowHeads(input_, sheet);
-        const TasksByDomain tasks = tasksByDomain(roadmap);
-        std::vector<PagePlan> plans;
-        for (std::size_t i = 0; i < roadmap.pages.size(); ++i) {
-            const auto domains = lanesWithTasks(roadmap.pages[i], tasks);
-            const auto pagesAt = [&](float body) {
-                return estimatedPages(sheet, domains, tasks, height, body);
-            };
-            if (pagesAt(sheet.smallestBody()) > mostPages) return {};
-            // A story is told on few pages: what it is told with need not be large.
-            const bool small = !input_.counts.empty() || pagesAt(sheet.targetBody()) > mostPages;
-            const float body = small ? sheet.smallestBody() : sheet.targetBody();
-            const bool last = i + 1 == roadmap.pages.size();
-            for (auto& lanes : dealPages(sheet, rows_.of(roadmap.pages[i]), height, body, last))
-                plans.push_back({std::move(lanes), body, false, {}});
-        }
-        if (plans.empty()) return {};
-        plans.back().last = true;
-        return layOut(sheet, plans, heads);
+        Dealing dealing{[&](const content::RoadmapPage& page) { return rows_.of(page); }};
+        // A story is told on few pages: what it is told with need not be large.
+        dealing.dense = !input_.counts.empty();
+        const std::vector<PagePlan> plans =
+            planPages(sheet, tasksByDomain(input_.plan.roadmap()), roomBelowHeads(input_, sheet), dealing);
+        const auto isFull = [](const PagePlan& plan) { return !plan.overview.empty(); };
+        if (std::ranges::any_of(plans, isFull)) return {};
+        return layOut(sheet, plans, headHeight(sheet));
     }
 
 private:
@@ -293,7 +279,7 @@ std::vector<const Label*> RevisedPage::labels(bool later) const {
 
 std::vector<RevisedPage> layoutRevised(const RevisedInput& input, const Canvas& canvas,
                                        const text::Measurer& measurer) {
-    if (!fitsPages(input, canvas, measurer)) return {};
+    if (input.plan.tasks.empty() || !fitsPages(input, canvas, measurer)) return {};
     return Reviser(input, canvas, measurer).pages();
 }
 

@@ -43,7 +43,7 @@ struct RevisedInput {
     std::vector<std::size_t> counts{};
 };
 
-/// At least one page; none where the plans have more tasks than pages that can be leafed through.
+/// At least one page; none where the plans have no task, or more than pages that can be leafed through.
 std::vector<RevisedPage> layoutRevised(const RevisedInput& input, const Canvas& canvas,
                                        const text::Measurer& measurer);
 
