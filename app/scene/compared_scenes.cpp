@@ -73,13 +73,11 @@ public:
         if (plans_.onlyChanged)
             std::erase_if(pages, [](const layout::RevisedPage& page) { return !page.changed(); });
         for (std::size_t page = 0; page < pages.size(); ++page) {
-            const std::string place =
-                pages.size() < 2 ? "" : std::to_string(page + 1) + "/" + std::to_string(pages.size());
             LaidOutScene scene;
             scene.key = like.key;
             scene.key.page = page;
             scene.place = like.place;
-            scene.headerTexts = textsFor(plans_.board.title, plan->counts, place);
+            scene.headerTexts = textsFor(plans_.board.title, plan->counts, pageAmong(page, pages.size()));
             scene.frame = like.frame;
             scene.body = RevisedPageScene{unionPage(plan, std::move(pages[page])), {}, strip};
             out.push_back(std::move(scene));

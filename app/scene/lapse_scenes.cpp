@@ -91,13 +91,11 @@ void addLapse(const SceneBasis& basis, const LapseParts& parts, std::deque<LaidO
     auto pages = layout::layoutRevised({*parts.plan, basis.language(), area, parts.mostPerDomain()},
                                        basis.canvas(), basis.measurer());
     for (std::size_t page = 0; page < pages.size(); ++page) {
-        const std::string place =
-            pages.size() < 2 ? "" : std::to_string(page + 1) + "/" + std::to_string(pages.size());
         LaidOutScene scene;
         scene.key = like.key;
         scene.key.page = page;
         scene.place = like.place;
-        scene.headerTexts = textsFor(basis, parts, place);
+        scene.headerTexts = textsFor(basis, parts, pageAmong(page, pages.size()));
         scene.frame = like.frame;
         auto counts = takeCounts(pages[page].page, *parts.years, basis.language(), basis.measurer());
         scene.body = LapseScene{unionPage(parts.plan, std::move(pages[page])),

@@ -27,4 +27,8 @@ text::RichText lineOf(const std::vector<text::RichText>& parts) {
     return out;
 }
 
+std::string pageAmong(std::size_t page, std::size_t pages) {
+    return pages < 2 ? std::string{} : std::to_string(page + 1) + "/" + std::to_string(pages);
+}
+
 }  // namespace fukan::scene

@@ -1,6 +1,7 @@
 // The pages of a roadmap among the scenes of a board.
 
 #include "layout/phrases.hpp"
+#include "scene/line_of.hpp"
 #include "scene/scene_set.hpp"
 #include "text/fit.hpp"
 
@@ -37,8 +38,7 @@ void SceneSet::addPages(const LaidOutScene& like, std::vector<layout::RoadmapPag
         scene.place = like.place;
         scene.facing = like.facing;
         scene.headerTexts = like.headerTexts;
-        scene.headerTexts.subtitle = pageLine(
-            revision, pages.size() < 2 ? "" : std::to_string(page + 1) + "/" + std::to_string(pages.size()));
+        scene.headerTexts.subtitle = pageLine(revision, pageAmong(page, pages.size()));
         scene.frame = like.frame;
         scene.current = pages[page].currentTasks();
         scene.headerTexts.pill = pillText(revision, scene.current, scene.inPlan);

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "show/scene_key.hpp"
+#include "show/entry.hpp"
 
 namespace fukan::show {
 

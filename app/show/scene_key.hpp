@@ -4,14 +4,8 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
-#include <vector>
 
 #include "base/shared_text.hpp"
-#include "motion/time.hpp"
-#include "show/invitation.hpp"
-#include "show/playback.hpp"
-#include "show/reach.hpp"
 
 namespace fukan::show {
 
@@ -105,27 +99,6 @@ struct SceneKey {
     bool ofHistory() const { return entry > 0 && kind == SceneKind::revisedRoadmap; }
 
     friend bool operator==(const SceneKey&, const SceneKey&) = default;
-};
-
-/// `automatic`: numbers fly from map to page, the rest fades. `morph`: to the same scene in another revision.
-enum class TransitionKind : std::uint8_t { automatic, cut, fade, slide, zoom, morph };
-
-/// One scene of the round.
-struct Entry {
-    SceneKey scene;
-    motion::Duration dwell{};                               ///< how long it is shown, its transition included
-    TransitionKind transition = TransitionKind::automatic;  ///< how it comes in
-    std::vector<motion::Duration> stops{};                  ///< how long the tour takes for each of its stops
-    std::vector<int> domainNumbers{};  ///< the numbers of the domains that are visible on it
-    Reach reach{};                     ///< the camera's limits on it
-    std::vector<Dive> dives{};         ///< what a demonstration may show on it
-    float turns = 1;                   ///< the share of the viewport's width that turns
-    std::optional<SceneKey> beside{};  ///< the map that it is shown side by side with
-    Course course{};                   ///< how it plays, where it does (`isPlayed`)
-    std::vector<float> steps{};        ///< the positions that keys lead to; empty: see limits::positionStep
-
-    /// Whether a map is seen on it, by itself or beside a page.
-    bool hasMap() const { return isMap(scene.kind) || beside; }
 };
 
 }  // namespace fukan::show

@@ -7,8 +7,8 @@
 
 #include "motion/camera.hpp"
 #include "motion/time.hpp"
+#include "show/entry.hpp"
 #include "show/invitation.hpp"
-#include "show/scene_key.hpp"
 
 namespace fukan::show {
 

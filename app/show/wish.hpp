@@ -51,8 +51,7 @@ struct Zoom {
 struct Pan {  ///< by this share of the viewport, gliding
     base::Vec2 share;
 };
-/// `View::position` of what plays: there, or by so much; `held`: by a finger that goes on moving it; `step`:
-/// to the scene's next step that way, where it has any.
+/// `View::position` of what plays: there, or by so much, or (`step`) to the next step; `held`: by a finger.
 struct MovePosition {
     float by = 0;
     std::optional<float> to{};

@@ -23,12 +23,6 @@ namespace {
 
 constexpr int lapseFrames = 60;
 
-show::View during(const scene::SceneSet& sceneSet, std::size_t index, float position) {
-    show::View view = test::viewOf(sceneSet, index);
-    view.position = position;
-    return view;
-}
-
 template <typename Check>
 void forEachLapse(const scene::SceneSet& sceneSet, const Check& check) {
     std::size_t pages = 0;
@@ -108,7 +102,7 @@ TEST_CASE("At no instant of a lapse are two texts seen on one another", "[long]"
                 for (int i = 0; i <= lapseFrames; ++i) {
                     const float position = static_cast<float>(i) / lapseFrames;
                     INFO(board << " at " << wall.x << " x " << wall.y << ", " << position);
-                    CHECK(test::overlapping(test::frameOf(sceneSet, during(sceneSet, index, position)))
+                    CHECK(test::overlapping(test::frameOf(sceneSet, test::viewAt(sceneSet, index, position)))
                               .empty());
                 }
             });
@@ -147,7 +141,8 @@ TEST_CASE("In every year just the tasks that run in it are lit, in its column al
     forEachLapse(sceneSet, [&](std::size_t index, const scene::LapseScene& lapse) {
         for (std::size_t year = 0; year < lapse.years->size(); ++year) {
             const content::LapseYear& told = (*lapse.years)[year];
-            const draw::DrawList list = test::frameOf(sceneSet, during(sceneSet, index, at(lapse, year)));
+            const draw::DrawList list =
+                test::frameOf(sceneSet, test::viewAt(sceneSet, index, at(lapse, year)));
             const auto boxes = boxesOf(list);
             CHECK(says(list, std::to_string(told.year) + "年度"));
             CHECK(says(list, "取組 " + std::to_string(told.count) + "件"));
@@ -199,7 +194,7 @@ TEST_CASE("A lapse that a finger drags aside stays in its year, and what comes b
     std::size_t first = 0;
     while (!test::lapseOf(sceneSet.scenes()[first])) ++first;
     REQUIRE(test::lapseOf(sceneSet.scenes()[first + 1]));
-    show::View view = during(sceneSet, first, at(*test::lapseOf(sceneSet.scenes()[first]), 1));
+    show::View view = test::viewAt(sceneSet, first, at(*test::lapseOf(sceneSet.scenes()[first]), 1));
     REQUIRE(says(test::frameOf(sceneSet, view), "2021年度"));
     view.page = show::PageShift{sceneSet.scenes()[first + 1].key, -0.3f};
     const draw::DrawList dragged = test::frameOf(sceneSet, view);
@@ -214,7 +209,7 @@ TEST_CASE("A task that is tapped is of the plan that holds then") {
     std::size_t found = 0;
     forEachLapse(sceneSet, [&](std::size_t index, const scene::LapseScene& lapse) {
         for (const bool later : {false, true}) {
-            const show::View view = during(sceneSet, index, later ? 1.0f : 0.0f);
+            const show::View view = test::viewAt(sceneSet, index, later ? 1.0f : 0.0f);
             for (const layout::RevisedBar& bar : lapse.page.bars) {
                 const auto form = later ? bar.after : bar.before;
                 if (!form) continue;
@@ -281,7 +276,7 @@ TEST_CASE("Frames of a lapse are the ones that were looked at") {
     const auto index = static_cast<std::size_t>(first - sceneSet.scenes().begin());
     for (const int percent : {0, 40, 100}) {
         const draw::DrawList list =
-            test::frameOf(sceneSet, during(sceneSet, index, static_cast<float>(percent) / 100));
+            test::frameOf(sceneSet, test::viewAt(sceneSet, index, static_cast<float>(percent) / 100));
         test::checkSnapshot("scene/snapshots/steps-lapse-" + std::to_string(percent) + ".txt",
                             draw::dump(list));
     }

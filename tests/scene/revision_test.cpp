@@ -20,12 +20,6 @@ namespace {
 
 constexpr int steps = 40;
 
-show::View between(const scene::SceneSet& sceneSet, std::size_t index, float position) {
-    show::View view = test::viewOf(sceneSet, index);
-    view.position = position;
-    return view;
-}
-
 template <typename Check>
 void forEachRevised(const scene::SceneSet& sceneSet, const Check& check) {
     std::size_t pages = 0;
@@ -80,7 +74,8 @@ TEST_CASE("At no place between two revisions are two texts seen on one another",
                     for (int i = 0; i <= steps; ++i) {
                         const float position = static_cast<float>(i) / steps;
                         INFO(board << " at " << wall.x << " x " << wall.y << ", " << position);
-                        CHECK(test::overlapping(test::frameOf(sceneSet, between(sceneSet, index, position)))
+                        CHECK(test::overlapping(
+                                  test::frameOf(sceneSet, test::viewAt(sceneSet, index, position)))
                                   .empty());
                     }
                 });
@@ -128,7 +123,7 @@ TEST_CASE("What stays in the plan moves along its row alone, and never beyond it
             const base::Rect hull = base::enclosing(from.rect, to.rect);
             for (int i = 0; i <= steps; ++i) {
                 const auto boxes = boxRects(
-                    test::frameOf(sceneSet, between(sceneSet, index, static_cast<float>(i) / steps)));
+                    test::frameOf(sceneSet, test::viewAt(sceneSet, index, static_cast<float>(i) / steps)));
                 const auto box = boxes.find(to.id.child("bar"));
                 REQUIRE(box != boxes.end());
                 CHECK(box->second.x >= hull.x - 0.6f);
@@ -145,8 +140,8 @@ TEST_CASE("Nothing is marked in the earlier revision, and all that changed is in
         test::sceneSetWithChanges("health-ai", {1920, 1080}, Language::ja, test::roundMeasurer);
     content::ChangeCounts marked;
     forEachRevised(sceneSet, [&](std::size_t index, const scene::RevisedPageScene& revised) {
-        const auto earlier = boxRects(test::frameOf(sceneSet, between(sceneSet, index, 0)));
-        const auto later = boxRects(test::frameOf(sceneSet, between(sceneSet, index, 1)));
+        const auto earlier = boxRects(test::frameOf(sceneSet, test::viewAt(sceneSet, index, 0)));
+        const auto later = boxRects(test::frameOf(sceneSet, test::viewAt(sceneSet, index, 1)));
         for (const layout::RevisedBar& bar : revised.page.bars) {
             marked.add(bar.fate);
             CHECK(bar.mark.has_value() == (bar.fate != Fate::kept));
@@ -154,7 +149,7 @@ TEST_CASE("Nothing is marked in the earlier revision, and all that changed is in
             CHECK_FALSE(earlier.contains(bar.mark->id.child("box")));
             CHECK(later.contains(bar.mark->id.child("box")));
         }
-        CHECK(hasWords(test::frameOf(sceneSet, between(sceneSet, index, 1)),
+        CHECK(hasWords(test::frameOf(sceneSet, test::viewAt(sceneSet, index, 1)),
                        "新\u00A018・変更\u00A05・継続\u00A05・終了\u00A016"));
     });
     CHECK(marked == content::ChangeCounts{18, 5, 5, 16});
@@ -165,7 +160,7 @@ TEST_CASE("What has ended stays where it was, struck out, and can still be read"
         test::sceneSetWithChanges("steps", {1920, 1080}, Language::en, test::roundMeasurer);
     std::size_t ended = 0;
     forEachRevised(sceneSet, [&](std::size_t index, const scene::RevisedPageScene& revised) {
-        const draw::DrawList later = test::frameOf(sceneSet, between(sceneSet, index, 1));
+        const draw::DrawList later = test::frameOf(sceneSet, test::viewAt(sceneSet, index, 1));
         for (const layout::RevisedBar& bar : revised.page.bars) {
             if (bar.fate != Fate::dropped) continue;
             const layout::Label& label = revised.page.page.bars[*bar.before].label;
@@ -233,7 +228,7 @@ TEST_CASE("Frames between two revisions are the ones that were looked at") {
     const auto index = static_cast<std::size_t>(first - sceneSet.scenes().begin());
     for (const int percent : {0, 25, 50, 75, 100}) {
         const draw::DrawList list =
-            test::frameOf(sceneSet, between(sceneSet, index, static_cast<float>(percent) / 100));
+            test::frameOf(sceneSet, test::viewAt(sceneSet, index, static_cast<float>(percent) / 100));
         test::checkSnapshot("scene/snapshots/steps-revision-" + std::to_string(percent) + ".txt",
                             draw::dump(list));
     }
@@ -294,7 +289,7 @@ TEST_CASE("A plan's history plays step by step, beside the board's own revisions
     const auto index =
         static_cast<std::size_t>(std::ranges::find(sceneSet.scenes(), steps[0], &scene::LaidOutScene::key) -
                                  sceneSet.scenes().begin());
-    const draw::DrawList list = test::frameOf(sceneSet, between(sceneSet, index, 1));
+    const draw::DrawList list = test::frameOf(sceneSet, test::viewAt(sceneSet, index, 1));
     std::string words;
     for (const std::string& text : draw::texts(list)) words += text + "\n";
     CHECK(words.find("The ferry ends") != std::string::npos);

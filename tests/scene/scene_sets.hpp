@@ -75,6 +75,13 @@ inline show::View viewOf(const scene::SceneSet& sceneSet, std::size_t scene) {
     return view;
 }
 
+/// The same where it plays, 0 … 1.
+inline show::View viewAt(const scene::SceneSet& sceneSet, std::size_t scene, float position) {
+    show::View view = viewOf(sceneSet, scene);
+    view.position = position;
+    return view;
+}
+
 inline scene::FrameInput inputAt(motion::Timestamp now, bool reducedMotion = false) {
     return {now, afternoon, reducedMotion};
 }
