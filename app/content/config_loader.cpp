@@ -38,10 +38,11 @@ void readSections(TableReader& file, LoadedConfig& loaded, Config& config) {
 
 /// The year that a lapse begins or ends with; none: the plan's own.
 std::optional<int> lapseYear(TableReader& reader, std::string_view key, const std::string& written) {
+    if (written.empty()) return std::nullopt;
     int year = 0;
     const char* end = written.data() + written.size();
-    if (written.empty()) return std::nullopt;
-    if (std::from_chars(written.data(), end, year).ptr == end && year >= LapseYears::years.least) return year;
+    const bool whole = std::from_chars(written.data(), end, year).ptr == end;
+    if (whole && year >= LapseYears::years.least && year <= LapseYears::years.most) return year;
     reader.error(key, fmt::format("is {}, no year", base::quoted(written)), "a number such as 2020");
     return std::nullopt;
 }

@@ -91,9 +91,7 @@ private:
         layout::HeaderTexts texts;
         const auto changed = layout::inEach(basis_.language(), layout::phrases::whatChanged);
         texts.title = basis_.title(changed);
-        text::RichText way = basis_.inLine(plans_.earlier().label);
-        way.push_back({" → "});
-        for (const text::Fragment& part : basis_.inLine(plans_.later().label)) way.push_back(part);
+        const text::RichText way = basis_.way(plans_.earlier().label, plans_.later().label);
         texts.subtitle = lineOf({basis_.inLine(plan), way, {{plans_.note}}, {{place}}});
         texts.year = basis_.todaysYear();
         texts.pill = basis_.title(layout::inEach(basis_.language(), [&](Language language) {

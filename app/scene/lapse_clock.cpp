@@ -16,10 +16,7 @@ float secondsOf(motion::Duration duration) { return static_cast<float>(duration.
 }  // namespace
 
 LapseClock::LapseClock(std::size_t years, std::optional<std::size_t> revised, double secondsPerYear)
-    : years_(years),
-      revised_(revised),
-      secondsPerYear_(secondsPerYear),
-      seconds_(static_cast<float>(secondsPerYear)) {
+    : years_(years), revised_(revised), seconds_(static_cast<float>(secondsPerYear)) {
     if (revised) revision_ = secondsOf(show::Course{}.length);
 }
 
@@ -47,7 +44,8 @@ LapseMoment LapseClock::at(float position) const {
 
 show::Course LapseClock::course(std::optional<std::size_t> still) const {
     show::Course course;
-    const auto years = motion::Duration{std::llround(static_cast<double>(years_) * secondsPerYear_ * 1e9)};
+    const auto years =
+        motion::Duration{std::llround(static_cast<double>(years_) * static_cast<double>(seconds_) * 1e9)};
     course.length = years + (revised_ ? show::Course{}.length : motion::Duration{});
     course.turn = revised_ ? (revisionBegins() + revision_ / 2) / whole() : 0;
     course.still = still ? middle(*still) / whole() : 1;

@@ -44,8 +44,7 @@ private:
 
     std::size_t years_;
     std::optional<std::size_t> revised_;
-    double secondsPerYear_;
-    float seconds_;       // the same
+    float seconds_;       // per year
     float revision_ = 0;  // how long the revision takes
 };
 

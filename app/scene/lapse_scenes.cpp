@@ -64,13 +64,10 @@ std::vector<std::vector<std::optional<layout::Label>>> takeCounts(
 layout::HeaderTexts textsFor(const SceneBasis& basis, const LapseParts& parts, const std::string& place) {
     layout::HeaderTexts texts;
     texts.title = basis.title(layout::inEach(basis.language(), layout::phrases::yearByYear));
-    text::RichText way = basis.inLine(basis.board().revisions[parts.chapter.earlier].label);
-    if (parts.chapter.revised) {
-        way.push_back({" → "});
-        for (const text::Fragment& part : basis.inLine(basis.board().revisions[parts.chapter.later].label))
-            way.push_back(part);
-    }
-    texts.subtitle = lineOf({basis.inLine(basis.board().title), way, {{place}}});
+    const content::LocalText& earlier = basis.board().revisions[parts.chapter.earlier].label;
+    const content::LocalText& later = basis.board().revisions[parts.chapter.later].label;
+    const text::RichText plans = parts.chapter.revised ? basis.way(earlier, later) : basis.inLine(later);
+    texts.subtitle = lineOf({basis.inLine(basis.board().title), plans, {{place}}});
     texts.year = basis.todaysYear();
     return texts;
 }

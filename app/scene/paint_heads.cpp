@@ -106,17 +106,21 @@ bool paintTicks(Pen& pen, const Theme& theme, const layout::YearColumn& column, 
 }  // namespace
 
 void paintColumnGround(Pen& pen, const Palette& palette, const layout::YearColumn& column) {
+    paintColumnGround(pen, palette, column.id.child("ground"), column, column.inside);
+}
+
+void paintColumnGround(Pen& pen, const Palette& palette, base::Id id, const layout::YearColumn& column,
+                       const layout::Span& inside) {
     const Theme& theme = palette.theme;
     const float unit = palette.sceneSet.canvas().unit;
     draw::Box ground;
-    ground.rect = {column.inside.left, column.body.y, column.inside.right - column.inside.left,
-                   column.body.h};
+    ground.rect = {inside.left, column.body.y, inside.right - inside.left, column.body.h};
     ground.rect = ground.rect.grown(2 * unit, 0);
     ground.radius = 10 * unit;
     ground.fillFrom = ground.fillTo = faded(theme.now, theme.light ? 0.12f : 0.07f);
     ground.outline = std::max(1.0f, 2 * unit);
     ground.outlineColor = faded(theme.now, theme.light ? 0.9f : 0.6f);
-    pen.box(column.id.child("ground"), ground);
+    pen.box(id, ground);
 }
 
 Rect headRow(const Pen& pen, const layout::RoadmapPageLayout& page) {

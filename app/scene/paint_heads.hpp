@@ -7,6 +7,9 @@ namespace fukan::scene {
 
 /// The parts of a roadmap's page that do not depend on how its tasks are drawn.
 void paintColumnGround(Pen& pen, const Palette& palette, const layout::YearColumn& column);
+/// The same of what has no column of its own: `inside` of the page, as high as `column`.
+void paintColumnGround(Pen& pen, const Palette& palette, base::Id id, const layout::YearColumn& column,
+                       const layout::Span& inside);
 /// The row of the years' heads: at the columns' top, or at the upper edge of the visible part of the
 /// columns, but never beyond their end.
 base::Rect headRow(const Pen& pen, const layout::RoadmapPageLayout& page);

@@ -1,6 +1,7 @@
 // A lapse: the years' light on a page of the plans, and the strip below it.
 
 #include "scene/lapse_light.hpp"
+#include "scene/paint_heads.hpp"
 #include "scene/paint_revised.hpp"
 
 namespace fukan::scene {
@@ -17,15 +18,7 @@ void paintColumn(Pen& pen, const Palette& palette, const layout::RoadmapPageLayo
     const float unit = palette.sceneSet.canvas().unit;
     const layout::YearColumn& first = page.columns.front();
     const Id id = Id::of("lapse.column");
-    const layout::Span column = light.column();
-    draw::Box ground;
-    ground.rect = {column.left, first.body.y, column.right - column.left, first.body.h};
-    ground.rect = ground.rect.grown(2 * unit, 0);
-    ground.radius = 10 * unit;
-    ground.fillFrom = ground.fillTo = faded(theme.now, theme.light ? 0.12f : 0.07f);
-    ground.outline = std::max(1.0f, 2 * unit);
-    ground.outlineColor = faded(theme.now, theme.light ? 0.9f : 0.6f);
-    pen.box(id.child("ground"), ground);
+    paintColumnGround(pen, palette, id.child("ground"), first, light.column());
     const layout::Span head = light.head();
     draw::Box tab;
     tab.rect = {head.left, first.head.y, head.right - head.left, first.head.h};
@@ -51,7 +44,7 @@ void paintStrip(Pen& pen, const Palette& palette, const LapseScene& lapse, const
     for (std::size_t i = 0; i < strip.stops.size(); ++i) {
         const layout::LapseStop& stop = strip.stops[i];
         if (i > 0) {
-            // Where a year begins; a rhombus where the plan is revised would stand on its name.
+            // Where a year begins; longer where the plan begins to be revised.
             const float x = base::lerp(strip.slide.x, strip.slide.right(), stop.from);
             const float high = (stop.revision ? 13.0f : 8.0f) * unit;
             const float y = strip.slide.center().y;

@@ -40,6 +40,13 @@ text::RichText SceneBasis::inLine(const content::LocalText& text) const {
     return layout::wordsInLine(text, settings_.language, text::Weight::regular, canvas_.footnoteFloor);
 }
 
+text::RichText SceneBasis::way(const content::LocalText& from, const content::LocalText& to) const {
+    text::RichText out = inLine(from);
+    out.push_back({" → "});
+    for (const text::Fragment& part : inLine(to)) out.push_back(part);
+    return out;
+}
+
 std::string SceneBasis::todaysYear() const {
     return layout::phrases::yearInBothCounts(board_, fiscalYear_ - settings_.yearsMoved, settings_.language);
 }

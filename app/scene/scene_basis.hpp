@@ -41,6 +41,8 @@ public:
     text::RichText title(const content::LocalText& text) const;
     /// Below the title both languages share a line: two would take the scene's room.
     text::RichText inLine(const content::LocalText& text) const;
+    /// The same of what leads from one revision to another: "before → after".
+    text::RichText way(const content::LocalText& from, const content::LocalText& to) const;
     /// Beside the clock, which is today's whatever year is shown.
     std::string todaysYear() const;
     /// The frame of a scene in `place`: the same at any time of day.

@@ -233,6 +233,8 @@ TEST_CASE("a lapse runs from one year to a later one, a revision scene from one 
           "my.toml:3:8: playlist[1].from: is \"before\", no year (a number such as 2020)\n");
     CHECK(lapse("to = 10000") == "my.toml:3:6: playlist[1].to: is 10000 (from 1 to 9999)\n");
     CHECK(lapse("to = \"0\"") == "my.toml:3:6: playlist[1].to: is \"0\", no year (a number such as 2020)\n");
+    CHECK(lapse("to = \"10000\"") ==
+          "my.toml:3:6: playlist[1].to: is \"10000\", no year (a number such as 2020)\n");
     CHECK(lapse("to = 2020.5") ==
           "my.toml:3:6: playlist[1].to: is a number with a fraction (expected a string)\n");
     CHECK(lapse("from = 2024\nto = 2023") ==

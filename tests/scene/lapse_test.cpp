@@ -53,11 +53,6 @@ std::map<base::Id, draw::Box> boxesOf(const draw::DrawList& list) {
     return out;
 }
 
-bool says(const draw::DrawList& list, const std::string& words) {
-    const auto texts = draw::texts(list);
-    return std::ranges::find(texts, words) != texts.end();
-}
-
 }  // namespace
 
 TEST_CASE("Each year of a lapse has its time, and before its first year the later plan has its own") {
@@ -144,8 +139,8 @@ TEST_CASE("In every year just the tasks that run in it are lit, in its column al
             const draw::DrawList list =
                 test::frameOf(sceneSet, test::viewAt(sceneSet, index, at(lapse, year)));
             const auto boxes = boxesOf(list);
-            CHECK(says(list, std::to_string(told.year) + "年度"));
-            CHECK(says(list, "取組 " + std::to_string(told.count) + "件"));
+            CHECK(test::says(list, std::to_string(told.year) + "年度"));
+            CHECK(test::says(list, "取組 " + std::to_string(told.count) + "件"));
             const layout::Span column = lapse.column(year);
             for (const layout::RevisedBar& bar : lapse.page.bars) {
                 const auto form = told.later ? bar.after : bar.before;
@@ -160,7 +155,7 @@ TEST_CASE("In every year just the tasks that run in it are lit, in its column al
             for (std::size_t lane = 0; lane < lapse.page.page.lanes.size(); ++lane) {
                 const std::size_t count = told.perDomain[lapse.page.page.lanes[lane].domain];
                 CHECK(lapse.counts[year][lane].has_value() == (count > 0));
-                if (count > 0) CHECK(says(list, std::to_string(count) + "件"));
+                if (count > 0) CHECK(test::says(list, std::to_string(count) + "件"));
             }
         }
     });
@@ -195,12 +190,12 @@ TEST_CASE("A lapse that a finger drags aside stays in its year, and what comes b
     while (!test::lapseOf(sceneSet.scenes()[first])) ++first;
     REQUIRE(test::lapseOf(sceneSet.scenes()[first + 1]));
     show::View view = test::viewAt(sceneSet, first, at(*test::lapseOf(sceneSet.scenes()[first]), 1));
-    REQUIRE(says(test::frameOf(sceneSet, view), "2021年度"));
+    REQUIRE(test::says(test::frameOf(sceneSet, view), "2021年度"));
     view.page = show::PageShift{sceneSet.scenes()[first + 1].key, -0.3f};
     const draw::DrawList dragged = test::frameOf(sceneSet, view);
-    CHECK(says(dragged, "取組 15件"));  // of 2021
-    CHECK(says(dragged, "取組 17件"));  // of 2020, beside it
-    CHECK_FALSE(says(dragged, "取組 23件"));
+    CHECK(test::says(dragged, "取組 15件"));  // of 2021
+    CHECK(test::says(dragged, "取組 17件"));  // of 2020, beside it
+    CHECK_FALSE(test::says(dragged, "取組 23件"));
 }
 
 TEST_CASE("A task that is tapped is of the plan that holds then") {

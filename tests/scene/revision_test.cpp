@@ -57,11 +57,6 @@ std::map<base::Id, base::Rect> boxRects(const draw::DrawList& list) {
     return out;
 }
 
-bool hasWords(const draw::DrawList& list, const std::string& words) {
-    const auto texts = draw::texts(list);
-    return std::ranges::find(texts, words) != texts.end();
-}
-
 }  // namespace
 
 TEST_CASE("At no place between two revisions are two texts seen on one another", "[long]") {
@@ -149,8 +144,8 @@ TEST_CASE("Nothing is marked in the earlier revision, and all that changed is in
             CHECK_FALSE(earlier.contains(bar.mark->id.child("box")));
             CHECK(later.contains(bar.mark->id.child("box")));
         }
-        CHECK(hasWords(test::frameOf(sceneSet, test::viewAt(sceneSet, index, 1)),
-                       "新\u00A018・変更\u00A05・継続\u00A05・終了\u00A016"));
+        CHECK(test::says(test::frameOf(sceneSet, test::viewAt(sceneSet, index, 1)),
+                         "新\u00A018・変更\u00A05・継続\u00A05・終了\u00A016"));
     });
     CHECK(marked == content::ChangeCounts{18, 5, 5, 16});
 }
@@ -169,7 +164,7 @@ TEST_CASE("What has ended stays where it was, struck out, and can still be read"
                        command.id == label.id.child("strike", 0);
             });
             CHECK(struck == 1);
-            CHECK(hasWords(later, label.block.runs.front().text.str()));
+            CHECK(test::says(later, label.block.runs.front().text.str()));
             ++ended;
         }
     });

@@ -1,6 +1,7 @@
 #pragma once
 // The bundled boards, laid out as on a wall.
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <map>
 #include <memory>
@@ -89,6 +90,12 @@ inline scene::FrameInput inputAt(motion::Timestamp now, bool reducedMotion = fal
 inline draw::DrawList frameOf(const scene::SceneSet& sceneSet, const show::View& view,
                               motion::Timestamp now = {}) {
     return scene::buildFrame(sceneSet, scene::darkTheme(), view, inputAt(now));
+}
+
+/// Whether these words are a text of the frame.
+inline bool says(const draw::DrawList& frame, const std::string& words) {
+    const auto texts = draw::texts(frame);
+    return std::ranges::find(texts, words) != texts.end();
 }
 
 }  // namespace fukan::test
